@@ -1,0 +1,63 @@
+import type { Segment } from '../marks/strip-segments.js';
+import type { SourceWords } from '../words/sources.js';
+
+/**
+ * What stands beside a row's number: a bar (fraction of the longest, 0 to 1), one mark a case (the sizes of its
+ * groups), or the key to a segment of the strip (its place in the order).
+ */
+export type Mark =
+  | { readonly type: 'bar'; readonly fraction: number }
+  | { readonly type: 'units'; readonly groups: readonly number[] }
+  | { readonly type: 'key'; readonly tone: number };
+
+/** A number as it is shown; `flagged` if it is derived and its column does not say so already. */
+export interface Cell {
+  readonly text: string;
+  readonly flagged: boolean;
+}
+
+/** One class: a row of the table. `hatched` for what the report does not itemise. */
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  readonly count: Cell;
+  readonly share: Cell | null;
+  readonly mark: Mark | null;
+  readonly hatched: boolean;
+}
+
+/** Rows that belong together; `label` heads them where a chart has several blocks. */
+export interface Group {
+  readonly id: string;
+  readonly label: string | null;
+  readonly rows: readonly Row[];
+  readonly total: Row | null;
+}
+
+/** A segment of the strip, keyed to its row. `text` stands in it where it has room at any width. */
+export interface StripPart extends Segment {
+  readonly id: string;
+  readonly tone: number;
+  readonly hatched: boolean;
+  readonly text: string | null;
+}
+
+/**
+ * Everything that one chart shows, as data: the page, and later the picture and the file, are made of it, so
+ * they cannot differ. `groups` is empty where a sentence says it all. `countWidth` is how wide the numbers are,
+ * in digits, so that all bars of a chart have the same room.
+ */
+export interface Card {
+  readonly language: string;
+  readonly heading: string;
+  readonly subtitle: string;
+  readonly finding: string;
+  readonly caption: string;
+  readonly columns: { readonly label: string; readonly count: string; readonly share: string | null };
+  readonly countWidth: 's' | 'm' | 'l' | 'xl';
+  readonly strip: readonly StripPart[] | null;
+  readonly groups: readonly Group[];
+  readonly notes: readonly string[];
+  readonly sources: readonly SourceWords[];
+  readonly sourceNotes: readonly string[];
+}

@@ -1,0 +1,58 @@
+import { locales } from '../locale/locales.js';
+import type { Language } from '../locale/language.js';
+import type { Report, Topic } from '../report/report.js';
+import { type Breakdown, breakDown } from '../statistics/breakdown.js';
+import type { Order } from '../statistics/order-parts.js';
+import { measureLabel, type Speaker } from '../words/amounts.js';
+import { describeSources, periodText, publisherText, sourceNotes } from '../words/sources.js';
+import type { Words } from '../words/words.js';
+import type { Card } from './card.js';
+import { countWidth } from './card-rows.js';
+
+/** What an author chooses of a chart. `variant` is one of the chart's own. */
+export interface CardOptions {
+  readonly language: Language;
+  readonly variant: string;
+  readonly order: Order;
+}
+
+/** Makes a chart's card of a report; null if the report does not publish the statistic. */
+export type ComposeCard = (report: Report, options: CardOptions) => Card | null;
+
+/** Who speaks of this report in this language. */
+export function speakerOf(report: Report, language: Language): Speaker {
+  return { messages: locales[language], report };
+}
+
+/** The breakdowns of a report's measures of these topics; a measure that it prints nothing of is left out. */
+export function breakdownsOf(report: Report, ...topics: readonly Topic[]): readonly Breakdown[] {
+  return report.measures
+    .filter(({ topic }) => topics.includes(topic))
+    .map(({ id }) => breakDown(report, { measure: id }))
+    .filter(({ total, parts }) => total !== null || parts.length > 0);
+}
+
+/** What is the same on every card: whose figures, of when, and from where. */
+export function composeCard(
+  speaker: Speaker,
+  words: Words,
+  subject: { readonly measures: readonly Breakdown[]; readonly remarks: readonly string[] },
+  content: Pick<Card, 'columns' | 'strip' | 'groups' | 'notes'>,
+): Card {
+  const { messages, report } = speaker;
+  const publisher = publisherText(speaker);
+  const period = periodText(speaker, report.period);
+  const labels = subject.measures
+    .map(({ measure }) => measureLabel(speaker, measure))
+    .join(messages.listSeparator);
+  return {
+    language: messages.language,
+    ...words,
+    subtitle: messages.line([publisher, period, ...subject.remarks]),
+    caption: messages.caption(labels, publisher, period),
+    ...content,
+    countWidth: countWidth(content.groups),
+    sources: describeSources(speaker),
+    sourceNotes: sourceNotes(speaker),
+  };
+}

@@ -1,0 +1,79 @@
+import { approximate } from '../report/figure.js';
+import { keyOf } from '../report/observation-key.js';
+import { printedNumbers } from '../report/printed-numbers.js';
+import type { Observation, Report } from '../report/report.js';
+import type { Finding } from './finding.js';
+
+/**
+ * Each figure and share against the words that it was read from. A quotation without digits (十二件) and a cell
+ * say nothing here.
+ */
+export function checkEvidence(report: Report): readonly Finding[] {
+  return report.observations.flatMap((observation) => {
+    const quotes = observation.evidence.flatMap(({ quote }) => quote ?? []);
+    return [...valueContradicted(observation, quotes), ...shareContradicted(observation, quotes)];
+  });
+}
+
+function valueContradicted(observation: Observation, quotes: readonly string[]): readonly Finding[] {
+  const { value } = observation;
+  if (value === null) return [];
+  return quotes
+    .map(printedNumbers)
+    .filter((numbers) => numbers.length > 0 && !numbers.includes(Math.abs(value)))
+    .map((numbers) => contradiction(observation, numbers.length === 1 ? (numbers[0] ?? null) : null, value));
+}
+
+function shareContradicted(observation: Observation, quotes: readonly string[]): readonly Finding[] {
+  const { share } = observation;
+  if (!share) return [];
+  const printed = printedNumbers(share.text)[0] ?? null;
+  if (printed !== share.value) return [contradiction(observation, printed, share.value)];
+  const quoted = quotes.length === 0 || quotes.some((quote) => quote.includes(share.text));
+  return quoted ? [] : [contradiction(observation, null, share.value)];
+}
+
+function contradiction(observation: Observation, expected: number | null, found: number): Finding {
+  return {
+    rule: 'evidence',
+    severity: 'error',
+    subject: keyOf(observation),
+    operands: [],
+    expected,
+    found,
+    difference: null,
+  };
+}
+
+/** Figures and shares that are printed as approximate. */
+export function noteApproximate(report: Report): readonly Finding[] {
+  return report.observations
+    .filter(({ status, share }) => approximate(status) || approximate(share?.status))
+    .map((observation) => information('approximate', observation));
+}
+
+/** Classes under which the report counts two or more standard classes together. */
+export function noteMerged(report: Report): readonly Finding[] {
+  const lists = new Map(report.measures.map((measure) => [measure.id, measure.list]));
+  const merged = new Set(
+    report.codes.filter((code) => (code.mapsTo?.length ?? 0) > 1).map((code) => `${code.list}/${code.id}`),
+  );
+  return report.observations
+    .filter(
+      ({ measure, category, applicant }) => !applicant && merged.has(`${lists.get(measure)}/${category}`),
+    )
+    .map((observation) => information('merged', observation));
+}
+
+function information(rule: 'approximate' | 'merged', observation: Observation): Finding {
+  const found = observation.value;
+  return {
+    rule,
+    severity: 'information',
+    subject: keyOf(observation),
+    operands: [],
+    expected: null,
+    found,
+    difference: null,
+  };
+}

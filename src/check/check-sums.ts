@@ -1,0 +1,89 @@
+import type { Form } from '../forms/form.js';
+import { applicantFigures, figureOf, partFigures } from '../report/figure.js';
+import { keyOf } from '../report/observation-key.js';
+import type { ObservationKey, Report } from '../report/report.js';
+import { compareSums, operandOf } from './equality.js';
+import type { Finding } from './finding.js';
+
+/**
+ * Every total and subtotal that is printed against its classes: a partition must add up (in a form that is not
+ * exhaustive, less is a warning: the report does not itemise the rest), and nothing may exceed what it is a
+ * part of.
+ */
+export function checkPartitions(report: Report, form: Form): readonly Finding[] {
+  const relations = new Map(report.measures.map((measure) => [measure.id, measure.relation]));
+  return report.observations.flatMap((observation) => {
+    const relation = relations.get(observation.measure);
+    const subject = keyOf(observation);
+    const parts = partFigures(report, subject);
+    const total = figureOf(report, subject);
+    if (!total || parts.length === 0 || relation === 'none') return [];
+    const larger = parts.filter(({ value }) => total.value !== null && value !== null && value > total.value);
+    if (larger.length > 0) {
+      return larger.map((part) => ({
+        rule: 'part' as const,
+        severity: 'error' as const,
+        subject: part.key,
+        operands: [operandOf(total), operandOf(part)],
+        expected: total.value,
+        found: part.value,
+        difference: (total.value ?? 0) - (part.value ?? 0),
+      }));
+    }
+    if (relation === 'multi-label') return [];
+    const known = parts.filter((part) => part.value !== null);
+    const assessed = relation === 'subset' ? known : parts;
+    return compareSums({ rule: 'partition', subject }, [total], assessed, (difference) => {
+      if (difference < 0) return 'error';
+      if (relation === 'subset') return null;
+      return form.exhaustive ? 'error' : 'warning';
+    });
+  });
+}
+
+/** Each figure that is also split by applicant: all applicants are the sum of the groups. */
+export function checkApplicants(report: Report): readonly Finding[] {
+  return report.observations.flatMap((observation) => {
+    const subject = keyOf(observation);
+    const groups = applicantFigures(report, subject);
+    const whole = figureOf(report, subject);
+    if (!whole || groups.length === 0) return [];
+    return compareSums({ rule: 'applicants', subject }, [whole], groups, () => 'error');
+  });
+}
+
+/** The identities of the form, for each category and applicant of their first measure. */
+export function checkIdentities(report: Report, form: Form): readonly Finding[] {
+  return form.identities.flatMap((identity) => {
+    const slices = report.observations.filter((observation) => observation.measure === identity.left[0]);
+    const side = (measures: readonly string[], { category, applicant }: ObservationKey) =>
+      measures.map((measure) => {
+        const key = keyOf({ measure, category, applicant });
+        return figureOf(report, key) ?? { key, value: null };
+      });
+    return slices.flatMap((slice) =>
+      compareSums(
+        { rule: 'identity', identity: identity.id, subject: keyOf(slice) },
+        side(identity.left, slice),
+        side(identity.right, slice),
+        () => (identity.hard ? 'error' : 'warning'),
+      ),
+    );
+  });
+}
+
+/** What the year before carried forward against what this year carried over, for each applicant. */
+export function checkCarriedOver(report: Report, previous: Report): readonly Finding[] {
+  const before = previous.measures.find((measure) => measure.topic === 'requests-carried-forward');
+  const now = report.measures.find((measure) => measure.topic === 'requests-carried-over');
+  if (!before || !now) return [];
+  return report.observations
+    .filter((observation) => observation.measure === now.id)
+    .flatMap((observation) => {
+      const subject = keyOf(observation);
+      const carried = figureOf(previous, { ...subject, measure: before.id });
+      const figure = figureOf(report, subject);
+      if (!carried || !figure) return [];
+      return compareSums({ rule: 'carried-over', subject }, [carried], [figure], () => 'warning');
+    });
+}

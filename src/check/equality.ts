@@ -1,0 +1,43 @@
+import { sumExactly } from '../report/decimal.js';
+import { approximate, type Figure, sumOf } from '../report/figure.js';
+import type { Finding, Operand, Severity } from './finding.js';
+
+type Subject = Pick<Finding, 'rule' | 'subject' | 'identity'>;
+
+/**
+ * Compares a figure with what it must be the sum of.
+ *
+ * @param severity Of a difference, given as expected − found.
+ * @returns A finding if they differ, or if an operand is unknown or approximate; nothing if they agree.
+ */
+export function compareSums(
+  about: Subject,
+  expected: readonly Figure[],
+  found: readonly Figure[],
+  severity: (difference: number) => Severity | null,
+): readonly Finding[] {
+  const operands = [...expected, ...found].map(operandOf);
+  const left = sumOf(expected);
+  const right = sumOf(found);
+  if (left.value === null || right.value === null || approximate(left.status) || approximate(right.status)) {
+    return [
+      {
+        ...about,
+        severity: 'not-assessable',
+        operands,
+        expected: left.value,
+        found: right.value,
+        difference: null,
+      },
+    ];
+  }
+  const difference = sumExactly([left.value, -right.value]);
+  const grade = difference === 0 ? null : severity(difference);
+  return grade
+    ? [{ ...about, severity: grade, operands, expected: left.value, found: right.value, difference }]
+    : [];
+}
+
+export function operandOf({ key, value }: Pick<Figure, 'key' | 'value'>): Operand {
+  return { key, value };
+}

@@ -1,0 +1,25 @@
+/**
+ * Waits until the parser has passed an element, so that its children are all there.
+ *
+ * @returns At once where the document is parsed or something follows the element; otherwise when that is so.
+ */
+export function parsedChildren(element: Element): Promise<void> {
+  if (passed(element)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      if (!passed(element)) return;
+      observer.disconnect();
+      document.removeEventListener('readystatechange', done);
+      resolve();
+    };
+    const observer = new MutationObserver(done);
+    observer.observe(document, { childList: true, subtree: true });
+    document.addEventListener('readystatechange', done);
+  });
+}
+
+function passed(element: Element): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
+}

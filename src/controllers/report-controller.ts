@@ -1,0 +1,145 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { shippedReports } from '../data/shipped-reports.js';
+import type { Failure } from '../locale/messages.js';
+import { acceptedReport } from '../report/accepted-reports.js';
+import type { Report } from '../report/report.js';
+import { parsedChildren } from './parsed-children.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Where the author says that the data are. */
+export interface Naming {
+  readonly report: unknown;
+  readonly src: string | null | undefined;
+  readonly dataset: string | null | undefined;
+}
+
+/** What was read: `report` and no `failure`, or the other way round; both if the last good report is kept. */
+export interface Reading {
+  readonly report: Report | null;
+  readonly failure: Failure | null;
+  readonly loading: boolean;
+}
+
+type Outcome = { readonly report: Report } | { readonly failure: Failure };
+
+const EMPTY: Reading = { report: null, failure: null, loading: false };
+
+/**
+ * Reads the one report that the author named: the property, `src`, `dataset`, or a JSON child. It never falls
+ * back to other data. A naming that changes is a new start; the same one read again keeps what was good.
+ */
+export class ReportController implements ReactiveController {
+  readonly #host: Host;
+  #naming: Naming = { report: undefined, src: undefined, dataset: undefined };
+  #reading: Reading = EMPTY;
+  #run = 0;
+  #abort: AbortController | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The state of reading what is named here; reading starts if that is new. */
+  read(naming: Naming): Reading {
+    const last = this.#naming;
+    const same = last.report === naming.report && last.src === naming.src && last.dataset === naming.dataset;
+    if (!same || this.#run === 0) {
+      this.#naming = naming;
+      this.#reading = EMPTY;
+      this.#start();
+    }
+    return this.#reading;
+  }
+
+  /** Reads the same again. If that fails, the last good report stays. */
+  async reload(): Promise<void> {
+    await this.#load(this.#naming);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+  }
+
+  hostConnected(): void {
+    if (this.#reading.loading) this.#start();
+  }
+
+  #start(): void {
+    const { report, src, dataset } = this.#naming;
+    const named = Object.entries({ report, src, dataset }).filter(([, value]) => value != null);
+    if (named.length > 1) {
+      this.#run += 1;
+      const names = named.map(([name]) => name).join(', ');
+      this.#reading = { ...EMPTY, failure: { kind: 'several-sources', names } };
+    } else if (acceptedReport(report)) {
+      this.#run += 1;
+      this.#reading = { ...EMPTY, report };
+    } else {
+      this.#reading = { ...this.#reading, loading: true };
+      void this.#load(this.#naming).then(() => this.#host.requestUpdate());
+    }
+  }
+
+  async #load(naming: Naming): Promise<void> {
+    const run = ++this.#run;
+    this.#abort?.abort();
+    this.#abort = typeof AbortController === 'undefined' ? undefined : new AbortController();
+    const outcome = await this.#outcome(naming, this.#abort?.signal).catch((error: unknown): Outcome => ({
+      failure: { kind: 'unexpected', reason: reasonOf(error) },
+    }));
+    if (run !== this.#run || this.#abort?.signal.aborted) return;
+    this.#reading =
+      'report' in outcome
+        ? { report: outcome.report, failure: null, loading: false }
+        : { report: this.#reading.report, failure: outcome.failure, loading: false };
+  }
+
+  async #outcome({ report, src, dataset }: Naming, signal: AbortSignal | undefined): Promise<Outcome> {
+    if (report != null) return validated(report);
+    if (dataset != null) {
+      const load = shippedReports.get(dataset);
+      const known = [...shippedReports.keys()].join(', ');
+      return load ? { report: await load() } : { failure: { kind: 'unknown-dataset', name: dataset, known } };
+    }
+    if (src != null) return fetched(src, signal);
+    await parsedChildren(this.#host);
+    const child = this.#host.querySelector(':scope > script[type="application/json"]');
+    return child ? parsed(child.textContent ?? '') : { failure: { kind: 'no-data' } };
+  }
+}
+
+async function fetched(src: string, signal: AbortSignal | undefined): Promise<Outcome> {
+  let text: string;
+  try {
+    const response = await fetch(src, { credentials: 'same-origin', ...(signal && { signal }) });
+    if (!response.ok)
+      return { failure: { kind: 'not-loaded', address: src, reason: `HTTP ${response.status}` } };
+    text = await response.text();
+  } catch (error) {
+    return { failure: { kind: 'not-loaded', address: src, reason: reasonOf(error) } };
+  }
+  return parsed(text);
+}
+
+async function parsed(text: string): Promise<Outcome> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { failure: { kind: 'not-json', reason: reasonOf(error) } };
+  }
+  return validated(value);
+}
+
+async function validated(value: unknown): Promise<Outcome> {
+  const { readReport } = await import('../forms/read-report.js');
+  const { report, problems } = readReport(value);
+  return report ? { report } : { failure: { kind: 'invalid', problems } };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

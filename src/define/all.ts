@@ -1,0 +1,3 @@
+import './appeal-results.js';
+import './disclosure-categories.js';
+import './request-outcomes.js';

@@ -1,0 +1,349 @@
+import { css, unsafeCSS } from 'lit';
+import { colourDeclarations } from '../theme/custom-properties.js';
+
+const tones = [0, 1, 2, 3, 4, 5, 6, 7].map((tone) => `.tone-${tone}{fill:var(--_tone-${tone})}`).join('');
+
+/** The look of every chart. Sizes are in em: a chart has the size of the text around it. */
+export const cardStyles = css`
+  :host {
+    display: block;
+    color-scheme: inherit;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  .card {
+    ${unsafeCSS(colourDeclarations.light)};
+    box-sizing: border-box;
+    padding: 1.5em;
+    border-top: 3px solid var(--_ink);
+    background: var(--_background);
+    color: var(--_ink);
+    font-family: var(--foi-font-family, inherit);
+    font-size: var(--foi-font-size, 1em);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  :host([theme='dark']) .card {
+    ${unsafeCSS(colourDeclarations.dark)};
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host .card {
+      ${unsafeCSS(colourDeclarations.scheme)};
+    }
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  p {
+    margin: 0;
+  }
+  .subtitle,
+  .sources {
+    color: var(--_quiet-ink);
+    font-size: 0.875em;
+  }
+  .subtitle {
+    margin-top: 0.35em;
+  }
+  .finding {
+    margin-top: 0.75em;
+    max-width: 46em;
+  }
+  .strip {
+    display: block;
+    width: 100%;
+    height: 2.75em;
+    margin-top: 1.25em;
+    overflow: visible;
+  }
+  .strip text {
+    fill: var(--_on-tone);
+    font-size: 1em;
+    font-weight: 700;
+  }
+  .segment.tone {
+    stroke: var(--_background);
+    stroke-width: 1px;
+  }
+  ${unsafeCSS(tones)}
+
+  table,
+  thead,
+  tbody {
+    display: block;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  table {
+    margin-top: 1.25em;
+  }
+  caption,
+  .said {
+    display: block;
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+  table,
+  .said-in {
+    position: relative;
+  }
+  tr {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0;
+    padding: 0;
+  }
+  th,
+  td {
+    display: block;
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: 400;
+    text-align: start;
+  }
+  /* Below 34em the label takes the whole line, above it its share of one: no measuring, no container query. */
+  .label {
+    flex: 0 0 calc((34em - 100%) * 999);
+    min-width: 31%;
+    max-width: 100%;
+    padding: 0.15em 1em 0.15em 0;
+    line-height: 1.35;
+    align-self: center;
+  }
+  .count {
+    display: flex;
+    flex: 1 1 7em;
+    align-items: center;
+    min-width: 0;
+    max-width: 100%;
+    padding: 0.3em 0;
+  }
+  .bars td.count {
+    border-inline-start: 1px solid var(--_ink);
+  }
+  .mark {
+    display: flex;
+    flex: 1 1 0;
+    flex-wrap: wrap;
+    min-width: 0;
+  }
+  .number {
+    box-sizing: border-box;
+    flex: 0 0 auto;
+    padding-inline-start: 0.5em;
+    font-weight: 700;
+    text-align: end;
+  }
+  .number,
+  .share {
+    font-variant-numeric: tabular-nums;
+  }
+  .width-s .number {
+    width: 4em;
+  }
+  .width-m .number {
+    width: 6em;
+  }
+  .width-l .number {
+    width: 8.5em;
+  }
+  .width-xl .number {
+    width: 10.5em;
+  }
+  .share {
+    align-self: center;
+    flex: 0 0 5em;
+    max-width: 100%;
+    padding-inline-start: 0.5em;
+    color: var(--_quiet-ink);
+    text-align: end;
+  }
+  .flag {
+    display: inline-block;
+    width: 0.6em;
+    text-align: start;
+  }
+  thead .label {
+    padding: 0;
+  }
+  thead .number,
+  thead .share {
+    align-self: end;
+    color: var(--_quiet-ink);
+    padding-inline-end: 0.6em;
+    font-weight: 400;
+    line-height: 1.3;
+  }
+  .head {
+    font-size: 0.8125em;
+    word-break: keep-all;
+  }
+  .group th {
+    flex: 1 1 100%;
+    padding: 0.75em 0 0.25em;
+    font-weight: 700;
+  }
+  .total .label {
+    flex: 1 1 0;
+    min-width: 0;
+  }
+  .total .count {
+    flex: 0 0 auto;
+  }
+  .total {
+    margin-top: 0.4em;
+    padding-top: 0.2em;
+    border-top: 1px solid var(--_rule);
+  }
+  .bars .total td.count {
+    border-inline-start-color: transparent;
+  }
+  .bar {
+    display: block;
+    width: 100%;
+    height: 1.2em;
+    overflow: visible;
+  }
+  .solid {
+    fill: var(--_mark);
+  }
+  .hatched {
+    fill: url(#hatch);
+    stroke: var(--_hatch);
+    stroke-width: 1px;
+  }
+  .hatch {
+    stroke: var(--_hatch);
+    stroke-width: 1.5px;
+  }
+  .hatch-ground {
+    fill: var(--_background);
+  }
+  .units {
+    display: block;
+    height: 0.9em;
+    margin: 0.12em 0.5em 0.12em 0;
+  }
+  .swatch {
+    display: inline-block;
+    width: 0.9em;
+    height: 0.9em;
+    margin-inline: -1.5em 0.6em;
+    vertical-align: -0.05em;
+    overflow: visible;
+  }
+  .keys,
+  .cases {
+    max-width: 42em;
+  }
+  .keys .label {
+    flex: 1 1 7em;
+    min-width: 0;
+    padding-inline-start: 1.5em;
+  }
+  .keys .count {
+    flex: 0 0 auto;
+  }
+  .keys tbody tr {
+    border-bottom: 1px solid var(--_rule);
+  }
+  .keys tbody tr.total {
+    margin: 0;
+    border: 0;
+  }
+  .notes {
+    margin: 1.25em 0 0;
+    padding: 0.75em 1em;
+    border-inline-start: 3px solid var(--_mark);
+    background: var(--_note);
+    font-size: 0.875em;
+    list-style: none;
+  }
+  .notes li + li {
+    margin-top: 0.4em;
+  }
+  .sources {
+    margin-top: 1.25em;
+    padding-top: 0.75em;
+    border-top: 1px solid var(--_rule);
+  }
+  a {
+    color: var(--_link);
+  }
+  .message {
+    padding: 1em;
+    border: 1px solid var(--_quiet-ink);
+  }
+  .message ul {
+    margin: 0.5em 0 0;
+    padding-inline-start: 1.25em;
+  }
+  @media (forced-colors: active) {
+    .card {
+      border-color: CanvasText;
+    }
+    .solid,
+    .tone {
+      fill: CanvasText;
+    }
+    .hatched {
+      stroke: CanvasText;
+    }
+    .segment.tone {
+      stroke: Canvas;
+      stroke-width: 3px;
+    }
+    .hatch {
+      stroke: CanvasText;
+    }
+    .hatch-ground {
+      fill: Canvas;
+    }
+    .strip text {
+      fill: Canvas;
+    }
+    .bars td.count {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .card {
+      ${unsafeCSS(colourDeclarations.light)};
+      padding-inline: 0;
+      break-inside: avoid;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,22 @@
+import type { Failure } from '../locale/messages.js';
+import type { Report } from '../report/report.js';
+
+const options = { bubbles: true, composed: true };
+
+/** `foi-load`: a report was read from `src`, `dataset` or a child, and its chart is on the page. */
+export class FoiLoadEvent extends Event {
+  static readonly type = 'foi-load';
+
+  constructor(readonly report: Report) {
+    super(FoiLoadEvent.type, options);
+  }
+}
+
+/** `foi-error`: the element shows a message; `failure` says why, with every problem and its path. */
+export class FoiErrorEvent extends Event {
+  static readonly type = 'foi-error';
+
+  constructor(readonly failure: Failure) {
+    super(FoiErrorEvent.type, options);
+  }
+}

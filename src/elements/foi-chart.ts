@@ -1,0 +1,154 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Card } from '../cards/card.js';
+import type { ComposeCard } from '../cards/compose-card.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { type Reading, ReportController } from '../controllers/report-controller.js';
+import type { Language } from '../locale/language.js';
+import { locales } from '../locale/locales.js';
+import type { Failure } from '../locale/messages.js';
+import type { Report } from '../report/report.js';
+import type { Order } from '../statistics/order-parts.js';
+import { cardStyles } from './card-styles.js';
+import { cardTemplate } from './card-template.js';
+import { FoiErrorEvent, FoiLoadEvent } from './events.js';
+import { messageTemplate } from './message-template.js';
+
+/** What one kind of chart brings: its card, its variants (the first is the default) and its usual order. */
+export interface ChartKind {
+  readonly compose: ComposeCard;
+  readonly variants: readonly string[];
+  readonly order: Order;
+}
+
+/**
+ * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.
+ * Exactly one of `report`, `src`, `dataset` or a JSON child names the data.
+ *
+ * @fires {FoiLoadEvent} foi-load - A report was read from `src`, `dataset` or a child.
+ * @fires {FoiErrorEvent} foi-error - The element shows a message instead of, or above, its chart.
+ * @csspart card - All of it.
+ * @csspart heading - What the chart says, as a heading.
+ * @csspart subtitle - Whose figures, of when, by what, in which unit.
+ * @csspart finding - The finding in words.
+ * @csspart strip - The 100% strip above its table.
+ * @csspart table - The table that is the chart.
+ * @csspart group - The rows of one block.
+ * @csspart row - A class.
+ * @csspart label - Its label.
+ * @csspart count - Its mark and its count.
+ * @csspart share - Its share.
+ * @csspart mark - A bar, or marks of one case each.
+ * @csspart key - The key to a segment of the strip.
+ * @csspart notes - What a reader must know.
+ * @csspart source - Where the figures come from.
+ * @csspart message - What went wrong.
+ * @cssprop --foi-font-family - Typeface; the page's own where not given.
+ * @cssprop --foi-font-size - Size of the text; that of the text around it where not given.
+ * @cssprop --foi-background - Ground of the card.
+ * @cssprop --foi-ink - Text, baselines.
+ * @cssprop --foi-quiet-ink - Second text: subtitle, shares, source.
+ * @cssprop --foi-rule - Fine rules.
+ * @cssprop --foi-mark - Bars and marks.
+ * @cssprop --foi-hatch - Hatching of what is not itemised.
+ * @cssprop --foi-link - Links.
+ * @cssprop --foi-note - Ground of the notes.
+ * @cssprop --foi-on-tone - Numbers in the strip.
+ */
+export abstract class FoiChart extends LitElement {
+  static override readonly styles = cardStyles;
+
+  static override readonly properties: PropertyDeclarations = {
+    report: { attribute: false },
+    src: {},
+    datasetId: { attribute: 'dataset' },
+    variant: {},
+    order: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    theme: { reflect: true },
+  };
+
+  /** The data: a report from `foi-charts/data`, or one of the author's, which is validated. */
+  declare report: Report | undefined;
+
+  /** The data: address of a report as JSON, on this site or one that allows it. */
+  declare src: string | null | undefined;
+
+  /** The data: id of a shipped report. */
+  declare datasetId: string | null | undefined;
+
+  /** How it is drawn; each chart names its variants. */
+  declare variant: string | null | undefined;
+
+  /** Order of the classes: `value`, or `published` as the report has them. */
+  declare order: Order | null | undefined;
+
+  /** Level of the heading, 1 to 6; 2 where not given. */
+  declare headingLevel: number | null | undefined;
+
+  /** `light` or `dark`; where not given, as the page's own `color-scheme` is. */
+  declare theme: 'light' | 'dark' | null | undefined;
+
+  protected abstract readonly kind: ChartKind;
+
+  readonly #language = new LanguageController(this);
+  readonly #data = new ReportController(this);
+  readonly #warned = new Set<string>();
+  #reading: Reading = { report: null, failure: null, loading: false };
+  #speech: Language = 'zh-Hans';
+  #card: Card | null = null;
+  #failure: Failure | null = null;
+  #told: Report | Failure | null = null;
+
+  /** Reads the same data again. If that fails, the last good chart stays, with a message above it. */
+  reload(): Promise<void> {
+    return this.#data.reload();
+  }
+
+  protected override willUpdate(): void {
+    this.#reading = this.#data.read({ report: this.report, src: this.src, dataset: this.datasetId });
+    const { report, failure } = this.#reading;
+    this.#speech = this.#language.language(report?.language);
+    this.#card = null;
+    this.#failure = failure;
+    if (!report) return;
+    try {
+      this.#card = this.kind.compose(report, {
+        language: this.#speech,
+        variant: this.#token('variant', this.variant, this.kind.variants),
+        order: this.#token('order', this.order, [this.kind.order, 'value', 'published']) as Order,
+      });
+      if (!this.#card) this.#failure ??= { kind: 'not-published', topic: this.localName };
+    } catch (error) {
+      this.#failure = { kind: 'unexpected', reason: String(error) };
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const messages = locales[this.#speech];
+    const failure = this.#failure;
+    return html`<section class="card" part="card" lang=${this.#speech} aria-busy=${this.#reading.loading}>
+      <div role="status">
+        ${failure ? messageTemplate(failure, messages, this.#card !== null) : nothing}
+        ${this.#reading.loading ? html`<p>${messages.loading}</p>` : nothing}
+      </div>
+      ${this.#card ? cardTemplate(this.#card, messages, this.headingLevel ?? 2) : nothing}
+    </section>`;
+  }
+
+  protected override updated(): void {
+    const { report, loading } = this.#reading;
+    const news = this.#failure ?? report;
+    if (loading || news === null || news === this.#told) return;
+    this.#told = news;
+    if (this.#failure) this.dispatchEvent(new FoiErrorEvent(this.#failure));
+    else if (report && report !== this.report) this.dispatchEvent(new FoiLoadEvent(report));
+  }
+
+  #token(name: string, value: string | null | undefined, known: readonly string[]): string {
+    if (value == null || known.includes(value)) return value ?? known[0] ?? '';
+    const warning = `<${this.localName}> ${name}="${value}": known are ${known.join(', ')}`;
+    if (!this.#warned.has(warning)) console.warn(warning);
+    this.#warned.add(warning);
+    return known[0] ?? '';
+  }
+}

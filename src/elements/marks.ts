@@ -1,0 +1,90 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Mark, StripPart } from '../cards/card.js';
+import { light, lightTones } from '../theme/tokens.js';
+
+const percent = (fraction: number) => `${fraction * 100}%`;
+
+/** Side and distance of unit marks, in the units of their viewBox. */
+const UNIT = 14;
+const STEP = 18;
+
+/** Bars, units and keys are never the only place of a number: they are hidden from screen readers. */
+export function markTemplate(mark: Mark | null, hatched: boolean): TemplateResult | typeof nothing {
+  if (!mark) return nothing;
+  if (mark.type === 'bar') return barTemplate(mark.fraction, hatched);
+  if (mark.type === 'units') return html`${mark.groups.map(unitsTemplate)}`;
+  return keyTemplate(mark.tone, hatched);
+}
+
+/** The first rectangle is the least that is drawn of a value above 0: 7 beside 6,274 is still seen. */
+function barTemplate(fraction: number, hatched: boolean): TemplateResult {
+  const bar = (width: string) =>
+    hatched
+      ? svg`<rect class="hatched" width=${width} height="100%" fill="url(#hatch)"></rect>`
+      : svg`<rect class="solid" width=${width} height="100%" fill=${light.mark}></rect>`;
+  return html`<svg class="bar" part="mark" aria-hidden="true" focusable="false">
+    ${hatched ? hatchPattern : nothing}${bar('3')}${bar(percent(fraction))}
+  </svg>`;
+}
+
+function unitsTemplate(count: number): TemplateResult {
+  const units = Array.from(
+    { length: count },
+    (_, index) =>
+      svg`<rect class="solid" x=${index * STEP} width=${UNIT} height=${UNIT} fill=${light.mark}></rect>`,
+  );
+  const width = (count - 1) * STEP + UNIT;
+  return html`<svg
+    class="units"
+    part="mark"
+    viewBox="0 0 ${width} ${UNIT}"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${units}
+  </svg>`;
+}
+
+function keyTemplate(tone: number, hatched: boolean): TemplateResult {
+  return html`<svg class="swatch" part="key" aria-hidden="true" focusable="false">
+    ${hatched ? hatchPattern : nothing}
+    <rect
+      class=${hatched ? 'hatched' : toneClass(tone)}
+      width="100%"
+      height="100%"
+      fill=${hatched ? 'url(#hatch)' : toneFill(tone)}
+    ></rect>
+  </svg>`;
+}
+
+/** One bar of 100%: true proportions, each segment in the order and colour of its row. */
+export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
+  return html`<svg class="strip" part="strip" aria-hidden="true" focusable="false">
+    ${hatchPattern}${parts.map(
+      ({ start, length, tone, hatched, text }) => svg`<rect
+        class="segment ${hatched ? 'hatched' : toneClass(tone)}"
+        x=${percent(start)} width=${percent(length)} height="100%"
+        fill=${hatched ? 'url(#hatch)' : toneFill(tone)}></rect>
+        ${
+          text
+            ? svg`<text x=${percent(start)} y="50%" dx="0.6em" dy="0.36em" fill=${light['on-tone']}>${text}</text>`
+            : nothing
+        }`,
+    )}
+  </svg>`;
+}
+
+const hatchPattern = svg`<defs>
+  <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse">
+    <rect class="hatch-ground" width="6" height="6" fill=${light.background}></rect>
+    <path class="hatch" d="M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2" fill="none" stroke=${light.hatch} stroke-width="1.5"></path>
+  </pattern>
+</defs>`;
+
+function toneClass(tone: number): string {
+  return `tone tone-${tone % lightTones.length}`;
+}
+
+function toneFill(tone: number): string {
+  return lightTones[tone % lightTones.length] ?? light.mark;
+}

@@ -1,0 +1,25 @@
+import type { Code, Measure } from '../report/report.js';
+
+/**
+ * Two sums that a form promises to be equal, for every category and applicant of the first measure on the left.
+ * A failure of a hard one is an error in the publication, of a soft one a warning.
+ */
+export interface Identity {
+  readonly id: string;
+  readonly hard: boolean;
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+/**
+ * A published form as data: the measures and code lists that it brings to each report, and its identities.
+ * In an `exhaustive` form the classes of a partition must add up to its total; in others a difference is
+ * what the report does not itemise.
+ */
+export interface Form {
+  readonly id: string;
+  readonly exhaustive: boolean;
+  readonly measures: readonly Measure[];
+  readonly codes: readonly Code[];
+  readonly identities: readonly Identity[];
+}

@@ -1,0 +1,15 @@
+import type { Report } from '../report/report.js';
+import { cn2021 } from './cn-2021.js';
+import type { Form } from './form.js';
+import { narrative } from './narrative.js';
+
+const forms: readonly Form[] = [narrative, cn2021];
+
+/**
+ * The form that a report says it is in.
+ *
+ * @returns That form; `narrative`, which brings and promises nothing, for one that we do not know.
+ */
+export function formOf(report: Pick<Report, 'form'>): Form {
+  return forms.find((form) => form.id === report.form) ?? narrative;
+}

@@ -1,0 +1,27 @@
+export { check } from './check/check.js';
+export type { Finding, Operand, Rule, Severity } from './check/finding.js';
+export { FoiAppealResults } from './elements/foi-appeal-results.js';
+export { FoiChart } from './elements/foi-chart.js';
+export { FoiDisclosureCategories } from './elements/foi-disclosure-categories.js';
+export { FoiRequestOutcomes } from './elements/foi-request-outcomes.js';
+export { FoiErrorEvent, FoiLoadEvent } from './elements/events.js';
+export { readReport } from './forms/read-report.js';
+export { LANGUAGES, type Language } from './locale/language.js';
+export type { Failure } from './locale/messages.js';
+export type { Problem } from './report/problem.js';
+export type {
+  ApproximateStatus,
+  Code,
+  Evidence,
+  Measure,
+  MissingStatus,
+  Observation,
+  ObservationKey,
+  Report,
+  Share,
+  Source,
+  Status,
+  Text,
+  Topic,
+} from './report/report.js';
+export { breakDown, type Breakdown, type Part, type PartShare } from './statistics/breakdown.js';

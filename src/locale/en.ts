@@ -1,0 +1,190 @@
+import type { Failure, Messages, Named } from './messages.js';
+
+const UNITS: Readonly<Record<string, readonly [string, string]>> = {
+  item: ['item', 'items'],
+  request: ['request', 'requests'],
+  case: ['case', 'cases'],
+  document: ['document', 'documents'],
+  decision: ['decision', 'decisions'],
+  result: ['result', 'results'],
+  column: ['column', 'columns'],
+  site: ['website', 'websites'],
+  CNY: ['yuan', 'yuan'],
+};
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const and = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+const inBrackets = (share: Named['share']) =>
+  share ? ` (${share.text}${share.derived ? ', derived' : ''})` : '';
+const quoted = (label: string) => `“${label}”`;
+
+/** English. */
+export const en: Messages = {
+  language: 'en',
+
+  unit: (name, multiplier, count) => {
+    const word = UNITS[name]?.[count === 1 ? 0 : 1];
+    if (word === undefined) return null;
+    return multiplier === 10_000 ? `× 10,000 ${word}` : multiplier === 1 ? word : null;
+  },
+  quantity: (amount, unit) => `${amount} ${unit}`,
+  approximate: (status, amount) =>
+    ({
+      'approximate-over': `over ${amount}`,
+      'approximate-about': `about ${amount}`,
+      'approximate-under': `nearly ${amount}`,
+    })[status],
+  missing: {
+    blank: 'blank',
+    'not-applicable': 'not applicable',
+    'not-published': 'not published',
+    suppressed: 'suppressed',
+  },
+  date: (iso) => {
+    const [year, month, day] = iso.split('-');
+    return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  },
+  dates: (start, end) => `${start} to ${end}`,
+  listSeparator: '; ',
+  sentence: (clauses) => `${upper(clauses.join('; '))}.`,
+  paragraph: (sentences) => sentences.join(' '),
+  line: (items) => items.join(' · '),
+
+  byDisclosureCategory: 'by category of information',
+  byOutcome: 'by outcome',
+  byAppealResult: 'by result',
+  unitNote: (word) => `unit: ${word}`,
+  eachMarkOneCase: () => 'one mark a case',
+
+  disclosureHeading: (total, largest) =>
+    `Disclosed proactively: ${total?.full ?? 'total not published'}${largest ? `; largest category: ${lower(largest)}` : ''}`,
+  largest: (classes) => {
+    const [first] = classes;
+    if (!first) return '';
+    const labels = and(classes.map(({ label }) => quoted(label)));
+    return classes.length > 1
+      ? `${labels} are equally the largest, with ${first.amount.full} each${inBrackets(first.share)}`
+      : `${labels} is the largest, with ${first.amount.full}${inBrackets(first.share)}`;
+  },
+  smallest: ({ label, amount }) => `${quoted(label)} is the smallest, with ${amount.full}`,
+  onlyClass: ({ label, amount }) => `all ${amount.full} fall under ${quoted(label)}`,
+  largestIsOther: ({ label, amount, share }) =>
+    `${quoted(label)}, not broken down, has ${amount.full}${inBrackets(share)}`,
+  amongNamed: (clause) => `of the named categories, ${clause}`,
+
+  outcomesHeading: (label, total, granted) =>
+    `${upper(label)}: ${total?.bare ?? 'total not published'}${granted ? `; ${lower(granted.label)}: ${granted.amount.bare}` : ''}`,
+  outcomes: (label, total, parts) =>
+    `${lower(label)}${total ? `, ${total.bare} in all` : ''}: ${and(
+      parts.map(({ label: name, amount, share }) => `${amount.bare} ${lower(name)}${inBrackets(share)}`),
+    )}`,
+  allGranted: (label, total, part) => `${lower(label)}, ${total.bare} in all: every one ${lower(part.label)}`,
+  named: ({ label, amount, share }) => `${amount.bare} ${lower(label)}${inBrackets(share)}`,
+  noneGranted: (label, total, part) =>
+    `${lower(label)}${total ? `, ${total.bare} in all` : ''}: not one ${lower(part.label)}`,
+
+  appealsHeading: (blocks) =>
+    upper(blocks.map(({ label, total }) => `${lower(label)}: ${total.full}`).join('; ')),
+  appealsAllUpheld: (blocks) =>
+    upper(`${blocks.map(({ label, total }) => `${lower(label)}: ${total.full}`).join('; ')}; all upheld`),
+  appealBlock: ({ label, total, parts }) => {
+    const named = parts.map(
+      ({ label: name, amount, share }, index) =>
+        `${amount.bare} ${index === 0 ? `of ${total.bare} ` : ''}${lower(name)}${inBrackets(share)}`,
+    );
+    return `${lower(label)}: ${named.length > 0 ? and(named) : total.full}`;
+  },
+  noCases: (labels) => `no case of ${and(labels.map(lower))} in this period`,
+
+  nothing: (label) => `${lower(label)}: none`,
+  notPublished: (labels) => `the report does not publish ${and(labels.map(quoted))}`,
+  totalNotPublished: (label) => `the report does not publish the total of ${quoted(label)}`,
+  notItemised: (itemised, remainder) =>
+    `the report itemises ${itemised.bare}; a further ${remainder.bare} are not itemised`,
+
+  category: 'Category',
+  result: 'Result',
+  count: (word) => upper(word),
+  share: 'Share',
+  shareDerived: 'Share (derived)',
+  total: 'Total',
+  remainder: 'Not itemised in the report',
+  derived: 'derived',
+  caption: (subject, publisher, period) => `${subject} (${publisher}, ${period})`,
+
+  derivedNote: '* Derived from the published figures; not printed in the report.',
+  sharesDerivedNote: 'The shares are derived from the published figures; the report prints none.',
+  sharesNote: (sum, printed, derived) =>
+    printed && derived
+      ? `The shares shown add up to ${sum}: ${printed} as printed and ${derived} derived; none was adjusted.`
+      : `The shares shown add up to ${sum}; none was adjusted.`,
+  remainderNote: (itemised, total, remainder) =>
+    `The classes that the report itemises add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. What became of these ${remainder.bare} it does not say: they stand as “not itemised”, and nothing is guessed.`,
+  excessNote: (itemised, total, excess) =>
+    `The classes that the report itemises add up to ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; its figures are shown as printed.`,
+  mergedNote: (label) => `The report counts “${label}” as one class; it cannot be divided.`,
+  approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
+  noStripNote: 'Not every figure is known, so the 100% strip cannot be drawn; bars are shown.',
+
+  source: (title) => `Source: ${title}`,
+  loading: 'Loading data…',
+  failure: (failure: Failure) => {
+    switch (failure.kind) {
+      case 'no-data':
+        return 'No data: name one report, by the property “report”, by “src” or by “dataset”.';
+      case 'several-sources':
+        return `Name one source of data only; here are: ${failure.names}.`;
+      case 'unknown-dataset':
+        return `There is no shipped dataset “${failure.name}”. There are: ${failure.known}.`;
+      case 'not-loaded':
+        return `The data could not be loaded: ${failure.address} (${failure.reason}).`;
+      case 'not-json':
+        return `The data are not valid JSON: ${failure.reason}`;
+      case 'invalid':
+        return `The data do not match the schema; problems: ${failure.problems.length}.`;
+      case 'not-published':
+        return `The report does not publish this statistic (${failure.topic}).`;
+      case 'unexpected':
+        return `The chart cannot be shown: ${failure.reason}`;
+    }
+  },
+  problem: ({ kind, path, expected, received }) => {
+    const where = path || 'the document';
+    switch (kind) {
+      case 'missing':
+        return `${where} is missing.`;
+      case 'unexpected':
+        return `${where} is not in the schema.`;
+      case 'mismatch':
+        return `${where} should be ${expected}, and is ${received}.`;
+      case 'duplicate':
+        return `${where}: ${received} is there already.`;
+      case 'unresolved':
+        return `${where}: there is no ${received}.`;
+      case 'no-status':
+        return `${where}: a figure without value must say why, and one with a value cannot be missing.`;
+      case 'negative':
+        return `${where} cannot be negative (${received}).`;
+      case 'no-evidence':
+        return `${where} needs a quotation or a cell of a table, and not both.`;
+    }
+  },
+  keptNote: 'Below is still the chart that was read last.',
+};

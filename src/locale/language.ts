@@ -1,0 +1,19 @@
+/** The languages that we speak, as BCP 47 tags. */
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * The language of ours that a tag asks for: zh-TW, zh-HK and zh-MO read Traditional characters, other Chinese
+ * Simplified ones.
+ *
+ * @param tag A BCP 47 tag as a page's author writes it, in any case.
+ * @returns null if we do not speak it, or if there is no tag.
+ */
+export function languageOf(tag: string | null | undefined): Language | null {
+  const [primary, ...subtags] = (tag ?? '').trim().toLowerCase().split(/[-_]/);
+  if (primary === 'en') return 'en';
+  if (primary !== 'zh') return null;
+  if (subtags.includes('hans')) return 'zh-Hans';
+  return ['hant', 'tw', 'hk', 'mo'].some((subtag) => subtags.includes(subtag)) ? 'zh-Hant' : 'zh-Hans';
+}

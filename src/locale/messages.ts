@@ -1,0 +1,117 @@
+import type { Problem } from '../report/problem.js';
+import type { ApproximateStatus, MissingStatus } from '../report/report.js';
+import type { Language } from './language.js';
+
+/** A number in a sentence: with its unit, and bare, for where the words around it already say the unit. */
+export interface Amount {
+  readonly full: string;
+  readonly bare: string;
+}
+
+/** A class in a sentence: its label, its amount, and its share, told apart where it is derived. */
+export interface Named {
+  readonly label: string;
+  readonly amount: Amount;
+  readonly share: { readonly text: string; readonly derived: boolean } | null;
+}
+
+/** A block of cases in a sentence; `parts` are the classes that have cases. */
+export interface Block {
+  readonly label: string;
+  readonly total: Amount;
+  readonly parts: readonly Named[];
+}
+
+/** Why an element shows a message and no chart. */
+export type Failure =
+  | { readonly kind: 'no-data' }
+  | { readonly kind: 'several-sources'; readonly names: string }
+  | { readonly kind: 'unknown-dataset'; readonly name: string; readonly known: string }
+  | { readonly kind: 'not-loaded'; readonly address: string; readonly reason: string }
+  | { readonly kind: 'not-json'; readonly reason: string }
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'not-published'; readonly topic: string }
+  | { readonly kind: 'unexpected'; readonly reason: string };
+
+/**
+ * Every word that the package says, in one language. A sentence is a whole, so that each language can have its
+ * own order; numbers come in already formatted. Class labels come from the report.
+ */
+export interface Messages {
+  readonly language: Language;
+
+  /**
+   * The word for a unit; null for one that we do not know. `count` decides the plural where the language has
+   * one; `multiplier` is 1, or 10,000 for 万.
+   */
+  unit(unit: string, multiplier: number, count: number): string | null;
+  /** A number and the word for its unit. */
+  quantity(amount: string, unit: string): string;
+  approximate(status: ApproximateStatus, amount: string): string;
+  readonly missing: Readonly<Record<MissingStatus, string>>;
+  /** `2017`, `2024-07` or `2024-07-01`. */
+  date(iso: string): string;
+  dates(start: string, end: string): string;
+  readonly listSeparator: string;
+  /** Clauses of one sentence. */
+  sentence(clauses: readonly string[]): string;
+  /** Sentences of one paragraph. */
+  paragraph(sentences: readonly string[]): string;
+  /** What, whose and when, in one line. */
+  line(items: readonly string[]): string;
+
+  readonly byDisclosureCategory: string;
+  readonly byOutcome: string;
+  readonly byAppealResult: string;
+  unitNote(unit: string): string;
+  eachMarkOneCase(unit: string): string;
+
+  disclosureHeading(total: Amount | null, largest: string | null): string;
+  largest(classes: readonly Named[]): string;
+  smallest(part: Named): string;
+  onlyClass(part: Named): string;
+  largestIsOther(other: Named): string;
+  amongNamed(clause: string): string;
+
+  outcomesHeading(label: string, total: Amount | null, granted: Named | null): string;
+  outcomes(label: string, total: Amount | null, parts: readonly Named[]): string;
+  allGranted(label: string, total: Amount, part: Named): string;
+  /** One more class, after a clause that named the measure. */
+  named(part: Named): string;
+  noneGranted(label: string, total: Amount | null, part: Named): string;
+
+  appealsHeading(blocks: readonly Block[]): string;
+  appealsAllUpheld(blocks: readonly Block[]): string;
+  appealBlock(block: Block): string;
+  noCases(labels: readonly string[]): string;
+
+  nothing(label: string): string;
+  notPublished(labels: readonly string[]): string;
+  totalNotPublished(label: string): string;
+  notItemised(itemised: Amount, remainder: Amount): string;
+
+  readonly category: string;
+  readonly result: string;
+  count(unit: string): string;
+  readonly share: string;
+  readonly shareDerived: string;
+  readonly total: string;
+  readonly remainder: string;
+  readonly derived: string;
+  caption(subject: string, publisher: string, period: string): string;
+
+  readonly derivedNote: string;
+  readonly sharesDerivedNote: string;
+  sharesNote(sum: string, printed: string | null, derived: string | null): string;
+  remainderNote(itemised: Amount, total: Amount, remainder: Amount): string;
+  excessNote(itemised: Amount, total: Amount, excess: Amount): string;
+  mergedNote(label: string): string;
+  approximateNote(labels: readonly string[]): string;
+  readonly noStripNote: string;
+
+  source(title: string): string;
+  readonly loading: string;
+  failure(failure: Failure): string;
+  problem(problem: Problem): string;
+  readonly keptNote: string;
+}

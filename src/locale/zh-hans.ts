@@ -1,0 +1,158 @@
+import type { Failure, Messages, Named } from './messages.js';
+
+const UNITS: Readonly<Record<string, string>> = {
+  item: '条',
+  request: '件',
+  case: '件',
+  document: '件',
+  decision: '件',
+  result: '份',
+  column: '个',
+  site: '个',
+  CNY: '元',
+};
+
+const inBrackets = (share: Named['share']) =>
+  share ? `（${share.derived ? '计算值' : ''}${share.text}）` : '';
+const makingUp = (share: Named['share']) =>
+  share ? `，占${share.text}${share.derived ? '（计算值）' : ''}` : '';
+const withShare = ({ label, amount, share }: Named) => `${label}${amount.full}${inBrackets(share)}`;
+
+/** Simplified Chinese. */
+export const zhHans: Messages = {
+  language: 'zh-Hans',
+
+  unit: (name, multiplier) => {
+    const word = UNITS[name];
+    if (word === undefined) return null;
+    return multiplier === 10_000 ? `万${word}` : multiplier === 1 ? word : null;
+  },
+  quantity: (amount, unit) => amount + unit,
+  approximate: (status, amount) =>
+    ({
+      'approximate-over': `${amount}余`,
+      'approximate-about': `约${amount}`,
+      'approximate-under': `近${amount}`,
+    })[status],
+  missing: { blank: '空白', 'not-applicable': '不适用', 'not-published': '未公布', suppressed: '不予列出' },
+  date: (iso) => {
+    const [year, month, day] = iso.split('-');
+    return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+  },
+  dates: (start, end) => `${start}至${end}`,
+  listSeparator: '、',
+  sentence: (clauses) => `${clauses.join('；')}。`,
+  paragraph: (sentences) => sentences.join(''),
+  line: (items) => items.join(' · '),
+
+  byDisclosureCategory: '按信息类别',
+  byOutcome: '按答复结果',
+  byAppealResult: '按审理结果',
+  unitNote: (word) => `单位：${word}`,
+  eachMarkOneCase: (word) => `每格一${word}`,
+
+  disclosureHeading: (total, largest) =>
+    `主动公开政府信息${total?.full ?? '（总数未公布）'}${largest ? `，${largest}最多` : ''}`,
+  largest: (classes) => {
+    const [first] = classes;
+    if (!first) return '';
+    const labels = classes.map(({ label }) => label).join('、');
+    const share = makingUp(first.share);
+    return classes.length > 1
+      ? `${labels}并列最多，各${first.amount.full}${share}`
+      : `${labels}最多，${first.amount.full}${share}`;
+  },
+  smallest: ({ label, amount }) => `${label}最少，${amount.full}`,
+  onlyClass: ({ label, amount }) => `全部${amount.full}都属于${label}`,
+  largestIsOther: (other) => `未细分的“${other.label}”${other.amount.full}${makingUp(other.share)}`,
+  amongNamed: (clause) => `列明的类别中，${clause}`,
+
+  outcomesHeading: (label, total, granted) =>
+    `${label}${total?.full ?? '（总数未公布）'}${granted ? `，${granted.label}${granted.amount.full}` : ''}`,
+  outcomes: (label, total, parts) =>
+    `${label}${total ? `${total.full}中` : ''}，${parts.map(withShare).join('，')}`,
+  allGranted: (label, total, part) => `${label}${total.full}，全部${part.label}`,
+  named: withShare,
+  noneGranted: (label, total, part) => `${label}${total ? `${total.full}中` : ''}，没有${part.label}的`,
+
+  appealsHeading: (blocks) => blocks.map(({ label, total }) => `${label}${total.full}`).join('，'),
+  appealsAllUpheld: (blocks) =>
+    `${blocks.map(({ label, total }) => `${label}${total.full}`).join('，')}，全部维持`,
+  appealBlock: ({ label, total, parts }) =>
+    `${label}${total.full}${parts.length > 0 ? `中，${parts.map(withShare).join('，')}` : ''}`,
+  noCases: (labels) => `本期没有${labels.join('、')}案件`,
+
+  nothing: (label) => `${label}为0`,
+  notPublished: (labels) => `报告未公布${labels.join('、')}的数字`,
+  totalNotPublished: (label) => `报告未公布${label}的总数`,
+  notItemised: (itemised, remainder) => `报告列明的各项合计${itemised.full}，另有${remainder.full}未分项`,
+
+  category: '类别',
+  result: '结果',
+  count: (word) => `数量（${word}）`,
+  share: '占比',
+  shareDerived: '占比（计算值）',
+  total: '合计',
+  remainder: '报告未分项',
+  derived: '计算值',
+  caption: (subject, publisher, period) => `${subject}（${publisher}，${period}）`,
+
+  derivedNote: '* 由已公布的数字计算得出，报告未刊印。',
+  sharesDerivedNote: '占比由已公布的数字计算得出，报告未刊印。',
+  sharesNote: (sum, printed, derived) =>
+    printed && derived
+      ? `所列占比相加为${sum}：刊印的${printed}，加上计算的${derived}；各项均未作调整。`
+      : `所列占比相加为${sum}，各项均未作调整。`,
+  remainderNote: (itemised, total, remainder) =>
+    `报告列明的各项合计${itemised.full}，比总数${total.full}少${remainder.full}；报告没有说明这${remainder.full}的去向，图中单列为“报告未分项”，不作推测。`,
+  excessNote: (itemised, total, excess) =>
+    `报告列明的各项合计${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处照录。`,
+  mergedNote: (label) => `“${label}”在报告中是合并计数的，无法拆分。`,
+  approximateNote: (labels) => `${labels.join('、')}：报告给出的是约数。`,
+  noStripNote: '各项数字不全，无法画出百分比条，改用条形。',
+
+  source: (title) => `来源：《${title}》`,
+  loading: '正在读取数据…',
+  failure: (failure: Failure) => {
+    switch (failure.kind) {
+      case 'no-data':
+        return '没有数据：请用 report 属性、src 或 dataset 指明一份报告。';
+      case 'several-sources':
+        return `数据来源只能指明一个，这里同时有：${failure.names}。`;
+      case 'unknown-dataset':
+        return `没有名为“${failure.name}”的内置数据集。内置的有：${failure.known}。`;
+      case 'not-loaded':
+        return `读取不到数据：${failure.address}（${failure.reason}）。`;
+      case 'not-json':
+        return `数据不是有效的 JSON：${failure.reason}`;
+      case 'invalid':
+        return `数据不符合格式，共${failure.problems.length}处：`;
+      case 'not-published':
+        return `该报告未公布这项统计（${failure.topic}）。`;
+      case 'unexpected':
+        return `图表无法显示：${failure.reason}`;
+    }
+  },
+  problem: ({ kind, path, expected, received }) => {
+    const where = path || '整个文件';
+    switch (kind) {
+      case 'missing':
+        return `${where}：缺少此项。`;
+      case 'unexpected':
+        return `${where}：格式中没有此项。`;
+      case 'mismatch':
+        return `${where}：应为 ${expected}，实为 ${received}。`;
+      case 'duplicate':
+        return `${where}：${received} 重复。`;
+      case 'unresolved':
+        return `${where}：找不到 ${received}。`;
+      case 'no-status':
+        return `${where}：没有数值时须说明原因，有数值时不得说成没有。`;
+      case 'negative':
+        return `${where}：不能是负数（${received}）。`;
+      case 'no-evidence':
+        return `${where}：须有引文或表格单元格，二者取一。`;
+    }
+  },
+  keptNote: '下面仍是上一次读到的图表。',
+};

@@ -1,0 +1,158 @@
+import type { Failure, Messages, Named } from './messages.js';
+
+const UNITS: Readonly<Record<string, string>> = {
+  item: '條',
+  request: '件',
+  case: '件',
+  document: '件',
+  decision: '件',
+  result: '份',
+  column: '個',
+  site: '個',
+  CNY: '元',
+};
+
+const inBrackets = (share: Named['share']) =>
+  share ? `（${share.derived ? '計算值' : ''}${share.text}）` : '';
+const makingUp = (share: Named['share']) =>
+  share ? `，占${share.text}${share.derived ? '（計算值）' : ''}` : '';
+const withShare = ({ label, amount, share }: Named) => `${label}${amount.full}${inBrackets(share)}`;
+
+/** Traditional Chinese. */
+export const zhHant: Messages = {
+  language: 'zh-Hant',
+
+  unit: (name, multiplier) => {
+    const word = UNITS[name];
+    if (word === undefined) return null;
+    return multiplier === 10_000 ? `萬${word}` : multiplier === 1 ? word : null;
+  },
+  quantity: (amount, unit) => amount + unit,
+  approximate: (status, amount) =>
+    ({
+      'approximate-over': `${amount}餘`,
+      'approximate-about': `約${amount}`,
+      'approximate-under': `近${amount}`,
+    })[status],
+  missing: { blank: '空白', 'not-applicable': '不適用', 'not-published': '未公布', suppressed: '不予列出' },
+  date: (iso) => {
+    const [year, month, day] = iso.split('-');
+    return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+  },
+  dates: (start, end) => `${start}至${end}`,
+  listSeparator: '、',
+  sentence: (clauses) => `${clauses.join('；')}。`,
+  paragraph: (sentences) => sentences.join(''),
+  line: (items) => items.join(' · '),
+
+  byDisclosureCategory: '按信息類別',
+  byOutcome: '按答覆結果',
+  byAppealResult: '按審理結果',
+  unitNote: (word) => `單位：${word}`,
+  eachMarkOneCase: (word) => `每格一${word}`,
+
+  disclosureHeading: (total, largest) =>
+    `主動公開政府信息${total?.full ?? '（總數未公布）'}${largest ? `，${largest}最多` : ''}`,
+  largest: (classes) => {
+    const [first] = classes;
+    if (!first) return '';
+    const labels = classes.map(({ label }) => label).join('、');
+    const share = makingUp(first.share);
+    return classes.length > 1
+      ? `${labels}並列最多，各${first.amount.full}${share}`
+      : `${labels}最多，${first.amount.full}${share}`;
+  },
+  smallest: ({ label, amount }) => `${label}最少，${amount.full}`,
+  onlyClass: ({ label, amount }) => `全部${amount.full}都屬於${label}`,
+  largestIsOther: (other) => `未細分的「${other.label}」${other.amount.full}${makingUp(other.share)}`,
+  amongNamed: (clause) => `列明的類別中，${clause}`,
+
+  outcomesHeading: (label, total, granted) =>
+    `${label}${total?.full ?? '（總數未公布）'}${granted ? `，${granted.label}${granted.amount.full}` : ''}`,
+  outcomes: (label, total, parts) =>
+    `${label}${total ? `${total.full}中` : ''}，${parts.map(withShare).join('，')}`,
+  allGranted: (label, total, part) => `${label}${total.full}，全部${part.label}`,
+  named: withShare,
+  noneGranted: (label, total, part) => `${label}${total ? `${total.full}中` : ''}，沒有${part.label}的`,
+
+  appealsHeading: (blocks) => blocks.map(({ label, total }) => `${label}${total.full}`).join('，'),
+  appealsAllUpheld: (blocks) =>
+    `${blocks.map(({ label, total }) => `${label}${total.full}`).join('，')}，全部維持`,
+  appealBlock: ({ label, total, parts }) =>
+    `${label}${total.full}${parts.length > 0 ? `中，${parts.map(withShare).join('，')}` : ''}`,
+  noCases: (labels) => `本期沒有${labels.join('、')}案件`,
+
+  nothing: (label) => `${label}為0`,
+  notPublished: (labels) => `報告未公布${labels.join('、')}的數字`,
+  totalNotPublished: (label) => `報告未公布${label}的總數`,
+  notItemised: (itemised, remainder) => `報告列明的各項合計${itemised.full}，另有${remainder.full}未分項`,
+
+  category: '類別',
+  result: '結果',
+  count: (word) => `數量（${word}）`,
+  share: '占比',
+  shareDerived: '占比（計算值）',
+  total: '合計',
+  remainder: '報告未分項',
+  derived: '計算值',
+  caption: (subject, publisher, period) => `${subject}（${publisher}，${period}）`,
+
+  derivedNote: '* 由已公布的數字計算得出，報告未刊印。',
+  sharesDerivedNote: '占比由已公布的數字計算得出，報告未刊印。',
+  sharesNote: (sum, printed, derived) =>
+    printed && derived
+      ? `所列占比相加為${sum}：刊印的${printed}，加上計算的${derived}；各項均未作調整。`
+      : `所列占比相加為${sum}，各項均未作調整。`,
+  remainderNote: (itemised, total, remainder) =>
+    `報告列明的各項合計${itemised.full}，比總數${total.full}少${remainder.full}；報告沒有說明這${remainder.full}的去向，圖中單列為「報告未分項」，不作推測。`,
+  excessNote: (itemised, total, excess) =>
+    `報告列明的各項合計${itemised.full}，比總數${total.full}多${excess.full}；報告自身數字不一致，此處照錄。`,
+  mergedNote: (label) => `「${label}」在報告中是合併計數的，無法拆分。`,
+  approximateNote: (labels) => `${labels.join('、')}：報告給出的是約數。`,
+  noStripNote: '各項數字不全，無法畫出百分比條，改用條形。',
+
+  source: (title) => `來源：《${title}》`,
+  loading: '正在讀取數據…',
+  failure: (failure: Failure) => {
+    switch (failure.kind) {
+      case 'no-data':
+        return '沒有數據：請用 report 屬性、src 或 dataset 指明一份報告。';
+      case 'several-sources':
+        return `數據來源只能指明一個，這裡同時有：${failure.names}。`;
+      case 'unknown-dataset':
+        return `沒有名為「${failure.name}」的內置數據集。內置的有：${failure.known}。`;
+      case 'not-loaded':
+        return `讀取不到數據：${failure.address}（${failure.reason}）。`;
+      case 'not-json':
+        return `數據不是有效的 JSON：${failure.reason}`;
+      case 'invalid':
+        return `數據不符合格式，共${failure.problems.length}處：`;
+      case 'not-published':
+        return `該報告未公布這項統計（${failure.topic}）。`;
+      case 'unexpected':
+        return `圖表無法顯示：${failure.reason}`;
+    }
+  },
+  problem: ({ kind, path, expected, received }) => {
+    const where = path || '整個文件';
+    switch (kind) {
+      case 'missing':
+        return `${where}：缺少此項。`;
+      case 'unexpected':
+        return `${where}：格式中沒有此項。`;
+      case 'mismatch':
+        return `${where}：應為 ${expected}，實為 ${received}。`;
+      case 'duplicate':
+        return `${where}：${received} 重複。`;
+      case 'unresolved':
+        return `${where}：找不到 ${received}。`;
+      case 'no-status':
+        return `${where}：沒有數值時須說明原因，有數值時不得說成沒有。`;
+      case 'negative':
+        return `${where}：不能是負數（${received}）。`;
+      case 'no-evidence':
+        return `${where}：須有引文或表格單元格，二者取一。`;
+    }
+  },
+  keptNote: '下面仍是上一次讀到的圖表。',
+};

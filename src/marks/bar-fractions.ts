@@ -1,0 +1,12 @@
+import { max } from 'd3';
+
+/**
+ * Lengths of bars on one linear scale from 0.
+ *
+ * @param values Counts of all the bars that share the scale; null where not published.
+ * @returns For each value its fraction of the largest, 0 to 1. null and values of 0 or less have no bar: null.
+ */
+export function barFractions(values: readonly (number | null)[]): readonly (number | null)[] {
+  const largest = max(values, (value) => value ?? 0) ?? 0;
+  return values.map((value) => (value !== null && value > 0 ? value / largest : null));
+}

@@ -1,0 +1,25 @@
+import { cumsum } from 'd3';
+
+/** A segment of a 100% strip, in fractions of its length. */
+export interface Segment {
+  readonly start: number;
+  readonly length: number;
+}
+
+/**
+ * Segments of a strip that is the whole: true proportions, without a minimum, which would bend them.
+ *
+ * @param values Counts of all the classes, a remainder included.
+ * @returns A segment for each value, null for 0. null for the whole strip if a value is unknown or negative, or
+ *   if there is nothing to show: then it cannot be drawn truthfully.
+ */
+export function stripSegments(values: readonly (number | null)[]): readonly (Segment | null)[] | null {
+  if (values.some((value) => value === null || value < 0)) return null;
+  const lengths = values as readonly number[];
+  const ends = cumsum(lengths);
+  const whole = ends[ends.length - 1] ?? 0;
+  if (whole === 0) return null;
+  return lengths.map((length, index) =>
+    length === 0 ? null : { start: ((ends[index] ?? 0) - length) / whole, length: length / whole },
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * Sum without binary rounding: 0.1 + 0.2 is 0.3, as in the printed table.
+ *
+ * @param values Finite decimals.
+ * @returns Their exact sum; 0 for none.
+ * @throws RangeError if a value is not finite.
+ */
+export function sumExactly(values: readonly number[]): number {
+  const digits = Math.max(0, ...values.map(decimalsOf));
+  return fromUnits(
+    values.reduce((sum, value) => sum + toUnits(value, digits), BigInt(0)),
+    digits,
+  );
+}
+
+/**
+ * Share of a count in its base, rounded half up (or cut off) in integer arithmetic, as official statistics
+ * print it.
+ *
+ * @param count Cases of one class, in the unit of `base`.
+ * @param base Cases that the share is of: the total that the report prints, not the sum of its parts.
+ * @param digits Decimals, 0 to 9.
+ * @param rounding `half-up`, or `truncate` as some publications do.
+ * @returns Percent; null when the count or the base is unknown, or the base is 0. Above 100 when the
+ *   publication counts more than its base: that is a finding of `check`, not an error here.
+ * @throws RangeError if a count is negative or not finite.
+ */
+export function shareOf(
+  count: number | null,
+  base: number | null,
+  digits: number,
+  rounding: 'half-up' | 'truncate' = 'half-up',
+): number | null {
+  if (count === null || base === null || base === 0) return null;
+  if (count < 0 || base < 0) throw new RangeError(`shareOf: a count is negative: ${count} of ${base}`);
+  const decimals = Math.max(decimalsOf(count), decimalsOf(base));
+  const numerator = toUnits(count, decimals) * BigInt(10) ** BigInt(digits + 2);
+  const denominator = toUnits(base, decimals);
+  const two = BigInt(2);
+  const units =
+    rounding === 'truncate' ? numerator / denominator : (two * numerator + denominator) / (two * denominator);
+  return fromUnits(units, digits);
+}
+
+/**
+ * How many decimals a number has when it is written out.
+ *
+ * @throws RangeError if it is not finite.
+ */
+export function decimalsOf(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+  const [mantissa = '', exponent = '0'] = String(value).toLowerCase().split('e');
+  return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
+}
+
+function toUnits(value: number, digits: number): bigint {
+  const [mantissa = '', exponent = '0'] = String(value).toLowerCase().split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const zeros = digits + Number(exponent) - fraction.length;
+  return BigInt(whole + fraction + '0'.repeat(zeros));
+}
+
+function fromUnits(units: bigint, digits: number): number {
+  return Number(`${units}e-${digits}`);
+}

@@ -1,0 +1,78 @@
+import { sumExactly } from './decimal.js';
+import { findObservation, keyOf } from './observation-key.js';
+import type { Code, Observation, ObservationKey, Report, Status } from './report.js';
+
+/**
+ * A figure of a report: printed, with its observation, or derived, as the sum of `operands`. `value` is null
+ * where the report does not give it, or not all of its operands.
+ */
+export interface Figure {
+  readonly key: ObservationKey;
+  readonly value: number | null;
+  readonly status?: Status;
+  readonly observation?: Observation;
+  readonly operands?: readonly Figure[];
+}
+
+/** Whether a status says that a printed number is not exact. */
+export function approximate(status: Status | undefined): boolean {
+  return status?.startsWith('approximate') ?? false;
+}
+
+/** The codes of a list directly under `parent`, or its top, in published order. */
+export function childCodes(report: Report, list: string | undefined, parent?: string): readonly Code[] {
+  return report.codes.filter((code) => code.list === list && code.parent === parent);
+}
+
+/**
+ * The figure for a key: as printed; else, for a category or an applicant that is a group, the sum of its
+ * members.
+ *
+ * @returns undefined if the report neither prints it nor any member of the group.
+ */
+export function figureOf(report: Report, key: ObservationKey): Figure | undefined {
+  const observation = findObservation(report, key);
+  if (observation) {
+    const { value, status } = observation;
+    return { key: keyOf(key), value, ...(status && { status }), observation };
+  }
+  const members = categoryFigures(report, key);
+  const operands = members.length > 0 ? members : applicantFigures(report, key);
+  return operands.length > 0 ? { key: keyOf(key), ...sumOf(operands), operands } : undefined;
+}
+
+/** Figures of the classes under a category; of the top classes where the key has no category. */
+export function partFigures(report: Report, key: ObservationKey): readonly Figure[] {
+  const list = report.measures.find((measure) => measure.id === key.measure)?.list;
+  if (!list) return [];
+  return figuresOf(
+    report,
+    childCodes(report, list, key.category).map((code) => ({ ...key, category: code.id })),
+  );
+}
+
+/** Figures of the applicants under a group; of the top groups where the key has no applicant. */
+export function applicantFigures(report: Report, key: ObservationKey): readonly Figure[] {
+  return figuresOf(
+    report,
+    childCodes(report, 'applicant', key.applicant).map((code) => ({ ...key, applicant: code.id })),
+  );
+}
+
+/** The sum of figures: null if one is unknown, approximate if one is. */
+export function sumOf(figures: readonly Figure[]): Pick<Figure, 'value' | 'status'> {
+  const values = figures.map((figure) => figure.value);
+  if (values.includes(null)) return { value: null, status: 'not-published' };
+  return {
+    value: sumExactly(values as number[]),
+    ...(figures.some((figure) => approximate(figure.status)) && { status: 'approximate-about' as const }),
+  };
+}
+
+function categoryFigures(report: Report, key: ObservationKey): readonly Figure[] {
+  return key.category === undefined ? [] : partFigures(report, key);
+}
+
+function figuresOf(report: Report, keys: readonly ObservationKey[]): readonly Figure[] {
+  return keys.flatMap((key) => figureOf(report, key) ?? []);
+}

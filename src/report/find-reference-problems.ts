@@ -1,0 +1,85 @@
+import { keyText } from './observation-key.js';
+import type { Problem } from './problem.js';
+import type { Observation, Report } from './report.js';
+import { MISSING_STATUSES } from './schema.js';
+
+/**
+ * What the schema cannot say: references that lead nowhere, ids given twice, a figure without value that does
+ * not say why, evidence that is neither words nor a cell.
+ *
+ * @param report A report of the right shape, as it was written.
+ * @param complete The same with the measures and codes that its form brings.
+ * @returns Every such problem, in the order of the document; empty if there is none.
+ */
+export function findReferenceProblems(report: Report, complete: Report): readonly Problem[] {
+  const measures = new Map(complete.measures.map((measure) => [measure.id, measure]));
+  const codes = new Set(complete.codes.map((code) => `${code.list}/${code.id}`));
+  const sources = new Set(report.sources.map((source) => source.id));
+  const keys = new Set(report.observations.map(keyText));
+
+  return [
+    ...duplicates(
+      report.sources.map((source) => source.id),
+      (index) => `sources[${index}].id`,
+    ),
+    ...duplicates(
+      report.measures.map((measure) => measure.id),
+      (index) => `measures[${index}].id`,
+    ),
+    ...duplicates(
+      report.codes.map((code) => `${code.list}/${code.id}`),
+      (index) => `codes[${index}].id`,
+    ),
+    ...report.codes.flatMap((code, index) =>
+      code.parent !== undefined && (!codes.has(`${code.list}/${code.parent}`) || code.parent === code.id)
+        ? [unresolved(`codes[${index}].parent`, code.parent)]
+        : [],
+    ),
+    ...duplicates(report.observations.map(keyText), (index) => `observations[${index}]`),
+    ...report.observations.flatMap((observation, index) => problemsOf(observation, `observations[${index}]`)),
+  ];
+
+  function problemsOf(observation: Observation, path: string): Problem[] {
+    const problems: Problem[] = [];
+    const measure = measures.get(observation.measure);
+    if (!measure) problems.push(unresolved(`${path}.measure`, observation.measure));
+    if (
+      measure &&
+      observation.category !== undefined &&
+      !codes.has(`${measure.list}/${observation.category}`)
+    ) {
+      problems.push(unresolved(`${path}.category`, observation.category));
+    }
+    if (observation.applicant !== undefined && !codes.has(`applicant/${observation.applicant}`)) {
+      problems.push(unresolved(`${path}.applicant`, observation.applicant));
+    }
+    const missing = (MISSING_STATUSES as readonly (string | undefined)[]).includes(observation.status);
+    if ((observation.value === null) !== missing) {
+      problems.push({ kind: 'no-status', path: `${path}.status`, received: String(observation.status) });
+    }
+    if (observation.value !== null && observation.value < 0 && measure && !measure.signed) {
+      problems.push({ kind: 'negative', path: `${path}.value`, received: String(observation.value) });
+    }
+    if (observation.share && !keys.has(keyText(observation.share.of))) {
+      problems.push(unresolved(`${path}.share.of`, keyText(observation.share.of)));
+    }
+    observation.evidence.forEach((evidence, index) => {
+      const at = `${path}.evidence[${index}]`;
+      if (!sources.has(evidence.source)) problems.push(unresolved(`${at}.source`, evidence.source));
+      if ((evidence.quote === undefined) === (evidence.cell === undefined)) {
+        problems.push({ kind: 'no-evidence', path: at });
+      }
+    });
+    return problems;
+  }
+}
+
+function unresolved(path: string, received: string): Problem {
+  return { kind: 'unresolved', path, received };
+}
+
+function duplicates(ids: readonly string[], path: (index: number) => string): Problem[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index ? [{ kind: 'duplicate' as const, path: path(index), received: id }] : [],
+  );
+}

@@ -1,0 +1,28 @@
+/**
+ * Something that is wrong with a document, as a value: no sentence, so that `words/` can tell it in the
+ * reader's language.
+ *
+ * - `missing`: a value that must be there is not.
+ * - `unexpected`: a key that the schema does not know.
+ * - `mismatch`: a value of the wrong type or form; `expected` and `received` say which.
+ * - `duplicate`: the same id, or the same key of an observation, a second time.
+ * - `unresolved`: a reference to something that the report does not hold.
+ * - `no-status`: a figure without value does not say why, or a status contradicts its value.
+ * - `negative`: a figure below 0 of a measure that is not signed.
+ * - `no-evidence`: evidence with neither a quotation nor a cell, or with both.
+ */
+export interface Problem {
+  readonly kind:
+    | 'missing'
+    | 'unexpected'
+    | 'mismatch'
+    | 'duplicate'
+    | 'unresolved'
+    | 'no-status'
+    | 'negative'
+    | 'no-evidence';
+  /** Where, as one would write it in JavaScript: `observations[3].value`; empty for the whole document. */
+  readonly path: string;
+  readonly expected?: string;
+  readonly received?: string;
+}

@@ -1,0 +1,13 @@
+import type { Text } from './report.js';
+
+/**
+ * A text in one language.
+ *
+ * @param text Words by language tag, at least one.
+ * @param language The language wanted, for example `zh-Hant`.
+ * @param fallback The report's own language.
+ * @returns The words wanted, else those of the fallback, else the first: never nothing.
+ */
+export function translate(text: Text, language: string, fallback: string): string {
+  return text[language] ?? text[fallback] ?? Object.values(text)[0] ?? '';
+}

@@ -1,0 +1,21 @@
+import type { Part } from './breakdown.js';
+
+export type Order = 'value' | 'published';
+
+const RANK = { class: 0, other: 1, remainder: 2 } as const;
+
+/**
+ * Parts in the order in which a chart shows them.
+ *
+ * @param order `published`: as in the report, which is the order of the form. `value`: largest first, classes
+ *   of equal value as published, unknown values after 0.
+ * @returns A new array. By value, a catch-all comes after the classes; a remainder is last in both.
+ */
+export function orderParts(parts: readonly Part[], order: Order): readonly Part[] {
+  const value = (part: Part) => part.figure.value ?? -1;
+  const compare =
+    order === 'value'
+      ? (a: Part, b: Part) => RANK[a.kind] - RANK[b.kind] || value(b) - value(a)
+      : (a: Part, b: Part) => Number(a.kind === 'remainder') - Number(b.kind === 'remainder');
+  return [...parts].sort(compare);
+}

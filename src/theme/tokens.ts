@@ -1,0 +1,63 @@
+/** The colours of a theme, as sRGB hex. Tests prove the contrast of every pair that is shown. */
+export interface Palette {
+  readonly background: string;
+  readonly ink: string;
+  readonly 'quiet-ink': string;
+  readonly rule: string;
+  readonly mark: string;
+  readonly hatch: string;
+  readonly link: string;
+  readonly note: string;
+  readonly 'on-tone': string;
+}
+
+/** One ink, one hue, white space. */
+export const light: Palette = {
+  background: '#ffffff',
+  ink: '#1b2733',
+  'quiet-ink': '#55616d',
+  rule: '#d4dae0',
+  mark: '#1d5b8f',
+  hatch: '#47535f',
+  link: '#1d5b8f',
+  note: '#eef2f6',
+  'on-tone': '#ffffff',
+};
+
+export const dark: Palette = {
+  background: '#141b22',
+  ink: '#e9eef3',
+  'quiet-ink': '#aeb9c4',
+  rule: '#36424e',
+  mark: '#6fb0e6',
+  hatch: '#c3ced8',
+  link: '#8cc3f0',
+  note: '#1f2a34',
+  'on-tone': '#141b22',
+};
+
+/**
+ * Fills of the segments of a strip, by their place in it. Neighbours differ in lightness, so that they are told
+ * apart without colour; each is 3:1 against the background. From the ninth on they recur.
+ */
+export const lightTones: readonly string[] = [
+  '#123a5e',
+  '#5688b5',
+  '#34495e',
+  '#7a8ea3',
+  '#1d5b8f',
+  '#6c93ae',
+  '#4a5a6a',
+  '#8490a0',
+];
+
+export const darkTones: readonly string[] = [
+  '#a9d3f5',
+  '#4f86b8',
+  '#d3dde6',
+  '#718599',
+  '#7fbbe9',
+  '#5d7f9c',
+  '#bccad7',
+  '#7b8894',
+];

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/** A file imports from its own layer or one above it in this list. */
+const LAYERS = [
+  'report',
+  'forms',
+  'data',
+  'check',
+  'statistics',
+  'marks',
+  'locale',
+  'words',
+  'cards',
+  'theme',
+  'controllers',
+  'elements',
+  'define',
+];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => file.endsWith('.ts'));
+
+const imports = new Map(
+  files.map((file) => {
+    const { importedFiles } = ts.preProcessFile(readFileSync(join('src', file), 'utf8'), true, true);
+    const own = importedFiles
+      .map(({ fileName }) => fileName)
+      .filter((name) => name.startsWith('.') && name.endsWith('.js'))
+      .map((name) =>
+        normalize(join(dirname(file), name))
+          .split(sep)
+          .join('/')
+          .replace(/\.js$/, '.ts'),
+      );
+    return [file, own] as const;
+  }),
+);
+
+const layerOf = (file: string) => LAYERS.indexOf(file.split('/')[0] ?? '');
+
+test('every source file is in a layer, or is an entry at the top', () => {
+  expect(files.filter((file) => layerOf(file) < 0)).toEqual(['foi-charts.ts', 'index.ts']);
+  expect(files.length).toBeGreaterThan(50);
+});
+
+test('every relative import leads to a source file', () => {
+  const lost = [...imports].flatMap(([file, own]) =>
+    own.filter((target) => !files.includes(target)).map((target) => `${file} → ${target}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('data flows one way: no file imports from a layer below its own', () => {
+  const against = [...imports].flatMap(([file, own]) =>
+    layerOf(file) < 0
+      ? []
+      : own.filter((target) => layerOf(target) > layerOf(file)).map((target) => `${file} → ${target}`),
+  );
+  expect(against).toEqual([]);
+});
+
+test('there is no import cycle', () => {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]) => {
+    if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    else if (!done.has(file)) {
+      for (const target of imports.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    }
+  };
+  for (const file of files) visit(file, []);
+  expect(cycles).toEqual([]);
+});
+
+test('the layers above controllers know no Lit and no DOM library', () => {
+  const pure = LAYERS.slice(0, LAYERS.indexOf('controllers'));
+  const { include, compilerOptions } = ts.readConfigFile('tsconfig.pure.json', ts.sys.readFile).config;
+  expect(include).toEqual(pure.map((layer) => `src/${layer}`));
+  expect(compilerOptions.lib).toEqual(['ES2022']);
+  const withLit = files.filter(
+    (file) =>
+      pure.includes(file.split('/')[0] ?? '') && /from 'lit/.test(readFileSync(join('src', file), 'utf8')),
+  );
+  expect(withLit).toEqual([]);
+});
+
+test('D3 is arithmetic: only allowed names are imported from it', () => {
+  const allowed = ['cumsum', 'max', 'min', 'range'];
+  const names = files.flatMap((file) =>
+    [...readFileSync(join('src', file), 'utf8').matchAll(/import \{([^}]*)\} from 'd3[^']*'/g)].flatMap(
+      ([, list]) => (list ?? '').split(',').map((name) => name.trim()),
+    ),
+  );
+  expect([...new Set(names)].filter((name) => !allowed.includes(name))).toEqual([]);
+  expect(names).toContain('max');
+});

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const CHINESE_FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
+
+/** No sandbox, which root does not have, and no request to anywhere. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
+
+/**
+ * A browser to test in: `CHROMIUM`, an installed one, Playwright's own; on Debian as root it is installed, with
+ * a Chinese font.
+ *
+ * @returns Its path.
+ * @throws Error that says what to install.
+ */
+export function findChromium(): string {
+  const found = locate();
+  if (found && (existsSync(CHINESE_FONT) || !debianRoot())) return found;
+  if (debianRoot()) {
+    const apt = (...args: string[]) =>
+      execFileSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+  }
+  const installed = locate();
+  if (installed) return installed;
+  throw new Error(
+    'The tests need a Chromium: install one (on Debian: apt-get install chromium fonts-noto-cjk), or set CHROMIUM to the path of one.',
+  );
+}
+
+function locate(): string | undefined {
+  return [process.env['CHROMIUM'], ...INSTALLED, playwrightsOwn()].find((path) => path && existsSync(path));
+}
+
+function playwrightsOwn(): string | undefined {
+  try {
+    return chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+}
+
+function debianRoot(): boolean {
+  return existsSync('/etc/debian_version') && process.getuid?.() === 0;
+}

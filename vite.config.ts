@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin, UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { reportSchema } from './src/report/schema.js';
+import { chromiumArguments, findChromium } from './tests/find-chromium.js';
+
+const source = fileURLToPath(new URL('./src/', import.meta.url));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
+
+/** Beside the modules: the reports as plain JSON, and the schema that other systems write against. */
+function dataFiles(): Plugin {
+  return {
+    name: 'foi-data-files',
+    generateBundle() {
+      for (const fileName of files.filter((file) => file.endsWith('.json'))) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(source + fileName, 'utf8') });
+      }
+      const schema = toJsonSchema(reportSchema, { target: 'draft-2020-12', ignoreActions: ['finite'] });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'report.schema.json',
+        source: `${JSON.stringify({ title: 'foi-charts report', ...schema }, null, 2)}\n`,
+      });
+    },
+  };
+}
+
+/** The package: one module a source file, what it depends on left to whoever bundles it. */
+const library: UserConfig = {
+  plugins: [dataFiles()],
+  build: {
+    target: 'es2022',
+    minify: false,
+    lib: {
+      entry: files
+        .filter((file) => file.endsWith('.ts') && file !== 'foi-charts.ts')
+        .map((file) => source + file),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: /^(lit|d3|valibot)(\/|$)/,
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: source,
+        entryFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.endsWith('.json') ? '[name].json.js' : '[name].js',
+      },
+    },
+  },
+};
+
+/** One classic script with everything in it, for a page that has no bundler. */
+const oneFile: UserConfig = {
+  build: {
+    target: 'chrome78',
+    emptyOutDir: false,
+    lib: {
+      entry: `${source}foi-charts.ts`,
+      formats: ['iife'],
+      name: 'foiCharts',
+      fileName: () => 'foi-charts.js',
+    },
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+const demo: UserConfig = { root: 'demo', build: { outDir: '../dist/demo', emptyOutDir: true } };
+
+const modes: Readonly<Record<string, UserConfig>> = { 'one-file': oneFile, demo };
+
+export default defineConfig(({ mode }) => {
+  if (mode !== 'test') return modes[mode] ?? library;
+  process.env['TZ'] = 'UTC';
+  return {
+    optimizeDeps: { include: ['axe-core', 'd3', 'lit', 'valibot'] },
+    test: {
+      projects: [
+        {
+          test: {
+            name: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/**/*.browser.test.ts', 'tests/package/**'],
+          },
+        },
+        { test: { name: 'package', include: ['tests/package/*.test.ts'] } },
+        {
+          extends: true,
+          test: {
+            name: 'chromium',
+            include: ['tests/**/*.browser.test.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 1280, height: 900 },
+              provider: playwright({
+                launchOptions: { executablePath: findChromium(), args: [...chromiumArguments] },
+              }),
+              instances: [{ browser: 'chromium' }],
+              expect: { toMatchScreenshot: { comparatorOptions: { allowedMismatchedPixelRatio: 0.005 } } },
+            },
+          },
+        },
+      ],
+    },
+  };
+});
