@@ -85,7 +85,14 @@ export default defineConfig(({ mode }) => {
             exclude: ['tests/**/*.browser.test.ts', 'tests/package/**'],
           },
         },
-        { test: { name: 'package', include: ['tests/package/*.test.ts'] } },
+        {
+          test: {
+            name: 'package',
+            include: ['tests/package/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
         {
           extends: true,
           test: {

@@ -55,7 +55,7 @@ export function countWidth(groups: readonly Group[]): Card['countWidth'] {
     [...rows, ...(total ? [total] : [])].map((row) => row.count),
   );
   const widest = Math.max(0, ...texts.map(({ text, flagged }) => width(text) + (flagged ? 1 : 0)));
-  return widest <= 5 ? 's' : widest <= 8 ? 'm' : widest <= 12 ? 'l' : 'xl';
+  return widest <= 3 ? 'xs' : widest <= 5 ? 's' : widest <= 8 ? 'm' : widest <= 12 ? 'l' : 'xl';
 }
 
 /** In digits: an ideograph is as wide as two. */

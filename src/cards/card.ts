@@ -54,7 +54,7 @@ export interface Card {
   readonly finding: string;
   readonly caption: string;
   readonly columns: { readonly label: string; readonly count: string; readonly share: string | null };
-  readonly countWidth: 's' | 'm' | 'l' | 'xl';
+  readonly countWidth: 'xs' | 's' | 'm' | 'l' | 'xl';
   readonly strip: readonly StripPart[] | null;
   readonly groups: readonly Group[];
   readonly notes: readonly string[];

@@ -55,7 +55,11 @@ export const composeAppealResults: ComposeCard = (report, { language, order, var
       strip: null,
       groups,
       notes: [
-        ...drawn.flatMap((block) => notesOf(speaker, block, shares !== 'none' && !few)),
+        ...drawn.flatMap((block) =>
+          notesOf(speaker, block, shares !== 'none' && !few).map((note) =>
+            drawn.length > 1 ? messages.noteOn(measureLabel(speaker, block.measure), note) : note,
+          ),
+        ),
         ...derivedNotes(speaker, groups, shares),
       ],
     },

@@ -7,6 +7,5 @@ export const composeDisclosureCategories: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'proactive-disclosure');
   if (!breakdown) return null;
   const speaker = speakerOf(report, options.language);
-  const words = describeDisclosure(speaker, breakdown);
-  return composeBars(speaker, breakdown, words, speaker.messages.byDisclosureCategory, options);
+  return composeBars(speaker, breakdown, speaker.messages.byDisclosureCategory, describeDisclosure, options);
 };

@@ -7,6 +7,5 @@ export const composeRequestOutcomes: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'request-outcome');
   if (!breakdown) return null;
   const speaker = speakerOf(report, options.language);
-  const words = describeOutcomes(speaker, breakdown);
-  return composeBars(speaker, breakdown, words, speaker.messages.byOutcome, options);
+  return composeBars(speaker, breakdown, speaker.messages.byOutcome, describeOutcomes, options);
 };

@@ -22,6 +22,7 @@ export const cardStyles = css`
     ${unsafeCSS(colourDeclarations.light)};
     box-sizing: border-box;
     padding: 1.5em;
+    padding-inline: min(1.5em, 5%);
     border-top: 3px solid var(--_ink);
     background: var(--_background);
     color: var(--_ink);
@@ -34,6 +35,7 @@ export const cardStyles = css`
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   :host([theme='dark']) .card {
     ${unsafeCSS(colourDeclarations.dark)};
@@ -96,7 +98,7 @@ export const cardStyles = css`
     border: 0;
   }
   table {
-    margin-top: 1.25em;
+    margin-top: 0.75em;
   }
   caption,
   .said {
@@ -135,7 +137,7 @@ export const cardStyles = css`
   /* Below 34em the label takes the whole line, above it its share of one: no measuring, no container query. */
   .label {
     flex: 0 0 calc((34em - 100%) * 999);
-    min-width: 31%;
+    min-width: 35%;
     max-width: 100%;
     padding: 0.15em 1em 0.15em 0;
     line-height: 1.35;
@@ -164,27 +166,32 @@ export const cardStyles = css`
     padding-inline-start: 0.5em;
     font-weight: 700;
     text-align: end;
+    white-space: nowrap;
   }
   .number,
   .share {
     font-variant-numeric: tabular-nums;
   }
-  .width-s .number {
-    width: 4em;
+  .width-xs tbody .number {
+    width: 3.2em;
   }
-  .width-m .number {
-    width: 6em;
+  .width-s tbody .number {
+    width: 4.6em;
   }
-  .width-l .number {
-    width: 8.5em;
+  .width-m tbody .number {
+    width: 6.6em;
   }
-  .width-xl .number {
-    width: 10.5em;
+  .width-l tbody .number {
+    width: 9em;
+  }
+  .width-xl tbody .number {
+    width: 11em;
   }
   .share {
     align-self: center;
-    flex: 0 0 5em;
+    flex: 0 0 4.5em;
     max-width: 100%;
+    margin-inline-start: auto;
     padding-inline-start: 0.5em;
     color: var(--_quiet-ink);
     text-align: end;
@@ -197,13 +204,19 @@ export const cardStyles = css`
   thead .label {
     padding: 0;
   }
+  thead .count {
+    align-items: flex-end;
+    padding: 0;
+  }
   thead .number,
   thead .share {
-    align-self: end;
-    color: var(--_quiet-ink);
+    width: auto;
+    align-self: flex-end;
     padding-inline-end: 0.6em;
+    color: var(--_quiet-ink);
     font-weight: 400;
     line-height: 1.3;
+    overflow-wrap: normal;
   }
   .head {
     font-size: 0.8125em;
@@ -213,13 +226,6 @@ export const cardStyles = css`
     flex: 1 1 100%;
     padding: 0.75em 0 0.25em;
     font-weight: 700;
-  }
-  .total .label {
-    flex: 1 1 0;
-    min-width: 0;
-  }
-  .total .count {
-    flex: 0 0 auto;
   }
   .total {
     margin-top: 0.4em;
@@ -252,6 +258,7 @@ export const cardStyles = css`
   }
   .units {
     display: block;
+    flex: none;
     height: 0.9em;
     margin: 0.12em 0.5em 0.12em 0;
   }
@@ -268,11 +275,21 @@ export const cardStyles = css`
     max-width: 42em;
   }
   .keys .label {
-    flex: 1 1 7em;
-    min-width: 0;
+    flex: 99 0 calc((19em - 100%) * 999);
+    min-width: 7em;
     padding-inline-start: 1.5em;
   }
   .keys .count {
+    flex: 1 0 auto;
+  }
+  .total .label,
+  .keys .total .label,
+  .cases .plain .label {
+    flex: 1 1 2em;
+    min-width: 0;
+  }
+  .total .count,
+  .cases .plain .count {
     flex: 0 0 auto;
   }
   .keys tbody tr {

@@ -88,7 +88,12 @@ function groupTemplate(group: Group, withShare: boolean, messages: Messages): Te
   </tbody>`;
 }
 
-function rowTemplate(row: Row, withShare: boolean, messages: Messages, kind = ''): TemplateResult {
+function rowTemplate(
+  row: Row,
+  withShare: boolean,
+  messages: Messages,
+  kind = row.mark ? '' : 'plain',
+): TemplateResult {
   const mark = markTemplate(row.mark, row.hatched);
   const key = row.mark?.type === 'key';
   return html`<tr class=${kind} part="row" role="row">

@@ -7,7 +7,7 @@ import type { Language } from '../locale/language.js';
 import { locales } from '../locale/locales.js';
 import type { Failure } from '../locale/messages.js';
 import type { Report } from '../report/report.js';
-import type { Order } from '../statistics/order-parts.js';
+import { type Order, ORDERS } from '../statistics/order-parts.js';
 import { cardStyles } from './card-styles.js';
 import { cardTemplate } from './card-template.js';
 import { FoiErrorEvent, FoiLoadEvent } from './events.js';
@@ -114,8 +114,8 @@ export abstract class FoiChart extends LitElement {
     try {
       this.#card = this.kind.compose(report, {
         language: this.#speech,
-        variant: this.#token('variant', this.variant, this.kind.variants),
-        order: this.#token('order', this.order, [this.kind.order, 'value', 'published']) as Order,
+        variant: this.#token('variant', this.variant, this.kind.variants, this.kind.variants[0] ?? ''),
+        order: this.#token('order', this.order, ORDERS, this.kind.order),
       });
       if (!this.#card) this.#failure ??= { kind: 'not-published', topic: this.localName };
     } catch (error) {
@@ -144,11 +144,12 @@ export abstract class FoiChart extends LitElement {
     else if (report && report !== this.report) this.dispatchEvent(new FoiLoadEvent(report));
   }
 
-  #token(name: string, value: string | null | undefined, known: readonly string[]): string {
-    if (value == null || known.includes(value)) return value ?? known[0] ?? '';
+  #token<T extends string>(name: string, value: string | null | undefined, known: readonly T[], usual: T): T {
+    const token = known.find((candidate) => candidate === value);
+    if (value == null || token !== undefined) return token ?? usual;
     const warning = `<${this.localName}> ${name}="${value}": known are ${known.join(', ')}`;
     if (!this.#warned.has(warning)) console.warn(warning);
     this.#warned.add(warning);
-    return known[0] ?? '';
+    return usual;
   }
 }

@@ -78,15 +78,15 @@ export const cn2021: Form = {
     measure(
       'litigation-direct',
       [
-        '行政诉讼：未经复议直接起诉',
-        '行政訴訟：未經複議直接起訴',
+        '行政诉讼（未经复议直接起诉）',
+        '行政訴訟（未經複議直接起訴）',
         'Administrative litigation brought directly',
       ],
       { topic: 'litigation', ...appeals },
     ),
     measure(
       'litigation-after-reconsideration',
-      ['行政诉讼：复议后起诉', '行政訴訟：複議後起訴', 'Administrative litigation after reconsideration'],
+      ['行政诉讼（复议后起诉）', '行政訴訟（複議後起訴）', 'Administrative litigation after reconsideration'],
       { topic: 'litigation', ...appeals },
     ),
   ],

@@ -84,7 +84,7 @@ export const en: Messages = {
       : `${labels} is the largest, with ${first.amount.full}${inBrackets(first.share)}`;
   },
   smallest: ({ label, amount }) => `${quoted(label)} is the smallest, with ${amount.full}`,
-  onlyClass: ({ label, amount }) => `all ${amount.full} fall under ${quoted(label)}`,
+  onlyClass: ({ label, amount }) => `all fall under ${quoted(label)}: ${amount.full}`,
   largestIsOther: ({ label, amount, share }) =>
     `${quoted(label)}, not broken down, has ${amount.full}${inBrackets(share)}`,
   amongNamed: (clause) => `of the named categories, ${clause}`,
@@ -111,10 +111,12 @@ export const en: Messages = {
     );
     return `${lower(label)}: ${named.length > 0 ? and(named) : total.full}`;
   },
-  noCases: (labels) => `no case of ${and(labels.map(lower))} in this period`,
+  noCases: (labels) => `No case of ${labels.map(lower).join(' or ')} in this period`,
 
+  sharesAreDerived: 'shares are derived',
+  notBrokenDown: (label) => `the report does not break down ${quoted(label)}`,
   nothing: (label) => `${lower(label)}: none`,
-  notPublished: (labels) => `the report does not publish ${and(labels.map(quoted))}`,
+  notPublished: (labels) => `the report does not publish a figure for ${and(labels.map(quoted))}`,
   totalNotPublished: (label) => `the report does not publish the total of ${quoted(label)}`,
   notItemised: (itemised, remainder) =>
     `the report itemises ${itemised.bare}; a further ${remainder.bare} are not itemised`,
@@ -129,6 +131,7 @@ export const en: Messages = {
   derived: 'derived',
   caption: (subject, publisher, period) => `${subject} (${publisher}, ${period})`,
 
+  noteOn: (label, note) => `${label}: ${note}`,
   derivedNote: '* Derived from the published figures; not printed in the report.',
   sharesDerivedNote: 'The shares are derived from the published figures; the report prints none.',
   sharesNote: (sum, printed, derived) =>

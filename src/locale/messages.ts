@@ -85,7 +85,10 @@ export interface Messages {
   appealBlock(block: Block): string;
   noCases(labels: readonly string[]): string;
 
+  /** Said once, after a finding whose shares are all derived. */
+  readonly sharesAreDerived: string;
   nothing(label: string): string;
+  notBrokenDown(label: string): string;
   notPublished(labels: readonly string[]): string;
   totalNotPublished(label: string): string;
   notItemised(itemised: Amount, remainder: Amount): string;
@@ -100,6 +103,8 @@ export interface Messages {
   readonly derived: string;
   caption(subject: string, publisher: string, period: string): string;
 
+  /** A note that is of one block only. */
+  noteOn(label: string, note: string): string;
   readonly derivedNote: string;
   readonly sharesDerivedNote: string;
   sharesNote(sum: string, printed: string | null, derived: string | null): string;

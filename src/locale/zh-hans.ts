@@ -59,11 +59,11 @@ export const zhHans: Messages = {
     const labels = classes.map(({ label }) => label).join('、');
     const share = makingUp(first.share);
     return classes.length > 1
-      ? `${labels}并列最多，各${first.amount.full}${share}`
+      ? `${labels}并列最多，各${first.amount.full}${share.replace('占', '各占')}`
       : `${labels}最多，${first.amount.full}${share}`;
   },
   smallest: ({ label, amount }) => `${label}最少，${amount.full}`,
-  onlyClass: ({ label, amount }) => `全部${amount.full}都属于${label}`,
+  onlyClass: ({ label, amount }) => `全部属于${label}，${amount.full}`,
   largestIsOther: (other) => `未细分的“${other.label}”${other.amount.full}${makingUp(other.share)}`,
   amongNamed: (clause) => `列明的类别中，${clause}`,
 
@@ -82,6 +82,8 @@ export const zhHans: Messages = {
     `${label}${total.full}${parts.length > 0 ? `中，${parts.map(withShare).join('，')}` : ''}`,
   noCases: (labels) => `本期没有${labels.join('、')}案件`,
 
+  sharesAreDerived: '占比为计算值',
+  notBrokenDown: (label) => `报告未列出${label}的分项`,
   nothing: (label) => `${label}为0`,
   notPublished: (labels) => `报告未公布${labels.join('、')}的数字`,
   totalNotPublished: (label) => `报告未公布${label}的总数`,
@@ -97,6 +99,7 @@ export const zhHans: Messages = {
   derived: '计算值',
   caption: (subject, publisher, period) => `${subject}（${publisher}，${period}）`,
 
+  noteOn: (label, note) => `${label}：${note}`,
   derivedNote: '* 由已公布的数字计算得出，报告未刊印。',
   sharesDerivedNote: '占比由已公布的数字计算得出，报告未刊印。',
   sharesNote: (sum, printed, derived) =>

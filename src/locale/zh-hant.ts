@@ -59,11 +59,11 @@ export const zhHant: Messages = {
     const labels = classes.map(({ label }) => label).join('、');
     const share = makingUp(first.share);
     return classes.length > 1
-      ? `${labels}並列最多，各${first.amount.full}${share}`
+      ? `${labels}並列最多，各${first.amount.full}${share.replace('占', '各占')}`
       : `${labels}最多，${first.amount.full}${share}`;
   },
   smallest: ({ label, amount }) => `${label}最少，${amount.full}`,
-  onlyClass: ({ label, amount }) => `全部${amount.full}都屬於${label}`,
+  onlyClass: ({ label, amount }) => `全部屬於${label}，${amount.full}`,
   largestIsOther: (other) => `未細分的「${other.label}」${other.amount.full}${makingUp(other.share)}`,
   amongNamed: (clause) => `列明的類別中，${clause}`,
 
@@ -82,6 +82,8 @@ export const zhHant: Messages = {
     `${label}${total.full}${parts.length > 0 ? `中，${parts.map(withShare).join('，')}` : ''}`,
   noCases: (labels) => `本期沒有${labels.join('、')}案件`,
 
+  sharesAreDerived: '占比為計算值',
+  notBrokenDown: (label) => `報告未列出${label}的分項`,
   nothing: (label) => `${label}為0`,
   notPublished: (labels) => `報告未公布${labels.join('、')}的數字`,
   totalNotPublished: (label) => `報告未公布${label}的總數`,
@@ -97,6 +99,7 @@ export const zhHant: Messages = {
   derived: '計算值',
   caption: (subject, publisher, period) => `${subject}（${publisher}，${period}）`,
 
+  noteOn: (label, note) => `${label}：${note}`,
   derivedNote: '* 由已公布的數字計算得出，報告未刊印。',
   sharesDerivedNote: '占比由已公布的數字計算得出，報告未刊印。',
   sharesNote: (sum, printed, derived) =>

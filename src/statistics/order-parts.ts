@@ -1,6 +1,8 @@
 import type { Part } from './breakdown.js';
 
-export type Order = 'value' | 'published';
+export const ORDERS = ['value', 'published'] as const;
+
+export type Order = (typeof ORDERS)[number];
 
 const RANK = { class: 0, other: 1, remainder: 2 } as const;
 

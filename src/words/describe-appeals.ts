@@ -1,48 +1,60 @@
 import type { Block } from '../locale/messages.js';
-import { type Breakdown, conceptsOf } from '../statistics/breakdown.js';
-import { amountOf, measureLabel, nameOf, type Speaker } from './amounts.js';
-import { remainderClause } from './gaps.js';
-import type { Words } from './words.js';
+import { type Breakdown, conceptsOf, type Part } from '../statistics/breakdown.js';
+import { amountOf, measureLabel, type Speaker } from './amounts.js';
+import { remainderClause, unknownClause } from './gaps.js';
+import { tellShares } from './tell-shares.js';
+import { paragraph, type Words } from './words.js';
 
 /**
- * What the appeals say, block by block: of how many cases, how many had which result.
+ * What the appeals say, a sentence a block: of how many cases, how many had which result.
  *
  * @param few Whether there are so few cases that no percentage is said.
  */
 export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], few: boolean): Words {
   const { messages } = speaker;
   const label = ({ measure }: Breakdown) => measureLabel(speaker, measure);
-  const none = blocks.filter(({ total }) => total?.value === 0);
-  const unknown = blocks.filter(({ total }) => total?.value == null);
-  const some = blocks.filter(({ total }) => (total?.value ?? 0) !== 0);
-  const told = some.map((block) => blockOf(speaker, block, few));
+  const none = blocks.filter(({ total }) => total?.value === 0).map(label);
+  const unknown = blocks.filter(({ total }) => total?.value == null).map(label);
+  const some = blocks.filter(({ total }) => total?.value);
+  const tellings = some.map((block) => tellShares(speaker, block, withCases(block), few));
+  const told = some.map((block, index): Block => {
+    const { measure, total } = block;
+    const parts = withCases(block).map((part) => tellings[index]?.name(part));
+    return {
+      label: label(block),
+      total: amountOf(speaker, total ?? { value: null }, measure),
+      parts: parts.flatMap((part) => part ?? []),
+    };
+  });
+  return {
+    heading: heading(),
+    finding: paragraph(messages, [
+      ...told.map((block, index) => [
+        messages.appealBlock(block),
+        ...some
+          .slice(index, index + 1)
+          .flatMap((breakdown) => [
+            ...unknownClause(speaker, breakdown),
+            ...remainderClause(speaker, breakdown),
+          ]),
+      ]),
+      none.length > 0 ? [messages.noCases(none)] : [],
+      unknown.length > 0 ? [messages.notPublished(unknown)] : [],
+      tellings.some(({ remark }) => remark.length > 0) ? [messages.sharesAreDerived] : [],
+    ]),
+  };
 
-  const heading = () => {
-    if (some.length === 0) return blocks.map(label).join(messages.listSeparator);
+  function heading(): string {
+    if (some.length === 0)
+      return none.length > 0 ? messages.noCases(none) : unknown.join(messages.listSeparator);
     return some.every(allUpheld) && unknown.length === 0
       ? messages.appealsAllUpheld(told)
       : messages.appealsHeading(told);
-  };
-  const clauses = [
-    ...some.flatMap((block, index) => {
-      const words = told[index];
-      return words ? [messages.appealBlock(words), ...remainderClause(speaker, block)] : [];
-    }),
-    ...(none.length > 0 ? [messages.noCases(none.map(label))] : []),
-    ...(unknown.length > 0 ? [messages.notPublished(unknown.map(label))] : []),
-  ];
-  return { heading: heading(), finding: messages.sentence(clauses) };
+  }
 }
 
-function blockOf(speaker: Speaker, block: Breakdown, few: boolean): Block {
-  const { measure, total, parts } = block;
-  return {
-    label: measureLabel(speaker, measure),
-    total: amountOf(speaker, total ?? { value: null }, measure),
-    parts: parts
-      .filter((part) => part.kind !== 'remainder' && (part.figure.value ?? 0) > 0)
-      .map((part) => nameOf(speaker, block, part, !few)),
-  };
+function withCases({ parts }: Breakdown): readonly Part[] {
+  return parts.filter((part) => part.kind !== 'remainder' && (part.figure.value ?? 0) > 0);
 }
 
 function allUpheld({ total, parts }: Breakdown): boolean {

@@ -1,9 +1,204 @@
-import { expect, test } from 'vitest';
+import axe from 'axe-core';
+import { afterEach, expect, test, vi } from 'vitest';
 import '../../src/define/all.js';
-test('<foi-request-outcomes dataset> shows the shipped report', async () => {
-  const chart = document.createElement('foi-request-outcomes');
-  chart.setAttribute('dataset', 'liwan-2017');
-  document.body.append(chart);
-  await new Promise((resolve) => chart.addEventListener('foi-load', resolve));
-  expect(chart.shadowRoot?.querySelector('table')?.textContent).toContain('411');
+import type { FoiChart } from '../../src/elements/foi-chart.js';
+import { clear, mount, settled, textOf } from './mount.js';
+
+afterEach(clear);
+
+/** The rows of a chart as a reader sees them: label, count, share. */
+function rows(chart: FoiChart): readonly string[] {
+  return [...chart.renderRoot.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children]
+      .map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim())
+      .join(' | ')
+      .trim(),
+  );
+}
+
+test('<foi-disclosure-categories> shows the seven categories of Liwan, largest first, “other” last', async () => {
+  const chart = await mount('foi-disclosure-categories', { dataset: 'liwan-2017', lang: 'en' });
+  expect(rows(chart)).toEqual([
+    'News and updates | 6,274 | 71.6%',
+    'Administrative powers (including approvals and enforcement) | 387 | 4.4%',
+    'Departmental documents (including rules and normative documents) | 170 | 1.9%',
+    'Budgets and final accounts | 165 | 1.9%',
+    'Organisation and institutions | 104 | 1.2%',
+    'Results of proposals | 7 | 0.1%',
+    'Other | 1,651 | 18.9%',
+    'Total | 8,758 |',
+  ]);
+});
+
+test('<foi-disclosure-categories order="published"> has them in the order of the report', async () => {
+  const chart = await mount('foi-disclosure-categories', {
+    dataset: 'liwan-2017',
+    lang: 'en',
+    order: 'published',
+  });
+  expect(rows(chart).map((row) => row.split(' | ')[1]?.replace(' |', ''))).toEqual([
+    '104',
+    '170',
+    '6,274',
+    '387',
+    '165',
+    '7',
+    '1,651',
+    '8,758',
+  ]);
+});
+
+test('<foi-request-outcomes> shows the twelve that are not itemised, derived, last and hatched', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  expect(rows(chart)).toEqual([
+    '同意公开 | 411 | 66.5%',
+    '非本机关或信息不存在 | 73 | 11.8%',
+    '同意部分公开 | 55 | 8.9%',
+    '不属于政府信息 | 31 | 5%',
+    '申请内容不明确 | 29 | 4.7%',
+    '不予公开 | 7 | 1.1%',
+    '报告未分项 | 12（计算值）* | 1.9%（计算值）*',
+    '合计 | 618 |',
+  ]);
+  const hatched = chart.renderRoot.querySelectorAll('tr:has(.hatched)');
+  expect([...hatched].map((row) => textOf(row, 'th'))).toEqual(['报告未分项']);
+  expect(textOf(chart.renderRoot, '.finding')).toContain('另有12件未分项');
+  expect(textOf(chart.renderRoot, '.notes')).toContain('所列占比相加为99.9%：刊印的98.0%，加上计算的1.9%');
+});
+
+test('a bar of 7 beside one of 6,274 is still seen, and lengths are true', async () => {
+  const chart = await mount('foi-disclosure-categories', { dataset: 'liwan-2017', width: 1280 });
+  const widths = [...chart.renderRoot.querySelectorAll('.bar')].map((bar) =>
+    Math.max(...[...bar.querySelectorAll('rect')].map((rect) => rect.getBoundingClientRect().width)),
+  );
+  const [longest = 0, second = 0] = widths;
+  expect(widths.length).toBe(7);
+  expect(second / longest).toBeCloseTo(387 / 6274, 3);
+  expect(widths[5]).toBe(3);
+});
+
+test('<foi-request-outcomes variant="strip"> fills one bar of 100%, keyed by its table', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'strip', width: 1000 });
+  const strip = chart.renderRoot.querySelector('.strip')?.getBoundingClientRect();
+  const segments = [...chart.renderRoot.querySelectorAll('.strip .segment')].map((segment) =>
+    Number(segment.getAttribute('width')?.replace('%', '')),
+  );
+  expect(segments.map((width) => Number(width.toFixed(2)))).toEqual(
+    [411, 73, 55, 31, 29, 7, 12].map((count) => Number(((100 * count) / 618).toFixed(2))),
+  );
+  expect(segments.reduce((sum, width) => sum + width)).toBeCloseTo(100, 9);
+  expect(strip?.width).toBeGreaterThan(800);
+  expect(chart.renderRoot.querySelectorAll('tbody .swatch').length).toBe(7);
+  expect(chart.renderRoot.querySelectorAll('.strip .hatched').length).toBe(1);
+});
+
+test('<foi-appeal-results> draws one mark a case where there are few', async () => {
+  const chart = await mount('foi-appeal-results', { dataset: 'liwan-2017', lang: 'en' });
+  expect(rows(chart)).toEqual([
+    'Administrative reconsideration 14 cases',
+    'Upheld | 14 | 100%',
+    'Revoked, changed or declared unlawful | 0 |',
+    'Other outcome | 0 |',
+    'Administrative litigation 8 cases',
+    'Upheld | 8 |',
+    'Declared unlawful | 0 |',
+    'Other outcome | 0 |',
+  ]);
+  const marks = [...chart.renderRoot.querySelectorAll('tbody')].map(
+    (body) => body.querySelectorAll('.units rect').length,
+  );
+  expect(marks).toEqual([14, 8]);
+  expect(textOf(chart.renderRoot, '.finding')).toContain('14 of 14 upheld');
+  expect(textOf(chart.renderRoot, '.finding')).not.toContain('%');
+});
+
+test('<foi-appeal-results> draws bars on one scale where a block has many cases', async () => {
+  const chart = await mount('foi-appeal-results', { dataset: 'huaian-2024', lang: 'en' });
+  const widths = [...chart.renderRoot.querySelectorAll('.bar rect:last-child')].map((bar) =>
+    bar.getAttribute('width'),
+  );
+  expect(chart.renderRoot.querySelectorAll('.units').length).toBe(0);
+  expect(widths.map((width) => Math.round(parseFloat(width ?? '') * 178) / 100)).toEqual([
+    72, 64, 178, 37, 13, 4, 8, 1, 12, 1, 1, 6,
+  ]);
+});
+
+test.each(['zh-Hans', 'zh-Hant', 'en'])(
+  'the language of the page is followed, and a change of it: %s',
+  async (lang) => {
+    const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en' });
+    (chart.parentElement as HTMLElement).lang = lang;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await chart.updateComplete;
+    expect(chart.renderRoot.querySelector('section')?.lang).toBe(lang);
+    expect(textOf(chart.renderRoot, '.finding')).toContain(
+      { 'zh-Hans': '另有12件未分项', 'zh-Hant': '另有12件未分項', en: 'a further 12 are not itemised' }[lang],
+    );
+  },
+);
+
+test.each([
+  ['zh-CN', 'zh-Hans'],
+  ['zh-TW', 'zh-Hant'],
+  ['zh-HK', 'zh-Hant'],
+  ['', 'zh-Hans'],
+  ['fr', 'zh-Hans'],
+])('lang="%s" speaks %s', async (lang, expected) => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang });
+  expect(chart.renderRoot.querySelector('section')?.lang).toBe(expected);
+});
+
+test('heading-level decides the heading', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', 'heading-level': 4 });
+  expect(chart.renderRoot.querySelector('h1, h2, h3, h4, h5, h6')?.localName).toBe('h4');
+});
+
+test('an unknown token means the default, and one warning', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const chart = await mount('foi-request-outcomes', {
+    dataset: 'liwan-2017',
+    variant: 'pie',
+    order: 'random',
+  });
+  chart.requestUpdate();
+  await settled(chart);
+  expect(warn.mock.calls.map(([text]) => text)).toEqual([
+    '<foi-request-outcomes> variant="pie": known are bars, strip',
+    '<foi-request-outcomes> order="random": known are value, published',
+  ]);
+  expect(chart.renderRoot.querySelectorAll('.bar').length).toBe(7);
+  warn.mockRestore();
+});
+
+test('the native dataset of the element is untouched', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', 'data-year': '2017' });
+  expect(chart.dataset['year']).toBe('2017');
+});
+
+test('a chart that is hidden takes no room', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', hidden: '' });
+  expect(chart.getBoundingClientRect().height).toBe(0);
+});
+
+test.each([
+  ['foi-disclosure-categories', 'liwan-2017', ''],
+  ['foi-request-outcomes', 'liwan-2017', ''],
+  ['foi-request-outcomes', 'liwan-2017', 'strip'],
+  ['foi-appeal-results', 'liwan-2017', ''],
+  ['foi-request-outcomes', 'huaian-2024', ''],
+  ['foi-appeal-results', 'huaian-2024', ''],
+  ['foi-appeal-results', 'nowhere', ''],
+])('<%s> of %s %s has no violation that axe finds, light and dark', async (tag, dataset, variant) => {
+  for (const theme of ['light', 'dark']) {
+    const chart = await mount(tag, { dataset, theme, ...(variant && { variant }), lang: 'en' });
+    const { violations, passes } = await axe.run(chart, {
+      resultTypes: ['violations'],
+      rules: { region: { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+      [],
+    );
+    expect(passes.length).toBeGreaterThan(3);
+    clear();
+  }
 });

@@ -1,0 +1,32 @@
+import type { Breakdown, Part } from '../statistics/breakdown.js';
+import { nameOf, type Speaker } from './amounts.js';
+import type { Named } from '../locale/messages.js';
+
+/** How a finding names its classes, and what it says once of their shares. */
+export interface Telling {
+  name(part: Part): Named;
+  readonly remark: readonly string[];
+}
+
+/**
+ * How to tell the shares of a finding: none where there are few cases; each told apart where some are printed
+ * and some derived; one remark at the end where all are derived.
+ *
+ * @param told The classes that the finding gives a share of.
+ */
+export function tellShares(
+  speaker: Speaker,
+  breakdown: Breakdown,
+  told: readonly Part[],
+  few: boolean,
+): Telling {
+  const shares = few ? [] : told.flatMap((part) => part.share ?? []);
+  const uniform = shares.length > 0 && shares.every((share) => share.derived);
+  return {
+    name: (part) => {
+      const named = nameOf(speaker, breakdown, part, !few);
+      return uniform && named.share ? { ...named, share: { ...named.share, derived: false } } : named;
+    },
+    remark: uniform ? [speaker.messages.sharesAreDerived] : [],
+  };
+}

@@ -1,0 +1,237 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { liwan2017 } from '../../src/data/index.js';
+import liwanJson from '../../src/data/liwan-2017.json' with { type: 'json' };
+import '../../src/define/all.js';
+import { FoiErrorEvent, FoiLoadEvent } from '../../src/elements/events.js';
+import type { FoiChart } from '../../src/elements/foi-chart.js';
+import { clear, mount, settled, textOf } from './mount.js';
+
+const json = JSON.stringify(liwanJson);
+const HEADING = '已答复的申请618件，同意公开411件';
+
+afterEach(() => {
+  clear();
+  vi.unstubAllGlobals();
+});
+
+function heard(target: EventTarget, type: string): Promise<Event> {
+  return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
+}
+
+function message(chart: FoiChart): string {
+  return textOf(chart.renderRoot, '.message');
+}
+
+function serve(answer: () => Promise<Response> | Response): void {
+  vi.stubGlobal('fetch', () => Promise.resolve().then(answer));
+}
+
+test('dataset names a shipped report, and foi-load says that it is there', async () => {
+  const load = heard(document, 'foi-load');
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  expect(textOf(chart.renderRoot, 'h2')).toBe(HEADING);
+  const event = await load;
+  expect(event).toBeInstanceOf(FoiLoadEvent);
+  expect((event as FoiLoadEvent).report.id).toBe('liwan-2017');
+});
+
+test('the property report takes a shipped report, at once', async () => {
+  const chart = await mount('foi-request-outcomes', {});
+  chart.report = liwan2017;
+  await chart.updateComplete;
+  expect(textOf(chart.renderRoot, 'h2')).toBe(HEADING);
+});
+
+test("the property report takes an author's own object, and validates it", async () => {
+  const chart = await mount('foi-request-outcomes', {});
+  chart.report = JSON.parse(json);
+  await settled(chart);
+  expect(textOf(chart.renderRoot, 'h2')).toBe(HEADING);
+
+  const error = heard(chart, 'foi-error');
+  chart.report = { ...JSON.parse(json), schemaVersion: 2 };
+  await settled(chart);
+  expect(message(chart)).toBe('数据不符合格式，共1处： schemaVersion：应为 1，实为 2。');
+  expect(chart.renderRoot.querySelector('table')).toBeNull();
+  expect(((await error) as FoiErrorEvent).failure).toEqual({
+    kind: 'invalid',
+    problems: [{ kind: 'mismatch', path: 'schemaVersion', expected: '1', received: '2' }],
+  });
+});
+
+test('src is fetched, without a cookie to other sites', async () => {
+  const asked: unknown[] = [];
+  vi.stubGlobal('fetch', (address: string, { credentials }: RequestInit) => {
+    asked.push([address, credentials]);
+    return Promise.resolve(new Response(json));
+  });
+  const chart = await mount('foi-request-outcomes', { src: 'report.json' });
+  expect(textOf(chart.renderRoot, 'h2')).toBe(HEADING);
+  expect(asked).toEqual([['report.json', 'same-origin']]);
+});
+
+test('a JSON child is the data', async () => {
+  const box = document.createElement('div');
+  box.lang = 'zh-Hans';
+  const chart = document.createElement('foi-request-outcomes');
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = json;
+  chart.append(script);
+  box.append(chart);
+  document.body.append(box);
+  await settled(chart);
+  expect(textOf(chart.renderRoot, 'h2')).toBe(HEADING);
+  expect(chart.firstElementChild).toBe(script);
+});
+
+test('a JSON child is awaited until the parser has passed it', async () => {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const page = frame.contentDocument as Document;
+  const view = frame.contentWindow as Window & typeof globalThis;
+  page.open();
+  // The runner wraps each dynamic import, and looks for itself on the page that imports.
+  Object.assign(view, { __vitest_browser_runner__: Reflect.get(window, '__vitest_browser_runner__') });
+  page.write('<!doctype html><html lang="zh-Hans"><body>');
+  await new Promise<void>((resolve) => {
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.src = new URL('../../src/define/all.ts', import.meta.url).href;
+    script.addEventListener('load', () => resolve());
+    page.body.append(script);
+  });
+  page.write('<foi-request-outcomes><script type="application/json">');
+  const chart = page.querySelector('foi-request-outcomes') as FoiChart;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(chart).toBeInstanceOf(view.HTMLElement);
+  expect(chart.shadowRoot?.querySelector('.message')).toBeNull();
+  page.write(json);
+  page.write('</script></foi-request-outcomes><p>after</p>');
+  page.close();
+  await settled(chart);
+  expect(textOf(chart.renderRoot, 'h2')).toBe(HEADING);
+});
+
+test('without data there is a message, never other data', async () => {
+  const chart = await mount('foi-request-outcomes', { lang: 'en' });
+  expect(message(chart)).toBe(
+    'No data: name one report, by the property “report”, by “src” or by “dataset”.',
+  );
+  expect(chart.renderRoot.querySelector('table')).toBeNull();
+});
+
+test('two named sources are refused, whatever they hold', async () => {
+  const chart = await mount('foi-request-outcomes', {
+    lang: 'en',
+    src: 'report.json',
+    dataset: 'liwan-2017',
+  });
+  expect(message(chart)).toBe('Name one source of data only; here are: src, dataset.');
+  chart.removeAttribute('src');
+  await settled(chart);
+  expect(message(chart)).toBe('');
+  expect(chart.renderRoot.querySelector('table')).not.toBeNull();
+});
+
+test.each([
+  [
+    'dataset',
+    'nowhere-1999',
+    'There is no shipped dataset “nowhere-1999”. There are: liwan-2017, huaian-2024.',
+  ],
+  [
+    'dataset',
+    'constructor',
+    'There is no shipped dataset “constructor”. There are: liwan-2017, huaian-2024.',
+  ],
+  ['dataset', '', 'There is no shipped dataset “”. There are: liwan-2017, huaian-2024.'],
+])('%s="%s" is told as unknown', async (name, value, expected) => {
+  const chart = await mount('foi-request-outcomes', { lang: 'en', [name]: value });
+  expect(message(chart)).toBe(expected);
+});
+
+test.each([
+  ['a page that is not there', () => new Response('gone', { status: 404 }), 'report.json (HTTP 404)'],
+  ['a network that fails', () => Promise.reject(new TypeError('no route')), 'report.json (no route)'],
+  ['what is no JSON', () => new Response('<html>'), 'not valid JSON'],
+  ['null', () => new Response('null'), 'do not match the schema; problems: 1'],
+  ['a list', () => new Response('[]'), 'do not match the schema'],
+])('src that gives %s is told', async (_, answer, expected) => {
+  serve(answer);
+  const error = heard(document, 'foi-error');
+  const chart = await mount('foi-request-outcomes', { lang: 'en', src: 'report.json' });
+  expect(message(chart)).toContain(expected);
+  expect(await error).toBeInstanceOf(FoiErrorEvent);
+});
+
+test('a report without the statistic says so', async () => {
+  const chart = await mount('foi-disclosure-categories', { lang: 'en', dataset: 'huaian-2024' });
+  expect(message(chart)).toBe('The report does not publish this statistic (foi-disclosure-categories).');
+});
+
+test('the same source read again and failing keeps the last good chart, under the message', async () => {
+  serve(() => new Response(json));
+  const chart = await mount('foi-request-outcomes', { lang: 'en', src: 'report.json' });
+  serve(() => new Response('', { status: 500 }));
+  await chart.reload();
+  await settled(chart);
+  expect(message(chart)).toContain('HTTP 500');
+  expect(message(chart)).toContain('Below is still the chart that was read last.');
+  expect(chart.renderRoot.querySelectorAll('tbody tr').length).toBe(8);
+
+  serve(() => new Response(json));
+  await chart.reload();
+  await settled(chart);
+  expect(message(chart)).toBe('');
+});
+
+test('another source that fails leaves nothing of the one before', async () => {
+  const chart = await mount('foi-request-outcomes', { lang: 'en', dataset: 'liwan-2017' });
+  chart.setAttribute('dataset', 'nowhere-1999');
+  await settled(chart);
+  expect(message(chart)).toContain('nowhere-1999');
+  expect(chart.renderRoot.querySelector('table')).toBeNull();
+});
+
+test('an answer that comes late does not replace a newer one', async () => {
+  let answerLate: (response: Response) => void = () => {};
+  const late = new Promise<Response>((resolve) => {
+    answerLate = resolve;
+  });
+  vi.stubGlobal('fetch', (address: string) =>
+    address === 'late.json' ? late : Promise.resolve(new Response(json.replaceAll('liwan-2017', 'new'))),
+  );
+  const box = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  box.removeAttribute('dataset');
+  box.setAttribute('src', 'late.json');
+  await box.updateComplete;
+  box.setAttribute('src', 'new.json');
+  const load = heard(box, 'foi-load');
+  answerLate(new Response('broken'));
+  expect(((await load) as FoiLoadEvent).report.id).toBe('new');
+  expect(message(box)).toBe('');
+});
+
+test('text of a dataset is text, never markup', async () => {
+  const evil = JSON.parse(json);
+  const markup = '<img src=x onerror="globalThis.evil = true"><b>';
+  evil.codes.find((code: { id: string }) => code.id === 'refused').label = { en: markup };
+  evil.sources[0].title = { en: markup };
+  const chart = await mount('foi-request-outcomes', { lang: 'en' });
+  chart.report = evil;
+  await settled(chart);
+  expect(chart.renderRoot.querySelector('img, b')).toBeNull();
+  expect(textOf(chart.renderRoot, 'tbody')).toContain(markup);
+  expect('evil' in globalThis).toBe(false);
+});
+
+test('a source address that is no web address is refused', async () => {
+  const evil = JSON.parse(json);
+  evil.sources[0].url = 'javascript:alert(1)';
+  const chart = await mount('foi-request-outcomes', { lang: 'en' });
+  chart.report = evil;
+  await settled(chart);
+  expect(message(chart)).toContain('sources[0].url');
+  expect(chart.renderRoot.querySelector('a')).toBeNull();
+});

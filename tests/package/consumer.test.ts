@@ -1,0 +1,130 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+import { build, preview } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromiumArguments, findChromium } from '../find-chromium.js';
+
+/** A site of its own, below node_modules so that it finds lit, d3 and valibot as an installed package would. */
+const site = resolve('node_modules/.consumer');
+const installed = join(site, 'node_modules/foi-charts');
+
+const PAGE = `<!doctype html>
+<html lang="en"><title>Consumer</title><script type="module" src="./page.ts"></script>
+<foi-request-outcomes id="tag" dataset="liwan-2017"></foi-request-outcomes>
+<foi-request-outcomes id="property"></foi-request-outcomes></html>`;
+
+const SCRIPT = `import 'foi-charts/define/request-outcomes.js';
+import { liwan2017 } from 'foi-charts/data';
+import { check, type Report } from 'foi-charts';
+
+const report: Report = liwan2017;
+const chart = document.querySelector<HTMLElementTagNameMap['foi-request-outcomes']>('#property');
+if (chart) chart.report = report;
+document.title = check(report).map(({ rule }) => rule).join(' ');
+// @ts-expect-error A report is not a number.
+if (chart) chart.report = 5;
+if (chart) chart.report = report;
+`;
+
+beforeAll(() => {
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(installed, { recursive: true });
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', site], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ filename }] = JSON.parse(packed);
+  execFileSync('tar', ['xzf', join(site, filename), '-C', installed, '--strip-components=1']);
+  writeFileSync(join(site, 'index.html'), PAGE);
+  writeFileSync(join(site, 'page.ts'), SCRIPT);
+});
+
+afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+test('the packed package holds what it promises, and no source map, test or source', () => {
+  const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+  expect(files).toEqual(
+    expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md', join('dist', 'report.schema.json')]),
+  );
+  expect(files.filter((file) => /^(src|tests|demo)\b/.test(file))).toEqual([]);
+});
+
+test('a consumer’s code type-checks against the packed declarations, these included', () => {
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    target: 'es2022',
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: [],
+  };
+  writeFileSync(join(site, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['page.ts'] }));
+  const { status, stdout } = spawnSync('npx', ['tsc', '-p', site], { encoding: 'utf8' });
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
+});
+
+test('a consumer’s page, bundled, shows the chart by tag and by property', async () => {
+  await build({ root: site, configFile: false, logLevel: 'error' });
+  const server = await preview({ root: site, configFile: false, preview: { host: '127.0.0.1', port: 4700 } });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+  try {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(server.resolvedUrls?.local[0] ?? '');
+    for (const id of ['tag', 'property']) {
+      await page.locator(`#${id} h2`).waitFor();
+      expect(await page.locator(`#${id} h2`).textContent()).toBe(
+        'Requests answered: 618; granted in full: 411',
+      );
+    }
+    expect(await page.title()).toContain('partition');
+    expect(errors).toEqual([]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
+
+test('importing any module of the package in bare Node does not fail', () => {
+  cpSync('package.json', join(site, 'package.json'));
+  const modules = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.js') && file !== 'foi-charts.js',
+  );
+  const script = modules
+    .map((file) => `await import(${JSON.stringify(pathToFileURL(join(installed, 'dist', file)).href)});`)
+    .join('\n');
+  writeFileSync(join(site, 'all.mjs'), script);
+  expect(execFileSync('node', [join(site, 'all.mjs')], { encoding: 'utf8', stdio: 'pipe' })).toBe('');
+  expect(modules.length).toBeGreaterThan(50);
+});
+
+test('the one-file build works from a file: address, as a classic script', async () => {
+  const tags = ['foi-disclosure-categories', 'foi-request-outcomes', 'foi-appeal-results'];
+  const code = readFileSync('dist/foi-charts.js', 'utf8');
+  writeFileSync(join(site, 'foi-charts.js'), code);
+  writeFileSync(
+    join(site, 'classic.html'),
+    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Classic</title><script defer src="foi-charts.js"></script>
+    ${tags.map((tag) => `<${tag} dataset="liwan-2017"></${tag}>`).join('')}</html>`,
+  );
+  const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+  try {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(site, 'classic.html')).href);
+    const headings = await Promise.all(tags.map((tag) => page.locator(`${tag} h2`).textContent()));
+    expect(headings).toEqual([
+      '主动公开政府信息8,758条，动态类最多',
+      '已答复的申请618件，同意公开411件',
+      '行政复议14宗，行政诉讼8宗，全部维持',
+    ]);
+  } finally {
+    await browser.close();
+  }
+});
