@@ -82,13 +82,13 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/**/*.browser.test.ts', 'tests/package/**'],
+            exclude: ['tests/**/*.browser.test.ts', 'tests/package/**', 'tests/demo/**', 'tests/docs/**'],
           },
         },
         {
           test: {
             name: 'package',
-            include: ['tests/package/*.test.ts'],
+            include: ['tests/package/*.test.ts', 'tests/demo/*.test.ts', 'tests/docs/*.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
           },

@@ -1,6 +1,6 @@
 import type { Breakdown, Part } from '../statistics/breakdown.js';
 import { figureText, labelOf, shareText, type Speaker } from '../words/amounts.js';
-import type { Card, Group, Mark, Row } from './card.js';
+import { COUNT_WIDTHS, type Card, type Group, type Mark, type Row } from './card.js';
 
 /** How a card shows its shares: not at all, all of them derived (the column says so), or each told apart. */
 export type ShareColumn = 'none' | 'derived' | 'mixed';
@@ -55,7 +55,7 @@ export function countWidth(groups: readonly Group[]): Card['countWidth'] {
     [...rows, ...(total ? [total] : [])].map((row) => row.count),
   );
   const widest = Math.max(0, ...texts.map(({ text, flagged }) => width(text) + (flagged ? 1 : 0)));
-  return widest <= 3 ? 'xs' : widest <= 5 ? 's' : widest <= 8 ? 'm' : widest <= 12 ? 'l' : 'xl';
+  return COUNT_WIDTHS.find((room) => widest <= room) ?? 18;
 }
 
 /** In digits: an ideograph is as wide as two. */

@@ -42,9 +42,12 @@ export interface StripPart extends Segment {
   readonly text: string | null;
 }
 
+/** Room that a chart gives to its numbers, in digits. */
+export const COUNT_WIDTHS = [2, 3, 5, 8, 12, 18] as const;
+
 /**
  * Everything that one chart shows, as data: the page, and later the picture and the file, are made of it, so
- * they cannot differ. `groups` is empty where a sentence says it all. `countWidth` is how wide the numbers are,
+ * they cannot differ. `groups` is empty where a sentence says it all. `countWidth` is the room of the numbers,
  * in digits, so that all bars of a chart have the same room.
  */
 export interface Card {
@@ -54,7 +57,7 @@ export interface Card {
   readonly finding: string;
   readonly caption: string;
   readonly columns: { readonly label: string; readonly count: string; readonly share: string | null };
-  readonly countWidth: 'xs' | 's' | 'm' | 'l' | 'xl';
+  readonly countWidth: (typeof COUNT_WIDTHS)[number];
   readonly strip: readonly StripPart[] | null;
   readonly groups: readonly Group[];
   readonly notes: readonly string[];

@@ -16,7 +16,7 @@ export function checkShares(report: Report): readonly Finding[] {
     const about = {
       rule: 'share' as const,
       subject,
-      operands: [operandOf({ key: subject, value }), operandOf(base)],
+      operands: [operandOf('expected', { key: subject, value }), operandOf('expected', base)],
     };
     const inexact = [share.status, observation.status, base.status].some(approximate);
     const digits = printedDecimals(share.text);
@@ -35,9 +35,9 @@ export function checkShareTotals(report: Report): readonly Finding[] {
   return report.measures.flatMap((measure): readonly Finding[] => {
     const subject = { measure: measure.id };
     const classes = partFigures(report, subject).filter((figure) => figure.value !== 0);
-    const shares = classes.flatMap((figure) => {
-      const share = figure.observation?.share;
-      return share && keyText(share.of) === keyText(subject) ? [{ key: figure.key, value: share.value }] : [];
+    const shares = classes.flatMap(({ key, observation }) => {
+      const share = observation?.share;
+      return share && keyText(share.of) === keyText(subject) ? [{ key, value: share.value }] : [];
     });
     if (measure.relation !== 'partition' || shares.length === 0 || shares.length < classes.length) return [];
     const found = sumExactly(shares.map((share) => share.value));
@@ -48,7 +48,7 @@ export function checkShareTotals(report: Report): readonly Finding[] {
         rule: 'shares',
         severity: 'information',
         subject,
-        operands: shares,
+        operands: shares.map((share) => operandOf('found', share)),
         expected: 100,
         found,
         difference,

@@ -24,7 +24,7 @@ export function checkPartitions(report: Report, form: Form): readonly Finding[] 
         rule: 'part' as const,
         severity: 'error' as const,
         subject: part.key,
-        operands: [operandOf(total), operandOf(part)],
+        operands: [operandOf('expected', total), operandOf('found', part)],
         expected: total.value,
         found: part.value,
         difference: (total.value ?? 0) - (part.value ?? 0),

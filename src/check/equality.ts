@@ -16,7 +16,10 @@ export function compareSums(
   found: readonly Figure[],
   severity: (difference: number) => Severity | null,
 ): readonly Finding[] {
-  const operands = [...expected, ...found].map(operandOf);
+  const operands = [
+    ...expected.map((figure) => operandOf('expected', figure)),
+    ...found.map((figure) => operandOf('found', figure)),
+  ];
   const left = sumOf(expected);
   const right = sumOf(found);
   if (left.value === null || right.value === null || approximate(left.status) || approximate(right.status)) {
@@ -38,6 +41,6 @@ export function compareSums(
     : [];
 }
 
-export function operandOf({ key, value }: Pick<Figure, 'key' | 'value'>): Operand {
-  return { key, value };
+export function operandOf(side: Operand['side'], { key, value }: Pick<Figure, 'key' | 'value'>): Operand {
+  return { side, key, value };
 }

@@ -30,7 +30,9 @@ export type Rule =
  */
 export type Severity = 'error' | 'warning' | 'information' | 'not-assessable';
 
+/** A figure that a rule reckoned with, for what it expected or for what it found. */
 export interface Operand {
+  readonly side: 'expected' | 'found';
   readonly key: ObservationKey;
   readonly value: number | null;
 }

@@ -83,6 +83,9 @@ export const cardStyles = css`
     font-size: 1em;
     font-weight: 700;
   }
+  .strip .on-odd {
+    fill: var(--_on-odd-tone);
+  }
   .segment.tone {
     stroke: var(--_background);
     stroke-width: 1px;
@@ -98,6 +101,7 @@ export const cardStyles = css`
     border: 0;
   }
   table {
+    max-width: 56em;
     margin-top: 0.75em;
   }
   caption,
@@ -172,24 +176,27 @@ export const cardStyles = css`
   .share {
     font-variant-numeric: tabular-nums;
   }
-  .width-xs tbody .number {
-    width: 3.2em;
+  .width-2 tbody .number {
+    width: 2.5em;
   }
-  .width-s tbody .number {
+  .width-3 tbody .number {
+    width: 3.3em;
+  }
+  .width-5 tbody .number {
     width: 4.6em;
   }
-  .width-m tbody .number {
+  .width-8 tbody .number {
     width: 6.6em;
   }
-  .width-l tbody .number {
+  .width-12 tbody .number {
     width: 9em;
   }
-  .width-xl tbody .number {
+  .width-18 tbody .number {
     width: 11em;
   }
   .share {
     align-self: center;
-    flex: 0 0 4.5em;
+    flex: 0 0 4.9em;
     max-width: 100%;
     margin-inline-start: auto;
     padding-inline-start: 0.5em;
@@ -212,7 +219,7 @@ export const cardStyles = css`
   thead .share {
     width: auto;
     align-self: flex-end;
-    padding-inline-end: 0.6em;
+    padding-inline: 0 0.6em;
     color: var(--_quiet-ink);
     font-weight: 400;
     line-height: 1.3;
@@ -233,7 +240,7 @@ export const cardStyles = css`
     border-top: 1px solid var(--_rule);
   }
   .bars .total td.count {
-    border-inline-start-color: transparent;
+    border: 0;
   }
   .bar {
     display: block;
@@ -259,8 +266,8 @@ export const cardStyles = css`
   .units {
     display: block;
     flex: none;
-    height: 0.9em;
-    margin: 0.12em 0.5em 0.12em 0;
+    height: 0.88em;
+    margin: 0.12em 0.4em 0.12em 0;
   }
   .swatch {
     display: inline-block;
@@ -347,7 +354,8 @@ export const cardStyles = css`
     .hatch-ground {
       fill: Canvas;
     }
-    .strip text {
+    .strip text,
+    .strip .on-odd {
       fill: Canvas;
     }
     .bars td.count {
@@ -355,8 +363,11 @@ export const cardStyles = css`
     }
   }
   @media print {
-    .card {
+    :host([theme='dark']) .card {
       ${unsafeCSS(colourDeclarations.light)};
+    }
+    :host .card {
+      color-scheme: light;
       padding-inline: 0;
       break-inside: avoid;
       print-color-adjust: exact;

@@ -52,7 +52,9 @@ export interface ChartKind {
  * @cssprop --foi-hatch - Hatching of what is not itemised.
  * @cssprop --foi-link - Links.
  * @cssprop --foi-note - Ground of the notes.
- * @cssprop --foi-on-tone - Numbers in the strip.
+ * @cssprop --foi-on-tone - Numbers in the strip, in its first, third … segment.
+ * @cssprop --foi-on-odd-tone - Numbers in the segments between.
+ * @cssprop --foi-tone-1 - Fill of the first segment of the strip, and so on to --foi-tone-8.
  */
 export abstract class FoiChart extends LitElement {
   static override readonly styles = cardStyles;

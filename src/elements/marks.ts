@@ -67,7 +67,8 @@ export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
         fill=${hatched ? 'url(#hatch)' : toneFill(tone)}></rect>
         ${
           text
-            ? svg`<text x=${percent(start)} y="50%" dx="0.6em" dy="0.36em" fill=${light['on-tone']}>${text}</text>`
+            ? svg`<text class=${odd(tone) ? 'on-odd' : ''} x=${percent(start)} y="50%" dx="0.6em" dy="0.36em"
+              fill=${light[odd(tone) ? 'on-odd-tone' : 'on-tone']}>${text}</text>`
             : nothing
         }`,
     )}
@@ -80,6 +81,10 @@ const hatchPattern = svg`<defs>
     <path class="hatch" d="M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2" fill="none" stroke=${light.hatch} stroke-width="1.5"></path>
   </pattern>
 </defs>`;
+
+function odd(tone: number): boolean {
+  return tone % 2 === 1;
+}
 
 function toneClass(tone: number): string {
   return `tone tone-${tone % lightTones.length}`;

@@ -146,6 +146,39 @@ export const en: Messages = {
   approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
   noStripNote: 'Not every figure is known, so the 100% strip cannot be drawn; bars are shown.',
 
+  found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
+    switch (rule) {
+      case 'partition':
+        if (!assessable)
+          return `${subject}: not every figure is known exactly, so the classes cannot be checked.`;
+        return `${subject}: the classes add up to ${found}, ${difference} ${more ? 'more' : 'less'} than the total of ${expected}.`;
+      case 'applicants':
+        if (!assessable)
+          return `${subject}: not every figure is known exactly, so the applicants cannot be checked.`;
+        return `${subject}: the applicants add up to ${found}, which differs from the total of ${expected} by ${difference}.`;
+      case 'identity':
+        if (!assessable) return `${left} = ${right}: not every figure is known exactly (${subject}).`;
+        return `${left} is ${expected} and should equal ${right}, which is ${found}: a difference of ${difference} (${subject}).`;
+      case 'part':
+        return `${subject}: ${found} is more than the total of ${expected}.`;
+      case 'share':
+        if (!assessable)
+          return `${subject}: the printed share of ${found} cannot be checked, as the count is not known exactly.`;
+        return `${subject}: the printed share is ${found}; the counts give ${expected}.`;
+      case 'shares':
+        return `${subject}: the printed shares add up to ${found}, not ${expected}.`;
+      case 'evidence':
+        return `${subject}: ${found} does not stand in the words that it was read from.`;
+      case 'carried-over':
+        if (!assessable) return `${subject}: cannot be checked against the year before.`;
+        return `${subject}: ${found}, but the year before carried forward ${expected}.`;
+      case 'approximate':
+        return `${subject}: approximate in the report.`;
+      case 'merged':
+        return `${subject}: the report counts two or more statutory classes as one.`;
+    }
+  },
+
   source: (title) => `Source: ${title}`,
   loading: 'Loading data…',
   failure: (failure: Failure) => {

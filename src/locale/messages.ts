@@ -1,3 +1,4 @@
+import type { Rule } from '../check/finding.js';
 import type { Problem } from '../report/problem.js';
 import type { ApproximateStatus, MissingStatus } from '../report/report.js';
 import type { Language } from './language.js';
@@ -20,6 +21,22 @@ export interface Block {
   readonly label: string;
   readonly total: Amount;
   readonly parts: readonly Named[];
+}
+
+/**
+ * A finding of `check` in a sentence: its subject by name, numbers formatted, percent signs included. `left` and
+ * `right` are the two sides of an identity; a difference has no sign, `more` says its direction.
+ */
+export interface FoundFact {
+  readonly rule: Rule;
+  readonly assessable: boolean;
+  readonly subject: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly difference: string;
+  readonly more: boolean;
+  readonly left: string;
+  readonly right: string;
 }
 
 /** Why an element shows a message and no chart. */
@@ -113,6 +130,8 @@ export interface Messages {
   mergedNote(label: string): string;
   approximateNote(labels: readonly string[]): string;
   readonly noStripNote: string;
+
+  found(fact: FoundFact): string;
 
   source(title: string): string;
   readonly loading: string;

@@ -114,6 +114,36 @@ export const zhHans: Messages = {
   approximateNote: (labels) => `${labels.join('、')}：报告给出的是约数。`,
   noStripNote: '各项数字不全，无法画出百分比条，改用条形。',
 
+  found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
+    switch (rule) {
+      case 'partition':
+        if (!assessable) return `${subject}：有数字未公布或为约数，无法核对各项与总数。`;
+        return `${subject}：各项合计${found}，比总数${expected}${more ? '多' : '少'}${difference}。`;
+      case 'applicants':
+        if (!assessable) return `${subject}：有数字未公布或为约数，无法核对各类申请人与总计。`;
+        return `${subject}：各类申请人合计${found}，与总计${expected}相差${difference}。`;
+      case 'identity':
+        if (!assessable) return `${left}＝${right}：有数字未公布或为约数，无法核对（${subject}）。`;
+        return `${left}为${expected}，应等于${right}，后者为${found}，相差${difference}（${subject}）。`;
+      case 'part':
+        return `${subject}：${found}，大于其总数${expected}。`;
+      case 'share':
+        if (!assessable) return `${subject}：刊印的占比${found}无从核对，件数未公布或为约数。`;
+        return `${subject}：刊印的占比为${found}，按件数计算为${expected}。`;
+      case 'shares':
+        return `${subject}：刊印的占比相加为${found}，不是${expected}。`;
+      case 'evidence':
+        return `${subject}：所录的${found}在引文中找不到。`;
+      case 'carried-over':
+        if (!assessable) return `${subject}：无法与上年报告的结转数核对。`;
+        return `${subject}：本年报告为${found}，上年报告结转${expected}。`;
+      case 'approximate':
+        return `${subject}：报告给出的是约数。`;
+      case 'merged':
+        return `${subject}：报告把两个以上的法定类别合并计数。`;
+    }
+  },
+
   source: (title) => `来源：《${title}》`,
   loading: '正在读取数据…',
   failure: (failure: Failure) => {

@@ -114,6 +114,36 @@ export const zhHant: Messages = {
   approximateNote: (labels) => `${labels.join('、')}：報告給出的是約數。`,
   noStripNote: '各項數字不全，無法畫出百分比條，改用條形。',
 
+  found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
+    switch (rule) {
+      case 'partition':
+        if (!assessable) return `${subject}：有數字未公布或為約數，無法核對各項與總數。`;
+        return `${subject}：各項合計${found}，比總數${expected}${more ? '多' : '少'}${difference}。`;
+      case 'applicants':
+        if (!assessable) return `${subject}：有數字未公布或為約數，無法核對各類申請人與總計。`;
+        return `${subject}：各類申請人合計${found}，與總計${expected}相差${difference}。`;
+      case 'identity':
+        if (!assessable) return `${left}＝${right}：有數字未公布或為約數，無法核對（${subject}）。`;
+        return `${left}為${expected}，應等於${right}，後者為${found}，相差${difference}（${subject}）。`;
+      case 'part':
+        return `${subject}：${found}，大於其總數${expected}。`;
+      case 'share':
+        if (!assessable) return `${subject}：刊印的占比${found}無從核對，件數未公布或為約數。`;
+        return `${subject}：刊印的占比為${found}，按件數計算為${expected}。`;
+      case 'shares':
+        return `${subject}：刊印的占比相加為${found}，不是${expected}。`;
+      case 'evidence':
+        return `${subject}：所錄的${found}在引文中找不到。`;
+      case 'carried-over':
+        if (!assessable) return `${subject}：無法與上年報告的結轉數核對。`;
+        return `${subject}：本年報告為${found}，上年報告結轉${expected}。`;
+      case 'approximate':
+        return `${subject}：報告給出的是約數。`;
+      case 'merged':
+        return `${subject}：報告把兩個以上的法定類別合併計數。`;
+    }
+  },
+
   source: (title) => `來源：《${title}》`,
   loading: '正在讀取數據…',
   failure: (failure: Failure) => {

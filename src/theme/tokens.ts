@@ -9,6 +9,7 @@ export interface Palette {
   readonly link: string;
   readonly note: string;
   readonly 'on-tone': string;
+  readonly 'on-odd-tone': string;
 }
 
 /** One ink, one hue, white space. */
@@ -22,6 +23,7 @@ export const light: Palette = {
   link: '#1d5b8f',
   note: '#eef2f6',
   'on-tone': '#ffffff',
+  'on-odd-tone': '#1b2733',
 };
 
 export const dark: Palette = {
@@ -34,6 +36,7 @@ export const dark: Palette = {
   link: '#8cc3f0',
   note: '#1f2a34',
   'on-tone': '#141b22',
+  'on-odd-tone': '#ffffff',
 };
 
 /**
@@ -42,22 +45,22 @@ export const dark: Palette = {
  */
 export const lightTones: readonly string[] = [
   '#123a5e',
-  '#5688b5',
+  '#5f96c8',
   '#34495e',
-  '#7a8ea3',
+  '#7f93a9',
   '#1d5b8f',
-  '#6c93ae',
+  '#6f96b2',
   '#4a5a6a',
-  '#8490a0',
+  '#8692a3',
 ];
 
 export const darkTones: readonly string[] = [
   '#a9d3f5',
-  '#4f86b8',
+  '#44739f',
   '#d3dde6',
-  '#718599',
+  '#607183',
   '#7fbbe9',
-  '#5d7f9c',
+  '#54728d',
   '#bccad7',
-  '#7b8894',
+  '#66707a',
 ];

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromiumArguments, findChromium } from '../find-chromium.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: ViteDevServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await createServer({ mode: 'demo', logLevel: 'error', server: { host: '127.0.0.1', port: 4720 } });
+  await server.listen();
+  browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** The demo in a new page, complete. Requests to anywhere but the demo itself are errors. */
+async function open(options: Parameters<Browser['newPage']>[0]): Promise<{ page: Page; errors: string[] }> {
+  const page = await browser.newPage(options);
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('request', (request) => {
+    if (!/^(http:\/\/127\.0\.0\.1:4720\/|data:)/.test(request.url())) errors.push(request.url());
+  });
+  await page.goto(server.resolvedUrls?.local[0] ?? '');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main > :not(h2, p)')].every((chart) =>
+      chart.shadowRoot?.querySelector('table'),
+    ),
+  );
+  return { page, errors };
+}
+
+test.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+  ['a phone', { viewport: { width: 320, height: 640 } }],
+] as const)('the demo shows the charts without error, and axe finds no violation: %s', async (_, options) => {
+  const { page, errors } = await open(options);
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const result = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect(violations).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.close();
+});
+
+test('the demo changes language, theme and order', async () => {
+  const { page } = await open({ colorScheme: 'light' });
+  const outcomes = page.locator('foi-request-outcomes').first();
+  await page.locator('select[name=lang]').selectOption('en');
+  expect(await outcomes.locator('h3').textContent()).toBe('Requests answered: 618; granted in full: 411');
+  const ground = () => outcomes.locator('.card').evaluate((card) => getComputedStyle(card).backgroundColor);
+  expect(await ground()).toBe('rgb(255, 255, 255)');
+  await page.locator('select[name=scheme]').selectOption('dark');
+  expect(await ground()).toBe('rgb(20, 27, 34)');
+  await page.locator('select[name=order]').selectOption('published');
+  expect(await outcomes.locator('tbody tr:nth-child(2) th').textContent()).toContain('Granted in part');
+  await page.close();
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+}
+
+interface Member extends Named {
+  readonly kind: string;
+  readonly privacy?: string;
+  readonly static?: boolean;
+  readonly attribute?: string;
+  readonly inheritedFrom?: unknown;
+}
+
+interface Declaration extends Named {
+  readonly tagName?: string;
+  readonly superclass?: Named;
+  readonly members?: readonly Member[];
+  readonly events?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+}
+
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const declarations: readonly Declaration[] = modules.flatMap(
+  (module: { declarations: readonly Declaration[] }) => module.declarations,
+);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const text = (named: Named) => (named.description ?? '').replace(/\s+/g, ' ').trim();
+const code = (name: string | undefined) => (name ? `\`${name}\`` : '');
+
+function page(): string {
+  const base = declarations.find(({ name }) => name === 'FoiChart');
+  const shown = (base?.members ?? []).filter(
+    (member) => !member.static && member.privacy !== 'protected' && !member.name.startsWith('#'),
+  );
+  const fields = shown.filter(({ kind, description }) => kind === 'field' && description);
+  const methods = shown.filter(({ kind, description }) => kind === 'method' && description);
+  const elements = declarations.filter(({ tagName }) => tagName);
+  return [
+    '# The elements',
+    'Made from the doc comments of the source by `npx vitest run --project package -u`; not edited by hand.',
+    table(
+      ['Tag', 'What it shows'],
+      elements.map((element) => [code(`<${element.tagName}>`), text(element)]),
+    ),
+    '## Attributes and properties',
+    table(
+      ['Attribute', 'Property', ''],
+      fields.map((field) => [code(field.attribute), code(field.name), text(field)]),
+    ),
+    '## Methods',
+    table(
+      ['Method', ''],
+      methods.map((method) => [code(`${method.name}()`), text(method)]),
+    ),
+    '## Events',
+    table(
+      ['Event', ''],
+      (base?.events ?? []).filter(({ description }) => description).map((event) => [code(event.name), text(event)]),
+    ),
+    '## Parts',
+    table(
+      ['Part', ''],
+      (base?.cssParts ?? []).map((part) => [code(part.name), text(part)]),
+    ),
+    '## Custom properties',
+    table(
+      ['Property', ''],
+      (base?.cssProperties ?? []).map((property) => [code(property.name), text(property)]),
+    ),
+    '',
+  ].join('\n\n');
+}
+
+test('docs/elements.md says what the source says', async () => {
+  expect(page()).toContain('`<foi-request-outcomes>`');
+  expect(page()).toContain('`heading-level`');
+  await expect(page()).toMatchFileSnapshot('../../docs/elements.md');
+});
