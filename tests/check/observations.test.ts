@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { check } from '../../src/check/check.js';
+import type { Observation } from '../../src/report/report.js';
+import { code, figure, measure, share, tinyReport } from '../report/tiny-report.js';
+
+const quoted = (...quotes: readonly string[]) => ({
+  evidence: quotes.map((quote) => ({ source: 's', quote })),
+});
+
+function findingsOn(observation: Observation) {
+  const codes = [code('a'), code('ab', { mapsTo: ['a', 'b'] }), code('p', { list: 'applicant' })];
+  const measures = [measure('m', { signed: true }), measure('of')];
+  const base = figure('of', 618);
+  return check(tinyReport({ measures, codes, observations: [observation, base] }));
+}
+
+const contradiction = (found: number, expected: number | null) => ({
+  rule: 'evidence',
+  severity: 'error',
+  subject: { measure: 'm' },
+  operands: [],
+  expected,
+  found,
+  difference: null,
+});
+
+test('check(report) finds nothing where the figure stands in its quotation', () => {
+  expect(findingsOn(figure('m', 618, quoted('共受理信息公開申請618件')))).toEqual([]);
+});
+
+test('check(report) reads full-width digits and separators in a quotation', () => {
+  expect(findingsOn(figure('m', 3_985_758, quoted('３，９８５，７５８件')))).toEqual([]);
+});
+
+test('check(report) takes a figure that its quotation contradicts for an error, and names what stands there', () => {
+  expect(findingsOn(figure('m', 681, quoted('共受理信息公開申請618件')))).toEqual([contradiction(681, 618)]);
+});
+
+test('check(report) names no figure where the quotation has several others', () => {
+  expect(findingsOn(figure('m', 681, quoted('618件中73件')))).toEqual([contradiction(681, null)]);
+});
+
+test('check(report) does not find a figure inside a longer number', () => {
+  expect(findingsOn(figure('m', 7, quoted('387條')))).toEqual([contradiction(7, 387)]);
+});
+
+test('check(report) looks into each quotation of a figure', () => {
+  expect(findingsOn(figure('m', 618, quoted('618件', '619件')))).toEqual([contradiction(618, 619)]);
+});
+
+test('check(report) says nothing on a quotation without digits, on a cell, or on a missing figure', () => {
+  expect(findingsOn(figure('m', 12, quoted('十二件')))).toEqual([]);
+  expect(findingsOn(figure('m', 12))).toEqual([]);
+  expect(findingsOn(figure('m', null, quoted('11%屬住房建設類信息')))).toEqual([]);
+});
+
+test('check(report) finds the amount of a negative figure, whose sign may be a dash', () => {
+  expect(findingsOn(figure('m', -35, quoted('減少-35件')))).toEqual([]);
+});
+
+const sharing = (text: string, value: number, quote: string) =>
+  findingsOn(figure('m', 55, { share: share(text, value, 'of'), ...quoted(quote) }));
+
+test('check(report) finds nothing where the share stands in the quotation as its words say it', () => {
+  expect(sharing('8.9%', 8.9, '55件,占總數的8.9%')).toEqual([]);
+});
+
+test('check(report) takes a share whose words say another number for an error', () => {
+  expect(sharing('8.9%', 8.8, '55件,占總數的8.9%')).toEqual([contradiction(8.8, 8.9)]);
+});
+
+test('check(report) takes a share whose words do not stand in the quotation for an error', () => {
+  expect(sharing('8.9%', 8.9, '55件,占總數的8.8%')).toEqual([contradiction(8.9, null)]);
+});
+
+test('check(report) accepts the share of a figure that stands in a cell', () => {
+  expect(findingsOn(figure('m', 55, { share: share('8.9%', 8.9, 'of') }))).toEqual([]);
+});
+
+test('check(report) says which figures are approximate', () => {
+  for (const status of ['approximate-over', 'approximate-about', 'approximate-under'] as const) {
+    expect(findingsOn(figure('m', 5500, { status }))).toEqual([
+      { ...contradiction(5500, null), rule: 'approximate', severity: 'information' },
+    ]);
+  }
+});
+
+test('check(report) says that a share is approximate although its count is not published', () => {
+  const about = { ...share('约55%', 55, 'of'), status: 'approximate-about' as const };
+  expect(findingsOn(figure('m', null, { share: about })).at(-1)).toMatchObject({
+    rule: 'approximate',
+    severity: 'information',
+    found: null,
+  });
+});
+
+test('check(report) says which classes are merged from two, once and not for each applicant', () => {
+  expect(findingsOn(figure('m/ab', 73))).toMatchObject([
+    { rule: 'merged', severity: 'information', subject: { measure: 'm', category: 'ab' }, found: 73 },
+  ]);
+  expect(findingsOn(figure('m/ab/p', 73))).toEqual([]);
+});
+
+test('check(report) says nothing of a class that stands for one concept', () => {
+  expect(findingsOn(figure('m/a', 73))).toEqual([]);
+});

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { check } from '../../src/check/check.js';
+import type { Measure, Observation } from '../../src/report/report.js';
+import { code, figure, measure, share, tinyReport } from '../report/tiny-report.js';
+
+/** Findings of the two rules on shares; `of` is a second measure without classes. */
+function findingsOn(observations: readonly Observation[], more: Partial<Measure> = {}) {
+  const { list: _, ...of } = measure('of');
+  const codes = ['a', 'b'].map((id) => code(id));
+  const report = tinyReport({ measures: [measure('m', more), of], codes, observations });
+  return check(report).filter(({ rule }) => rule === 'share' || rule === 'shares');
+}
+
+const printed = (text: string, value: number, count: number | null = 55, base: number | null = 618) =>
+  findingsOn([figure('of', base), figure('m/a', count, { share: share(text, value, 'of') })], {
+    relation: 'subset',
+  });
+
+test('check(report) accepts a share that was rounded', () => {
+  expect(printed('8.9%', 8.9)).toEqual([]);
+});
+
+test('check(report) accepts a share that was cut off', () => {
+  expect(printed('8.8%', 8.8)).toEqual([]);
+});
+
+test('check(report) accepts a share at each number of printed decimals', () => {
+  expect(printed('9%', 9)).toEqual([]);
+  expect(printed('8.90%', 8.9)).toEqual([]);
+  expect(printed('8.899%', 8.899)).toEqual([]);
+});
+
+test('check(report) warns of a share that is neither', () => {
+  const key = { measure: 'm', category: 'a' };
+  expect(printed('9.0%', 9)).toEqual([
+    {
+      rule: 'share',
+      severity: 'warning',
+      subject: key,
+      operands: [
+        { side: 'expected', key, value: 55 },
+        { side: 'expected', key: { measure: 'of' }, value: 618 },
+      ],
+      expected: 8.9,
+      found: 9,
+      difference: -0.1,
+    },
+  ]);
+  expect(printed('8.7%', 8.7)).toMatchObject([{ severity: 'warning', expected: 8.9, difference: 0.2 }]);
+});
+
+test('check(report) accepts a share above 100 if the counts say so', () => {
+  expect(printed('101.8%', 101.8, 226, 222)).toEqual([]);
+});
+
+test('check(report) cannot assess a share of what was not published, of 0, or of an unknown base', () => {
+  const notAssessable = { rule: 'share', severity: 'not-assessable', expected: null, difference: null };
+  expect(printed('55%', 55, null)).toMatchObject([{ ...notAssessable, found: 55 }]);
+  expect(printed('55%', 55, 0, 0)).toMatchObject([notAssessable]);
+  expect(printed('55%', 55, 55, null)).toMatchObject([notAssessable]);
+});
+
+test('check(report) cannot assess a share if the share, the count or the base is approximate', () => {
+  const status = 'approximate-about';
+  const notAssessable = [{ rule: 'share', severity: 'not-assessable', expected: null, found: 55 }];
+  const half = share('约55%', 55, 'of');
+  const subset = { relation: 'subset' } as const;
+  const of = figure('of', 10);
+  expect(findingsOn([of, figure('m/a', 9, { share: { ...half, status } })], subset)).toMatchObject(
+    notAssessable,
+  );
+  expect(findingsOn([of, figure('m/a', 9, { share: half, status })], subset)).toMatchObject(notAssessable);
+  expect(findingsOn([figure('of', 10, { status }), figure('m/a', 9, { share: half })], subset)).toMatchObject(
+    notAssessable,
+  );
+});
+
+const twoClasses = (a: string, b: string | null, more: Partial<Measure> = {}, counts = [411, 207]) => {
+  const [first = 0, second = 0] = counts;
+  return findingsOn(
+    [
+      figure('m', 618),
+      figure('m/a', first, { share: share(a, Number.parseFloat(a)) }),
+      figure('m/b', second, b === null ? {} : { share: share(b, Number.parseFloat(b)) }),
+    ],
+    more,
+  );
+};
+
+test('check(report) finds nothing where the printed shares add up to 100', () => {
+  expect(twoClasses('66.5%', '33.5%')).toEqual([]);
+});
+
+test('check(report) tells by how much the printed shares do not add up to 100, as information', () => {
+  expect(twoClasses('66.5%', '33.4%')).toEqual([
+    {
+      rule: 'shares',
+      severity: 'information',
+      subject: { measure: 'm' },
+      operands: [
+        { side: 'found', key: { measure: 'm', category: 'a' }, value: 66.5 },
+        { side: 'found', key: { measure: 'm', category: 'b' }, value: 33.4 },
+      ],
+      expected: 100,
+      found: 99.9,
+      difference: 0.1,
+    },
+  ]);
+});
+
+test('check(report) does not add up shares if a class that has cases prints none', () => {
+  expect(twoClasses('66.5%', null)).toEqual([]);
+});
+
+test('check(report) adds up shares although a class without cases prints none', () => {
+  expect(twoClasses('100%', null, {}, [618, 0])).toEqual([]);
+  expect(twoClasses('99%', null, {}, [618, 0])).toMatchObject([
+    { rule: 'share', severity: 'warning', expected: 100, found: 99 },
+    { rule: 'shares', expected: 100, found: 99, difference: 1 },
+  ]);
+});
+
+test('check(report) does not add up the shares of what is no partition', () => {
+  for (const relation of ['subset', 'multi-label', 'none'] as const) {
+    expect(twoClasses('66.5%', '33.4%', { relation })).toEqual([]);
+  }
+});
+
+test('check(report) does not add up shares of another measure', () => {
+  const base = [figure('of', 618), figure('m', 618)];
+  const classes = [
+    figure('m/a', 411, { share: share('66.5%', 66.5, 'of') }),
+    figure('m/b', 207, { share: share('33.4%', 33.4, 'of') }),
+  ];
+  expect(findingsOn([...base, ...classes])).toEqual([]);
+});

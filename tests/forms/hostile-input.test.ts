@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { readReport } from '../../src/forms/read-report.js';
+import { draft, figure, measure } from '../report/tiny-report.js';
+
+const base = draft({ measures: [measure('m')], codes: [], observations: [figure('m', 5)] });
+
+/** 10,000 arrays or objects in one another. */
+function nested(wrap: (inner: unknown) => unknown): unknown {
+  let value: unknown = 1;
+  for (let depth = 0; depth < 10_000; depth += 1) value = wrap(value);
+  return value;
+}
+
+const deepArray = nested((inner) => [inner]);
+const deepObject = nested((inner) => ({ measures: inner, label: inner }));
+
+test('readReport(input) gives problems, and throws nothing, for what is no object', () => {
+  const mismatch = (received: string) => ({
+    problems: [{ kind: 'mismatch', path: '', expected: 'Object', received }],
+  });
+  expect(readReport(null)).toEqual(mismatch('null'));
+  expect(readReport('')).toEqual(mismatch('""'));
+  expect(readReport('report')).toEqual(mismatch('"report"'));
+  expect(readReport(5)).toEqual(mismatch('5'));
+  expect(readReport(true)).toEqual(mismatch('true'));
+  expect(readReport(undefined)).toEqual({ problems: [{ kind: 'missing', path: '' }] });
+});
+
+test('readReport(input) names all that is missing in an empty object or an array', () => {
+  const required = [
+    'schemaVersion',
+    'id',
+    'form',
+    'publisher',
+    'period',
+    'language',
+    'sources',
+    'measures',
+    'codes',
+    'observations',
+  ].map((path) => ({ kind: 'missing', path }));
+  expect(readReport({}).problems).toEqual(required);
+  expect(readReport([]).problems).toEqual(required);
+});
+
+test('readReport(input) survives input that is nested 10,000 deep', () => {
+  expect(readReport(deepArray).problems?.length).toBeGreaterThan(0);
+  expect(readReport(deepObject).problems?.length).toBeGreaterThan(0);
+  for (const key of ['measures', 'codes', 'observations', 'sources', 'publisher', 'unknown']) {
+    expect(readReport({ ...base, [key]: deepArray }).problems?.length, key).toBeGreaterThan(0);
+    expect(readReport({ ...base, [key]: deepObject }).problems?.length, key).toBeGreaterThan(0);
+  }
+});
+
+test('readReport(input) finds keys that are also names of the prototype unexpected', () => {
+  const input: unknown = JSON.parse(JSON.stringify(base).replace('{', '{"constructor":1,"toString":2,'));
+  expect(readReport(input)).toEqual({ problems: [{ kind: 'unexpected', path: 'constructor' }] });
+});
+
+test('readReport(input) finds a key __proto__ unexpected, and changes no prototype', () => {
+  const input: unknown = JSON.parse(JSON.stringify(base).replace('{', '{"__proto__":{"polluted":true},'));
+  expect(readReport(input)).toEqual({ problems: [{ kind: 'unexpected', path: '__proto__' }] });
+  expect('polluted' in {}).toBe(false);
+});
+
+test('readReport(input) finds references by names of the prototype unresolved', () => {
+  const problems = ['constructor', 'valueof'].flatMap(
+    (name) =>
+      readReport({ ...base, observations: [figure(`${name}/a`, 5), figure(`m/${name}/${name}`, 5)] })
+        .problems,
+  );
+  expect(problems.map((problem) => `${problem?.kind} ${problem?.path}`)).toEqual([
+    'unresolved observations[0].measure',
+    'unresolved observations[1].category',
+    'unresolved observations[1].applicant',
+    'unresolved observations[0].measure',
+    'unresolved observations[1].category',
+    'unresolved observations[1].applicant',
+  ]);
+});
+
+test('readReport(input) takes a form named like a property of the prototype for one that we do not know', () => {
+  expect(readReport({ ...base, form: 'constructor' }).report?.measures).toEqual(base.measures);
+});
+
+test('readReport(input) does not change its input', () => {
+  const before = JSON.stringify(base);
+  readReport(base);
+  expect(JSON.stringify(base)).toBe(before);
+});

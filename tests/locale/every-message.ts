@@ -1,0 +1,128 @@
+import type { Rule } from '../../src/check/finding.js';
+import type { Failure, Messages, Named } from '../../src/locale/messages.js';
+import type { Problem } from '../../src/report/problem.js';
+import { APPROXIMATE_STATUSES } from '../../src/report/schema.js';
+
+type MessageFunctions = {
+  readonly [
+    K in keyof Messages as Messages[K] extends (...values: never[]) => unknown ? K : never
+  ]: Messages[K];
+};
+type Calls = Readonly<Record<keyof MessageFunctions, (messages: Messages) => readonly (string | null)[]>>;
+
+const amount = { full: '618', bare: '618' };
+const named: Named = { label: '7', amount, share: { text: '5%', derived: false } };
+const derived: Named = { ...named, share: { text: '5%', derived: true } };
+const bare: Named = { ...named, share: null };
+const block = { label: '7', total: amount, parts: [named, derived, bare] };
+const empty = { ...block, parts: [] };
+
+export const UNITS = ['item', 'request', 'case', 'document', 'decision', 'result', 'column', 'site', 'CNY'];
+
+const PROBLEM_KINDS: Readonly<Record<Problem['kind'], true>> = {
+  missing: true,
+  unexpected: true,
+  mismatch: true,
+  duplicate: true,
+  unresolved: true,
+  'no-status': true,
+  negative: true,
+  'no-evidence': true,
+};
+
+const RULES: Readonly<Record<Rule, true>> = {
+  partition: true,
+  applicants: true,
+  identity: true,
+  part: true,
+  share: true,
+  shares: true,
+  evidence: true,
+  'carried-over': true,
+  approximate: true,
+  merged: true,
+};
+const fact = { subject: '1', expected: '618', found: '606', difference: '12', left: '2', right: '3' };
+
+const FAILURES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
+  'no-data': { kind: 'no-data' },
+  'several-sources': { kind: 'several-sources', names: '1' },
+  'unknown-dataset': { kind: 'unknown-dataset', name: '1', known: '2' },
+  'not-loaded': { kind: 'not-loaded', address: '1', reason: '404' },
+  'not-json': { kind: 'not-json', reason: '1' },
+  invalid: { kind: 'invalid', problems: [] },
+  'not-published': { kind: 'not-published', topic: '1' },
+  unexpected: { kind: 'unexpected', reason: '1' },
+};
+
+/** Calls of every function of the messages, in every form that it has; the arguments hold no letters. */
+const CALLS: Calls = {
+  unit: (m) => UNITS.flatMap((unit) => [m.unit(unit, 1, 1), m.unit(unit, 1, 2), m.unit(unit, 10_000, 2)]),
+  quantity: (m) => [m.quantity('618', '7')],
+  approximate: (m) => APPROXIMATE_STATUSES.map((status) => m.approximate(status, '5500')),
+  date: (m) => ['2017', '2024-07', '2024-07-01'].map((date) => m.date(date)),
+  dates: (m) => [m.dates('1', '2')],
+  sentence: (m) => [m.sentence(['1']), m.sentence(['1', '2'])],
+  paragraph: (m) => [m.paragraph(['1', '2'])],
+  line: (m) => [m.line(['1', '2'])],
+  unitNote: (m) => [m.unitNote('1')],
+  eachMarkOneCase: (m) => [m.eachMarkOneCase('1')],
+  disclosureHeading: (m) => [
+    m.disclosureHeading(amount, '1'),
+    m.disclosureHeading(amount, null),
+    m.disclosureHeading(null, '1'),
+  ],
+  largest: (m) => [m.largest([named]), m.largest([derived, derived]), m.largest([bare])],
+  smallest: (m) => [m.smallest(named)],
+  onlyClass: (m) => [m.onlyClass(named)],
+  largestIsOther: (m) => [m.largestIsOther(named), m.largestIsOther(derived), m.largestIsOther(bare)],
+  amongNamed: (m) => [m.amongNamed('1')],
+  outcomesHeading: (m) => [m.outcomesHeading('1', amount, named), m.outcomesHeading('1', null, null)],
+  outcomes: (m) => [m.outcomes('1', amount, [named, derived]), m.outcomes('1', null, [bare])],
+  allGranted: (m) => [m.allGranted('1', amount, named)],
+  named: (m) => [named, derived, bare].map((part) => m.named(part)),
+  noneGranted: (m) => [m.noneGranted('1', amount, named), m.noneGranted('1', null, named)],
+  appealsHeading: (m) => [m.appealsHeading([block, empty])],
+  appealsAllUpheld: (m) => [m.appealsAllUpheld([block, empty])],
+  appealBlock: (m) => [m.appealBlock(block), m.appealBlock(empty)],
+  noCases: (m) => [m.noCases(['1']), m.noCases(['1', '2'])],
+  nothing: (m) => [m.nothing('1')],
+  notBrokenDown: (m) => [m.notBrokenDown('1')],
+  notPublished: (m) => [m.notPublished(['1']), m.notPublished(['1', '2', '3'])],
+  totalNotPublished: (m) => [m.totalNotPublished('1')],
+  notItemised: (m) => [m.notItemised(amount, amount)],
+  count: (m) => [m.count('1')],
+  caption: (m) => [m.caption('1', '2', '3')],
+  noteOn: (m) => [m.noteOn('1', '2')],
+  sharesNote: (m) => [m.sharesNote('99.9%', '98%', '1.9%'), m.sharesNote('98%', '98%', null)],
+  remainderNote: (m) => [m.remainderNote(amount, amount, amount)],
+  excessNote: (m) => [m.excessNote(amount, amount, amount)],
+  mergedNote: (m) => [m.mergedNote('1')],
+  approximateNote: (m) => [m.approximateNote(['1', '2'])],
+  source: (m) => [m.source('1')],
+  failure: (m) => Object.values(FAILURES).map((failure) => m.failure(failure)),
+  found: (m) =>
+    Object.keys(RULES).flatMap((rule) =>
+      [true, false].flatMap((either) => [
+        m.found({ ...fact, rule: rule as Rule, assessable: either, more: true }),
+        m.found({ ...fact, rule: rule as Rule, assessable: either, more: false }),
+      ]),
+    ),
+  problem: (m) =>
+    Object.keys(PROBLEM_KINDS).flatMap((kind) =>
+      ['', '1'].map((path) =>
+        m.problem({ kind: kind as Problem['kind'], path, expected: '1', received: '2' }),
+      ),
+    ),
+};
+
+/** Everything that a language says, under the name of the message. */
+export function everyMessage(messages: Messages): ReadonlyMap<string, readonly unknown[]> {
+  const said = new Map<string, readonly unknown[]>();
+  for (const [name, value] of Object.entries(messages)) {
+    if (typeof value === 'string') said.set(name, [value]);
+    else if (typeof value === 'object') said.set(name, Object.values(value));
+  }
+  for (const [name, call] of Object.entries(CALLS)) said.set(name, call(messages));
+  return said;
+}

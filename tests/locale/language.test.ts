@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES, languageOf } from '../../src/locale/language.js';
+import { locales } from '../../src/locale/locales.js';
+
+test.each([
+  ['zh-CN', 'zh-Hans'],
+  ['zh-SG', 'zh-Hans'],
+  ['zh', 'zh-Hans'],
+  ['zh-Hans-TW', 'zh-Hans'],
+  ['zh-Hans', 'zh-Hans'],
+  ['zh-TW', 'zh-Hant'],
+  ['zh-HK', 'zh-Hant'],
+  ['zh-MO', 'zh-Hant'],
+  ['zh-Hant', 'zh-Hant'],
+  ['zh-Hant-CN', 'zh-Hant'],
+  ['ZH_tw', 'zh-Hant'],
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  [' EN-us ', 'en'],
+])('languageOf(%o) is %s', (tag, language) => {
+  expect(languageOf(tag)).toBe(language);
+});
+
+test.each([['fr'], ['zhx'], ['english'], ['x-zh'], ['constructor'], [''], [' '], ['-'], [null], [undefined]])(
+  'languageOf(%o) is null: not a language that we speak',
+  (tag) => {
+    expect(languageOf(tag)).toBeNull();
+  },
+);
+
+test('languageOf(tag) is each of our own tags for itself', () => {
+  expect(LANGUAGES.map(languageOf)).toEqual(LANGUAGES);
+});
+
+test('locales has the words of each language under its tag', () => {
+  expect(Object.keys(locales)).toEqual(LANGUAGES);
+  expect(LANGUAGES.map((language) => locales[language].language)).toEqual(LANGUAGES);
+});

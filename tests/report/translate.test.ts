@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { translate } from '../../src/report/translate.js';
+
+const text = { 'zh-Hans': '宗', 'zh-Hant': '宗（繁）' };
+
+test('translate(text, language, fallback) gives the words of the language', () => {
+  expect(translate(text, 'zh-Hant', 'zh-Hans')).toBe('宗（繁）');
+});
+
+test('translate(text, language, fallback) falls back to the language of the report', () => {
+  expect(translate(text, 'en', 'zh-Hant')).toBe('宗（繁）');
+});
+
+test('translate(text, language, fallback) gives the first words rather than none', () => {
+  expect(translate(text, 'en', 'de')).toBe('宗');
+});

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { Measure, Observation } from '../../src/report/report.js';
+import { breakDown } from '../../src/statistics/breakdown.js';
+import { FEW_CASES, fewCases } from '../../src/statistics/few-cases.js';
+import { orderParts } from '../../src/statistics/order-parts.js';
+import { sumShares } from '../../src/statistics/sum-shares.js';
+import { code, figure, measure, share, tinyReport } from '../report/tiny-report.js';
+
+const CODES = ['a', 'other', 'b', 'c', 'd'].map((id) => code(id));
+
+function breakdownOf(observations: readonly Observation[], more: Partial<Measure> = {}) {
+  const report = tinyReport({ measures: [measure('m', more)], codes: CODES, observations });
+  return breakDown(report, { measure: 'm' });
+}
+
+const about = { status: 'approximate-about' } as const;
+const mixed = breakdownOf([
+  figure('m', 100),
+  figure('m/a', 3),
+  figure('m/other', 50),
+  figure('m/b', 7),
+  figure('m/c', null),
+  figure('m/d', 0),
+]).parts;
+const idsOf = (order: 'value' | 'published', parts = mixed) => orderParts(parts, order).map(({ id }) => id);
+
+test('orderParts(parts, "value") sorts by value, unknown after 0, then the catch-all, then the remainder', () => {
+  expect(idsOf('value')).toEqual(['b', 'a', 'd', 'c', 'other', 'remainder']);
+});
+
+test('orderParts(parts, "published") keeps the order of the form, the remainder last', () => {
+  expect(idsOf('published')).toEqual(['a', 'other', 'b', 'c', 'd', 'remainder']);
+  expect(idsOf('published', mixed.toReversed())).toEqual(['d', 'c', 'b', 'other', 'a', 'remainder']);
+});
+
+test('orderParts(parts, "value") keeps equal values as published', () => {
+  const tied = breakdownOf([figure('m/a', 5), figure('m/b', 9), figure('m/c', 5), figure('m/d', 9)]).parts;
+  expect(idsOf('value', tied)).toEqual(['b', 'd', 'a', 'c']);
+});
+
+test('orderParts(parts, order) leaves its argument as it is, and is empty for none', () => {
+  const before = mixed.map(({ id }) => id);
+  orderParts(mixed, 'value');
+  expect(mixed.map(({ id }) => id)).toEqual(before);
+  expect(orderParts([], 'value')).toEqual([]);
+});
+
+test('fewCases(blocks) is true up to 29 and false from 30', () => {
+  expect(FEW_CASES).toBe(30);
+  expect(fewCases([breakdownOf([figure('m', 29), figure('m/a', 29)])])).toBe(true);
+  expect(fewCases([breakdownOf([figure('m', 30), figure('m/a', 30)])])).toBe(false);
+});
+
+test('fewCases(blocks) is false as soon as one block has many', () => {
+  const few = breakdownOf([figure('m', 8)]);
+  const many = breakdownOf([figure('m', 351)]);
+  expect(fewCases([few, few])).toBe(true);
+  expect(fewCases([few, many])).toBe(false);
+});
+
+test('fewCases(blocks, threshold) takes another threshold', () => {
+  const block = breakdownOf([figure('m', 10)]);
+  expect([fewCases([block], 10), fewCases([block], 11)]).toEqual([false, true]);
+});
+
+test('fewCases(blocks) looks at the classes where no total is printed', () => {
+  expect(fewCases([breakdownOf([figure('m/a', 29)])])).toBe(true);
+  expect(fewCases([breakdownOf([figure('m/a', 30)])])).toBe(false);
+});
+
+test('fewCases(blocks) is false for cases that cannot be drawn one by one', () => {
+  expect(fewCases([breakdownOf([figure('m', 14, about)])])).toBe(false);
+  expect(fewCases([breakdownOf([figure('m', 14), figure('m/a', 14, about)])])).toBe(false);
+  expect(fewCases([breakdownOf([figure('m', 1.5)])])).toBe(false);
+});
+
+test('fewCases(blocks) lets a figure that was not published decide nothing', () => {
+  expect(fewCases([breakdownOf([figure('m', null), figure('m/a', 3)])])).toBe(true);
+  expect(fewCases([breakdownOf([figure('m', null), figure('m/a', 30)])])).toBe(false);
+});
+
+test('fewCases(blocks) is true for no cases', () => {
+  expect(fewCases([breakdownOf([figure('m', 0), figure('m/a', 0)])])).toBe(true);
+});
+
+test('sumShares(breakdown) adds up printed and derived shares, exactly', () => {
+  const printed = figure('m/a', 1, { share: share('33.3%', 33.3) });
+  const shown = breakdownOf([figure('m', 3), printed, figure('m/b', 1), figure('m/c', 1)]);
+  expect(sumShares(shown)).toEqual({ printed: 33.3, derived: 66.6, all: 99.9 });
+});
+
+test('sumShares(breakdown) passes over a class without cases', () => {
+  const shown = breakdownOf([figure('m', 2), figure('m/a', 2), figure('m/b', 0)]);
+  expect(sumShares(shown)).toEqual({ printed: null, derived: 100, all: 100 });
+});
+
+test('sumShares(breakdown) is null if a class is unknown', () => {
+  expect(sumShares(breakdownOf([figure('m', 2), figure('m/a', 1), figure('m/b', null)]))).toBeNull();
+});
+
+test('sumShares(breakdown) is null if a share is approximate', () => {
+  expect(sumShares(breakdownOf([figure('m', 2, about), figure('m/a', 2)]))).toBeNull();
+  const printed = figure('m/a', 2, { share: { ...share('约100%', 100), ...about } });
+  expect(sumShares(breakdownOf([figure('m', 2), printed]))).toBeNull();
+});
+
+test('sumShares(breakdown) is null without shares: no total, no cases, or no classes', () => {
+  expect(sumShares(breakdownOf([figure('m/a', 2)]))).toBeNull();
+  expect(sumShares(breakdownOf([figure('m', 0), figure('m/a', 0)]))).toBeNull();
+  expect(sumShares(breakdownOf([figure('m', 2)]))).toBeNull();
+});
+
+test('sumShares(breakdown) is null for what is no partition', () => {
+  for (const relation of ['subset', 'multi-label', 'none'] as const) {
+    expect(sumShares(breakdownOf([figure('m', 2), figure('m/a', 2)], { relation })), relation).toBeNull();
+  }
+});
