@@ -24,4 +24,5 @@ export type {
   Text,
   Topic,
 } from './report/report.js';
-export { breakDown, type Breakdown, type Part, type PartShare } from './statistics/breakdown.js';
+export { breakDown, type Breakdown } from './statistics/breakdown.js';
+export type { Part, PartShare } from './statistics/part.js';

@@ -1,12 +1,13 @@
 import type { Segment } from '../marks/strip-segments.js';
+import type { Basis } from '../words/describe-evidence.js';
 import type { SourceWords } from '../words/sources.js';
 
 /**
- * What stands beside a row's number: a bar (fraction of the longest, 0 to 1), one mark a case (the sizes of its
+ * What stands beside a row's number: a bar (from and how long, in fractions of the scale), one mark a case (the sizes of its
  * groups), or the key to a segment of the strip (its place in the order).
  */
 export type Mark =
-  | { readonly type: 'bar'; readonly fraction: number }
+  | { readonly type: 'bar'; readonly start: number; readonly length: number }
   | { readonly type: 'units'; readonly groups: readonly number[] }
   | { readonly type: 'key'; readonly tone: number };
 
@@ -16,7 +17,10 @@ export interface Cell {
   readonly flagged: boolean;
 }
 
-/** One class: a row of the table. `hatched` for what the report does not itemise. */
+/**
+ * One class: a row of the table. `hatched` for what the report does not itemise; `rows` are the classes of a
+ * group; `basis` is what the row's figure and share rest on.
+ */
 export interface Row {
   readonly id: string;
   readonly label: string;
@@ -24,6 +28,8 @@ export interface Row {
   readonly share: Cell | null;
   readonly mark: Mark | null;
   readonly hatched: boolean;
+  readonly basis: Basis;
+  readonly rows: readonly Row[];
 }
 
 /** Rows that belong together; `label` heads them where a chart has several blocks. */
@@ -42,13 +48,19 @@ export interface StripPart extends Segment {
   readonly text: string | null;
 }
 
+/** A number in the words of a card that is in no row, with its formula. */
+export interface Sum {
+  readonly text: string;
+  readonly formula: string;
+}
+
 /** Room that a chart gives to its numbers, in digits. */
 export const COUNT_WIDTHS = [2, 3, 5, 8, 12, 18] as const;
 
 /**
  * Everything that one chart shows, as data: the page, and later the picture and the file, are made of it, so
  * they cannot differ. `groups` is empty where a sentence says it all. `countWidth` is the room of the numbers,
- * in digits, so that all bars of a chart have the same room.
+ * in digits, so that all bars of a chart have the same room. `sums` are the numbers of its words that no row has.
  */
 export interface Card {
   readonly language: string;
@@ -58,9 +70,11 @@ export interface Card {
   readonly caption: string;
   readonly columns: { readonly label: string; readonly count: string; readonly share: string | null };
   readonly countWidth: (typeof COUNT_WIDTHS)[number];
+  readonly layout: 'bars' | 'cases' | 'keys' | 'tiles';
   readonly strip: readonly StripPart[] | null;
   readonly groups: readonly Group[];
   readonly notes: readonly string[];
+  readonly sums: readonly Sum[];
   readonly sources: readonly SourceWords[];
   readonly sourceNotes: readonly string[];
 }

@@ -1,14 +1,17 @@
-import { barFractions } from '../marks/bar-fractions.js';
 import { unitGroups } from '../marks/unit-groups.js';
-import type { Breakdown, Part } from '../statistics/breakdown.js';
+import type { Breakdown } from '../statistics/breakdown.js';
 import { fewCases } from '../statistics/few-cases.js';
 import { orderParts } from '../statistics/order-parts.js';
+import type { Part } from '../statistics/part.js';
 import { amountOf, measureLabel, unitText } from '../words/amounts.js';
 import { notesOf } from '../words/breakdown-notes.js';
 import { describeAppeals } from '../words/describe-appeals.js';
-import type { Mark } from './card.js';
-import { derivedNotes, rowOf, shareColumn } from './card-rows.js';
+import type { Group, Mark } from './card.js';
+import { derivedNotes, rowsOf, shareColumn, shareHeading } from './card-rows.js';
+import type { ChartKind } from './chart-kind.js';
+import { barLengths } from './compose-bars.js';
 import { breakdownsOf, type ComposeCard, composeCard, speakerOf } from './compose-card.js';
+import { sumsOf } from './sums.js';
 
 /**
  * Administrative reconsideration and litigation, by result: one mark a case where each block has few; otherwise
@@ -27,15 +30,22 @@ export const composeAppealResults: ComposeCard = (report, { language, order, var
   const parts = drawn.flatMap((block) => block.parts);
   const shares = shareColumn(parts, few);
   const asUnits = few && variant !== 'bars';
-  const marks = marksOf(parts, asUnits);
-  const groups = drawn.map((block) => ({
+  const lengths = barLengths(parts);
+  const markOf = (part: Part): Mark | null => {
+    const length = lengths.get(part);
+    if (length === undefined) return null;
+    return asUnits
+      ? { type: 'units', groups: unitGroups(part.figure.value ?? 0) }
+      : { type: 'bar', start: 0, length };
+  };
+  const groups = drawn.map((block): Group => ({
     id: block.measure.id,
     label: blockLabel(block),
-    rows: block.parts.map((part) => rowOf(speaker, part, marks.get(part) ?? null, shares, few)),
+    rows: rowsOf(speaker, block.parts, block.total, { shares, few }, markOf),
     total: null,
   }));
   const unit = unitText(speaker, first.measure);
-
+  const withShares = shares !== 'none' && !few;
   return composeCard(
     speaker,
     describeAppeals(speaker, blocks, few),
@@ -47,43 +57,33 @@ export const composeAppealResults: ComposeCard = (report, { language, order, var
       ],
     },
     {
-      columns: {
-        label: messages.result,
-        count: messages.count(unit),
-        share: shares === 'none' ? null : shares === 'derived' ? messages.shareDerived : messages.share,
-      },
+      columns: { label: messages.result, count: messages.count(unit), share: shareHeading(speaker, shares) },
+      layout: asUnits ? 'cases' : 'bars',
       strip: null,
       groups,
       notes: [
         ...drawn.flatMap((block) =>
-          notesOf(speaker, block, shares !== 'none' && !few).map((note) =>
+          notesOf(speaker, block, withShares).map((note) =>
             drawn.length > 1 ? messages.noteOn(measureLabel(speaker, block.measure), note) : note,
           ),
         ),
         ...derivedNotes(speaker, groups, shares),
       ],
+      sums: drawn.flatMap((block) => sumsOf(speaker, block, withShares)),
     },
   );
 
   function blockLabel({ measure, total }: Breakdown): string {
-    const amount = amountOf(speaker, total ?? { value: null }, measure);
-    return `${measureLabel(speaker, measure)} ${amount.full}`;
+    return messages.blockLabel(
+      measureLabel(speaker, measure),
+      amountOf(speaker, total ?? { value: null }, measure),
+    );
   }
 };
 
-function marksOf(parts: readonly Part[], asUnits: boolean): ReadonlyMap<Part, Mark> {
-  const values = parts.map((part) => part.figure.value);
-  const fractions = barFractions(values);
-  return new Map(
-    parts.flatMap((part, index): readonly (readonly [Part, Mark])[] => {
-      const fraction = fractions[index];
-      if (fraction == null) return [];
-      return [
-        [
-          part,
-          asUnits ? { type: 'units', groups: unitGroups(values[index] ?? 0) } : { type: 'bar', fraction },
-        ],
-      ];
-    }),
-  );
-}
+export const appealResults: ChartKind = {
+  name: 'appeal-results',
+  compose: composeAppealResults,
+  variants: ['units', 'bars'],
+  order: 'published',
+};

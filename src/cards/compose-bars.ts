@@ -1,5 +1,5 @@
 import { barFractions } from '../marks/bar-fractions.js';
-import { stripSegments } from '../marks/strip-segments.js';
+import { type Segment, stripSegments } from '../marks/strip-segments.js';
 import { unitGroups } from '../marks/unit-groups.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { fewCases } from '../statistics/few-cases.js';
@@ -7,9 +7,11 @@ import { orderParts } from '../statistics/order-parts.js';
 import { notesOf } from '../words/breakdown-notes.js';
 import { type Speaker, unitText } from '../words/amounts.js';
 import type { Words } from '../words/words.js';
-import type { Card, Mark, StripPart } from './card.js';
-import { derivedNotes, rowOf, shareColumn, totalRow } from './card-rows.js';
+import type { Part } from '../statistics/part.js';
+import type { Card, Mark, Row, StripPart } from './card.js';
+import { derivedNotes, rowsOf, shareColumn, shareHeading, totalRow, withDescendants } from './card-rows.js';
 import { type CardOptions, composeCard } from './compose-card.js';
+import { sumsOf } from './sums.js';
 
 /** A segment from here on has room for its number at any width, also with text of twice the size. */
 const ROOM_FOR_NUMBER = 0.36;
@@ -35,25 +37,24 @@ export function composeBars(
   const few = fewCases([breakdown]);
   const shares = shareColumn(parts, few);
   const segments = variant === 'strip' && breakdown.excess === 0 ? stripSegments(values) : null;
-  const fractions = barFractions(values);
-  const marks = parts.map((_, index): Mark | null => {
-    if (segments) return segments[index] ? { type: 'key', tone: index } : null;
-    const fraction = fractions[index];
-    if (fraction == null) return null;
-    return few ? { type: 'units', groups: unitGroups(values[index] ?? 0) } : { type: 'bar', fraction };
-  });
-  const rows = parts.map((part, index) => rowOf(speaker, part, marks[index] ?? null, shares, few));
+  const lengths = barLengths(parts);
+  const markOf = (part: Part): Mark | null => {
+    if (segments) {
+      const tone = parts.indexOf(part);
+      return segments[tone] ? { type: 'key', tone } : null;
+    }
+    const length = lengths.get(part);
+    if (length === undefined) return null;
+    return few
+      ? { type: 'units', groups: unitGroups(part.figure.value ?? 0) }
+      : { type: 'bar', start: 0, length };
+  };
+  const rows = rowsOf(speaker, parts, breakdown.total, { shares, few }, markOf);
   const groups =
     rows.length > 0
       ? [{ id: breakdown.measure.id, label: null, rows, total: totalRow(speaker, breakdown) }]
       : [];
-
-  const strip = segments?.flatMap((segment, index): readonly StripPart[] => {
-    const row = rows[index];
-    if (!segment || !row) return [];
-    const text = segment.length >= ROOM_FOR_NUMBER && !row.hatched ? row.count.text : null;
-    return [{ ...segment, id: row.id, tone: index, hatched: row.hatched, text }];
-  });
+  const withShares = shares !== 'none' && !few;
   return composeCard(
     speaker,
     describe(speaker, breakdown, few),
@@ -65,15 +66,38 @@ export function composeBars(
       columns: {
         label: messages.category,
         count: messages.count(unit),
-        share: shares === 'none' ? null : shares === 'derived' ? messages.shareDerived : messages.share,
+        share: shareHeading(speaker, shares),
       },
-      strip: strip ?? null,
+      layout: segments ? 'keys' : few ? 'cases' : 'bars',
+      strip: segments && stripOf(rows, segments),
       groups,
       notes: [
-        ...notesOf(speaker, breakdown, shares !== 'none' && !few),
+        ...notesOf(speaker, breakdown, withShares),
         ...(variant === 'strip' && !segments && rows.length > 0 ? [messages.noStripNote] : []),
         ...derivedNotes(speaker, groups, shares),
       ],
+      sums: sumsOf(speaker, breakdown, withShares),
     },
   );
+}
+
+/** Lengths of the bars of these parts and of those below them, on one scale; a part without bar is left out. */
+export function barLengths(parts: readonly Part[]): ReadonlyMap<Part, number> {
+  const all = withDescendants(parts);
+  const fractions = barFractions(all.map((part) => part.figure.value));
+  return new Map(
+    all.flatMap((part, index) => {
+      const fraction = fractions[index];
+      return fraction == null ? [] : [[part, fraction] as const];
+    }),
+  );
+}
+
+function stripOf(rows: readonly Row[], segments: readonly (Segment | null)[]): readonly StripPart[] {
+  return rows.flatMap((row, tone) => {
+    const segment = segments[tone];
+    if (!segment) return [];
+    const text = segment.length >= ROOM_FOR_NUMBER && !row.hatched ? row.count.text : null;
+    return { ...segment, id: row.id, tone, hatched: row.hatched, text };
+  });
 }

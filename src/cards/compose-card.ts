@@ -37,7 +37,7 @@ export function composeCard(
   speaker: Speaker,
   words: Words,
   subject: { readonly measures: readonly Breakdown[]; readonly remarks: readonly string[] },
-  content: Pick<Card, 'columns' | 'strip' | 'groups' | 'notes'>,
+  content: Pick<Card, 'columns' | 'layout' | 'strip' | 'groups' | 'notes' | 'sums'>,
 ): Card {
   const { messages, report } = speaker;
   const publisher = publisherText(speaker);

@@ -1,11 +1,20 @@
-import { describeDisclosure } from '../words/describe-disclosure.js';
+import { describeCategories } from '../words/describe-categories.js';
+import type { ChartKind } from './chart-kind.js';
 import { composeBars } from './compose-bars.js';
 import { breakdownsOf, type ComposeCard, speakerOf } from './compose-card.js';
+import { composeStatutoryDisclosure } from './compose-statutory-disclosure.js';
 
-/** Information disclosed proactively, by category. */
+/** Information disclosed proactively, by category; in the statutory forms a panel for each kind of act. */
 export const composeDisclosureCategories: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'proactive-disclosure');
-  if (!breakdown) return null;
+  if (!breakdown) return composeStatutoryDisclosure(report, options);
   const speaker = speakerOf(report, options.language);
-  return composeBars(speaker, breakdown, speaker.messages.byDisclosureCategory, describeDisclosure, options);
+  return composeBars(speaker, breakdown, speaker.messages.byDisclosureCategory, describeCategories, options);
+};
+
+export const disclosureCategories: ChartKind = {
+  name: 'disclosure-categories',
+  compose: composeDisclosureCategories,
+  variants: ['bars'],
+  order: 'value',
 };

@@ -1,4 +1,5 @@
 import { describeOutcomes } from '../words/describe-outcomes.js';
+import type { ChartKind } from './chart-kind.js';
 import { composeBars } from './compose-bars.js';
 import { breakdownsOf, type ComposeCard, speakerOf } from './compose-card.js';
 
@@ -8,4 +9,11 @@ export const composeRequestOutcomes: ComposeCard = (report, options) => {
   if (!breakdown) return null;
   const speaker = speakerOf(report, options.language);
   return composeBars(speaker, breakdown, speaker.messages.byOutcome, describeOutcomes, options);
+};
+
+export const requestOutcomes: ChartKind = {
+  name: 'request-outcomes',
+  compose: composeRequestOutcomes,
+  variants: ['bars', 'strip'],
+  order: 'value',
 };

@@ -5,8 +5,8 @@ import type { Observation, Report } from '../report/report.js';
 import type { Finding } from './finding.js';
 
 /**
- * Each figure and share against the words that it was read from. A quotation without digits (十二件) and a cell
- * say nothing here.
+ * Each figure and share against the words that it was read from. Words without digits (十二件, 百分之百) and a
+ * cell say nothing here.
  */
 export function checkEvidence(report: Report): readonly Finding[] {
   return report.observations.flatMap((observation) => {
@@ -28,6 +28,7 @@ function shareContradicted(observation: Observation, quotes: readonly string[]):
   const { share } = observation;
   if (!share) return [];
   const printed = printedNumbers(share.text)[0] ?? null;
+  if (printed === null) return [];
   if (printed !== share.value) return [contradiction(observation, printed, share.value)];
   const quoted = quotes.length === 0 || quotes.some((quote) => quote.includes(share.text));
   return quoted ? [] : [contradiction(observation, null, share.value)];

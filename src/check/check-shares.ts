@@ -20,7 +20,8 @@ export function checkShares(report: Report): readonly Finding[] {
     };
     const inexact = [share.status, observation.status, base.status].some(approximate);
     const digits = printedDecimals(share.text);
-    const expected = inexact ? null : shareOf(value, base.value, digits);
+    const negative = (value ?? 0) < 0 || (base.value ?? 0) < 0;
+    const expected = inexact || negative ? null : shareOf(value, base.value, digits);
     if (expected === null) {
       return [{ ...about, severity: 'not-assessable', expected, found: share.value, difference: null }];
     }
@@ -34,7 +35,7 @@ export function checkShares(report: Report): readonly Finding[] {
 export function checkShareTotals(report: Report): readonly Finding[] {
   return report.measures.flatMap((measure): readonly Finding[] => {
     const subject = { measure: measure.id };
-    const classes = partFigures(report, subject).filter((figure) => figure.value !== 0);
+    const classes = partFigures(report, subject, 'omit').filter((figure) => figure.value !== 0);
     const shares = classes.flatMap(({ key, observation }) => {
       const share = observation?.share;
       return share && keyText(share.of) === keyText(subject) ? [{ key, value: share.value }] : [];

@@ -1,5 +1,6 @@
 import type { Form } from '../forms/form.js';
-import { applicantFigures, figureOf, partFigures } from '../report/figure.js';
+import { sumExactly } from '../report/decimal.js';
+import { applicantFigures, approximate, type Figure, figureOf, partFigures } from '../report/figure.js';
 import { keyOf } from '../report/observation-key.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import { compareSums, operandOf } from './equality.js';
@@ -11,14 +12,14 @@ import type { Finding } from './finding.js';
  * part of.
  */
 export function checkPartitions(report: Report, form: Form): readonly Finding[] {
-  const relations = new Map(report.measures.map((measure) => [measure.id, measure.relation]));
+  const measures = new Map(report.measures.map((measure) => [measure.id, measure]));
   return report.observations.flatMap((observation) => {
-    const relation = relations.get(observation.measure);
+    const { relation, signed } = measures.get(observation.measure) ?? {};
     const subject = keyOf(observation);
-    const parts = partFigures(report, subject);
+    const parts = partFigures(report, subject, form.exhaustive ? 'unknown' : 'omit');
     const total = figureOf(report, subject);
     if (!total || parts.length === 0 || relation === 'none') return [];
-    const larger = parts.filter(({ value }) => total.value !== null && value !== null && value > total.value);
+    const larger = signed ? [] : parts.filter((part) => exceeds(part, total));
     if (larger.length > 0) {
       return larger.map((part) => ({
         rule: 'part' as const,
@@ -27,7 +28,7 @@ export function checkPartitions(report: Report, form: Form): readonly Finding[] 
         operands: [operandOf('expected', total), operandOf('found', part)],
         expected: total.value,
         found: part.value,
-        difference: (total.value ?? 0) - (part.value ?? 0),
+        difference: sumExactly([total.value ?? 0, -(part.value ?? 0)]),
       }));
     }
     if (relation === 'multi-label') return [];
@@ -39,6 +40,11 @@ export function checkPartitions(report: Report, form: Form): readonly Finding[] 
       return form.exhaustive ? 'error' : 'warning';
     });
   });
+}
+
+function exceeds(part: Figure, total: Figure): boolean {
+  if (total.value === null || part.value === null) return false;
+  return part.value > total.value && !approximate(part.status) && !approximate(total.status);
 }
 
 /** Each figure that is also split by applicant: all applicants are the sum of the groups. */

@@ -8,7 +8,8 @@ type Subject = Pick<Finding, 'rule' | 'subject' | 'identity'>;
  * Compares a figure with what it must be the sum of.
  *
  * @param severity Of a difference, given as expected − found.
- * @returns A finding if they differ, or if an operand is unknown or approximate; nothing if they agree.
+ * @returns A finding if they differ, or if an operand is unknown or approximate; nothing if they agree. Where some
+ *   of what is found is unknown, and the rest is more than is expected already, that is a difference.
  */
 export function compareSums(
   about: Subject,
@@ -21,24 +22,17 @@ export function compareSums(
     ...found.map((figure) => operandOf('found', figure)),
   ];
   const left = sumOf(expected);
-  const right = sumOf(found);
+  const all = sumOf(found);
+  const known = sumOf(found.filter(({ value }) => value !== null));
+  const over = all.value === null && (known.value ?? 0) > (left.value ?? Infinity);
+  const right = over ? known : all;
+  const sides = { operands, expected: left.value, found: right.value };
   if (left.value === null || right.value === null || approximate(left.status) || approximate(right.status)) {
-    return [
-      {
-        ...about,
-        severity: 'not-assessable',
-        operands,
-        expected: left.value,
-        found: right.value,
-        difference: null,
-      },
-    ];
+    return [{ ...about, severity: 'not-assessable', ...sides, difference: null }];
   }
   const difference = sumExactly([left.value, -right.value]);
   const grade = difference === 0 ? null : severity(difference);
-  return grade
-    ? [{ ...about, severity: grade, operands, expected: left.value, found: right.value, difference }]
-    : [];
+  return grade ? [{ ...about, severity: grade, ...sides, difference }] : [];
 }
 
 export function operandOf(side: Operand['side'], { key, value }: Pick<Figure, 'key' | 'value'>): Operand {

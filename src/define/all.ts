@@ -1,3 +1,8 @@
 import './appeal-results.js';
+import './applicants.js';
 import './disclosure-categories.js';
+import './key-figures.js';
+import './request-channels.js';
+import './request-flow.js';
 import './request-outcomes.js';
+import './request-subjects.js';

@@ -306,6 +306,127 @@ export const cardStyles = css`
     margin: 0;
     border: 0;
   }
+  tbody + tbody {
+    margin-top: 0.75em;
+  }
+  tr[hidden] {
+    display: none;
+  }
+  .member .label {
+    padding-inline-start: 1.25em;
+    color: var(--_quiet-ink);
+  }
+  button {
+    min-width: 24px;
+    min-height: 24px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: inherit;
+    cursor: pointer;
+    user-select: text;
+    -webkit-user-select: text;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+  }
+  .number button {
+    text-decoration: underline dotted 1px var(--_quiet-ink);
+    text-underline-offset: 0.25em;
+  }
+  button:hover {
+    text-decoration: underline;
+  }
+  td .mark {
+    cursor: pointer;
+  }
+  .label button::before {
+    content: '';
+    display: inline-block;
+    width: 0.4em;
+    height: 0.4em;
+    margin-inline-end: 0.6em;
+    border: solid var(--_quiet-ink);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.1em) rotate(-45deg);
+  }
+  .label button[aria-expanded='true']::before {
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+  .evidence td {
+    flex: 1 1 100%;
+    margin: 0.25em 0 0.75em;
+    padding: 0.5em 1em;
+    border-inline-start: 3px solid var(--_rule);
+    background: var(--_note);
+    font-size: 0.875em;
+  }
+  dl,
+  dd {
+    margin: 0;
+  }
+  dt {
+    display: inline;
+    color: var(--_quiet-ink);
+  }
+  dt::after {
+    content: ' ';
+  }
+  dd {
+    display: inline;
+  }
+  .tiles {
+    max-width: none;
+  }
+  .tiles thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+  }
+  .tiles tbody {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
+    gap: 1em 1.5em;
+  }
+  .tiles tr {
+    flex-flow: column-reverse nowrap;
+    justify-content: flex-end;
+    padding-top: 0.5em;
+    border-top: 1px solid var(--_rule);
+  }
+  .tiles tr.evidence {
+    grid-column: 1 / -1;
+    border: 0;
+  }
+  .tiles .label {
+    flex: none;
+    align-self: auto;
+    padding: 0;
+    color: var(--_quiet-ink);
+    font-size: 0.875em;
+  }
+  .tiles td.count {
+    flex: none;
+    padding: 0;
+    border: 0;
+  }
+  .tiles tbody .number {
+    width: auto;
+    padding: 0;
+    font-size: 1.75em;
+    line-height: 1.3;
+  }
+  .tiles .mark {
+    display: none;
+  }
   .notes {
     margin: 1.25em 0 0;
     padding: 0.75em 1em;
@@ -334,6 +455,10 @@ export const cardStyles = css`
     padding-inline-start: 1.25em;
   }
   @media (forced-colors: active) {
+    .label button::before {
+      border-color: CanvasText;
+    }
+
     .card {
       border-color: CanvasText;
     }
@@ -363,6 +488,13 @@ export const cardStyles = css`
     }
   }
   @media print {
+    tr.member[hidden] {
+      display: flex;
+    }
+    .number button {
+      text-decoration: none;
+    }
+
     :host([theme='dark']) .card {
       ${unsafeCSS(colourDeclarations.light)};
     }

@@ -1,21 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, Cell, Group, Row } from '../cards/card.js';
 import type { Messages } from '../locale/messages.js';
+import { describeEvidence } from '../words/describe-evidence.js';
+import type { Speaker } from '../words/amounts.js';
 import { markTemplate, stripTemplate } from './marks.js';
+
+/** What a card is shown with: who speaks, the level of its heading, and the rows that are open, by path. */
+export interface View {
+  readonly speaker: Speaker;
+  readonly level: number;
+  readonly openGroups: ReadonlySet<string>;
+  readonly openEvidence: ReadonlySet<string>;
+}
 
 /**
  * A card as HTML, in the order in which it is read: heading, finding, table, notes, source. CSS lays the rows of
  * the table out, which would cost them their roles, so each says its own.
- *
- * @param level Of the heading, 1 to 6.
  */
-export function cardTemplate(card: Card, messages: Messages, level: number): TemplateResult {
+export function cardTemplate(card: Card, view: View): TemplateResult {
   return html`
-    ${headingTemplate(level, card.heading)}
+    ${headingTemplate(view.level, card.heading)}
     <p class="subtitle" part="subtitle">${card.subtitle}</p>
-    <p class="finding" part="finding">${card.finding}</p>
+    ${card.finding === '' ? nothing : html`<p class="finding" part="finding">${card.finding}</p>`}
     ${card.strip ? stripTemplate(card.strip) : nothing}
-    ${card.groups.length > 0 ? tableTemplate(card, messages) : nothing}
+    ${card.groups.length > 0 ? tableTemplate(card, view) : nothing}
     ${
       card.notes.length > 0
         ? html`<ul class="notes" part="notes">
@@ -30,7 +38,7 @@ export function cardTemplate(card: Card, messages: Messages, level: number): Tem
   `;
 }
 
-function headingTemplate(level: number, heading: string): TemplateResult {
+export function headingTemplate(level: number, heading: string): TemplateResult {
   switch (level) {
     case 1:
       return html`<h1 part="heading">${heading}</h1>`;
@@ -47,11 +55,27 @@ function headingTemplate(level: number, heading: string): TemplateResult {
   }
 }
 
-function tableTemplate(card: Card, messages: Messages): TemplateResult {
+/** Which row of a card a path means. */
+export function rowAt(card: Card, path: string): Row | undefined {
+  const find = (rows: readonly Row[], parent: string): Row | undefined => {
+    for (const row of rows) {
+      const own = `${parent}/${row.id}`;
+      const found = own === path ? row : find(row.rows, own);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  for (const { id, rows, total } of card.groups) {
+    const found = find(total ? [...rows, total] : rows, id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function tableTemplate(card: Card, view: View): TemplateResult {
   const { columns, groups } = card;
-  const units = groups.some(({ rows }) => rows.some(({ mark }) => mark?.type === 'units'));
-  const kind = card.strip ? 'keys' : units ? 'cases' : 'bars';
-  return html`<table class="${kind} width-${card.countWidth}" part="table" role="table">
+  const columnCount = columns.share === null ? 2 : 3;
+  return html`<table class="${card.layout} width-${card.countWidth}" part="table" role="table">
     <caption>
       ${card.caption}
     </caption>
@@ -70,46 +94,79 @@ function tableTemplate(card: Card, messages: Messages): TemplateResult {
         }
       </tr>
     </thead>
-    ${groups.map((group) => groupTemplate(group, columns.share !== null, messages))}
+    ${groups.map((group) => groupTemplate(group, columnCount, view))}
   </table>`;
 }
 
-function groupTemplate(group: Group, withShare: boolean, messages: Messages): TemplateResult {
+function groupTemplate(group: Group, columnCount: number, view: View): TemplateResult {
+  const style = { columnCount, view };
   return html`<tbody role="rowgroup" part="group">
     ${
       group.label === null
         ? nothing
         : html`<tr class="group" role="row">
-            <th role="rowheader" scope="rowgroup" colspan=${withShare ? 3 : 2}>${group.label}</th>
+            <th role="rowheader" scope="rowgroup" colspan=${columnCount}>${group.label}</th>
           </tr>`
     }
-    ${group.rows.map((row) => rowTemplate(row, withShare, messages))}
-    ${group.total ? rowTemplate(group.total, withShare, messages, 'total') : nothing}
+    ${group.rows.map((row) => rowTemplate(row, `${group.id}/${row.id}`, style))}
+    ${group.total ? rowTemplate(group.total, `${group.id}/${group.total.id}`, style, 'total') : nothing}
   </tbody>`;
 }
 
-function rowTemplate(
-  row: Row,
-  withShare: boolean,
-  messages: Messages,
-  kind = row.mark ? '' : 'plain',
-): TemplateResult {
+interface RowStyle {
+  readonly columnCount: number;
+  readonly view: View;
+}
+
+function rowTemplate(row: Row, path: string, style: RowStyle, kind = '', hidden = false): TemplateResult {
+  const { columnCount, view } = style;
+  const { messages } = view.speaker;
   const mark = markTemplate(row.mark, row.hatched);
   const key = row.mark?.type === 'key';
-  return html`<tr class=${kind} part="row" role="row">
-    <th class="label" part="label" role="rowheader" scope="row">${key ? mark : nothing}${row.label}</th>
-    <td class="count" part="count" role="cell">
-      <span class="mark">${key ? nothing : mark}</span
-      ><span class="number">${cellTemplate(row.count, messages)}</span>
-    </td>
-    ${
-      withShare
-        ? html`<td class="share" part="share" role="cell">
-            ${row.share ? cellTemplate(row.share, messages) : nothing}
-          </td>`
-        : nothing
-    }
-  </tr>`;
+  const group = row.rows.length > 0;
+  const groupOpen = view.openGroups.has(path);
+  const evidenceOpen = view.openEvidence.has(path);
+  return html`<tr
+      class="${kind} ${row.mark ? '' : 'plain'}"
+      part="row"
+      role="row"
+      data-path=${path}
+      ?hidden=${hidden}
+    >
+      <th class="label" part="label" role="rowheader" scope="row">
+        ${key ? mark : nothing}${
+          group
+            ? html`<button type="button" data-opens="group" aria-expanded=${groupOpen}>${row.label}</button>`
+            : row.label
+        }
+      </th>
+      <td class="count" part="count" role="cell">
+        <span class="mark">${key ? nothing : mark}</span
+        ><span class="number">${numberTemplate(row.count, messages, evidenceOpen)}</span>
+      </td>
+      ${
+        columnCount < 3
+          ? nothing
+          : html`<td class="share" part="share" role="cell">
+              ${row.share ? cellTemplate(row.share, messages) : nothing}
+            </td>`
+      }
+    </tr>
+    ${evidenceOpen && !hidden ? evidenceTemplate(row, columnCount, view.speaker) : nothing}
+    ${row.rows.map((member) => rowTemplate(member, `${path}/${member.id}`, style, 'member', hidden || !groupOpen))}`;
+}
+
+/** The number is the button that opens where it comes from. */
+function numberTemplate({ text, flagged }: Cell, messages: Messages, open: boolean): TemplateResult {
+  return html`<button
+      type="button"
+      data-opens="evidence"
+      part="number"
+      aria-expanded=${open}
+      aria-label=${messages.evidenceOf(text, flagged)}
+    >
+      ${text}</button
+    ><span class="flag" aria-hidden="true">${flagged ? '*' : nothing}</span>`;
 }
 
 /** A derived number has a star for the eye and a word for the ear. */
@@ -118,4 +175,20 @@ function cellTemplate({ text, flagged }: Cell, messages: Messages): TemplateResu
     ? html`${text}<span class="said">（${messages.derived}）</span
         ><span class="flag" aria-hidden="true">*</span>`
     : html`${text}<span class="flag" aria-hidden="true"></span>`;
+}
+
+function evidenceTemplate(row: Row, columnCount: number, speaker: Speaker): TemplateResult {
+  return html`<tr class="evidence" role="row" part="evidence">
+    <td role="cell" colspan=${columnCount}>
+      <dl>
+        ${describeEvidence(speaker, row.basis).map(
+          ({ term, text, language }) =>
+            html`<div>
+              <dt>${term}</dt>
+              <dd lang=${language ?? nothing}>${text}</dd>
+            </div>`,
+        )}
+      </dl>
+    </td>
+  </tr>`;
 }

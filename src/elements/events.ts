@@ -1,4 +1,5 @@
 import type { Failure } from '../locale/messages.js';
+import type { Figure } from '../report/figure.js';
 import type { Report } from '../report/report.js';
 
 const options = { bubbles: true, composed: true };
@@ -18,5 +19,17 @@ export class FoiErrorEvent extends Event {
 
   constructor(readonly failure: Failure) {
     super(FoiErrorEvent.type, options);
+  }
+}
+
+/**
+ * `foi-select`: a reader opened the evidence of a figure. `figure` has its observation and evidence where it is
+ * printed, its operands where it is derived.
+ */
+export class FoiSelectEvent extends Event {
+  static readonly type = 'foi-select';
+
+  constructor(readonly figure: Figure) {
+    super(FoiSelectEvent.type, options);
   }
 }

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
-import type { ComposeCard } from '../cards/compose-card.js';
+import type { ChartKind } from '../cards/chart-kind.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { type Reading, ReportController } from '../controllers/report-controller.js';
 import type { Language } from '../locale/language.js';
@@ -9,16 +9,9 @@ import type { Failure } from '../locale/messages.js';
 import type { Report } from '../report/report.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
 import { cardStyles } from './card-styles.js';
-import { cardTemplate } from './card-template.js';
-import { FoiErrorEvent, FoiLoadEvent } from './events.js';
+import { cardTemplate, rowAt } from './card-template.js';
+import { FoiErrorEvent, FoiLoadEvent, FoiSelectEvent } from './events.js';
 import { messageTemplate } from './message-template.js';
-
-/** What one kind of chart brings: its card, its variants (the first is the default) and its usual order. */
-export interface ChartKind {
-  readonly compose: ComposeCard;
-  readonly variants: readonly string[];
-  readonly order: Order;
-}
 
 /**
  * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.
@@ -26,6 +19,7 @@ export interface ChartKind {
  *
  * @fires {FoiLoadEvent} foi-load - A report was read from `src`, `dataset` or a child.
  * @fires {FoiErrorEvent} foi-error - The element shows a message instead of, or above, its chart.
+ * @fires {FoiSelectEvent} foi-select - A reader opened the evidence of a figure.
  * @csspart card - All of it.
  * @csspart heading - What the chart says, as a heading.
  * @csspart subtitle - Whose figures, of when, by what, in which unit.
@@ -36,7 +30,9 @@ export interface ChartKind {
  * @csspart row - A class.
  * @csspart label - Its label.
  * @csspart count - Its mark and its count.
+ * @csspart number - The number, a button that opens its evidence.
  * @csspart share - Its share.
+ * @csspart evidence - Where a number comes from.
  * @csspart mark - A bar, or marks of one case each.
  * @csspart key - The key to a segment of the strip.
  * @csspart notes - What a reader must know.
@@ -100,6 +96,8 @@ export abstract class FoiChart extends LitElement {
   #card: Card | null = null;
   #failure: Failure | null = null;
   #told: Report | Failure | null = null;
+  readonly #openGroups = new Set<string>();
+  readonly #openEvidence = new Set<string>();
 
   /** Reads the same data again. If that fails, the last good chart stays, with a message above it. */
   reload(): Promise<void> {
@@ -119,7 +117,7 @@ export abstract class FoiChart extends LitElement {
         variant: this.#token('variant', this.variant, this.kind.variants, this.kind.variants[0] ?? ''),
         order: this.#token('order', this.order, ORDERS, this.kind.order),
       });
-      if (!this.#card) this.#failure ??= { kind: 'not-published', topic: this.localName };
+      if (!this.#card) this.#failure ??= { kind: 'not-published', chart: this.kind.name };
     } catch (error) {
       this.#failure = { kind: 'unexpected', reason: String(error) };
     }
@@ -128,12 +126,25 @@ export abstract class FoiChart extends LitElement {
   protected override render(): TemplateResult {
     const messages = locales[this.#speech];
     const failure = this.#failure;
-    return html`<section class="card" part="card" lang=${this.#speech} aria-busy=${this.#reading.loading}>
+    const { report } = this.#reading;
+    const view = {
+      level: this.headingLevel ?? 2,
+      openGroups: this.#openGroups,
+      openEvidence: this.#openEvidence,
+    };
+    return html`<section
+      class="card"
+      part="card"
+      lang=${this.#speech}
+      aria-busy=${this.#reading.loading}
+      @click=${this.#click}
+      @keydown=${this.#keydown}
+    >
       <div role="status">
         ${failure ? messageTemplate(failure, messages, this.#card !== null) : nothing}
         ${this.#reading.loading ? html`<p>${messages.loading}</p>` : nothing}
       </div>
-      ${this.#card ? cardTemplate(this.#card, messages, this.headingLevel ?? 2) : nothing}
+      ${this.#card && report ? cardTemplate(this.#card, { ...view, speaker: { messages, report } }) : nothing}
     </section>`;
   }
 
@@ -146,6 +157,28 @@ export abstract class FoiChart extends LitElement {
     else if (report && report !== this.report) this.dispatchEvent(new FoiLoadEvent(report));
   }
 
+  /** A button opens what it says; a pointer on a mark opens the evidence of its row. */
+  #click(event: Event): void {
+    const target = event.target as Element;
+    const opener = target.closest('button[data-opens], .mark');
+    const path = opener?.closest<HTMLElement>('tr[data-path]')?.dataset['path'];
+    if (!opener || path === undefined) return;
+    if (opener.getAttribute('data-opens') === 'group') toggle(this.#openGroups, path);
+    else this.#toggleEvidence(path);
+    this.requestUpdate();
+  }
+
+  #toggleEvidence(path: string): void {
+    const row = this.#card && rowAt(this.#card, path);
+    if (toggle(this.#openEvidence, path) && row) this.dispatchEvent(new FoiSelectEvent(row.basis.figure));
+  }
+
+  /** Escape closes the evidence of the row that has the focus; the focus is on its number already. */
+  #keydown(event: KeyboardEvent): void {
+    const path = (event.target as Element).closest<HTMLElement>('tr[data-path]')?.dataset['path'];
+    if (event.key === 'Escape' && path !== undefined && this.#openEvidence.delete(path)) this.requestUpdate();
+  }
+
   #token<T extends string>(name: string, value: string | null | undefined, known: readonly T[], usual: T): T {
     const token = known.find((candidate) => candidate === value);
     if (value == null || token !== undefined) return token ?? usual;
@@ -154,4 +187,11 @@ export abstract class FoiChart extends LitElement {
     this.#warned.add(warning);
     return usual;
   }
+}
+
+/** Opens what is closed and closes what is open; returns whether it is open now. */
+function toggle(open: Set<string>, path: string): boolean {
+  if (open.delete(path)) return false;
+  open.add(path);
+  return true;
 }

@@ -1,17 +1,13 @@
-import { composeDisclosureCategories } from '../cards/compose-disclosure-categories.js';
-import { type ChartKind, FoiChart } from './foi-chart.js';
+import { disclosureCategories } from '../cards/compose-disclosure-categories.js';
+import { FoiChart } from './foi-chart.js';
 
 /**
- * Information disclosed proactively, by category: a bar a category, largest first.
+ * Information disclosed proactively, by category; in the statutory forms, a panel for each kind of act.
  *
  * @tagname foi-disclosure-categories
  */
 export class FoiDisclosureCategories extends FoiChart {
-  protected override readonly kind: ChartKind = {
-    compose: composeDisclosureCategories,
-    variants: ['bars'],
-    order: 'value',
-  };
+  protected override readonly kind = disclosureCategories;
 }
 
 declare global {

@@ -1,18 +1,13 @@
-import { composeRequestOutcomes } from '../cards/compose-request-outcomes.js';
-import { type ChartKind, FoiChart } from './foi-chart.js';
+import { requestOutcomes } from '../cards/compose-request-outcomes.js';
+import { FoiChart } from './foi-chart.js';
 
 /**
- * Requests by outcome, with what the report does not itemise as a class of its own. Variants: `bars`, and
- * `strip`, one bar of 100% above its table.
+ * Requests by outcome, with what the report does not itemise as a class of its own, and the grounds of a group behind it. Variants: `bars`, and `strip`, one bar of 100% above its table.
  *
  * @tagname foi-request-outcomes
  */
 export class FoiRequestOutcomes extends FoiChart {
-  protected override readonly kind: ChartKind = {
-    compose: composeRequestOutcomes,
-    variants: ['bars', 'strip'],
-    order: 'value',
-  };
+  protected override readonly kind = requestOutcomes;
 }
 
 declare global {

@@ -11,19 +11,19 @@ const STEP = 18;
 /** Bars, units and keys are never the only place of a number: they are hidden from screen readers. */
 export function markTemplate(mark: Mark | null, hatched: boolean): TemplateResult | typeof nothing {
   if (!mark) return nothing;
-  if (mark.type === 'bar') return barTemplate(mark.fraction, hatched);
+  if (mark.type === 'bar') return barTemplate(mark.start, mark.length, hatched);
   if (mark.type === 'units') return html`${mark.groups.map(unitsTemplate)}`;
   return keyTemplate(mark.tone, hatched);
 }
 
 /** The first rectangle is the least that is drawn of a value above 0: 7 beside 6,274 is still seen. */
-function barTemplate(fraction: number, hatched: boolean): TemplateResult {
+function barTemplate(start: number, length: number, hatched: boolean): TemplateResult {
   const bar = (width: string) =>
     hatched
-      ? svg`<rect class="hatched" width=${width} height="100%" fill="url(#hatch)"></rect>`
-      : svg`<rect class="solid" width=${width} height="100%" fill=${light.mark}></rect>`;
+      ? svg`<rect class="hatched" x=${percent(start)} width=${width} height="100%" fill="url(#hatch)"></rect>`
+      : svg`<rect class="solid" x=${percent(start)} width=${width} height="100%" fill=${light.mark}></rect>`;
   return html`<svg class="bar" part="mark" aria-hidden="true" focusable="false">
-    ${hatched ? hatchPattern : nothing}${bar('3')}${bar(percent(fraction))}
+    ${hatched ? hatchPattern : nothing}${bar('3')}${bar(percent(length))}
   </svg>`;
 }
 

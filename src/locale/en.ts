@@ -1,16 +1,16 @@
 import type { Failure, Messages, Named } from './messages.js';
 
-const UNITS: Readonly<Record<string, readonly [string, string]>> = {
-  item: ['item', 'items'],
-  request: ['request', 'requests'],
-  case: ['case', 'cases'],
-  document: ['document', 'documents'],
-  decision: ['decision', 'decisions'],
-  result: ['result', 'results'],
-  column: ['column', 'columns'],
-  site: ['website', 'websites'],
-  CNY: ['yuan', 'yuan'],
-};
+const UNITS: ReadonlyMap<string, readonly [one: string, other: string]> = new Map([
+  ['item', ['item', 'items']],
+  ['request', ['request', 'requests']],
+  ['case', ['case', 'cases']],
+  ['document', ['document', 'documents']],
+  ['decision', ['decision', 'decisions']],
+  ['result', ['result', 'results']],
+  ['column', ['column', 'columns']],
+  ['site', ['website', 'websites']],
+  ['CNY', ['yuan', 'yuan']],
+]);
 
 const MONTHS = [
   'January',
@@ -40,7 +40,7 @@ export const en: Messages = {
   language: 'en',
 
   unit: (name, multiplier, count) => {
-    const word = UNITS[name]?.[count === 1 ? 0 : 1];
+    const word = UNITS.get(name)?.[count === 1 ? 0 : 1];
     if (word === undefined) return null;
     return multiplier === 10_000 ? `× 10,000 ${word}` : multiplier === 1 ? word : null;
   },
@@ -70,11 +70,16 @@ export const en: Messages = {
   byDisclosureCategory: 'by category of information',
   byOutcome: 'by outcome',
   byAppealResult: 'by result',
+  byChannel: 'by channel',
+  bySubject: 'by subject',
+  byApplicant: 'by applicant',
+  byKind: 'by kind',
+  inAndOut: 'in and out',
   unitNote: (word) => `unit: ${word}`,
   eachMarkOneCase: () => 'one mark a case',
 
-  disclosureHeading: (total, largest) =>
-    `Disclosed proactively: ${total?.full ?? 'total not published'}${largest ? `; largest category: ${lower(largest)}` : ''}`,
+  largestHeading: (label, total, largest) =>
+    `${upper(label)}: ${total?.full ?? 'total not published'}${largest ? `; largest category: ${lower(largest)}` : ''}`,
   largest: (classes) => {
     const [first] = classes;
     if (!first) return '';
@@ -100,6 +105,39 @@ export const en: Messages = {
   noneGranted: (label, total, part) =>
     `${lower(label)}${total ? `, ${total.bare} in all` : ''}: not one ${lower(part.label)}`,
 
+  subjectsHeading: ({ label, share }) =>
+    `Subjects of the requests: ${lower(label)} first${share ? `, ${share.text}` : ''}`,
+  subjects: (parts) =>
+    parts
+      .map(
+        ({ label, share }) =>
+          `${lower(label)}${share ? `: ${share.text}${share.derived ? ' (derived)' : ''}` : ''}`,
+      )
+      .join('; '),
+  countsNotPublished: 'the report does not publish the counts',
+  statutoryHeading: (parts) =>
+    upper(parts.map(({ label, amount }) => `${lower(label)}: ${amount.full}`).join('; ')),
+  statutory: (measure, parts) =>
+    `${lower(measure)}: ${and(parts.map(({ label, amount }) => `${amount.bare} ${lower(label)}`))}`,
+  flowHeading: (received, concluded) => `Requests received: ${received.bare}; concluded: ${concluded.bare}`,
+  flow: (input, output) =>
+    [input, output]
+      .map(
+        ({ label, total, parts }) =>
+          `${lower(label)}: ${and(parts.map(({ label: name, amount }) => `${amount.bare} ${lower(name)}`))}, together ${total.bare}`,
+      )
+      .join('; '),
+  flowIn: 'In',
+  flowOut: 'Out',
+  applicantsHeading: ({ label, amount }, total) =>
+    `Requests received: ${total.bare}; from ${lower(label)}: ${amount.bare}`,
+  applicants: (label, total, parts) =>
+    `${lower(label)}: of ${total.full}, ${and(
+      parts.map(({ label: name, amount, share }) => `${amount.bare} ${lower(name)}${inBrackets(share)}`),
+    )}`,
+  shareBars: 'bars show shares',
+  keyFigures: 'Key figures',
+
   appealsHeading: (blocks) =>
     upper(blocks.map(({ label, total }) => `${lower(label)}: ${total.full}`).join('; ')),
   appealsAllUpheld: (blocks) =>
@@ -122,10 +160,18 @@ export const en: Messages = {
     `the report itemises ${itemised.bare}; a further ${remainder.bare} are not itemised`,
 
   category: 'Category',
+  subject: 'Subject',
+  channel: 'Channel',
+  applicant: 'Applicant',
+  item: 'Item',
   result: 'Result',
   count: (word) => upper(word),
   share: 'Share',
   shareDerived: 'Share (derived)',
+  number: 'Number',
+  panel: (label, unit) => `${label} (${unit})`,
+  blockLabel: (label, total) => `${label}: ${total.full}`,
+  ownScaleNote: 'Each panel of bars has a scale of its own; panels cannot be compared.',
   total: 'Total',
   remainder: 'Not itemised in the report',
   derived: 'derived',
@@ -179,7 +225,56 @@ export const en: Messages = {
     }
   },
 
+  terms: {
+    quote: 'Words',
+    cell: 'Cell',
+    formula: 'Formula',
+    printedShare: 'Share as printed',
+    derivedShare: 'Share derived',
+    note: 'Note',
+    source: 'Source',
+  },
+  quotation: quoted,
+  cell: (table, row, column) => `table ${table}, row ${quoted(row)}, column ${quoted(column)}`,
+  shareAgrees: (printed, counts) => `${printed}, as the counts give it (${counts})`,
+  shareDiffers: (printed, counts) => `${printed}, which the counts do not give (${counts})`,
+  evidenceOf: (number, derived) => `${number}${derived ? ' (derived)' : ''}, source`,
+
   source: (title) => `Source: ${title}`,
+  shareName: (figure) => `${figure} · share`,
+  sumName: (chart) => `${chart} · sum`,
+  findingName: (figure) => `${figure} · check`,
+  proof: {
+    title: 'Proof sheet',
+    columns: ['Kind', 'Item', 'Figure', 'Basis', 'Shown in'],
+    kinds: { printed: 'printed', derived: 'derived' },
+    signature: 'Checked by:                              Date:',
+    download: 'Download CSV',
+  },
+  report: {
+    findings: 'Findings of the checks',
+    noFindings: 'All figures agree with each other; nothing was found.',
+    sources: 'Sources',
+    citation: 'Citation',
+    copy: 'Copy',
+    copied: 'Copied',
+    revisionOf: 'This report is a revision of: ',
+    title: (publisher, period) => `${publisher}: open government information in ${period}`,
+    cite: (publisher, title, published, url) =>
+      `${[publisher, title, published, url].filter(Boolean).join('. ')}.`,
+  },
+  charts: {
+    'disclosure-categories': 'information disclosed proactively',
+    'request-channels': 'requests by channel',
+    'request-subjects': 'requests by subject',
+    'request-flow': 'requests received, concluded and carried forward',
+    'request-outcomes': 'outcomes of requests',
+    applicants: 'applicants',
+    'appeal-results': 'administrative reconsideration and litigation',
+    'key-figures': 'key figures',
+    'statutory-table': 'statutory tables',
+    check: 'findings of the checks',
+  },
   loading: 'Loading data…',
   failure: (failure: Failure) => {
     switch (failure.kind) {
@@ -196,7 +291,7 @@ export const en: Messages = {
       case 'invalid':
         return `The data do not match the schema; problems: ${failure.problems.length}.`;
       case 'not-published':
-        return `The report does not publish this statistic (${failure.topic}).`;
+        return `The report does not publish this statistic: ${en.charts[failure.chart]}.`;
       case 'unexpected':
         return `The chart cannot be shown: ${failure.reason}`;
     }

@@ -39,6 +39,19 @@ export interface FoundFact {
   readonly right: string;
 }
 
+/** The charts, as one speaks of them. */
+export type ChartName =
+  | 'disclosure-categories'
+  | 'request-channels'
+  | 'request-subjects'
+  | 'request-flow'
+  | 'request-outcomes'
+  | 'applicants'
+  | 'appeal-results'
+  | 'key-figures'
+  | 'statutory-table'
+  | 'check';
+
 /** Why an element shows a message and no chart. */
 export type Failure =
   | { readonly kind: 'no-data' }
@@ -47,7 +60,7 @@ export type Failure =
   | { readonly kind: 'not-loaded'; readonly address: string; readonly reason: string }
   | { readonly kind: 'not-json'; readonly reason: string }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'not-published'; readonly topic: string }
+  | { readonly kind: 'not-published'; readonly chart: ChartName }
   | { readonly kind: 'unexpected'; readonly reason: string };
 
 /**
@@ -80,10 +93,15 @@ export interface Messages {
   readonly byDisclosureCategory: string;
   readonly byOutcome: string;
   readonly byAppealResult: string;
+  readonly byChannel: string;
+  readonly bySubject: string;
+  readonly byApplicant: string;
+  readonly byKind: string;
+  readonly inAndOut: string;
   unitNote(unit: string): string;
   eachMarkOneCase(unit: string): string;
 
-  disclosureHeading(total: Amount | null, largest: string | null): string;
+  largestHeading(label: string, total: Amount | null, largest: string | null): string;
   largest(classes: readonly Named[]): string;
   smallest(part: Named): string;
   onlyClass(part: Named): string;
@@ -96,6 +114,20 @@ export interface Messages {
   /** One more class, after a clause that named the measure. */
   named(part: Named): string;
   noneGranted(label: string, total: Amount | null, part: Named): string;
+
+  subjectsHeading(largest: Named): string;
+  subjects(parts: readonly Named[]): string;
+  readonly countsNotPublished: string;
+  statutoryHeading(parts: readonly Named[]): string;
+  statutory(measure: string, parts: readonly Named[]): string;
+  flowHeading(received: Amount, concluded: Amount): string;
+  flow(input: Block, output: Block): string;
+  readonly flowIn: string;
+  readonly flowOut: string;
+  applicantsHeading(largest: Named, total: Amount): string;
+  applicants(label: string, total: Amount, parts: readonly Named[]): string;
+  readonly shareBars: string;
+  readonly keyFigures: string;
 
   appealsHeading(blocks: readonly Block[]): string;
   appealsAllUpheld(blocks: readonly Block[]): string;
@@ -111,10 +143,20 @@ export interface Messages {
   notItemised(itemised: Amount, remainder: Amount): string;
 
   readonly category: string;
+  readonly subject: string;
+  readonly channel: string;
+  readonly applicant: string;
+  readonly item: string;
   readonly result: string;
   count(unit: string): string;
   readonly share: string;
   readonly shareDerived: string;
+  readonly number: string;
+  /** A row or panel with its unit. */
+  panel(label: string, unit: string): string;
+  /** What heads a block. */
+  blockLabel(label: string, total: Amount): string;
+  readonly ownScaleNote: string;
   readonly total: string;
   readonly remainder: string;
   readonly derived: string;
@@ -133,7 +175,41 @@ export interface Messages {
 
   found(fact: FoundFact): string;
 
+  /** Names of the lines of evidence. */
+  readonly terms: Readonly<
+    Record<'quote' | 'cell' | 'formula' | 'printedShare' | 'derivedShare' | 'note' | 'source', string>
+  >;
+  quotation(quote: string): string;
+  cell(table: string, row: string, column: string): string;
+  shareAgrees(printed: string, counts: string): string;
+  shareDiffers(printed: string, counts: string): string;
+  /** A number that is a button: it opens where the number comes from. */
+  evidenceOf(number: string, derived: boolean): string;
+
   source(title: string): string;
+  readonly charts: Readonly<Record<ChartName, string>>;
+  /** Names of derived figures on the proof sheet. */
+  shareName(figure: string): string;
+  sumName(chart: string): string;
+  findingName(figure: string): string;
+  readonly proof: {
+    readonly title: string;
+    readonly columns: readonly [kind: string, name: string, figure: string, basis: string, charts: string];
+    readonly kinds: Readonly<Record<'printed' | 'derived', string>>;
+    readonly signature: string;
+    readonly download: string;
+  };
+  readonly report: {
+    readonly findings: string;
+    readonly noFindings: string;
+    readonly sources: string;
+    readonly citation: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly revisionOf: string;
+    readonly title: (publisher: string, period: string) => string;
+    readonly cite: (publisher: string, title: string, published: string | null, url: string | null) => string;
+  };
   readonly loading: string;
   failure(failure: Failure): string;
   problem(problem: Problem): string;

@@ -1,16 +1,18 @@
 import type { Failure, Messages, Named } from './messages.js';
 
-const UNITS: Readonly<Record<string, string>> = {
-  item: '条',
-  request: '件',
-  case: '件',
-  document: '件',
-  decision: '件',
-  result: '份',
-  column: '个',
-  site: '个',
-  CNY: '元',
-};
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    item: '条',
+    request: '件',
+    case: '件',
+    document: '件',
+    decision: '件',
+    result: '份',
+    column: '个',
+    site: '个',
+    CNY: '元',
+  }),
+);
 
 const inBrackets = (share: Named['share']) =>
   share ? `（${share.derived ? '计算值' : ''}${share.text}）` : '';
@@ -23,7 +25,7 @@ export const zhHans: Messages = {
   language: 'zh-Hans',
 
   unit: (name, multiplier) => {
-    const word = UNITS[name];
+    const word = UNITS.get(name);
     if (word === undefined) return null;
     return multiplier === 10_000 ? `万${word}` : multiplier === 1 ? word : null;
   },
@@ -48,11 +50,16 @@ export const zhHans: Messages = {
   byDisclosureCategory: '按信息类别',
   byOutcome: '按答复结果',
   byAppealResult: '按审理结果',
+  byChannel: '按申请方式',
+  bySubject: '按申请内容',
+  byApplicant: '按申请人',
+  byKind: '按事项',
+  inAndOut: '收件与办理',
   unitNote: (word) => `单位：${word}`,
   eachMarkOneCase: (word) => `每格一${word}`,
 
-  disclosureHeading: (total, largest) =>
-    `主动公开政府信息${total?.full ?? '（总数未公布）'}${largest ? `，${largest}最多` : ''}`,
+  largestHeading: (label, total, largest) =>
+    `${label}${total?.full ?? '（总数未公布）'}${largest ? `，${largest}最多` : ''}`,
   largest: (classes) => {
     const [first] = classes;
     if (!first) return '';
@@ -75,6 +82,28 @@ export const zhHans: Messages = {
   named: withShare,
   noneGranted: (label, total, part) => `${label}${total ? `${total.full}中` : ''}，没有${part.label}的`,
 
+  subjectsHeading: ({ label, share }) => `申请的信息内容：${label}${share ? `占${share.text}` : ''}，居首`,
+  subjects: (parts) =>
+    parts.map(({ label, share }) => `${label}${share ? makingUp(share).slice(1) : ''}`).join('，'),
+  countsNotPublished: '报告未公布各类件数',
+  statutoryHeading: (parts) => parts.map(({ label, amount }) => `${label}${amount.full}`).join('，'),
+  statutory: (measure, parts) =>
+    `${measure}：${parts.map(({ label, amount }) => `${label}${amount.full}`).join('，')}`,
+  flowHeading: (received, concluded) => `新收申请${received.full}，办结${concluded.full}`,
+  flow: (input, output) =>
+    [input, output]
+      .map(
+        ({ label, total, parts }) =>
+          `${label}：${parts.map(({ label: name, amount }) => `${name}${amount.full}`).join('，')}，合计${total.full}`,
+      )
+      .join('；'),
+  flowIn: '收件',
+  flowOut: '办理',
+  applicantsHeading: ({ label, amount }, total) => `新收申请${total.full}，${label}${amount.full}`,
+  applicants: (label, total, parts) => `${label}${total.full}中，${parts.map(withShare).join('，')}`,
+  shareBars: '条形表示占比',
+  keyFigures: '主要数字',
+
   appealsHeading: (blocks) => blocks.map(({ label, total }) => `${label}${total.full}`).join('，'),
   appealsAllUpheld: (blocks) =>
     `${blocks.map(({ label, total }) => `${label}${total.full}`).join('，')}，全部维持`,
@@ -90,10 +119,18 @@ export const zhHans: Messages = {
   notItemised: (itemised, remainder) => `报告列明的各项合计${itemised.full}，另有${remainder.full}未分项`,
 
   category: '类别',
+  subject: '内容',
+  channel: '方式',
+  applicant: '申请人',
+  item: '事项',
   result: '结果',
   count: (word) => `数量（${word}）`,
   share: '占比',
   shareDerived: '占比（计算值）',
+  number: '数值',
+  panel: (label, unit) => `${label}（${unit}）`,
+  blockLabel: (label, total) => `${label} ${total.full}`,
+  ownScaleNote: '各事项的条形各有自己的尺度，不能互相比较。',
   total: '合计',
   remainder: '报告未分项',
   derived: '计算值',
@@ -144,7 +181,56 @@ export const zhHans: Messages = {
     }
   },
 
+  terms: {
+    quote: '原文',
+    cell: '表格位置',
+    formula: '算式',
+    printedShare: '刊印的占比',
+    derivedShare: '占比算式',
+    note: '说明',
+    source: '出处',
+  },
+  quotation: (quote) => `“${quote}”`,
+  cell: (table, row, column) => `表${table}，“${row}”行，“${column}”列`,
+  shareAgrees: (printed, counts) => `${printed}，与件数相符（${counts}）`,
+  shareDiffers: (printed, counts) => `${printed}，与件数不符（${counts}）`,
+  evidenceOf: (number, derived) => `${number}${derived ? '（计算值）' : ''}，出处`,
+
   source: (title) => `来源：《${title}》`,
+  shareName: (figure) => `${figure} · 占比`,
+  sumName: (chart) => `${chart} · 合计`,
+  findingName: (figure) => `${figure} · 核对`,
+  proof: {
+    title: '数字核对单',
+    columns: ['类型', '项目', '数字', '依据', '出现处'],
+    kinds: { printed: '刊印', derived: '计算' },
+    signature: '核对人：　　　　　　　　日期：',
+    download: '下载 CSV',
+  },
+  report: {
+    findings: '核对结果',
+    noFindings: '各项数字相互吻合，未发现问题。',
+    sources: '来源',
+    citation: '引用',
+    copy: '复制',
+    copied: '已复制',
+    revisionOf: '本报告是修订版，所修订的报告：',
+    title: (publisher, period) => `${publisher}${period}政府信息公开年度报告`,
+    cite: (publisher, title, published, url) =>
+      `${publisher}．${title}${published ? `．${published}` : ''}${url ? `．${url}` : ''}`,
+  },
+  charts: {
+    'disclosure-categories': '主动公开政府信息',
+    'request-channels': '申请方式',
+    'request-subjects': '申请内容',
+    'request-flow': '申请的收件与结转',
+    'request-outcomes': '申请的办理结果',
+    applicants: '申请人情况',
+    'appeal-results': '行政复议和行政诉讼',
+    'key-figures': '主要数字',
+    'statutory-table': '法定统计表',
+    check: '核对结果',
+  },
   loading: '正在读取数据…',
   failure: (failure: Failure) => {
     switch (failure.kind) {
@@ -161,7 +247,7 @@ export const zhHans: Messages = {
       case 'invalid':
         return `数据不符合格式，共${failure.problems.length}处：`;
       case 'not-published':
-        return `该报告未公布这项统计（${failure.topic}）。`;
+        return `报告未公布这项统计：${zhHans.charts[failure.chart]}。`;
       case 'unexpected':
         return `图表无法显示：${failure.reason}`;
     }

@@ -1,16 +1,18 @@
 import type { Failure, Messages, Named } from './messages.js';
 
-const UNITS: Readonly<Record<string, string>> = {
-  item: '條',
-  request: '件',
-  case: '件',
-  document: '件',
-  decision: '件',
-  result: '份',
-  column: '個',
-  site: '個',
-  CNY: '元',
-};
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    item: '條',
+    request: '件',
+    case: '件',
+    document: '件',
+    decision: '件',
+    result: '份',
+    column: '個',
+    site: '個',
+    CNY: '元',
+  }),
+);
 
 const inBrackets = (share: Named['share']) =>
   share ? `（${share.derived ? '計算值' : ''}${share.text}）` : '';
@@ -23,7 +25,7 @@ export const zhHant: Messages = {
   language: 'zh-Hant',
 
   unit: (name, multiplier) => {
-    const word = UNITS[name];
+    const word = UNITS.get(name);
     if (word === undefined) return null;
     return multiplier === 10_000 ? `萬${word}` : multiplier === 1 ? word : null;
   },
@@ -48,11 +50,16 @@ export const zhHant: Messages = {
   byDisclosureCategory: '按信息類別',
   byOutcome: '按答覆結果',
   byAppealResult: '按審理結果',
+  byChannel: '按申請方式',
+  bySubject: '按申請內容',
+  byApplicant: '按申請人',
+  byKind: '按事項',
+  inAndOut: '收件與辦理',
   unitNote: (word) => `單位：${word}`,
   eachMarkOneCase: (word) => `每格一${word}`,
 
-  disclosureHeading: (total, largest) =>
-    `主動公開政府信息${total?.full ?? '（總數未公布）'}${largest ? `，${largest}最多` : ''}`,
+  largestHeading: (label, total, largest) =>
+    `${label}${total?.full ?? '（總數未公布）'}${largest ? `，${largest}最多` : ''}`,
   largest: (classes) => {
     const [first] = classes;
     if (!first) return '';
@@ -75,6 +82,28 @@ export const zhHant: Messages = {
   named: withShare,
   noneGranted: (label, total, part) => `${label}${total ? `${total.full}中` : ''}，沒有${part.label}的`,
 
+  subjectsHeading: ({ label, share }) => `申請的信息內容：${label}${share ? `占${share.text}` : ''}，居首`,
+  subjects: (parts) =>
+    parts.map(({ label, share }) => `${label}${share ? makingUp(share).slice(1) : ''}`).join('，'),
+  countsNotPublished: '報告未公布各類件數',
+  statutoryHeading: (parts) => parts.map(({ label, amount }) => `${label}${amount.full}`).join('，'),
+  statutory: (measure, parts) =>
+    `${measure}：${parts.map(({ label, amount }) => `${label}${amount.full}`).join('，')}`,
+  flowHeading: (received, concluded) => `新收申請${received.full}，辦結${concluded.full}`,
+  flow: (input, output) =>
+    [input, output]
+      .map(
+        ({ label, total, parts }) =>
+          `${label}：${parts.map(({ label: name, amount }) => `${name}${amount.full}`).join('，')}，合計${total.full}`,
+      )
+      .join('；'),
+  flowIn: '收件',
+  flowOut: '辦理',
+  applicantsHeading: ({ label, amount }, total) => `新收申請${total.full}，${label}${amount.full}`,
+  applicants: (label, total, parts) => `${label}${total.full}中，${parts.map(withShare).join('，')}`,
+  shareBars: '條形表示占比',
+  keyFigures: '主要數字',
+
   appealsHeading: (blocks) => blocks.map(({ label, total }) => `${label}${total.full}`).join('，'),
   appealsAllUpheld: (blocks) =>
     `${blocks.map(({ label, total }) => `${label}${total.full}`).join('，')}，全部維持`,
@@ -90,10 +119,18 @@ export const zhHant: Messages = {
   notItemised: (itemised, remainder) => `報告列明的各項合計${itemised.full}，另有${remainder.full}未分項`,
 
   category: '類別',
+  subject: '內容',
+  channel: '方式',
+  applicant: '申請人',
+  item: '事項',
   result: '結果',
   count: (word) => `數量（${word}）`,
   share: '占比',
   shareDerived: '占比（計算值）',
+  number: '數值',
+  panel: (label, unit) => `${label}（${unit}）`,
+  blockLabel: (label, total) => `${label} ${total.full}`,
+  ownScaleNote: '各事項的條形各有自己的尺度，不能互相比較。',
   total: '合計',
   remainder: '報告未分項',
   derived: '計算值',
@@ -144,7 +181,56 @@ export const zhHant: Messages = {
     }
   },
 
+  terms: {
+    quote: '原文',
+    cell: '表格位置',
+    formula: '算式',
+    printedShare: '刊印的占比',
+    derivedShare: '占比算式',
+    note: '說明',
+    source: '出處',
+  },
+  quotation: (quote) => `「${quote}」`,
+  cell: (table, row, column) => `表${table}，「${row}」行，「${column}」列`,
+  shareAgrees: (printed, counts) => `${printed}，與件數相符（${counts}）`,
+  shareDiffers: (printed, counts) => `${printed}，與件數不符（${counts}）`,
+  evidenceOf: (number, derived) => `${number}${derived ? '（計算值）' : ''}，出處`,
+
   source: (title) => `來源：《${title}》`,
+  shareName: (figure) => `${figure} · 占比`,
+  sumName: (chart) => `${chart} · 合計`,
+  findingName: (figure) => `${figure} · 核對`,
+  proof: {
+    title: '數字核對單',
+    columns: ['類型', '項目', '數字', '依據', '出現處'],
+    kinds: { printed: '刊印', derived: '計算' },
+    signature: '核對人：　　　　　　　　日期：',
+    download: '下載 CSV',
+  },
+  report: {
+    findings: '核對結果',
+    noFindings: '各項數字相互吻合，未發現問題。',
+    sources: '來源',
+    citation: '引用',
+    copy: '複製',
+    copied: '已複製',
+    revisionOf: '本報告是修訂版，所修訂的報告：',
+    title: (publisher, period) => `${publisher}${period}政府信息公開年度報告`,
+    cite: (publisher, title, published, url) =>
+      `${publisher}．${title}${published ? `．${published}` : ''}${url ? `．${url}` : ''}`,
+  },
+  charts: {
+    'disclosure-categories': '主動公開政府信息',
+    'request-channels': '申請方式',
+    'request-subjects': '申請內容',
+    'request-flow': '申請的收件與結轉',
+    'request-outcomes': '申請的辦理結果',
+    applicants: '申請人情況',
+    'appeal-results': '行政複議和行政訴訟',
+    'key-figures': '主要數字',
+    'statutory-table': '法定統計表',
+    check: '核對結果',
+  },
   loading: '正在讀取數據…',
   failure: (failure: Failure) => {
     switch (failure.kind) {
@@ -161,7 +247,7 @@ export const zhHant: Messages = {
       case 'invalid':
         return `數據不符合格式，共${failure.problems.length}處：`;
       case 'not-published':
-        return `該報告未公布這項統計（${failure.topic}）。`;
+        return `報告未公布這項統計：${zhHant.charts[failure.chart]}。`;
       case 'unexpected':
         return `圖表無法顯示：${failure.reason}`;
     }

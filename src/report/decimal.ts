@@ -31,8 +31,10 @@ export function shareOf(
   digits: number,
   rounding: 'half-up' | 'truncate' = 'half-up',
 ): number | null {
+  if ([count, base].some((value) => value !== null && !(value >= 0 && value < Infinity))) {
+    throw new RangeError(`shareOf: not a count: ${count} of ${base}`);
+  }
   if (count === null || base === null || base === 0) return null;
-  if (count < 0 || base < 0) throw new RangeError(`shareOf: a count is negative: ${count} of ${base}`);
   const decimals = Math.max(decimalsOf(count), decimalsOf(base));
   const numerator = toUnits(count, decimals) * BigInt(10) ** BigInt(digits + 2);
   const denominator = toUnits(base, decimals);

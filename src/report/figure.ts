@@ -14,6 +14,8 @@ export interface Figure {
   readonly operands?: readonly Figure[];
 }
 
+type Missing = 'omit' | 'unknown';
+
 /** Whether a status says that a printed number is not exact. */
 export function approximate(status: Status | undefined): boolean {
   return status?.startsWith('approximate') ?? false;
@@ -41,21 +43,30 @@ export function figureOf(report: Report, key: ObservationKey): Figure | undefine
   return operands.length > 0 ? { key: keyOf(key), ...sumOf(operands), operands } : undefined;
 }
 
-/** Figures of the classes under a category; of the top classes where the key has no category. */
-export function partFigures(report: Report, key: ObservationKey): readonly Figure[] {
+/**
+ * Figures of the classes under a category; of the top classes where the key has no category.
+ *
+ * @param missing What becomes of classes that the report does not print: `omit` them, or give `unknown` figures,
+ *   so that nothing can be added up that is not all there.
+ * @returns Empty if the report prints none of them.
+ */
+export function partFigures(report: Report, key: ObservationKey, missing: Missing): readonly Figure[] {
   const list = report.measures.find((measure) => measure.id === key.measure)?.list;
-  if (!list) return [];
+  const codes = list === undefined ? [] : childCodes(report, list, key.category);
   return figuresOf(
     report,
-    childCodes(report, list, key.category).map((code) => ({ ...key, category: code.id })),
+    codes.map((code) => ({ ...key, category: code.id })),
+    missing,
   );
 }
 
 /** Figures of the applicants under a group; of the top groups where the key has no applicant. */
 export function applicantFigures(report: Report, key: ObservationKey): readonly Figure[] {
+  const codes = childCodes(report, 'applicant', key.applicant);
   return figuresOf(
     report,
-    childCodes(report, 'applicant', key.applicant).map((code) => ({ ...key, applicant: code.id })),
+    codes.map((code) => ({ ...key, applicant: code.id })),
+    'unknown',
   );
 }
 
@@ -70,9 +81,11 @@ export function sumOf(figures: readonly Figure[]): Pick<Figure, 'value' | 'statu
 }
 
 function categoryFigures(report: Report, key: ObservationKey): readonly Figure[] {
-  return key.category === undefined ? [] : partFigures(report, key);
+  return key.category === undefined ? [] : partFigures(report, key, 'unknown');
 }
 
-function figuresOf(report: Report, keys: readonly ObservationKey[]): readonly Figure[] {
-  return keys.flatMap((key) => figureOf(report, key) ?? []);
+function figuresOf(report: Report, keys: readonly ObservationKey[], missing: Missing): readonly Figure[] {
+  const found = keys.map((key) => figureOf(report, key));
+  if (missing === 'omit' || found.every((figure) => !figure)) return found.flatMap((figure) => figure ?? []);
+  return keys.map((key, index) => found[index] ?? { key: keyOf(key), value: null, status: 'not-published' });
 }

@@ -1,6 +1,6 @@
 import { keyText } from './observation-key.js';
 import type { Problem } from './problem.js';
-import type { Observation, Report } from './report.js';
+import type { Code, Observation, Report } from './report.js';
 import { MISSING_STATUSES } from './schema.js';
 
 /**
@@ -31,7 +31,8 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
       (index) => `codes[${index}].id`,
     ),
     ...report.codes.flatMap((code, index) =>
-      code.parent !== undefined && (!codes.has(`${code.list}/${code.parent}`) || code.parent === code.id)
+      code.parent !== undefined &&
+      (!codes.has(`${code.list}/${code.parent}`) || descends(code, complete.codes))
         ? [unresolved(`codes[${index}].parent`, code.parent)]
         : [],
     ),
@@ -46,7 +47,7 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
     if (
       measure &&
       observation.category !== undefined &&
-      !codes.has(`${measure.list}/${observation.category}`)
+      (measure.list === undefined || !codes.has(`${measure.list}/${observation.category}`))
     ) {
       problems.push(unresolved(`${path}.category`, observation.category));
     }
@@ -72,6 +73,18 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
     });
     return problems;
   }
+}
+
+/** Whether the parents of a code lead back to it. */
+function descends(code: Code, codes: readonly Code[]): boolean {
+  const seen = new Set<Code>();
+  for (let at: Code | undefined = code; at && !seen.has(at);) {
+    seen.add(at);
+    const { list, parent }: Code = at;
+    at = parent === undefined ? undefined : codes.find((other) => other.list === list && other.id === parent);
+    if (at?.id === code.id) return true;
+  }
+  return false;
 }
 
 function unresolved(path: string, received: string): Problem {

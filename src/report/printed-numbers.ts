@@ -9,13 +9,13 @@ export function printedNumbers(text: string): readonly number[] {
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/．/g, '.')
     .replace(/，(?=\d{3}(?!\d))/g, ',');
-  return (plain.match(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g) ?? []).map((digits) =>
+  return (plain.match(/\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g) ?? []).map((digits) =>
     Number(digits.replace(/,/g, '')),
   );
 }
 
 /** How many decimals a share was printed with: 1 for `66.5%`, 0 for `约55%` or a text without a number. */
 export function printedDecimals(text: string): number {
-  const fraction = /\d[.．]([0-9０-９]+)/.exec(text);
+  const fraction = /[0-9０-９][.．]([0-9０-９]+)/.exec(text);
   return fraction?.[1]?.length ?? 0;
 }

@@ -9,5 +9,6 @@ import type { Text } from './report.js';
  * @returns The words wanted, else those of the fallback, else the first: never nothing.
  */
 export function translate(text: Text, language: string, fallback: string): string {
-  return text[language] ?? text[fallback] ?? Object.values(text)[0] ?? '';
+  const own = (tag: string) => (Object.prototype.hasOwnProperty.call(text, tag) ? text[tag] : undefined);
+  return own(language) ?? own(fallback) ?? Object.values(text)[0] ?? '';
 }

@@ -16,14 +16,42 @@ export type Validation =
 export function validateReport(input: unknown): Validation {
   const result = v.safeParse(reportSchema, input);
   if (result.success) return { report: result.output };
-  return { problems: result.issues.map(problemOf) };
+  return { problems: result.issues.flatMap(problemsOf) };
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): Problem {
-  const path = pathText(issue.path?.map((item) => item.key) ?? []);
-  if (issue.expected === 'never') return { kind: 'unexpected', path };
-  if (issue.received === 'undefined') return { kind: 'missing', path };
-  return { kind: 'mismatch', path, expected: issue.expected ?? issue.type, received: issue.received };
+interface Shape {
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly wrapped?: Shape;
+}
+
+function problemsOf(issue: v.BaseIssue<unknown>): readonly Problem[] {
+  const keys = issue.path?.map((item) => item.key) ?? [];
+  const path = pathText(keys);
+  if (issue.expected === 'never') return unexpectedKeys(issue, keys);
+  if (issue.received === 'undefined') return [{ kind: 'missing', path }];
+  return [{ kind: 'mismatch', path, expected: issue.expected ?? issue.type, received: issue.received }];
+}
+
+/** Valibot names only the first key that it does not know of an object. */
+function unexpectedKeys(issue: v.BaseIssue<unknown>, keys: readonly unknown[]): readonly Problem[] {
+  const parent = keys.slice(0, -1);
+  const known = shapeAt(parent)?.entries ?? {};
+  const input = issue.path?.[issue.path.length - 1]?.input;
+  return Object.keys(Object(input))
+    .filter((key) => !Object.prototype.hasOwnProperty.call(known, key))
+    .map((key) => ({ kind: 'unexpected', path: pathText([...parent, key]) }));
+}
+
+function shapeAt(keys: readonly unknown[]): Shape | undefined {
+  let shape: Shape | undefined = reportSchema as unknown as Shape;
+  for (const key of keys)
+    shape = unwrapped(typeof key === 'number' ? shape?.item : shape?.entries?.[String(key)]);
+  return shape;
+}
+
+function unwrapped(shape: Shape | undefined): Shape | undefined {
+  return shape?.wrapped ? unwrapped(shape.wrapped) : shape;
 }
 
 function pathText(keys: readonly unknown[]): string {

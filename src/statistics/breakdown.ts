@@ -2,32 +2,9 @@ import { shareOf, sumExactly } from '../report/decimal.js';
 import { applicantFigures, approximate, childCodes, type Figure, figureOf, sumOf } from '../report/figure.js';
 import { keyText } from '../report/observation-key.js';
 import { printedDecimals } from '../report/printed-numbers.js';
-import type { ApproximateStatus, Code, Measure, ObservationKey, Report } from '../report/report.js';
-
-/**
- * A share that is shown, in percent: as the report prints it, at its decimals, or derived from the counts, with
- * one decimal, rounded half up. It is never changed to make a set add up.
- */
-export interface PartShare {
-  readonly value: number;
-  readonly digits: number;
-  readonly status?: ApproximateStatus;
-  readonly derived: boolean;
-}
-
-/**
- * One class of a breakdown. `other` is a catch-all that the report prints; `remainder` is what is left of the
- * total, derived, a class of its own and without a code.
- */
-export interface Part {
-  readonly kind: 'class' | 'other' | 'remainder';
-  readonly id: string;
-  readonly code?: Code;
-  readonly figure: Figure;
-  readonly share: PartShare | null;
-  /** The classes of a group, in published order; empty for a class. */
-  readonly parts: readonly Part[];
-}
+import type { Code, Measure, ObservationKey, Report } from '../report/report.js';
+import type { Part, PartShare } from './part.js';
+import { withRestShare } from './rest-share.js';
 
 /**
  * What one chart shows of a measure: its total, if the report prints one, and its classes in published order, a
@@ -58,7 +35,8 @@ export function breakDown(report: Report, of: Pick<ObservationKey, 'measure' | '
   const measure = report.measures.find((candidate) => candidate.id === of.measure);
   if (!measure) throw new RangeError(`breakDown: no measure ${of.measure}`);
   const total = totalOf(report, of);
-  const classes = partsOf(report, measure, of, total);
+  const printed = partsOf(report, measure, of, total);
+  const classes = measure.relation === 'subset' ? withRestShare(printed) : printed;
   const known = classes.filter((part) => part.figure.value !== null).map((part) => part.figure);
   const sum = sumOf(known);
   const itemised = sum.value ?? 0;
@@ -128,7 +106,7 @@ function derivedShare(figure: Figure, measure: Measure, total: Figure | null): P
 }
 
 function shareIn(total: Figure, figure: Figure): PartShare | null {
-  if (figure.value === null || figure.value <= 0) return null;
+  if (figure.value === null || figure.value <= 0 || (total.value ?? 0) <= 0) return null;
   const value = shareOf(figure.value, total.value, 1);
   if (value === null) return null;
   const inexact = approximate(figure.status) || approximate(total.status);

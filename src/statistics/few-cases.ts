@@ -15,7 +15,8 @@ export function fewCases(blocks: readonly Breakdown[], threshold = FEW_CASES): b
   return blocks.every(({ total, parts }) =>
     [...(total ? [total] : []), ...parts.map((part) => part.figure)].every(
       ({ value, status }) =>
-        value === null || (value < threshold && Number.isInteger(value) && !approximate(status)),
+        value === null ||
+        (value >= 0 && value < threshold && Number.isInteger(value) && !approximate(status)),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type { Part } from './breakdown.js';
+import type { Part } from './part.js';
 
 export const ORDERS = ['value', 'published'] as const;
 

@@ -3,7 +3,8 @@ import type { Amount, Messages, Named } from '../locale/messages.js';
 import { approximate, type Figure } from '../report/figure.js';
 import type { ApproximateStatus, Measure, MissingStatus, Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
-import type { Breakdown, Part, PartShare } from '../statistics/breakdown.js';
+import type { Breakdown } from '../statistics/breakdown.js';
+import type { Part, PartShare } from '../statistics/part.js';
 
 /** Who speaks: the words of a language, and the report whose labels they put into sentences. */
 export interface Speaker {

@@ -1,5 +1,6 @@
 import type { Block } from '../locale/messages.js';
-import { type Breakdown, conceptsOf, type Part } from '../statistics/breakdown.js';
+import { type Breakdown, conceptsOf } from '../statistics/breakdown.js';
+import type { Part } from '../statistics/part.js';
 import { amountOf, measureLabel, type Speaker } from './amounts.js';
 import { remainderClause, unknownClause } from './gaps.js';
 import { tellShares } from './tell-shares.js';

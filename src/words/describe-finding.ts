@@ -32,6 +32,15 @@ export function describeFinding(speaker: Speaker, finding: Finding): string {
   });
 }
 
+/** The numbers that the sentence about a finding says, formatted; those that are not known are left out. */
+export function findingNumbers({ messages }: Speaker, finding: Finding): readonly string[] {
+  const { rule, expected, found, difference } = finding;
+  const sign = rule === 'share' || rule === 'shares' ? '%' : '';
+  return [expected, found, difference].flatMap((value) =>
+    value === null ? [] : `${formatNumber(Math.abs(value), messages.language)}${sign}`,
+  );
+}
+
 /** The name of a figure: its measure, its category and its applicant. */
 export function figureName(speaker: Speaker, key: ObservationKey): string {
   const { messages, report } = speaker;

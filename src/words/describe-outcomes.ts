@@ -1,4 +1,5 @@
-import { type Breakdown, conceptsOf, type Part } from '../statistics/breakdown.js';
+import { type Breakdown, conceptsOf } from '../statistics/breakdown.js';
+import type { Part } from '../statistics/part.js';
 import { amountOf, measureLabel, type Speaker } from './amounts.js';
 import { largestParts } from './extremes.js';
 import { remainderClause, unknownClause } from './gaps.js';

@@ -1,5 +1,5 @@
 import { max, min } from 'd3';
-import type { Part } from '../statistics/breakdown.js';
+import type { Part } from '../statistics/part.js';
 
 /** The classes that share the largest value; empty if none has a value above 0. */
 export function largestParts(parts: readonly Part[]): readonly Part[] {

@@ -1,4 +1,5 @@
-import type { Breakdown, Part } from '../statistics/breakdown.js';
+import type { Breakdown } from '../statistics/breakdown.js';
+import type { Part } from '../statistics/part.js';
 import { nameOf, type Speaker } from './amounts.js';
 import type { Named } from '../locale/messages.js';
 

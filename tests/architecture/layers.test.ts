@@ -14,6 +14,7 @@ const LAYERS = [
   'locale',
   'words',
   'cards',
+  'proof',
   'theme',
   'controllers',
   'elements',

@@ -48,7 +48,7 @@ test('check(report) checks the flow of each applicant', () => {
     ...flow(10, 0, 9, 0, '//natural-person'),
     ...flow(50, 0, 51, 0, '//commercial-enterprise'),
   ]);
-  expect(check(report)).toMatchObject([
+  expect(check(report).filter(({ rule }) => rule === 'identity')).toMatchObject([
     { identity: 'H1', subject: { applicant: 'natural-person' }, difference: 1 },
     { identity: 'H1', subject: { applicant: 'commercial-enterprise' }, difference: -1 },
   ]);

@@ -5,10 +5,10 @@ import { code, figure, measure, tinyReport } from '../report/tiny-report.js';
 
 /** Findings on the measure `m` with the classes a and b, and c with the members d and e. */
 function findingsOn(observations: readonly Observation[], more: Partial<Measure> = {}, form = 'narrative') {
-  const codes = [...'abc'].map((id) => code(id));
-  const members = [...'de'].map((id) => code(id, { parent: 'c' }));
+  const codes = [...'abc'].map((id) => code(id, { list: 'own' }));
+  const members = [...'de'].map((id) => code(id, { list: 'own', parent: 'c' }));
   return check(
-    tinyReport({ form, measures: [measure('m', more)], codes: [...codes, ...members], observations }),
+    tinyReport({ form, measures: [measure('m', { list: 'own', ...more })], codes: [...codes, ...members], observations }),
   );
 }
 
@@ -50,9 +50,25 @@ test('check(report) warns where a narrative report itemises less than its total'
 });
 
 test('check(report) takes less than the total in an exhaustive form for an error', () => {
-  expect(findingsOn([figure('m', 10), figure('m/a', 5), figure('m/b', 4)], {}, 'cn-2021')).toMatchObject([
+  const classes = [figure('m/a', 5), figure('m/b', 4), figure('m/d', 0), figure('m/e', 0)];
+  expect(findingsOn([figure('m', 10), ...classes], {}, 'cn-2021')).toMatchObject([
     { rule: 'partition', severity: 'error', expected: 10, found: 9, difference: 1 },
   ]);
+});
+
+test('check(report) cannot assess an exhaustive form of which a class was left out', () => {
+  expect(findingsOn([figure('m', 10), figure('m/a', 5), figure('m/b', 4)], {}, 'cn-2021')).toMatchObject([
+    { rule: 'partition', severity: 'not-assessable', difference: null },
+  ]);
+});
+
+test('check(report) does not take an approximate class, or one of a signed measure, for larger than its total', () => {
+  const over = figure('m', 5000, { status: 'approximate-over' });
+  expect(findingsOn([over, figure('m/a', 5200)]).map(({ severity }) => severity)).toEqual([
+    'not-assessable',
+    'information',
+  ]);
+  expect(findingsOn([figure('m', 5), figure('m/a', 8), figure('m/b', -3)], { signed: true })).toEqual([]);
 });
 
 test('check(report) takes more than the total for an error, in any form', () => {

@@ -64,7 +64,9 @@ function page(): string {
     '## Events',
     table(
       ['Event', ''],
-      (base?.events ?? []).filter(({ description }) => description).map((event) => [code(event.name), text(event)]),
+      (base?.events ?? [])
+        .filter(({ description }) => description)
+        .map((event) => [code(event.name), text(event)]),
     ),
     '## Parts',
     table(

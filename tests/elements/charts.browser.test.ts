@@ -57,7 +57,7 @@ test('<foi-request-outcomes> shows the twelve that are not itemised, derived, la
     '不属于政府信息 | 31 | 5%',
     '申请内容不明确 | 29 | 4.7%',
     '不予公开 | 7 | 1.1%',
-    '报告未分项 | 12（计算值）* | 1.9%（计算值）*',
+    '报告未分项 | 12* | 1.9%（计算值）*',
     '合计 | 618 |',
   ]);
   const hatched = chart.renderRoot.querySelectorAll('tr:has(.hatched)');
@@ -95,11 +95,11 @@ test('<foi-request-outcomes variant="strip"> fills one bar of 100%, keyed by its
 test('<foi-appeal-results> draws one mark a case where there are few', async () => {
   const chart = await mount('foi-appeal-results', { dataset: 'liwan-2017', lang: 'en' });
   expect(rows(chart)).toEqual([
-    'Administrative reconsideration 14 cases',
+    'Administrative reconsideration: 14 cases',
     'Upheld | 14 | 100%',
     'Revoked, changed or declared unlawful | 0 |',
     'Other outcome | 0 |',
-    'Administrative litigation 8 cases',
+    'Administrative litigation: 8 cases',
     'Upheld | 8 |',
     'Declared unlawful | 0 |',
     'Other outcome | 0 |',

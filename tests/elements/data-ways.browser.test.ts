@@ -166,8 +166,10 @@ test.each([
 });
 
 test('a report without the statistic says so', async () => {
-  const chart = await mount('foi-disclosure-categories', { lang: 'en', dataset: 'huaian-2024' });
-  expect(message(chart)).toBe('The report does not publish this statistic (foi-disclosure-categories).');
+  const chart = await mount('foi-request-flow', { lang: 'en', dataset: 'liwan-2017' });
+  expect(message(chart)).toBe(
+    'The report does not publish this statistic: requests received, concluded and carried forward.',
+  );
 });
 
 test('the same source read again and failing keeps the last good chart, under the message', async () => {

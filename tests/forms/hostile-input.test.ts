@@ -54,7 +54,12 @@ test('readReport(input) survives input that is nested 10,000 deep', () => {
 
 test('readReport(input) finds keys that are also names of the prototype unexpected', () => {
   const input: unknown = JSON.parse(JSON.stringify(base).replace('{', '{"constructor":1,"toString":2,'));
-  expect(readReport(input)).toEqual({ problems: [{ kind: 'unexpected', path: 'constructor' }] });
+  expect(readReport(input)).toEqual({
+    problems: [
+      { kind: 'unexpected', path: 'constructor' },
+      { kind: 'unexpected', path: 'toString' },
+    ],
+  });
 });
 
 test('readReport(input) finds a key __proto__ unexpected, and changes no prototype', () => {
@@ -87,4 +92,28 @@ test('readReport(input) does not change its input', () => {
   const before = JSON.stringify(base);
   readReport(base);
   expect(JSON.stringify(base)).toBe(before);
+});
+
+test('readReport(input) finds codes whose parents lead back to them, and refuses them', () => {
+  const codes = [
+    { id: 'a', list: 'class', label: { en: 'A' }, parent: 'b' },
+    { id: 'b', list: 'class', label: { en: 'B' }, parent: 'a' },
+  ];
+  expect(readReport({ ...base, codes }).problems?.filter(({ path }) => path.startsWith('codes'))).toEqual([
+    { kind: 'unresolved', path: 'codes[0].parent', received: 'b' },
+    { kind: 'unresolved', path: 'codes[1].parent', received: 'a' },
+  ]);
+});
+
+test.each(['2017-00', '2017-13', '2017-12-32', '17'])('readReport(input) refuses the date %s', (start) => {
+  expect(readReport({ ...base, period: { start, end: '2018' } }).problems).toMatchObject([
+    { kind: 'mismatch', path: 'period.start' },
+  ]);
+});
+
+test('readReport(input) takes no category of a measure that has no list', () => {
+  const measures = JSON.parse(JSON.stringify([{ ...measure('m'), list: undefined }]));
+  const codes = [{ id: 'a', list: 'undefined', label: { en: 'A' } }];
+  const { problems } = readReport({ ...base, measures, codes, observations: [figure('m/a', 5)] });
+  expect(problems).toEqual([{ kind: 'unresolved', path: 'observations[0].category', received: 'a' }]);
 });

@@ -51,7 +51,7 @@ const FAILURES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
   'not-loaded': { kind: 'not-loaded', address: '1', reason: '404' },
   'not-json': { kind: 'not-json', reason: '1' },
   invalid: { kind: 'invalid', problems: [] },
-  'not-published': { kind: 'not-published', topic: '1' },
+  'not-published': { kind: 'not-published', chart: 'applicants' },
   unexpected: { kind: 'unexpected', reason: '1' },
 };
 
@@ -67,11 +67,29 @@ const CALLS: Calls = {
   line: (m) => [m.line(['1', '2'])],
   unitNote: (m) => [m.unitNote('1')],
   eachMarkOneCase: (m) => [m.eachMarkOneCase('1')],
-  disclosureHeading: (m) => [
-    m.disclosureHeading(amount, '1'),
-    m.disclosureHeading(amount, null),
-    m.disclosureHeading(null, '1'),
+  largestHeading: (m) => [
+    m.largestHeading('1', amount, '2'),
+    m.largestHeading('1', amount, null),
+    m.largestHeading('1', null, '2'),
   ],
+  subjectsHeading: (m) => [named, derived, bare].map((part) => m.subjectsHeading(part)),
+  subjects: (m) => [m.subjects([named, derived, bare])],
+  statutoryHeading: (m) => [m.statutoryHeading([named, bare])],
+  statutory: (m) => [m.statutory('1', [named, bare])],
+  flowHeading: (m) => [m.flowHeading(amount, amount)],
+  flow: (m) => [m.flow(block, empty)],
+  applicantsHeading: (m) => [m.applicantsHeading(named, amount)],
+  applicants: (m) => [m.applicants('1', amount, [named, derived])],
+  panel: (m) => [m.panel('1', '2')],
+  blockLabel: (m) => [m.blockLabel('1', amount)],
+  shareName: (m) => [m.shareName('1')],
+  sumName: (m) => [m.sumName('1')],
+  findingName: (m) => [m.findingName('1')],
+  quotation: (m) => [m.quotation('1')],
+  cell: (m) => [m.cell('1', '2', '3')],
+  shareAgrees: (m) => [m.shareAgrees('1', '2')],
+  shareDiffers: (m) => [m.shareDiffers('1', '2')],
+  evidenceOf: (m) => [m.evidenceOf('1', true), m.evidenceOf('1', false)],
   largest: (m) => [m.largest([named]), m.largest([derived, derived]), m.largest([bare])],
   smallest: (m) => [m.smallest(named)],
   onlyClass: (m) => [m.onlyClass(named)],
@@ -116,12 +134,18 @@ const CALLS: Calls = {
     ),
 };
 
+/** Words inside a group of messages; its functions are called with figures for arguments. */
+function wordsOf(value: unknown): readonly unknown[] {
+  if (typeof value === 'function') return [value('1', '2', '3', '4')];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOf) : [value];
+}
+
 /** Everything that a language says, under the name of the message. */
 export function everyMessage(messages: Messages): ReadonlyMap<string, readonly unknown[]> {
   const said = new Map<string, readonly unknown[]>();
   for (const [name, value] of Object.entries(messages)) {
     if (typeof value === 'string') said.set(name, [value]);
-    else if (typeof value === 'object') said.set(name, Object.values(value));
+    else if (typeof value === 'object') said.set(name, Object.values(value).flatMap(wordsOf));
   }
   for (const [name, call] of Object.entries(CALLS)) said.set(name, call(messages));
   return said;

@@ -114,7 +114,9 @@ test('partFigures(report, key) are the top classes of a total, in the order of t
     codes,
     observations: [figure('m/secret', 2), figure('m/privacy', 5), figure('m/granted', 1)],
   });
-  expect(partFigures(report, { measure: 'm' }).map(({ key, value }) => [key.category, value])).toEqual([
+  expect(
+    partFigures(report, { measure: 'm' }, 'omit').map(({ key, value }) => [key.category, value]),
+  ).toEqual([
     ['granted', 1],
     ['refused', 7],
   ]);
@@ -122,14 +124,18 @@ test('partFigures(report, key) are the top classes of a total, in the order of t
 
 test('partFigures(report, key) are the members of a group', () => {
   const report = tinyReport({ measures: [measure('m')], codes, observations: [figure('m/privacy', 5)] });
-  expect(partFigures(report, refused).map(({ key }) => key.category)).toEqual(['privacy']);
+  expect(partFigures(report, refused, 'omit').map(({ key }) => key.category)).toEqual(['privacy']);
+  expect(partFigures(report, refused, 'unknown').map(({ key, value }) => [key.category, value])).toEqual([
+    ['secret', null],
+    ['privacy', 5],
+  ]);
 });
 
 test('partFigures(report, key) is empty for a measure without a list, or one that is not there', () => {
   const { list: _, ...fees } = measure('fees');
   const report = tinyReport({ measures: [fees], codes, observations: [figure('fees', 0)] });
-  expect(partFigures(report, { measure: 'fees' })).toEqual([]);
-  expect(partFigures(report, { measure: 'nowhere' })).toEqual([]);
+  expect(partFigures(report, { measure: 'fees' }, 'omit')).toEqual([]);
+  expect(partFigures(report, { measure: 'nowhere' }, 'unknown')).toEqual([]);
 });
 
 test('applicantFigures(report, key) are the top groups, or the members of one', () => {

@@ -61,3 +61,12 @@ test('printedDecimals(text) is 0 for a text without a number', () => {
   expect(printedDecimals('')).toBe(0);
   expect(printedDecimals('一半')).toBe(0);
 });
+
+test('printedNumbers(text) does not join numbers at a comma that separates no thousands', () => {
+  expect(printedNumbers('73,1234件')).toEqual([73, 1234]);
+  expect(printedNumbers('12,3456')).toEqual([12, 3456]);
+});
+
+test('printedDecimals(text) counts full-width decimals', () => {
+  expect(printedDecimals('６６．５％')).toBe(1);
+});

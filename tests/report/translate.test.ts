@@ -14,3 +14,7 @@ test('translate(text, language, fallback) falls back to the language of the repo
 test('translate(text, language, fallback) gives the first words rather than none', () => {
   expect(translate(text, 'en', 'de')).toBe('宗');
 });
+
+test('translate(text, language, fallback) is not misled by names of the prototype', () => {
+  expect(translate({ de: 'x' }, 'en', 'valueOf')).toBe('x');
+});

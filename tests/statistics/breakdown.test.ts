@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Measure, Observation } from '../../src/report/report.js';
-import { breakDown, conceptsOf, type Part } from '../../src/statistics/breakdown.js';
+import { breakDown, conceptsOf } from '../../src/statistics/breakdown.js';
+import type { Part } from '../../src/statistics/part.js';
 import { code, figure, measure, tinyReport } from '../report/tiny-report.js';
 
 const CODES = [

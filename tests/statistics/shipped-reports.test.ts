@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
-import { breakDown, type Part } from '../../src/statistics/breakdown.js';
+import { breakDown } from '../../src/statistics/breakdown.js';
+import type { Part } from '../../src/statistics/part.js';
 import { fewCases } from '../../src/statistics/few-cases.js';
 import { orderParts } from '../../src/statistics/order-parts.js';
 import { sumShares } from '../../src/statistics/sum-shares.js';

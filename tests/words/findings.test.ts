@@ -18,7 +18,7 @@ const CASES: Case[] = [
     '主动公开政府信息为0。',
     '主動公開政府信息0條',
     '主動公開政府信息為0。',
-    'Disclosed proactively: 0 items',
+    'Information disclosed proactively: 0 items',
     'Information disclosed proactively: none.',
   ],
   [
@@ -29,7 +29,7 @@ const CASES: Case[] = [
     '全部属于规章，1条。',
     '主動公開政府信息1條',
     '全部屬於規章，1條。',
-    'Disclosed proactively: 1 item',
+    'Information disclosed proactively: 1 item',
     'All fall under “Rules”: 1 item.',
   ],
   [
@@ -40,7 +40,7 @@ const CASES: Case[] = [
     '规章、动态类并列最多，各80条，各占40.0%；财政预决算最少，40条。占比为计算值。',
     '主動公開政府信息200條',
     '規章、動態類並列最多，各80條，各占40.0%；財政預決算最少，40條。占比為計算值。',
-    'Disclosed proactively: 200 items',
+    'Information disclosed proactively: 200 items',
     '“Rules” and “News” are equally the largest, with 80 items each (40.0%); “Budgets” is the smallest, with 40 items. Shares are derived.',
   ],
   [
@@ -51,7 +51,7 @@ const CASES: Case[] = [
     '规章、动态类并列最多，各100条，各占50.0%。占比为计算值。',
     '主動公開政府信息200條',
     '規章、動態類並列最多，各100條，各占50.0%。占比為計算值。',
-    'Disclosed proactively: 200 items',
+    'Information disclosed proactively: 200 items',
     '“Rules” and “News” are equally the largest, with 100 items each (50.0%). Shares are derived.',
   ],
   [
@@ -62,7 +62,7 @@ const CASES: Case[] = [
     '未细分的“其他”65条，占65.0%；列明的类别中，动态类最多，20条，占20.0%；财政预决算最少，5条。占比为计算值。',
     '主動公開政府信息100條，動態類最多',
     '未細分的「其他」65條，占65.0%；列明的類別中，動態類最多，20條，占20.0%；財政預決算最少，5條。占比為計算值。',
-    'Disclosed proactively: 100 items; largest category: news',
+    'Information disclosed proactively: 100 items; largest category: news',
     '“Other”, not broken down, has 65 items (65.0%); of the named categories, “News” is the largest, with 20 items (20.0%); “Budgets” is the smallest, with 5 items. Shares are derived.',
   ],
   [
@@ -73,7 +73,7 @@ const CASES: Case[] = [
     '未细分的“其他”50条，占100.0%。占比为计算值。',
     '主動公開政府信息50條',
     '未細分的「其他」50條，占100.0%。占比為計算值。',
-    'Disclosed proactively: 50 items',
+    'Information disclosed proactively: 50 items',
     '“Other”, not broken down, has 50 items (100.0%). Shares are derived.',
   ],
   [
@@ -90,7 +90,7 @@ const CASES: Case[] = [
     '规章最多，约3,000条，占约54.5%；财政预决算最少，500条。占比为计算值。',
     '主動公開政府信息5,500餘條，規章最多',
     '規章最多，約3,000條，占約54.5%；財政預決算最少，500條。占比為計算值。',
-    'Disclosed proactively: over 5,500 items; largest category: rules',
+    'Information disclosed proactively: over 5,500 items; largest category: rules',
     '“Rules” is the largest, with about 3,000 items (about 54.5%); “Budgets” is the smallest, with 500 items. Shares are derived.',
   ],
   [
@@ -101,7 +101,7 @@ const CASES: Case[] = [
     '列明的类别中，规章最多，60条，占60.0%。报告未公布动态类的数字；报告列明的各项合计90条，另有10条未分项。占比为计算值。',
     '主動公開政府信息100條',
     '列明的類別中，規章最多，60條，占60.0%。報告未公布動態類的數字；報告列明的各項合計90條，另有10條未分項。占比為計算值。',
-    'Disclosed proactively: 100 items',
+    'Information disclosed proactively: 100 items',
     'Of the named categories, “Rules” is the largest, with 60 items (60.0%). The report does not publish a figure for “News”; the report itemises 90; a further 10 are not itemised. Shares are derived.',
   ],
   [
@@ -112,7 +112,7 @@ const CASES: Case[] = [
     '规章最多，60条；财政预决算最少，3条。报告未公布主动公开政府信息的总数。',
     '主動公開政府信息（總數未公布），規章最多',
     '規章最多，60條；財政預決算最少，3條。報告未公布主動公開政府信息的總數。',
-    'Disclosed proactively: total not published; largest category: rules',
+    'Information disclosed proactively: total not published; largest category: rules',
     '“Rules” is the largest, with 60 items; “Budgets” is the smallest, with 3 items. The report does not publish the total of “Information disclosed proactively”.',
   ],
   [
@@ -123,7 +123,7 @@ const CASES: Case[] = [
     '报告未列出主动公开政府信息的分项。',
     '主動公開政府信息100條',
     '報告未列出主動公開政府信息的分項。',
-    'Disclosed proactively: 100 items',
+    'Information disclosed proactively: 100 items',
     'The report does not break down “Information disclosed proactively”.',
   ],
   [
@@ -134,7 +134,7 @@ const CASES: Case[] = [
     '报告未公布主动公开政府信息的总数；报告未公布规章、动态类的数字。',
     '主動公開政府信息（總數未公布）',
     '報告未公布主動公開政府信息的總數；報告未公布規章、動態類的數字。',
-    'Disclosed proactively: total not published',
+    'Information disclosed proactively: total not published',
     'The report does not publish the total of “Information disclosed proactively”; the report does not publish a figure for “Rules” and “News”.',
   ],
   [

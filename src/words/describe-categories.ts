@@ -1,4 +1,5 @@
-import type { Breakdown, Part } from '../statistics/breakdown.js';
+import type { Breakdown } from '../statistics/breakdown.js';
+import type { Part } from '../statistics/part.js';
 import { amountOf, labelOf, measureLabel, nameOf, type Speaker } from './amounts.js';
 import { largestParts, smallestPart } from './extremes.js';
 import { remainderClause, unknownClause } from './gaps.js';
@@ -6,13 +7,13 @@ import { tellShares } from './tell-shares.js';
 import { paragraph, type Words } from './words.js';
 
 /**
- * What the disclosure categories say: how many in all, which named category is the largest and the smallest. A
+ * What categories say: how many in all, which named category is the largest and the smallest. A
  * catch-all is never called the largest category; where it is, that is said first. Where a category is not
  * published, nothing is called the smallest, and the largest only among those that are.
  *
  * @param few Whether there are so few items that no percentage is said.
  */
-export function describeDisclosure(speaker: Speaker, breakdown: Breakdown, few: boolean): Words {
+export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: boolean): Words {
   const { messages } = speaker;
   const { measure, total, parts } = breakdown;
   const named = parts.filter((part) => part.kind === 'class');
@@ -27,7 +28,7 @@ export function describeDisclosure(speaker: Speaker, breakdown: Breakdown, few: 
   const known = total?.value == null ? null : amountOf(speaker, total, measure);
   const telling = tellShares(speaker, breakdown, [...largest, ...(otherLeads ? [otherLeads] : [])], few);
   return {
-    heading: messages.disclosureHeading(known, leader),
+    heading: messages.largestHeading(measureLabel(speaker, measure), known, leader),
     finding: paragraph(messages, [
       clauses(),
       [...unknownClause(speaker, breakdown), ...remainderClause(speaker, breakdown)],
@@ -47,6 +48,7 @@ export function describeDisclosure(speaker: Speaker, breakdown: Breakdown, few: 
 
   function least(classes: readonly Part[]): readonly string[] {
     const smallest = unknown || largest.length === classes.length ? null : smallestPart(classes);
-    return smallest ? [messages.smallest(nameOf(speaker, breakdown, smallest, false))] : [];
+    const lessThanNamed = smallest && other && (other.figure.value ?? 0) < (smallest.figure.value ?? 0);
+    return smallest && !lessThanNamed ? [messages.smallest(nameOf(speaker, breakdown, smallest, false))] : [];
   }
 }

@@ -1,0 +1,93 @@
+import type { Breakdown } from '../statistics/breakdown.js';
+import { breakDownApplicants, outcomesByApplicant } from '../statistics/break-down-applicants.js';
+import { fewCases } from '../statistics/few-cases.js';
+import { orderParts } from '../statistics/order-parts.js';
+import type { Part } from '../statistics/part.js';
+import { translate } from '../report/translate.js';
+import { amountOf, measureLabel, nameOf, type Speaker, unitText } from '../words/amounts.js';
+import { tellShares } from '../words/tell-shares.js';
+import { paragraph } from '../words/words.js';
+import type { Group, Mark } from './card.js';
+import { derivedNotes, rowsOf, shareColumn, shareHeading } from './card-rows.js';
+import type { ChartKind } from './chart-kind.js';
+import { type ComposeCard, composeCard, speakerOf } from './compose-card.js';
+
+/**
+ * Who asks, and with what outcome: a block of the applicants, then a block of outcomes for each group of them.
+ * All bars are shares, on one scale of 100%, so that blocks of different size compare.
+ */
+export const composeApplicants: ComposeCard = (report, { language, order }) => {
+  const speaker = speakerOf(report, language);
+  const { messages } = speaker;
+  const received = report.measures.find(({ topic }) => topic === 'requests-received');
+  const concluded = report.measures.find(({ topic }) => topic === 'request-outcome');
+  const asking = received && breakDownApplicants(report, received);
+  if (!asking?.total) return null;
+  const outcomes = concluded ? outcomesByApplicant(report, concluded) : [];
+  const blocks = [asking, ...outcomes];
+  const few = fewCases(blocks);
+  const shares = shareColumn(
+    blocks.flatMap(({ parts }) => parts),
+    few,
+  );
+  const groups = blocks.map((block, index): Group => {
+    const amount = amountOf(speaker, block.total ?? { value: null }, block.measure);
+    const parts = index === 0 ? block.parts : orderParts(block.parts, order);
+    return {
+      id: block.total?.key.applicant ?? block.measure.id,
+      label: messages.blockLabel(blockName(speaker, block), amount),
+      rows: rowsOf(speaker, parts, block.total, { shares, few }, shareBar),
+      total: null,
+    };
+  });
+  const unit = unitText(speaker, asking.measure);
+  const telling = tellShares(speaker, asking, asking.parts, few);
+  const [first] = orderParts(asking.parts, 'value');
+  const total = amountOf(speaker, asking.total, asking.measure);
+  return composeCard(
+    speaker,
+    {
+      heading: first
+        ? messages.applicantsHeading(nameOf(speaker, asking, first), total)
+        : messages.charts.applicants,
+      finding: paragraph(messages, [
+        [messages.applicants(measureLabel(speaker, asking.measure), total, asking.parts.map(telling.name))],
+        telling.remark,
+      ]),
+    },
+    {
+      measures: [asking, ...outcomes.slice(0, 1)],
+      remarks: [messages.byApplicant, messages.unitNote(unit), messages.shareBars],
+    },
+    {
+      columns: {
+        label: messages.applicant,
+        count: messages.count(unit),
+        share: shareHeading(speaker, shares),
+      },
+      layout: 'bars',
+      strip: null,
+      groups,
+      notes: derivedNotes(speaker, groups, shares),
+      sums: [],
+    },
+  );
+};
+
+function shareBar({ share }: Part): Mark | null {
+  return share && share.value > 0 ? { type: 'bar', start: 0, length: share.value / 100 } : null;
+}
+
+function blockName(speaker: Speaker, { measure, total }: Breakdown): string {
+  const { messages, report } = speaker;
+  const code = report.codes.find(({ list, id }) => list === 'applicant' && id === total?.key.applicant);
+  const label = measureLabel(speaker, measure);
+  return code ? messages.line([translate(code.label, messages.language, report.language), label]) : label;
+}
+
+export const applicants: ChartKind = {
+  name: 'applicants',
+  compose: composeApplicants,
+  variants: ['bars'],
+  order: 'value',
+};

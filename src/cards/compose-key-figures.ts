@@ -1,0 +1,54 @@
+import type { Topic } from '../report/report.js';
+import { measureLabel, unitText } from '../words/amounts.js';
+import { derivedNotes, figureRow } from './card-rows.js';
+import type { ChartKind } from './chart-kind.js';
+import { breakdownsOf, type ComposeCard, composeCard, speakerOf } from './compose-card.js';
+
+const TOPICS: readonly Topic[] = [
+  'proactive-disclosure',
+  'request-channel',
+  'requests-received',
+  'fee',
+  'reconsideration',
+  'litigation',
+  'context',
+];
+
+/** The totals that a report prints, as tiles: each with its unit, and no marks. */
+export const composeKeyFigures: ComposeCard = (report, { language }) => {
+  const totals = TOPICS.flatMap((topic) => breakdownsOf(report, topic)).filter(({ total }) => total);
+  if (totals.length === 0) return null;
+  const speaker = speakerOf(report, language);
+  const { messages } = speaker;
+  const rows = totals.flatMap(({ measure, total }) =>
+    total
+      ? figureRow(
+          speaker,
+          measure.id,
+          messages.panel(measureLabel(speaker, measure), unitText(speaker, measure, total.value ?? 2)),
+          total,
+        )
+      : [],
+  );
+  const groups = [{ id: 'key-figures', label: null, rows, total: null }];
+  return composeCard(
+    speaker,
+    { heading: messages.keyFigures, finding: '' },
+    { measures: totals, remarks: [] },
+    {
+      columns: { label: messages.item, count: messages.number, share: null },
+      layout: 'tiles',
+      strip: null,
+      groups,
+      notes: derivedNotes(speaker, groups, 'none'),
+      sums: [],
+    },
+  );
+};
+
+export const keyFigures: ChartKind = {
+  name: 'key-figures',
+  compose: composeKeyFigures,
+  variants: ['tiles'],
+  order: 'published',
+};

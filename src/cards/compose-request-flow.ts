@@ -1,0 +1,83 @@
+import { max } from 'd3';
+import type { Block, Named } from '../locale/messages.js';
+import type { Figure } from '../report/figure.js';
+import { breakDown } from '../statistics/breakdown.js';
+import { type Flow, flowOf } from '../statistics/flow.js';
+import { amountOf, measureLabel, unitText } from '../words/amounts.js';
+import { paragraph } from '../words/words.js';
+import type { Group, Mark, Row } from './card.js';
+import { derivedNotes, figureRow } from './card-rows.js';
+import type { ChartKind } from './chart-kind.js';
+import { type ComposeCard, composeCard, speakerOf } from './compose-card.js';
+
+/**
+ * Received and carried over against concluded and carried forward: two stacks of bars on one scale, of equal
+ * length where the identity of the form holds. null for a report that does not publish all four.
+ */
+export const composeRequestFlow: ComposeCard = (report, { language }) => {
+  const flow = flowOf(report);
+  if (!flow) return null;
+  const speaker = speakerOf(report, language);
+  const { messages } = speaker;
+  const breakdownAt = (figure: Figure) => breakDown(report, figure.key);
+  const { measure } = breakdownAt(flow.received);
+  const name = (figure: Figure): Named => ({
+    label: measureLabel(speaker, breakdownAt(figure).measure),
+    amount: amountOf(speaker, figure, measure),
+    share: null,
+  });
+  const scale = max([flow.inTotal, flow.outTotal], (figure) => figure.value) ?? 0;
+  const groups = [
+    stack('in', messages.flowIn, flow.inTotal, [flow.received, flow.carriedOver]),
+    stack('out', messages.flowOut, flow.outTotal, [flow.concluded, flow.carriedForward]),
+  ];
+  return composeCard(
+    speaker,
+    {
+      heading: messages.flowHeading(name(flow.received).amount, name(flow.concluded).amount),
+      finding: paragraph(messages, [[messages.flow(block(flow, 'in'), block(flow, 'out'))]]),
+    },
+    {
+      measures: [flow.received, flow.carriedOver, flow.concluded, flow.carriedForward].map(breakdownAt),
+      remarks: [messages.inAndOut, messages.unitNote(unitText(speaker, measure))],
+    },
+    {
+      columns: { label: messages.item, count: messages.count(unitText(speaker, measure)), share: null },
+      layout: 'bars',
+      strip: null,
+      groups,
+      notes: derivedNotes(speaker, groups, 'none'),
+      sums: [],
+    },
+  );
+
+  function stack(id: string, label: string, total: Figure, figures: readonly Figure[]): Group {
+    let start = 0;
+    const rows = figures.map((figure): Row => {
+      const length = scale > 0 ? (figure.value ?? 0) / scale : 0;
+      const mark: Mark | null = length > 0 ? { type: 'bar', start, length } : null;
+      start += length;
+      return figureRow(speaker, figure.key.measure, name(figure).label, figure, mark);
+    });
+    return { id, label, rows, total: figureRow(speaker, 'total', messages.total, total) };
+  }
+
+  function block(
+    { received, carriedOver, concluded, carriedForward, inTotal, outTotal }: Flow,
+    side: 'in' | 'out',
+  ): Block {
+    const into = side === 'in';
+    return {
+      label: into ? messages.flowIn : messages.flowOut,
+      total: amountOf(speaker, into ? inTotal : outTotal, measure),
+      parts: (into ? [received, carriedOver] : [concluded, carriedForward]).map(name),
+    };
+  }
+};
+
+export const requestFlow: ChartKind = {
+  name: 'request-flow',
+  compose: composeRequestFlow,
+  variants: ['bars'],
+  order: 'published',
+};

@@ -1,0 +1,67 @@
+import { approximate } from '../report/figure.js';
+import { notesOf } from '../words/breakdown-notes.js';
+import { describeCategories } from '../words/describe-categories.js';
+import { describeSubjects } from '../words/describe-subjects.js';
+import type { Mark } from './card.js';
+import { derivedNotes, rowsOf } from './card-rows.js';
+import type { ChartKind } from './chart-kind.js';
+import { composeBars } from './compose-bars.js';
+import { breakdownsOf, type ComposeCard, composeCard, speakerOf } from './compose-card.js';
+
+/**
+ * What the requests were about. Where the report prints shares and no counts, the shares are the numbers, and
+ * the bars are on a scale of 100%.
+ */
+export const composeRequestSubjects: ComposeCard = (report, options) => {
+  const [breakdown] = breakdownsOf(report, 'request-subject');
+  if (!breakdown) return null;
+  const speaker = speakerOf(report, options.language);
+  const { messages } = speaker;
+  if (breakdown.parts.some((part) => part.figure.value !== null)) {
+    return composeBars(speaker, breakdown, messages.bySubject, describeCategories, options);
+  }
+  const rows = rowsOf(
+    speaker,
+    breakdown.parts,
+    breakdown.total,
+    { shares: 'mixed', few: false },
+    ({ share }): Mark | null =>
+      share && share.value > 0 ? { type: 'bar', start: 0, length: share.value / 100 } : null,
+  ).map((row) => ({
+    ...row,
+    count: row.share ?? row.count,
+    share: null,
+  }));
+  const groups = [{ id: breakdown.measure.id, label: null, rows, total: null }];
+  const inexact = breakdown.parts.filter(({ share }) => share && !share.derived && approximate(share.status));
+  return composeCard(
+    speaker,
+    describeSubjects(speaker, breakdown),
+    { measures: [breakdown], remarks: [messages.bySubject, messages.share] },
+    {
+      columns: { label: messages.subject, count: messages.share, share: null },
+      layout: 'bars',
+      strip: null,
+      groups,
+      notes: [
+        ...(inexact.length > 0
+          ? [
+              messages.approximateNote(
+                rows.filter(({ id }) => inexact.some((part) => part.id === id)).map(({ label }) => label),
+              ),
+            ]
+          : []),
+        ...notesOf(speaker, breakdown, false),
+        ...derivedNotes(speaker, groups, 'mixed'),
+      ],
+      sums: [],
+    },
+  );
+};
+
+export const requestSubjects: ChartKind = {
+  name: 'request-subjects',
+  compose: composeRequestSubjects,
+  variants: ['bars'],
+  order: 'published',
+};

@@ -1,0 +1,41 @@
+import { formatNumber } from '../locale/format-number.js';
+import type { Breakdown } from '../statistics/breakdown.js';
+import { sumShares } from '../statistics/sum-shares.js';
+import { figureText, shareText, type Speaker } from '../words/amounts.js';
+import type { Sum } from './card.js';
+
+/**
+ * The numbers that the words about a breakdown add up: what is itemised, by how much that is too much, and the
+ * shares that are shown.
+ */
+export function sumsOf(speaker: Speaker, breakdown: Breakdown, withShares: boolean): readonly Sum[] {
+  const { language } = speaker.messages;
+  const { total, parts, itemised, excess } = breakdown;
+  const number = (value: number) => formatNumber(value, language);
+  const known = parts.filter((part) => part.kind !== 'remainder' && part.figure.value !== null);
+  const counts = known.map((part) => figureText(speaker, part.figure)).join(' + ');
+  const short = parts.some((part) => part.kind === 'remainder') || excess > 0;
+  const sums = withShares ? sumShares(breakdown) : null;
+  const shares = (derived: boolean | null) =>
+    parts
+      .flatMap((part) => part.share ?? [])
+      .filter((share) => derived === null || share.derived === derived)
+      .map((share) => shareText(speaker, share))
+      .join(' + ');
+  const percent = (value: number) => `${formatNumber(value, language, 1)}%`;
+  const add = (formula: string, result: string): Sum => ({ text: result, formula: `${formula} = ${result}` });
+  return [
+    ...(short ? [add(counts, number(itemised))] : []),
+    ...(excess > 0 && total
+      ? [add(`${number(itemised)} − ${figureText(speaker, total)}`, number(excess))]
+      : []),
+    ...(sums && sums.all !== 100
+      ? [
+          add(shares(null), percent(sums.all)),
+          ...(sums.printed !== null && sums.derived !== null
+            ? [add(shares(false), percent(sums.printed)), add(shares(true), percent(sums.derived))]
+            : []),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,17 @@
+import { keyFigures } from '../cards/compose-key-figures.js';
+import { FoiChart } from './foi-chart.js';
+
+/**
+ * The totals that a report prints, as tiles.
+ *
+ * @tagname foi-key-figures
+ */
+export class FoiKeyFigures extends FoiChart {
+  protected override readonly kind = keyFigures;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'foi-key-figures': FoiKeyFigures;
+  }
+}

@@ -1,0 +1,17 @@
+import { requestChannels } from '../cards/compose-request-channels.js';
+import { FoiChart } from './foi-chart.js';
+
+/**
+ * Requests accepted, by channel. Variants: `bars` and `strip`.
+ *
+ * @tagname foi-request-channels
+ */
+export class FoiRequestChannels extends FoiChart {
+  protected override readonly kind = requestChannels;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'foi-request-channels': FoiRequestChannels;
+  }
+}

@@ -1,0 +1,46 @@
+import { applicantFigures, figureOf } from '../report/figure.js';
+import { shareOf } from '../report/decimal.js';
+import type { Measure, Report } from '../report/report.js';
+import { type Breakdown, breakDown } from './breakdown.js';
+import type { Part } from './part.js';
+
+/**
+ * A measure by who asked: a part for each applicant, groups with their members.
+ *
+ * @returns null if the report does not split the measure by applicant.
+ */
+export function breakDownApplicants(report: Report, measure: Measure): Breakdown | null {
+  const total = figureOf(report, { measure: measure.id }) ?? null;
+  const parts = partsUnder(undefined);
+  if (parts.length === 0) return null;
+  const itemised = parts.reduce((sum, part) => sum + (part.figure.value ?? 0), 0);
+  return { measure, total, parts, itemised, excess: 0 };
+
+  function partsUnder(parent: string | undefined): readonly Part[] {
+    const figures = applicantFigures(report, { measure: measure.id, ...(parent && { applicant: parent }) });
+    return figures.flatMap((figure): readonly Part[] => {
+      const code = report.codes.find(({ list, id }) => list === 'applicant' && id === figure.key.applicant);
+      if (!code) return [];
+      const value = figure.value ? shareOf(figure.value, total?.value ?? null, 1) : null;
+      return [
+        {
+          kind: 'class',
+          id: code.id,
+          code,
+          figure,
+          share: value === null ? null : { value, digits: 1, derived: true },
+          parts: partsUnder(code.id),
+        },
+      ];
+    });
+  }
+}
+
+/** What became of the requests of each top group of applicants that has any; by outcome. */
+export function outcomesByApplicant(report: Report, measure: Measure): readonly Breakdown[] {
+  return applicantFigures(report, { measure: measure.id })
+    .filter(({ value }) => value !== 0)
+    .flatMap(({ key }) =>
+      key.applicant ? breakDown(report, { measure: measure.id, applicant: key.applicant }) : [],
+    );
+}

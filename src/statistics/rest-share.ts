@@ -1,0 +1,24 @@
+import { sumExactly } from '../report/decimal.js';
+import type { Part, PartShare } from './part.js';
+
+/**
+ * The share of a catch-all that a report names without any figure, where it prints the shares of all the other
+ * classes: what these leave of 100, approximate where one of them is.
+ *
+ * @returns The parts, the catch-all with its derived share; unchanged in any other case.
+ */
+export function withRestShare(parts: readonly Part[]): readonly Part[] {
+  const rest = parts.filter((part) => part.kind === 'other' && part.figure.value === null && !part.share);
+  const others = parts.filter((part) => !rest.includes(part));
+  const shares = others.flatMap((part) => (part.share && !part.share.derived ? part.share : []));
+  const left = sumExactly([100, ...shares.map(({ value }) => -value)]);
+  if (rest.length !== 1 || shares.length === 0 || shares.length < others.length || left < 0) return parts;
+  const share: PartShare = {
+    value: left,
+    digits: Math.max(...shares.map(({ digits }) => digits)),
+    ...(shares.some(({ status }) => status) && { status: 'approximate-about' as const }),
+    derived: true,
+    operands: shares,
+  };
+  return parts.map((part) => (rest.includes(part) ? { ...part, share } : part));
+}

@@ -1,0 +1,17 @@
+import type { Breakdown } from '../statistics/breakdown.js';
+import { nameOf, type Speaker } from './amounts.js';
+import { paragraph, type Words } from './words.js';
+
+/** What the subjects say, where a report prints shares and no counts: each share as it is told. */
+export function describeSubjects(speaker: Speaker, breakdown: Breakdown): Words {
+  const { messages } = speaker;
+  const shared = breakdown.parts.filter((part) => part.share).map((part) => nameOf(speaker, breakdown, part));
+  const [first] = shared;
+  return {
+    heading: first ? messages.subjectsHeading(first) : messages.charts['request-subjects'],
+    finding: paragraph(messages, [
+      shared.length > 0 ? [messages.subjects(shared)] : [],
+      [messages.countsNotPublished],
+    ]),
+  };
+}

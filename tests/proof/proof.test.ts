@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { allCharts } from '../../src/cards/all-charts.js';
+import type { Card } from '../../src/cards/card.js';
+import { allRows } from '../../src/cards/card-rows.js';
+import { speakerOf } from '../../src/cards/compose-card.js';
+import { check } from '../../src/check/check.js';
+import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import { LANGUAGES, type Language } from '../../src/locale/language.js';
+import { proof } from '../../src/proof/proof.js';
+import { proofCsv } from '../../src/proof/proof-csv.js';
+import type { Report, Text } from '../../src/report/report.js';
+import { ORDERS } from '../../src/statistics/order-parts.js';
+import { describeEvidence } from '../../src/words/describe-evidence.js';
+import { describeFinding } from '../../src/words/describe-finding.js';
+
+const NUMBER = /\d+(?:[,.]\d+)*%?/g;
+
+function numbersIn(texts: readonly string[], printed: readonly string[]): readonly string[] {
+  const bare = texts.map((text) => printed.reduce((rest, words) => rest.split(words).join(' '), text));
+  return bare.flatMap((text) => text.match(NUMBER) ?? []);
+}
+
+/** Words of the dataset that hold a number which is no figure: titles, labels, units, notes, the period. */
+function wordsOfDataset(report: Report): readonly string[] {
+  const texts: (Text | undefined)[] = [
+    report.publisher.name,
+    ...report.sources.map(({ title }): Text => title),
+    ...report.sources.map(({ note }): Text | undefined => note),
+    ...report.measures.map(({ label }): Text => label),
+    ...report.codes.map(({ label }): Text => label),
+    ...report.observations.map(({ note }): Text | undefined => note),
+  ];
+  const period = [`${report.period.start}年`, report.period.start];
+  const words = [...texts.flatMap((text) => Object.values(text ?? {})), ...period, '× 10,000'];
+  return words.sort((a, b) => b.length - a.length);
+}
+
+function textsOf(card: Card): readonly string[] {
+  const { heading, subtitle, finding, caption, columns, notes, sourceNotes, groups, strip } = card;
+  return [
+    heading,
+    subtitle,
+    finding,
+    caption,
+    ...Object.values(columns).flatMap((column) => column ?? []),
+    ...notes,
+    ...sourceNotes,
+    ...groups.flatMap(({ label }) => label ?? []),
+    ...allRows(groups).flatMap(({ label, count, share }) => [label, count.text, share?.text ?? '']),
+    ...(strip ?? []).flatMap(({ text }) => text ?? []),
+  ];
+}
+
+function everyCard(report: Report, language: Language): readonly Card[] {
+  return allCharts.flatMap(({ compose, variants }) =>
+    variants.flatMap((variant) =>
+      ORDERS.flatMap((order) => compose(report, { language, variant, order }) ?? []),
+    ),
+  );
+}
+
+for (const report of [liwan2017, huaian2024]) {
+  test.each(LANGUAGES)(
+    `no number of ${report.id} is in any chart or finding that is not on the sheet: %s`,
+    (language) => {
+      const speaker = speakerOf(report, language);
+      const sheet = proof(report, language);
+      const words = wordsOfDataset(report);
+      const onSheet = new Set(
+        numbersIn(
+          sheet.map(({ text }) => text),
+          [],
+        ),
+      );
+      const cards = everyCard(report, language);
+      const texts = [
+        ...cards.flatMap(textsOf),
+        ...check(report).map((finding) => describeFinding(speaker, finding)),
+      ];
+      const numbers = numbersIn(texts, words);
+      expect(numbers.length).toBeGreaterThan(150);
+      expect([...new Set(numbers)].filter((number) => !onSheet.has(number))).toEqual([]);
+
+      const onSheetOrInBasis = new Set(
+        numbersIn(
+          sheet.flatMap(({ text, basis }) => [text, ...basis]),
+          [],
+        ),
+      );
+      const evidence = cards
+        .flatMap((card) => allRows(card.groups))
+        .flatMap(({ basis }) => describeEvidence(speaker, basis))
+        .map(({ text }) => text);
+      const stray = numbersIn(evidence, words).filter((number) => !onSheetOrInBasis.has(number));
+      // A printed share stands beside what the counts give, which is the same number.
+      expect([...new Set(stray)]).toEqual([]);
+    },
+  );
+
+  test(`proof(report) has each observation of ${report.id}, printed, with its evidence`, () => {
+    const printed = proof(report, 'zh-Hans').filter(({ kind }) => kind === 'printed');
+    const shares = report.observations.filter(({ share }) => share).length;
+    expect(printed.length).toBe(report.observations.length + shares);
+    expect(printed.filter(({ basis }) => basis.length === 0)).toEqual([]);
+  });
+}
+
+test('proof(report) has the twelve with their formula, and where they are shown', () => {
+  const twelve = proof(liwan2017, 'zh-Hans').filter(({ text, kind }) => text === '12' && kind === 'derived');
+  expect(twelve).toContainEqual({
+    kind: 'derived',
+    name: '已答复的申请 · 报告未分项',
+    text: '12',
+    basis: ['618 − (411 + 55 + 7 + 31 + 73 + 29) = 12'],
+    charts: ['request-outcomes'],
+  });
+});
+
+test('proof(report) tells a derived share by its formula', () => {
+  const shares = proof(liwan2017, 'en').filter(({ text, kind }) => text === '71.6%' && kind === 'derived');
+  expect(shares.map(({ basis }) => basis)).toEqual([['6,274 ÷ 8,758 = 71.6%']]);
+});
+
+test('proof(report) tells the share of a rest as what the others leave of 100', () => {
+  const rest = proof(liwan2017, 'en').find(({ text }) => text === 'about 34%');
+  expect(rest?.basis).toEqual(['100% − about 55% − 11% = about 34%']);
+});
+
+test('proof(report) has the subtotals of the statutory form with their terms', () => {
+  const refused = proof(huaian2024, 'zh-Hans').find(({ text, kind }) => text === '178' && kind === 'derived');
+  expect(refused?.name).toBe('本年度办理结果 · 不予公开');
+  expect(refused?.basis).toEqual(['2 + 31 + 5 + 6 + 8 + 12 + 9 + 105 = 178']);
+});
+
+test('proofCsv(report) is quoted, marked as UTF-8, and harmless in a spreadsheet', () => {
+  const evil = {
+    ...liwan2017,
+    measures: liwan2017.measures.map((measure) => ({ ...measure, label: { en: '=HYPERLINK("x")' } })),
+  };
+  const csv = proofCsv(evil, 'en');
+  expect(csv.startsWith('\ufeff"Kind","Item","Figure","Basis","Shown in"\r\n')).toBe(true);
+  expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(csv.split('\r\n').filter((line) => line !== '' && !/^\ufeff?"/.test(line))).toEqual([]);
+});
