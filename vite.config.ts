@@ -67,7 +67,14 @@ const oneFile: UserConfig = {
   },
 };
 
-const demo: UserConfig = { root: 'demo', build: { outDir: '../dist/demo', emptyOutDir: true } };
+const demo: UserConfig = {
+  root: 'demo',
+  build: {
+    outDir: '../dist/demo',
+    emptyOutDir: true,
+    rolldownOptions: { input: ['index', 'report', 'proof', 'gallery'].map((page) => `demo/${page}.html`) },
+  },
+};
 
 const modes: Readonly<Record<string, UserConfig>> = { 'one-file': oneFile, demo };
 

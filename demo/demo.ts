@@ -1,19 +1,34 @@
+import { html, render } from 'lit';
 import '../src/define/all.js';
+import { offerChoices } from './choices.js';
 import { words } from './words.js';
 
-const form = document.querySelector<HTMLFormElement>('#choices');
+const main = document.querySelector('main') as HTMLElement;
 
-form?.addEventListener('change', () => {
-  const choices = new FormData(form);
-  const lang = String(choices.get('lang'));
-  const order = String(choices.get('order'));
-  document.documentElement.lang = lang;
-  document.documentElement.style.colorScheme = String(choices.get('scheme'));
-  for (const element of document.querySelectorAll<HTMLElement>('[data-words]')) {
-    element.textContent = words[lang]?.[element.dataset['words'] ?? ''] ?? '';
-  }
-  for (const chart of document.querySelectorAll('main > :not(h2)')) {
-    if (order) chart.setAttribute('order', order);
-    else chart.removeAttribute('order');
+offerChoices(['order'], ({ lang, order }) => {
+  const said = words[lang] ?? {};
+  render(
+    html`
+      <h2>${said['liwan-2017']}</h2>
+      <foi-key-figures dataset="liwan-2017" heading-level="3"></foi-key-figures>
+      <foi-disclosure-categories dataset="liwan-2017" heading-level="3"></foi-disclosure-categories>
+      <foi-request-channels dataset="liwan-2017" heading-level="3"></foi-request-channels>
+      <foi-request-subjects dataset="liwan-2017" heading-level="3"></foi-request-subjects>
+      <foi-request-outcomes dataset="liwan-2017" heading-level="3"></foi-request-outcomes>
+      <foi-request-outcomes dataset="liwan-2017" heading-level="3" variant="strip"></foi-request-outcomes>
+      <foi-appeal-results dataset="liwan-2017" heading-level="3"></foi-appeal-results>
+      <h2>${said['huaian-2024']}</h2>
+      <foi-key-figures dataset="huaian-2024" heading-level="3"></foi-key-figures>
+      <foi-disclosure-categories dataset="huaian-2024" heading-level="3"></foi-disclosure-categories>
+      <foi-request-flow dataset="huaian-2024" heading-level="3"></foi-request-flow>
+      <foi-applicants dataset="huaian-2024" heading-level="3"></foi-applicants>
+      <foi-request-outcomes dataset="huaian-2024" heading-level="3"></foi-request-outcomes>
+      <foi-appeal-results dataset="huaian-2024" heading-level="3"></foi-appeal-results>
+    `,
+    main,
+  );
+  for (const chart of main.querySelectorAll(':scope > :not(h2)')) {
+    if (order === 'usual') chart.removeAttribute('order');
+    else chart.setAttribute('order', order);
   }
 });

@@ -59,7 +59,12 @@ export function layOutColumns(
     if (group) fill(header.members, level + 1, room, ids);
     else leaves.push({ header, ids, span: room });
   };
-  const fill = (members: readonly FormHeader[], level: number, room: number, path: readonly string[]): void => {
+  const fill = (
+    members: readonly FormHeader[],
+    level: number,
+    room: number,
+    path: readonly string[],
+  ): void => {
     const spare = room - leafCount(members);
     members.forEach((member, index) => {
       const last = index === members.length - 1;

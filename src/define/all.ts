@@ -2,6 +2,7 @@ import './appeal-results.js';
 import './applicants.js';
 import './disclosure-categories.js';
 import './key-figures.js';
+import './report.js';
 import './request-channels.js';
 import './request-flow.js';
 import './request-outcomes.js';

@@ -1,17 +1,13 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import type { ChartKind } from '../cards/chart-kind.js';
-import { LanguageController } from '../controllers/language-controller.js';
-import { type Reading, ReportController } from '../controllers/report-controller.js';
 import type { Language } from '../locale/language.js';
-import { locales } from '../locale/locales.js';
-import type { Failure } from '../locale/messages.js';
 import type { Report } from '../report/report.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
-import { cardStyles } from './card-styles.js';
+import type { Speaker } from '../words/amounts.js';
 import { cardTemplate, rowAt } from './card-template.js';
-import { FoiErrorEvent, FoiLoadEvent, FoiSelectEvent } from './events.js';
-import { messageTemplate } from './message-template.js';
+import { FoiSelectEvent } from './events.js';
+import { FoiElement } from './foi-element.js';
 
 /**
  * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.
@@ -52,27 +48,8 @@ import { messageTemplate } from './message-template.js';
  * @cssprop --foi-on-odd-tone - Numbers in the segments between.
  * @cssprop --foi-tone-1 - Fill of the first segment of the strip, and so on to --foi-tone-8.
  */
-export abstract class FoiChart extends LitElement {
-  static override readonly styles = cardStyles;
-
-  static override readonly properties: PropertyDeclarations = {
-    report: { attribute: false },
-    src: {},
-    datasetId: { attribute: 'dataset' },
-    variant: {},
-    order: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    theme: { reflect: true },
-  };
-
-  /** The data: a report from `foi-charts/data`, or one of the author's, which is validated. */
-  declare report: Report | undefined;
-
-  /** The data: address of a report as JSON, on this site or one that allows it. */
-  declare src: string | null | undefined;
-
-  /** The data: id of a shipped report. */
-  declare datasetId: string | null | undefined;
+export abstract class FoiChart extends FoiElement {
+  static override readonly properties: PropertyDeclarations = { variant: {}, order: {} };
 
   /** How it is drawn; each chart names its variants. */
   declare variant: string | null | undefined;
@@ -80,81 +57,35 @@ export abstract class FoiChart extends LitElement {
   /** Order of the classes: `value`, or `published` as the report has them. */
   declare order: Order | null | undefined;
 
-  /** Level of the heading, 1 to 6; 2 where not given. */
-  declare headingLevel: number | null | undefined;
-
-  /** `light` or `dark`; where not given, as the page's own `color-scheme` is. */
-  declare theme: 'light' | 'dark' | null | undefined;
-
   protected abstract readonly kind: ChartKind;
 
-  readonly #language = new LanguageController(this);
-  readonly #data = new ReportController(this);
-  readonly #warned = new Set<string>();
-  #reading: Reading = { report: null, failure: null, loading: false };
-  #speech: Language = 'zh-Hans';
   #card: Card | null = null;
-  #failure: Failure | null = null;
-  #told: Report | Failure | null = null;
   readonly #openGroups = new Set<string>();
   readonly #openEvidence = new Set<string>();
 
-  /** Reads the same data again. If that fails, the last good chart stays, with a message above it. */
-  reload(): Promise<void> {
-    return this.#data.reload();
+  protected override get subject() {
+    return this.kind.name;
   }
 
-  protected override willUpdate(): void {
-    this.#reading = this.#data.read({ report: this.report, src: this.src, dataset: this.datasetId });
-    const { report, failure } = this.#reading;
-    this.#speech = this.#language.language(report?.language);
-    this.#card = null;
-    this.#failure = failure;
-    if (!report) return;
-    try {
-      this.#card = this.kind.compose(report, {
-        language: this.#speech,
-        variant: this.#token('variant', this.variant, this.kind.variants, this.kind.variants[0] ?? ''),
-        order: this.#token('order', this.order, ORDERS, this.kind.order),
-      });
-      if (!this.#card) this.#failure ??= { kind: 'not-published', chart: this.kind.name };
-    } catch (error) {
-      this.#failure = { kind: 'unexpected', reason: String(error) };
-    }
+  protected override prepare(report: Report, language: Language): boolean {
+    const { compose, variants, order } = this.kind;
+    this.#card = compose(report, {
+      language,
+      variant: this.token('variant', this.variant, variants, variants[0] ?? ''),
+      order: this.token('order', this.order, ORDERS, order),
+    });
+    return this.#card !== null;
   }
 
-  protected override render(): TemplateResult {
-    const messages = locales[this.#speech];
-    const failure = this.#failure;
-    const { report } = this.#reading;
+  protected override content(speaker: Speaker): TemplateResult {
+    if (!this.#card) return html``;
     const view = {
+      speaker,
       level: this.headingLevel ?? 2,
       openGroups: this.#openGroups,
       openEvidence: this.#openEvidence,
     };
-    return html`<section
-      class="card"
-      part="card"
-      lang=${this.#speech}
-      aria-busy=${this.#reading.loading}
-      @click=${this.#click}
-      @keydown=${this.#keydown}
-    >
-      <div role="status">
-        ${failure ? messageTemplate(failure, messages, this.#card !== null) : nothing}
-        ${this.#reading.loading ? html`<p>${messages.loading}</p>` : nothing}
-      </div>
-      ${this.#card && report ? cardTemplate(this.#card, { ...view, speaker: { messages, report } }) : nothing}
-    </section>`;
-  }
-
-  protected override updated(): void {
-    const { report, loading } = this.#reading;
-    const news = this.#failure ?? report;
-    if (loading || news === null || news === this.#told) return;
-    this.#told = news;
-    if (this.#failure) this.dispatchEvent(new FoiErrorEvent(this.#failure));
-    else if (report && report !== this.report) this.dispatchEvent(new FoiLoadEvent(report));
+    return html`<div @click=${this.#click} @keydown=${this.#keydown}>${cardTemplate(this.#card, view)}</div>`;
   }
 
   /** A button opens what it says; a pointer on a mark opens the evidence of its row. */
@@ -177,15 +108,6 @@ export abstract class FoiChart extends LitElement {
   #keydown(event: KeyboardEvent): void {
     const path = (event.target as Element).closest<HTMLElement>('tr[data-path]')?.dataset['path'];
     if (event.key === 'Escape' && path !== undefined && this.#openEvidence.delete(path)) this.requestUpdate();
-  }
-
-  #token<T extends string>(name: string, value: string | null | undefined, known: readonly T[], usual: T): T {
-    const token = known.find((candidate) => candidate === value);
-    if (value == null || token !== undefined) return token ?? usual;
-    const warning = `<${this.localName}> ${name}="${value}": known are ${known.join(', ')}`;
-    if (!this.#warned.has(warning)) console.warn(warning);
-    this.#warned.add(warning);
-    return usual;
   }
 }
 

@@ -27,6 +27,8 @@ const MONTHS = [
   'December',
 ];
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const and = (items: readonly string[]) =>
@@ -192,6 +194,14 @@ export const en: Messages = {
   approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
   noStripNote: 'Not every figure is known, so the 100% strip cannot be drawn; bars are shown.',
 
+  formNumber: (depth, place) => {
+    if (depth > 3) return `${place}. `;
+    return depth === 3 ? `(${place}) ` : `${ROMAN[place - 1] ?? place}. `;
+  },
+  contradicted: (notes) => ` (does not agree, see note ${notes})`,
+  contradictedNote:
+    'Figures marked ‡ do not agree with other figures of the report; they are shown as printed:',
+
   found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
     switch (rule) {
       case 'partition':
@@ -259,7 +269,6 @@ export const en: Messages = {
     copy: 'Copy',
     copied: 'Copied',
     revisionOf: 'This report is a revision of: ',
-    title: (publisher, period) => `${publisher}: open government information in ${period}`,
     cite: (publisher, title, published, url) =>
       `${[publisher, title, published, url].filter(Boolean).join('. ')}.`,
   },
@@ -273,6 +282,7 @@ export const en: Messages = {
     'appeal-results': 'administrative reconsideration and litigation',
     'key-figures': 'key figures',
     'statutory-table': 'statutory tables',
+    report: 'the annual report',
     check: 'findings of the checks',
   },
   loading: 'Loading data…',

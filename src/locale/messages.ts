@@ -50,6 +50,7 @@ export type ChartName =
   | 'appeal-results'
   | 'key-figures'
   | 'statutory-table'
+  | 'report'
   | 'check';
 
 /** Why an element shows a message and no chart. */
@@ -173,6 +174,12 @@ export interface Messages {
   approximateNote(labels: readonly string[]): string;
   readonly noStripNote: string;
 
+  /** What a form prints before a title or row: `place` among those of its `depth`, 1 for a table, 4 for a ground. */
+  formNumber(depth: number, place: number): string;
+  /** A figure that is marked, for the ear; `notes` are the numbers of its explanations. */
+  contradicted(notes: string): string;
+  readonly contradictedNote: string;
+
   found(fact: FoundFact): string;
 
   /** Names of the lines of evidence. */
@@ -207,7 +214,6 @@ export interface Messages {
     readonly copy: string;
     readonly copied: string;
     readonly revisionOf: string;
-    readonly title: (publisher: string, period: string) => string;
     readonly cite: (publisher: string, title: string, published: string | null, url: string | null) => string;
   };
   readonly loading: string;

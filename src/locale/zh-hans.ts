@@ -151,6 +151,14 @@ export const zhHans: Messages = {
   approximateNote: (labels) => `${labels.join('、')}：报告给出的是约数。`,
   noStripNote: '各项数字不全，无法画出百分比条，改用条形。',
 
+  formNumber: (depth, place) => {
+    const numeral = '一二三四五六七八九十'.charAt(place - 1) || String(place);
+    if (depth > 3) return `${place}.`;
+    return depth === 3 ? `（${numeral}）` : `${numeral}、`;
+  },
+  contradicted: (notes) => `（数字不符，见说明${notes}）`,
+  contradictedNote: '标有‡的数字与报告中的其他数字不符，此处照录：',
+
   found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
     switch (rule) {
       case 'partition':
@@ -215,7 +223,6 @@ export const zhHans: Messages = {
     copy: '复制',
     copied: '已复制',
     revisionOf: '本报告是修订版，所修订的报告：',
-    title: (publisher, period) => `${publisher}${period}政府信息公开年度报告`,
     cite: (publisher, title, published, url) =>
       `${publisher}．${title}${published ? `．${published}` : ''}${url ? `．${url}` : ''}`,
   },
@@ -229,6 +236,7 @@ export const zhHans: Messages = {
     'appeal-results': '行政复议和行政诉讼',
     'key-figures': '主要数字',
     'statutory-table': '法定统计表',
+    report: '年度报告',
     check: '核对结果',
   },
   loading: '正在读取数据…',

@@ -151,6 +151,14 @@ export const zhHant: Messages = {
   approximateNote: (labels) => `${labels.join('、')}：報告給出的是約數。`,
   noStripNote: '各項數字不全，無法畫出百分比條，改用條形。',
 
+  formNumber: (depth, place) => {
+    const numeral = '一二三四五六七八九十'.charAt(place - 1) || String(place);
+    if (depth > 3) return `${place}.`;
+    return depth === 3 ? `（${numeral}）` : `${numeral}、`;
+  },
+  contradicted: (notes) => `（數字不符，見說明${notes}）`,
+  contradictedNote: '標有‡的數字與報告中的其他數字不符，此處照錄：',
+
   found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
     switch (rule) {
       case 'partition':
@@ -215,7 +223,6 @@ export const zhHant: Messages = {
     copy: '複製',
     copied: '已複製',
     revisionOf: '本報告是修訂版，所修訂的報告：',
-    title: (publisher, period) => `${publisher}${period}政府信息公開年度報告`,
     cite: (publisher, title, published, url) =>
       `${publisher}．${title}${published ? `．${published}` : ''}${url ? `．${url}` : ''}`,
   },
@@ -229,6 +236,7 @@ export const zhHant: Messages = {
     'appeal-results': '行政複議和行政訴訟',
     'key-figures': '主要數字',
     'statutory-table': '法定統計表',
+    report: '年度報告',
     check: '核對結果',
   },
   loading: '正在讀取數據…',

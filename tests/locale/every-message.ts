@@ -119,6 +119,8 @@ const CALLS: Calls = {
   approximateNote: (m) => [m.approximateNote(['1', '2'])],
   source: (m) => [m.source('1')],
   failure: (m) => Object.values(FAILURES).map((failure) => m.failure(failure)),
+  formNumber: (m) => [1, 2, 3, 4].flatMap((depth) => [m.formNumber(depth, 3), m.formNumber(depth, 11)]),
+  contradicted: (m) => [m.contradicted('1'), m.contradicted('1, 2')],
   found: (m) =>
     Object.keys(RULES).flatMap((rule) =>
       [true, false].flatMap((either) => [

@@ -1,0 +1,107 @@
+import { html, render } from 'lit';
+import { LANGUAGE_NAMES, words } from './words.js';
+
+const PAGES = {
+  './': 'charts',
+  './report.html': 'report',
+  './proof.html': 'proof',
+  './gallery.html': 'gallery',
+};
+
+/** What a reader of the demo can choose; each page offers some of it. */
+export interface Choices {
+  lang: string;
+  theme: string;
+  order: string;
+  dataset: string;
+  width: string;
+}
+
+const OFFERS: Readonly<Record<Exclude<keyof Choices, 'lang'>, readonly string[]>> = {
+  theme: ['light dark', 'light', 'dark'],
+  order: ['usual', 'value', 'published'],
+  dataset: ['liwan-2017', 'huaian-2024'],
+  width: ['320', '768', '1280'],
+};
+
+/**
+ * Puts the navigation and the choices on top of a page, and calls `show` at once and after each change.
+ *
+ * @param offered Which choices the page has, besides language and theme.
+ */
+export function offerChoices(
+  offered: readonly (keyof typeof OFFERS)[],
+  show: (choices: Choices) => void,
+): void {
+  const header = document.querySelector('header') as HTMLElement;
+  const choices: Choices = {
+    lang: new URLSearchParams(location.search).get('lang') ?? 'zh-Hans',
+    theme: 'light dark',
+    order: 'usual',
+    dataset: 'liwan-2017',
+    width: '320',
+  };
+  update();
+
+  function update(): void {
+    const said = words[choices.lang] ?? {};
+    document.documentElement.lang = choices.lang;
+    document.documentElement.style.colorScheme = choices.theme;
+    render(
+      html`<h1>foi-charts</h1>
+        <nav>
+          ${Object.entries(PAGES).map(
+            ([href, name]) =>
+              html`<a href="${href}?lang=${choices.lang}" aria-current=${here(href) ? 'page' : 'false'}
+                >${said[name]}</a
+              >`,
+          )}
+        </nav>
+        <form @change=${change}>
+          ${select('lang', said['language'], LANGUAGE_NAMES, true)}
+          ${(['theme', ...offered] as const).map((name) =>
+            select(
+              name,
+              said[name],
+              Object.fromEntries(OFFERS[name].map((value) => [value, said[value] ?? value])),
+            ),
+          )}
+        </form>`,
+      header,
+    );
+    show(choices);
+  }
+
+  function select(
+    name: keyof Choices,
+    label: string | undefined,
+    options: Readonly<Record<string, string>>,
+    tagged = false,
+  ) {
+    return html`<label
+      >${label}
+      <select name=${name}>
+        ${Object.entries(options).map(
+          ([value, text]) =>
+            html`<option
+              value=${value}
+              lang=${tagged ? value : choices.lang}
+              ?selected=${choices[name] === value}
+            >
+              ${text}
+            </option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  function change(event: Event): void {
+    const { name, value } = event.target as HTMLSelectElement;
+    choices[name as keyof Choices] = value;
+    update();
+  }
+}
+
+function here(href: string): boolean {
+  return new URL(href, document.baseURI).pathname === location.pathname.replace(/index\.html$/, '');
+}

@@ -1,0 +1,31 @@
+import { html, render } from 'lit';
+import '../src/define/all.js';
+import { offerChoices } from './choices.js';
+import { LANGUAGE_NAMES } from './words.js';
+
+/** Every chart of both reports in the three languages, at a chosen width. */
+offerChoices(['width', 'dataset'], ({ width, dataset }) => {
+  const at = (lang: string) =>
+    html`<div class="at-${width}" lang=${lang}>
+      <h2>${LANGUAGE_NAMES[lang]}</h2>
+      <foi-key-figures dataset=${dataset} heading-level="3"></foi-key-figures>
+      <foi-disclosure-categories dataset=${dataset} heading-level="3"></foi-disclosure-categories>
+      ${
+        dataset === 'liwan-2017'
+          ? html`<foi-request-channels dataset=${dataset} heading-level="3"></foi-request-channels>
+              <foi-request-channels
+                dataset=${dataset}
+                heading-level="3"
+                variant="strip"
+              ></foi-request-channels>
+              <foi-request-subjects dataset=${dataset} heading-level="3"></foi-request-subjects>`
+          : html`<foi-request-flow dataset=${dataset} heading-level="3"></foi-request-flow>
+              <foi-applicants dataset=${dataset} heading-level="3"></foi-applicants>`
+      }
+      <foi-request-outcomes dataset=${dataset} heading-level="3"></foi-request-outcomes>
+      <foi-request-outcomes dataset=${dataset} heading-level="3" variant="strip"></foi-request-outcomes>
+      <foi-appeal-results dataset=${dataset} heading-level="3"></foi-appeal-results>
+      <foi-appeal-results dataset=${dataset} heading-level="3" variant="bars"></foi-appeal-results>
+    </div>`;
+  render(html`${Object.keys(LANGUAGE_NAMES).map(at)}`, document.querySelector('main') as HTMLElement);
+});

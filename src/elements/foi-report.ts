@@ -1,0 +1,128 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { allCharts } from '../cards/all-charts.js';
+import { check } from '../check/check.js';
+import type { Finding } from '../check/finding.js';
+import type { Language } from '../locale/language.js';
+import type { ChartName } from '../locale/messages.js';
+import type { Report } from '../report/report.js';
+import type { Speaker } from '../words/amounts.js';
+import { describeFinding } from '../words/describe-finding.js';
+import { describeReport, type ReportWords } from '../words/describe-report.js';
+import { headingTemplate } from './card-template.js';
+import { FoiElement } from './foi-element.js';
+import { reportStyles } from './report-styles.js';
+
+type Chart = (report: Report, level: number) => TemplateResult;
+
+/** The charts of a report, by name; their tags are registered by `define/report`. */
+const CHARTS: Readonly<Partial<Record<ChartName, Chart>>> = {
+  'disclosure-categories': (report, level) =>
+    html`<foi-disclosure-categories .report=${report} heading-level=${level}></foi-disclosure-categories>`,
+  'request-flow': (report, level) =>
+    html`<foi-request-flow .report=${report} heading-level=${level}></foi-request-flow>`,
+  'request-channels': (report, level) =>
+    html`<foi-request-channels .report=${report} heading-level=${level}></foi-request-channels>`,
+  'request-subjects': (report, level) =>
+    html`<foi-request-subjects .report=${report} heading-level=${level}></foi-request-subjects>`,
+  applicants: (report, level) =>
+    html`<foi-applicants .report=${report} heading-level=${level}></foi-applicants>`,
+  'request-outcomes': (report, level) =>
+    html`<foi-request-outcomes .report=${report} heading-level=${level}></foi-request-outcomes>`,
+  'appeal-results': (report, level) =>
+    html`<foi-appeal-results .report=${report} heading-level=${level}></foi-appeal-results>`,
+};
+
+/**
+ * The illustrated edition of a whole report: title, key figures, the charts in the order of the form, the findings
+ * of the checks, sources, and a citation to copy. It passes over what the report does not hold.
+ *
+ * @tagname foi-report
+ * @csspart head - Title, publisher and period.
+ * @csspart charts - The charts, in columns.
+ * @csspart rest - Findings of the checks, sources, citation.
+ */
+export class FoiReport extends FoiElement {
+  static override readonly styles = [FoiElement.styles, reportStyles].flat();
+
+  protected override readonly subject = 'report';
+
+  #charts: readonly ChartName[] = [];
+  #findings: readonly Finding[] = [];
+  #copied = false;
+
+  protected override willUpdate(changed?: PropertyValues<this>): void {
+    if (changed && changed.size > 0) this.#copied = false;
+    super.willUpdate();
+  }
+
+  protected override prepare(report: Report, language: Language): boolean {
+    this.#charts = allCharts
+      .filter(({ compose, variants, order }) =>
+        compose(report, { language, variant: variants[0] ?? '', order }),
+      )
+      .map(({ name }) => name);
+    this.#findings = check(report);
+    return true;
+  }
+
+  protected override content(speaker: Speaker): TemplateResult {
+    const level = this.headingLevel ?? 2;
+    const { report } = speaker;
+    const words = describeReport(speaker);
+    return html`
+      <header class="head" part="head">
+        ${headingTemplate(level, words.title)}
+        <p>${speaker.messages.line([words.publisher, words.period])}</p>
+        ${words.revision ? html`<p>${words.revision}</p>` : nothing}
+      </header>
+      ${
+        this.#charts.includes('key-figures')
+          ? html`<foi-key-figures
+              class="overview"
+              .report=${report}
+              heading-level=${level + 1}
+            ></foi-key-figures>`
+          : nothing
+      }
+      <div class="charts" part="charts">${this.#charts.map((name) => CHARTS[name]?.(report, level + 1))}</div>
+      <div class="rest" part="rest">${this.#rest(speaker, words, level + 1)}</div>
+    `;
+  }
+
+  #rest(speaker: Speaker, words: ReportWords, level: number): TemplateResult {
+    const { messages } = speaker;
+    const said = messages.report;
+    const findings = this.#findings.map((finding) => describeFinding(speaker, finding));
+    return html`
+      ${headingTemplate(level, said.findings)}
+      ${
+        findings.length > 0
+          ? html`<ul>
+              ${findings.map((finding) => html`<li>${finding}</li>`)}
+            </ul>`
+          : html`<p>${said.noFindings}</p>`
+      }
+      ${headingTemplate(level, said.sources)}
+      <ul>
+        ${words.sources.map(({ text, url }) => html`<li>${url ? html`<a href=${url}>${text}</a>` : text}</li>`)}
+        ${words.sourceNotes.map((note) => html`<li>${note}</li>`)}
+      </ul>
+      ${headingTemplate(level, said.citation)}
+      <p class="citation">${words.citation}</p>
+      <button type="button" @click=${() => this.#copy(words.citation)}>${said.copy}</button>
+      <span role="status">${this.#copied ? said.copied : nothing}</span>
+    `;
+  }
+
+  async #copy(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    this.#copied = true;
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'foi-report': FoiReport;
+  }
+}

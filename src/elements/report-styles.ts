@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/** The look of a whole report: charts in columns, one on a phone, two on a desk, none cut by a page. */
+export const reportStyles = css`
+  .card {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .head {
+    padding: 1.5em;
+    padding-inline: min(1.5em, 5%);
+    border-top: 3px solid var(--_ink);
+    background: var(--_background);
+    font-size: 1em;
+  }
+  .head p {
+    margin-top: 0.35em;
+    color: var(--_quiet-ink);
+  }
+  .charts {
+    margin-top: 1.25em;
+    column-width: 27em;
+    column-gap: 1.25em;
+  }
+  .charts > *,
+  .overview,
+  .rest {
+    display: block;
+    margin: 0 0 1.25em;
+    break-inside: avoid;
+  }
+  .overview {
+    margin: 1.25em 0 0;
+  }
+  .rest {
+    margin: 0;
+    padding: 1.5em;
+    padding-inline: min(1.5em, 5%);
+    border-top: 3px solid var(--_ink);
+    background: var(--_background);
+  }
+  .rest > * + *,
+  .rest li + li {
+    margin-top: 0.5em;
+  }
+  .rest > ul {
+    padding-inline-start: 1.25em;
+  }
+  .rest button {
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_quiet-ink);
+  }
+  .rest h3,
+  .rest h4,
+  .rest h5,
+  .rest h6 {
+    margin-top: 1em;
+    font-size: 1.125em;
+  }
+  .rest > :first-child {
+    margin-top: 0;
+  }
+  @media print {
+    .charts {
+      column-count: 1;
+    }
+    .rest button {
+      display: none;
+    }
+  }
+`;

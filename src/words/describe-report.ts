@@ -1,0 +1,38 @@
+import { translate } from '../report/translate.js';
+import type { Speaker } from './amounts.js';
+import { describeSources, periodText, type SourceWords, sourceNotes } from './sources.js';
+
+/** What frames the charts of a whole report. */
+export interface ReportWords {
+  readonly title: string;
+  readonly publisher: string;
+  readonly period: string;
+  readonly revision: string | null;
+  readonly sources: readonly SourceWords[];
+  readonly sourceNotes: readonly string[];
+  readonly citation: string;
+}
+
+/** Title as the report has it, publisher and period as printed, sources, and a citation to copy. */
+export function describeReport(speaker: Speaker): ReportWords {
+  const { messages, report } = speaker;
+  const say = (text: Readonly<Record<string, string>>) => translate(text, messages.language, report.language);
+  const publisher = say(report.publisher.name);
+  const original = report.sources.find(({ rehosted }) => !rehosted) ?? report.sources[0];
+  const title = original ? say(original.title) : publisher;
+  const published = report.published ?? original?.published;
+  return {
+    title,
+    publisher,
+    period: periodText(speaker, report.period),
+    revision: report.revisionOf === undefined ? null : messages.report.revisionOf + report.revisionOf,
+    sources: describeSources(speaker),
+    sourceNotes: sourceNotes(speaker),
+    citation: messages.report.cite(
+      publisher,
+      title,
+      published === undefined ? null : messages.date(published),
+      original?.url ?? null,
+    ),
+  };
+}
