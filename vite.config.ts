@@ -63,7 +63,14 @@ const oneFile: UserConfig = {
       name: 'foiCharts',
       fileName: () => 'foi-charts.js',
     },
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: false,
+        // In Node, and on a page that has a copy already, nothing of it runs.
+        intro:
+          "if(typeof customElements==='undefined')return;if(customElements.get('foi-report')){console.warn('foi-charts is on this page already');return}",
+      },
+    },
   },
 };
 

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import { huaian2024, liwan2017 } from '../src/data/index.js';
-import { languageOf } from '../src/locale/language.js';
+import { languageOf } from '../src/report/language.js';
 import { locales } from '../src/locale/locales.js';
 import { proof } from '../src/proof/proof.js';
 import { proofCsv } from '../src/proof/proof-csv.js';

@@ -6,7 +6,7 @@ export { FoiDisclosureCategories } from './elements/foi-disclosure-categories.js
 export { FoiRequestOutcomes } from './elements/foi-request-outcomes.js';
 export { FoiErrorEvent, FoiLoadEvent } from './elements/events.js';
 export { readReport } from './forms/read-report.js';
-export { LANGUAGES, type Language } from './locale/language.js';
+export { LANGUAGES, type Language } from './report/language.js';
 export type { Failure } from './locale/messages.js';
 export type { Problem } from './report/problem.js';
 export type {

@@ -40,12 +40,12 @@ export interface Group {
   readonly total: Row | null;
 }
 
-/** A segment of the strip, keyed to its row. `text` stands in it where it has room at any width. */
+/** A segment of the strip, keyed to its row; `lettered` where it has room for a letter at any width. */
 export interface StripPart extends Segment {
   readonly id: string;
   readonly tone: number;
   readonly hatched: boolean;
-  readonly text: string | null;
+  readonly lettered: boolean;
 }
 
 /** A number in the words of a card that is in no row, with its formula. */

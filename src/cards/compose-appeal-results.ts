@@ -5,6 +5,7 @@ import { orderParts } from '../statistics/order-parts.js';
 import type { Part } from '../statistics/part.js';
 import { amountOf, measureLabel, unitText } from '../words/amounts.js';
 import { notesOf } from '../words/breakdown-notes.js';
+import { nothingAtAll } from '../words/extremes.js';
 import { describeAppeals } from '../words/describe-appeals.js';
 import type { Group, Mark } from './card.js';
 import { derivedNotes, rowsOf, shareColumn, shareHeading } from './card-rows.js';
@@ -25,7 +26,7 @@ export const composeAppealResults: ComposeCard = (report, { language, order, var
   const { messages } = speaker;
   const few = fewCases(blocks);
   const drawn = blocks
-    .filter(({ total, parts }) => total?.value !== 0 && parts.length > 0)
+    .filter((block) => !nothingAtAll(block) && block.parts.length > 0)
     .map((block) => ({ ...block, parts: orderParts(block.parts, order) }));
   const parts = drawn.flatMap((block) => block.parts);
   const shares = shareColumn(parts, few);

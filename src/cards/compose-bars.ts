@@ -13,8 +13,8 @@ import { derivedNotes, rowsOf, shareColumn, shareHeading, totalRow, withDescenda
 import { type CardOptions, composeCard } from './compose-card.js';
 import { sumsOf } from './sums.js';
 
-/** A segment from here on has room for its number at any width, also with text of twice the size. */
-const ROOM_FOR_NUMBER = 0.36;
+/** A segment from here on has room for a letter, in a chart of 240 px too. */
+const ROOM_FOR_LETTER = 0.045;
 
 /**
  * The card of one breakdown: a row a class, with bars on one scale (one mark a case where there are few), or with
@@ -97,7 +97,7 @@ function stripOf(rows: readonly Row[], segments: readonly (Segment | null)[]): r
   return rows.flatMap((row, tone) => {
     const segment = segments[tone];
     if (!segment) return [];
-    const text = segment.length >= ROOM_FOR_NUMBER && !row.hatched ? row.count.text : null;
-    return { ...segment, id: row.id, tone, hatched: row.hatched, text };
+    const lettered = segment.length >= ROOM_FOR_LETTER && !row.hatched;
+    return { ...segment, id: row.id, tone, hatched: row.hatched, lettered };
   });
 }

@@ -1,5 +1,5 @@
 import { locales } from '../locale/locales.js';
-import type { Language } from '../locale/language.js';
+import type { Language } from '../report/language.js';
 import type { Report, Topic } from '../report/report.js';
 import { type Breakdown, breakDown } from '../statistics/breakdown.js';
 import type { Order } from '../statistics/order-parts.js';

@@ -58,24 +58,38 @@ export function checkApplicants(report: Report): readonly Finding[] {
   });
 }
 
-/** The identities of the form, for each category and applicant of their first measure. */
+/** The identities of the form, for each category and applicant of the measures on their left. */
 export function checkIdentities(report: Report, form: Form): readonly Finding[] {
   return form.identities.flatMap((identity) => {
-    const slices = report.observations.filter((observation) => observation.measure === identity.left[0]);
-    const side = (measures: readonly string[], { category, applicant }: ObservationKey) =>
+    const slices = slicesOf(report, identity.left);
+    const side = (measures: readonly string[], { category, applicant }: Omit<ObservationKey, 'measure'>) =>
       measures.map((measure) => {
         const key = keyOf({ measure, category, applicant });
         return figureOf(report, key) ?? { key, value: null };
       });
     return slices.flatMap((slice) =>
       compareSums(
-        { rule: 'identity', identity: identity.id, subject: keyOf(slice) },
+        {
+          rule: 'identity',
+          identity: identity.id,
+          subject: keyOf({ ...slice, measure: identity.left[0] ?? '' }),
+        },
         side(identity.left, slice),
         side(identity.right, slice),
         () => (identity.hard ? 'error' : 'warning'),
       ),
     );
   });
+}
+
+/** Each category and applicant that one of these measures is printed for, once. */
+function slicesOf(report: Report, measures: readonly string[]): readonly Omit<ObservationKey, 'measure'>[] {
+  const slices = new Map(
+    report.observations
+      .filter(({ measure }) => measures.includes(measure))
+      .map(({ category, applicant }) => [`${category}/${applicant}`, { category, applicant }]),
+  );
+  return [...slices.values()];
 }
 
 /** What the year before carried forward against what this year carried over, for each applicant. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Language, languageOf } from '../locale/language.js';
+import { type Language, languageOf } from '../report/language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -23,6 +23,11 @@ export interface Reading {
 
 type Outcome = { readonly report: Report } | { readonly failure: Failure };
 
+const JSON_CHILD = ':scope > script[type^="application/json"]';
+
+/** After this many milliseconds without an answer, data count as not loaded. */
+const PATIENCE = 30_000;
+
 const EMPTY: Reading = { report: null, failure: null, loading: false };
 
 /**
@@ -35,6 +40,7 @@ export class ReportController implements ReactiveController {
   #reading: Reading = EMPTY;
   #run = 0;
   #abort: AbortController | undefined;
+  #children: MutationObserver | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -44,7 +50,8 @@ export class ReportController implements ReactiveController {
   /** The state of reading what is named here; reading starts if that is new. */
   read(naming: Naming): Reading {
     const last = this.#naming;
-    const same = last.report === naming.report && last.src === naming.src && last.dataset === naming.dataset;
+    const same =
+      Object.is(last.report, naming.report) && last.src === naming.src && last.dataset === naming.dataset;
     if (!same || this.#run === 0) {
       this.#naming = naming;
       this.#reading = EMPTY;
@@ -55,11 +62,12 @@ export class ReportController implements ReactiveController {
 
   /** Reads the same again. If that fails, the last good report stays. */
   async reload(): Promise<void> {
-    await this.#load(this.#naming);
+    if (namesOf(this.#naming).length < 2) await this.#load(this.#naming);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.#children?.disconnect();
     this.#abort?.abort();
   }
 
@@ -67,13 +75,23 @@ export class ReportController implements ReactiveController {
     if (this.#reading.loading) this.#start();
   }
 
+  /** A framework may append the JSON child later. */
+  #awaitChild(): void {
+    this.#children?.disconnect();
+    this.#children = new MutationObserver(() => {
+      if (!this.#host.querySelector(JSON_CHILD)) return;
+      this.#children?.disconnect();
+      void this.reload();
+    });
+    this.#children.observe(this.#host, { childList: true });
+  }
+
   #start(): void {
-    const { report, src, dataset } = this.#naming;
-    const named = Object.entries({ report, src, dataset }).filter(([, value]) => value != null);
-    if (named.length > 1) {
+    const { report } = this.#naming;
+    const names = namesOf(this.#naming);
+    if (names.length > 1) {
       this.#run += 1;
-      const names = named.map(([name]) => name).join(', ');
-      this.#reading = { ...EMPTY, failure: { kind: 'several-sources', names } };
+      this.#reading = { ...EMPTY, failure: { kind: 'several-sources', names: names.join(', ') } };
     } else if (acceptedReport(report)) {
       this.#run += 1;
       this.#reading = { ...EMPTY, report };
@@ -106,20 +124,40 @@ export class ReportController implements ReactiveController {
     }
     if (src != null) return fetched(src, signal);
     await parsedChildren(this.#host);
-    const child = this.#host.querySelector(':scope > script[type="application/json"]');
-    return child ? parsed(child.textContent ?? '') : { failure: { kind: 'no-data' } };
+    const [child, second] = this.#host.querySelectorAll(JSON_CHILD);
+    if (second) return { failure: { kind: 'several-sources', names: 'script, script' } };
+    if (child) return parsed(child.textContent ?? '');
+    this.#awaitChild();
+    return { failure: { kind: 'no-data' } };
   }
 }
 
+/** How an author names the data; more than one name is none. */
+function namesOf({ report, src, dataset }: Naming): readonly string[] {
+  return Object.entries({ report, src, dataset })
+    .filter(([, value]) => value != null)
+    .map(([name]) => name);
+}
+
 async function fetched(src: string, signal: AbortSignal | undefined): Promise<Outcome> {
+  if (src.trim() === '') return { failure: { kind: 'not-loaded', address: `src="${src}"`, reason: '∅' } };
   let text: string;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    const response = await fetch(src, { credentials: 'same-origin', ...(signal && { signal }) });
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`> ${PATIENCE / 1000} s`)), PATIENCE);
+    });
+    const response = await Promise.race([
+      fetch(src, { credentials: 'same-origin', ...(signal && { signal }) }),
+      late,
+    ]);
     if (!response.ok)
       return { failure: { kind: 'not-loaded', address: src, reason: `HTTP ${response.status}` } };
-    text = await response.text();
+    text = await Promise.race([response.text(), late]);
   } catch (error) {
     return { failure: { kind: 'not-loaded', address: src, reason: reasonOf(error) } };
+  } finally {
+    clearTimeout(timer);
   }
   return parsed(text);
 }
@@ -127,7 +165,7 @@ async function fetched(src: string, signal: AbortSignal | undefined): Promise<Ou
 async function parsed(text: string): Promise<Outcome> {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     return { failure: { kind: 'not-json', reason: reasonOf(error) } };
   }

@@ -5,12 +5,12 @@ const tones = [0, 1, 2, 3, 4, 5, 6, 7].map((tone) => `.tone-${tone}{fill:var(--_
 
 /** The look of every chart. Sizes are in em: a chart has the size of the text around it. */
 export const cardStyles = css`
+  /* Important, since a page's reset of all elements would beat what is said of the host from inside. */
   :host {
-    display: block;
-    color-scheme: inherit;
+    display: block !important;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -32,6 +32,8 @@ export const cardStyles = css`
     font-weight: 400;
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
@@ -78,12 +80,16 @@ export const cardStyles = css`
     margin-top: 1.25em;
     overflow: visible;
   }
-  .strip text {
+  .strip text,
+  .swatch text {
     fill: var(--_on-tone);
-    font-size: 1em;
+    font-size: 11px;
     font-weight: 700;
+    letter-spacing: 0;
+    text-anchor: middle;
   }
-  .strip .on-odd {
+  .strip .on-odd,
+  .swatch .on-odd {
     fill: var(--_on-odd-tone);
   }
   .segment.tone {
@@ -194,6 +200,10 @@ export const cardStyles = css`
   .width-18 tbody .number {
     width: 11em;
   }
+  .width-18 .number {
+    max-width: 70%;
+    white-space: normal;
+  }
   .share {
     align-self: center;
     flex: 0 0 4.9em;
@@ -260,6 +270,11 @@ export const cardStyles = css`
     stroke: var(--_hatch);
     stroke-width: 1.5px;
   }
+  .defs {
+    position: absolute;
+    width: 0;
+    height: 0;
+  }
   .hatch-ground {
     fill: var(--_background);
   }
@@ -271,10 +286,10 @@ export const cardStyles = css`
   }
   .swatch {
     display: inline-block;
-    width: 0.9em;
-    height: 0.9em;
-    margin-inline: -1.5em 0.6em;
-    vertical-align: -0.05em;
+    width: 16px;
+    height: 16px;
+    margin-inline: -24px 8px;
+    vertical-align: -2px;
     overflow: visible;
   }
   .keys,
@@ -284,7 +299,7 @@ export const cardStyles = css`
   .keys .label {
     flex: 99 0 calc((19em - 100%) * 999);
     min-width: 7em;
-    padding-inline-start: 1.5em;
+    padding-inline-start: 24px;
   }
   .keys .count {
     flex: 1 0 auto;
@@ -480,7 +495,9 @@ export const cardStyles = css`
       fill: Canvas;
     }
     .strip text,
-    .strip .on-odd {
+    .strip .on-odd,
+    .swatch text,
+    .swatch .on-odd {
       fill: Canvas;
     }
     .bars td.count {

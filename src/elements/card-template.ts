@@ -3,7 +3,7 @@ import type { Card, Cell, Group, Row } from '../cards/card.js';
 import type { Messages } from '../locale/messages.js';
 import { describeEvidence } from '../words/describe-evidence.js';
 import type { Speaker } from '../words/amounts.js';
-import { markTemplate, stripTemplate } from './marks.js';
+import { hatchTemplate, markTemplate, stripTemplate } from './marks.js';
 
 /** What a card is shown with: who speaks, the level of its heading, and the rows that are open, by path. */
 export interface View {
@@ -22,6 +22,7 @@ export function cardTemplate(card: Card, view: View): TemplateResult {
     ${headingTemplate(view.level, card.heading)}
     <p class="subtitle" part="subtitle">${card.subtitle}</p>
     ${card.finding === '' ? nothing : html`<p class="finding" part="finding">${card.finding}</p>`}
+    ${card.groups.some(({ rows }) => rows.some(({ hatched }) => hatched)) ? hatchTemplate : nothing}
     ${card.strip ? stripTemplate(card.strip) : nothing}
     ${card.groups.length > 0 ? tableTemplate(card, view) : nothing}
     ${
@@ -172,8 +173,7 @@ function numberTemplate({ text, flagged }: Cell, messages: Messages, open: boole
 /** A derived number has a star for the eye and a word for the ear. */
 function cellTemplate({ text, flagged }: Cell, messages: Messages): TemplateResult {
   return flagged
-    ? html`${text}<span class="said">（${messages.derived}）</span
-        ><span class="flag" aria-hidden="true">*</span>`
+    ? html`${text}<span class="said">${messages.derived}</span><span class="flag" aria-hidden="true">*</span>`
     : html`${text}<span class="flag" aria-hidden="true"></span>`;
 }
 

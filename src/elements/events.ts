@@ -33,3 +33,11 @@ export class FoiSelectEvent extends Event {
     super(FoiSelectEvent.type, options);
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'foi-load': FoiLoadEvent;
+    'foi-error': FoiErrorEvent;
+    'foi-select': FoiSelectEvent;
+  }
+}

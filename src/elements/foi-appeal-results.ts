@@ -7,6 +7,8 @@ import { FoiChart } from './foi-chart.js';
  * @tagname foi-appeal-results
  */
 export class FoiAppealResults extends FoiChart {
+  declare variant: 'units' | 'bars' | null | undefined;
+
   protected override readonly kind = appealResults;
 }
 

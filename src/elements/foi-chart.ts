@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import type { ChartKind } from '../cards/chart-kind.js';
-import type { Language } from '../locale/language.js';
+import type { Language } from '../report/language.js';
 import type { Report } from '../report/report.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
 import type { Speaker } from '../words/amounts.js';

@@ -1,7 +1,7 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LanguageController } from '../controllers/language-controller.js';
 import { type Reading, ReportController } from '../controllers/report-controller.js';
-import type { Language } from '../locale/language.js';
+import type { Language } from '../report/language.js';
 import { locales } from '../locale/locales.js';
 import type { ChartName, Failure } from '../locale/messages.js';
 import type { Report } from '../report/report.js';
@@ -52,6 +52,22 @@ export abstract class FoiElement extends LitElement {
   #prepared = false;
   #failure: Failure | null = null;
   #told: Report | Failure | null = null;
+
+  /** Style sheets belong to a document: in another one they are made again. */
+  adoptedCallback(): void {
+    const root = this.renderRoot as ShadowRoot | undefined;
+    const { elementStyles } = this.constructor as typeof FoiElement;
+    if (!root) return;
+    root.querySelectorAll('style').forEach((style) => style.remove());
+    if (this.ownerDocument === document) adoptStyles(root, elementStyles);
+    else {
+      for (const sheet of elementStyles) {
+        const style = this.ownerDocument.createElement('style');
+        style.textContent = 'cssText' in sheet ? sheet.cssText : '';
+        root.append(style);
+      }
+    }
+  }
 
   /** Reads the same data again. If that fails, the last good content stays, with a message above it. */
   reload(): Promise<void> {

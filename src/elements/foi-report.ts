@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { allCharts } from '../cards/all-charts.js';
 import { check } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
-import type { Language } from '../locale/language.js';
+import type { Language } from '../report/language.js';
 import type { ChartName } from '../locale/messages.js';
 import type { Report } from '../report/report.js';
 import type { Speaker } from '../words/amounts.js';

@@ -7,6 +7,8 @@ import { FoiChart } from './foi-chart.js';
  * @tagname foi-request-channels
  */
 export class FoiRequestChannels extends FoiChart {
+  declare variant: 'bars' | 'strip' | null | undefined;
+
   protected override readonly kind = requestChannels;
 }
 

@@ -7,6 +7,8 @@ import { FoiChart } from './foi-chart.js';
  * @tagname foi-request-outcomes
  */
 export class FoiRequestOutcomes extends FoiChart {
+  declare variant: 'bars' | 'strip' | null | undefined;
+
   protected override readonly kind = requestOutcomes;
 }
 

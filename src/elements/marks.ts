@@ -23,7 +23,7 @@ function barTemplate(start: number, length: number, hatched: boolean): TemplateR
       ? svg`<rect class="hatched" x=${percent(start)} width=${width} height="100%" fill="url(#hatch)"></rect>`
       : svg`<rect class="solid" x=${percent(start)} width=${width} height="100%" fill=${light.mark}></rect>`;
   return html`<svg class="bar" part="mark" aria-hidden="true" focusable="false">
-    ${hatched ? hatchPattern : nothing}${bar('3')}${bar(percent(length))}
+    ${bar('3')}${bar(percent(length))}
   </svg>`;
 }
 
@@ -45,42 +45,58 @@ function unitsTemplate(count: number): TemplateResult {
   </svg>`;
 }
 
+/** A swatch with the letter of its segment. */
 function keyTemplate(tone: number, hatched: boolean): TemplateResult {
   return html`<svg class="swatch" part="key" aria-hidden="true" focusable="false">
-    ${hatched ? hatchPattern : nothing}
     <rect
       class=${hatched ? 'hatched' : toneClass(tone)}
       width="100%"
       height="100%"
       fill=${hatched ? 'url(#hatch)' : toneFill(tone)}
     ></rect>
+    ${hatched ? nothing : letterTemplate(tone, '50%')}
   </svg>`;
 }
 
-/** One bar of 100%: true proportions, each segment in the order and colour of its row. */
+/** One bar of 100%: true proportions, each segment in the order and colour of its row, lettered where it has room. */
 export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
   return html`<svg class="strip" part="strip" aria-hidden="true" focusable="false">
-    ${hatchPattern}${parts.map(
-      ({ start, length, tone, hatched, text }) => svg`<rect
+    ${parts.map(
+      ({ start, length, tone, hatched, lettered }) => svg`<rect
         class="segment ${hatched ? 'hatched' : toneClass(tone)}"
         x=${percent(start)} width=${percent(length)} height="100%"
         fill=${hatched ? 'url(#hatch)' : toneFill(tone)}></rect>
-        ${
-          text
-            ? svg`<text class=${odd(tone) ? 'on-odd' : ''} x=${percent(start)} y="50%" dx="0.6em" dy="0.36em"
-              fill=${light[odd(tone) ? 'on-odd-tone' : 'on-tone']}>${text}</text>`
-            : nothing
-        }`,
+        ${lettered ? letterTemplate(tone, percent(start + length / 2)) : nothing}`,
     )}
   </svg>`;
 }
 
-const hatchPattern = svg`<defs>
-  <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse">
-    <rect class="hatch-ground" width="6" height="6" fill=${light.background}></rect>
-    <path class="hatch" d="M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2" fill="none" stroke=${light.hatch} stroke-width="1.5"></path>
-  </pattern>
-</defs>`;
+function letterTemplate(tone: number, x: string): TemplateResult<2> {
+  return svg`<text class=${odd(tone) ? 'on-odd' : ''} x=${x} y="50%" dy="4" text-anchor="middle"
+    fill=${light[odd(tone) ? 'on-odd-tone' : 'on-tone']}>${letterOf(tone)}</text>`;
+}
+
+/** A, B … Z, AA: letters, since a number in a bar would be read as a count. */
+function letterOf(tone: number): string {
+  const letter = String.fromCharCode(65 + (tone % 26));
+  return tone < 26 ? letter : letterOf(Math.floor(tone / 26) - 1) + letter;
+}
+
+/** The hatching of a whole card, once. */
+export const hatchTemplate = html`<svg class="defs" aria-hidden="true" focusable="false">
+  <defs>
+    <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse">
+      <rect class="hatch-ground" width="6" height="6" fill=${light.background}></rect>
+      <path
+        class="hatch"
+        d="M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"
+        fill="none"
+        stroke=${light.hatch}
+        stroke-width="1.5"
+      ></path>
+    </pattern>
+  </defs>
+</svg>`;
 
 function odd(tone: number): boolean {
   return tone % 2 === 1;

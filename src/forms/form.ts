@@ -1,7 +1,7 @@
 import type { Code, Measure } from '../report/report.js';
 
 /**
- * Two sums that a form promises to be equal, for every category and applicant of the first measure on the left.
+ * Two sums that a form promises to be equal, for every category and applicant of the measures on the left.
  * A failure of a hard one is an error in the publication, of a soft one a warning.
  */
 export interface Identity {

@@ -29,7 +29,8 @@ const MONTHS = [
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** A label inside a sentence; an abbreviation keeps its capitals. */
+const lower = (text: string) => (/^.[A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const and = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
@@ -145,14 +146,19 @@ export const en: Messages = {
   appealsAllUpheld: (blocks) =>
     upper(`${blocks.map(({ label, total }) => `${lower(label)}: ${total.full}`).join('; ')}; all upheld`),
   appealBlock: ({ label, total, parts }) => {
+    const [first] = parts;
+    if (!first) return `${lower(label)}: ${total.full}`;
+    if (parts.length === 1) {
+      return `${lower(label)}: ${first.amount.bare} of ${total.bare} ${lower(first.label)}${inBrackets(first.share)}`;
+    }
     const named = parts.map(
-      ({ label: name, amount, share }, index) =>
-        `${amount.bare} ${index === 0 ? `of ${total.bare} ` : ''}${lower(name)}${inBrackets(share)}`,
+      ({ label: name, amount, share }) => `${lower(name)} ${amount.bare}${inBrackets(share)}`,
     );
-    return `${lower(label)}: ${named.length > 0 ? and(named) : total.full}`;
+    return `${lower(label)}, ${total.full}: ${and(named)}`;
   },
   noCases: (labels) => `No case of ${labels.map(lower).join(' or ')} in this period`,
 
+  countsAreDerived: (labels) => `counts of ${and(labels.map(quoted))} are derived`,
   sharesAreDerived: 'shares are derived',
   notBrokenDown: (label) => `the report does not break down ${quoted(label)}`,
   nothing: (label) => `${lower(label)}: none`,
@@ -176,7 +182,7 @@ export const en: Messages = {
   ownScaleNote: 'Each panel of bars has a scale of its own; panels cannot be compared.',
   total: 'Total',
   remainder: 'Not itemised in the report',
-  derived: 'derived',
+  derived: ' (derived)',
   caption: (subject, publisher, period) => `${subject} (${publisher}, ${period})`,
 
   noteOn: (label, note) => `${label}: ${note}`,
@@ -306,7 +312,13 @@ export const en: Messages = {
         return `The chart cannot be shown: ${failure.reason}`;
     }
   },
-  problem: ({ kind, path, expected, received }) => {
+  formats: {
+    id: 'an id of small letters, digits and hyphens, such as land-and-planning',
+    language: 'a language tag, such as zh-Hans',
+    date: 'a date, such as 2017, 2017-09 or 2017-09-20',
+    address: 'a web address that begins with http:// or https://',
+  },
+  problem: ({ kind, path, expected, format, received }) => {
     const where = path || 'the document';
     switch (kind) {
       case 'missing':
@@ -314,7 +326,7 @@ export const en: Messages = {
       case 'unexpected':
         return `${where} is not in the schema.`;
       case 'mismatch':
-        return `${where} should be ${expected}, and is ${received}.`;
+        return `${where} should be ${format ? en.formats[format] : expected}, and is ${received}.`;
       case 'duplicate':
         return `${where}: ${received} is there already.`;
       case 'unresolved':
@@ -323,6 +335,8 @@ export const en: Messages = {
         return `${where}: a figure without value must say why, and one with a value cannot be missing.`;
       case 'negative':
         return `${where} cannot be negative (${received}).`;
+      case 'share-text':
+        return `${where}: the number in the text is ${expected}, and the value is ${received}.`;
       case 'no-evidence':
         return `${where} needs a quotation or a cell of a table, and not both.`;
     }

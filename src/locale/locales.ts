@@ -1,5 +1,5 @@
 import { en } from './en.js';
-import type { Language } from './language.js';
+import type { Language } from '../report/language.js';
 import type { Messages } from './messages.js';
 import { zhHans } from './zh-hans.js';
 import { zhHant } from './zh-hant.js';

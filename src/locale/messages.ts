@@ -1,7 +1,7 @@
 import type { Rule } from '../check/finding.js';
 import type { Problem } from '../report/problem.js';
 import type { ApproximateStatus, MissingStatus } from '../report/report.js';
-import type { Language } from './language.js';
+import type { Language } from '../report/language.js';
 
 /** A number in a sentence: with its unit, and bare, for where the words around it already say the unit. */
 export interface Amount {
@@ -135,6 +135,8 @@ export interface Messages {
   appealBlock(block: Block): string;
   noCases(labels: readonly string[]): string;
 
+  /** Said of classes whose counts are sums of what the report prints. */
+  countsAreDerived(labels: readonly string[]): string;
   /** Said once, after a finding whose shares are all derived. */
   readonly sharesAreDerived: string;
   nothing(label: string): string;
@@ -218,6 +220,8 @@ export interface Messages {
   };
   readonly loading: string;
   failure(failure: Failure): string;
+  /** What a text should be, where a pattern decides. */
+  readonly formats: Readonly<Record<NonNullable<Problem['format']>, string>>;
   problem(problem: Problem): string;
   readonly keptNote: string;
 }

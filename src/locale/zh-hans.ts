@@ -32,7 +32,7 @@ export const zhHans: Messages = {
   quantity: (amount, unit) => amount + unit,
   approximate: (status, amount) =>
     ({
-      'approximate-over': `${amount}余`,
+      'approximate-over': amount.endsWith('%') ? `超过${amount}` : `${amount}余`,
       'approximate-about': `约${amount}`,
       'approximate-under': `近${amount}`,
     })[status],
@@ -111,6 +111,7 @@ export const zhHans: Messages = {
     `${label}${total.full}${parts.length > 0 ? `中，${parts.map(withShare).join('，')}` : ''}`,
   noCases: (labels) => `本期没有${labels.join('、')}案件`,
 
+  countsAreDerived: (labels) => `${labels.join('、')}的数量为合计所得`,
   sharesAreDerived: '占比为计算值',
   notBrokenDown: (label) => `报告未列出${label}的分项`,
   nothing: (label) => `${label}为0`,
@@ -133,7 +134,7 @@ export const zhHans: Messages = {
   ownScaleNote: '各事项的条形各有自己的尺度，不能互相比较。',
   total: '合计',
   remainder: '报告未分项',
-  derived: '计算值',
+  derived: '（计算值）',
   caption: (subject, publisher, period) => `${subject}（${publisher}，${period}）`,
 
   noteOn: (label, note) => `${label}：${note}`,
@@ -260,7 +261,13 @@ export const zhHans: Messages = {
         return `图表无法显示：${failure.reason}`;
     }
   },
-  problem: ({ kind, path, expected, received }) => {
+  formats: {
+    id: '小写字母、数字和连字符组成的标识，例如 land-and-planning',
+    language: '语言代码，例如 zh-Hans',
+    date: '日期，例如 2017、2017-09 或 2017-09-20',
+    address: '以 http:// 或 https:// 开头的网址',
+  },
+  problem: ({ kind, path, expected, format, received }) => {
     const where = path || '整个文件';
     switch (kind) {
       case 'missing':
@@ -268,7 +275,7 @@ export const zhHans: Messages = {
       case 'unexpected':
         return `${where}：格式中没有此项。`;
       case 'mismatch':
-        return `${where}：应为 ${expected}，实为 ${received}。`;
+        return `${where}：应为 ${format ? zhHans.formats[format] : expected}，实为 ${received}。`;
       case 'duplicate':
         return `${where}：${received} 重复。`;
       case 'unresolved':
@@ -277,6 +284,8 @@ export const zhHans: Messages = {
         return `${where}：没有数值时须说明原因，有数值时不得说成没有。`;
       case 'negative':
         return `${where}：不能是负数（${received}）。`;
+      case 'share-text':
+        return `${where}：文字里的数是 ${expected}，数值却是 ${received}。`;
       case 'no-evidence':
         return `${where}：须有引文或表格单元格，二者取一。`;
     }

@@ -32,7 +32,7 @@ export const zhHant: Messages = {
   quantity: (amount, unit) => amount + unit,
   approximate: (status, amount) =>
     ({
-      'approximate-over': `${amount}餘`,
+      'approximate-over': amount.endsWith('%') ? `超過${amount}` : `${amount}餘`,
       'approximate-about': `約${amount}`,
       'approximate-under': `近${amount}`,
     })[status],
@@ -111,6 +111,7 @@ export const zhHant: Messages = {
     `${label}${total.full}${parts.length > 0 ? `中，${parts.map(withShare).join('，')}` : ''}`,
   noCases: (labels) => `本期沒有${labels.join('、')}案件`,
 
+  countsAreDerived: (labels) => `${labels.join('、')}的數量為合計所得`,
   sharesAreDerived: '占比為計算值',
   notBrokenDown: (label) => `報告未列出${label}的分項`,
   nothing: (label) => `${label}為0`,
@@ -133,7 +134,7 @@ export const zhHant: Messages = {
   ownScaleNote: '各事項的條形各有自己的尺度，不能互相比較。',
   total: '合計',
   remainder: '報告未分項',
-  derived: '計算值',
+  derived: '（計算值）',
   caption: (subject, publisher, period) => `${subject}（${publisher}，${period}）`,
 
   noteOn: (label, note) => `${label}：${note}`,
@@ -260,7 +261,13 @@ export const zhHant: Messages = {
         return `圖表無法顯示：${failure.reason}`;
     }
   },
-  problem: ({ kind, path, expected, received }) => {
+  formats: {
+    id: '小寫字母、數字和連字符組成的標識，例如 land-and-planning',
+    language: '語言代碼，例如 zh-Hans',
+    date: '日期，例如 2017、2017-09 或 2017-09-20',
+    address: '以 http:// 或 https:// 開頭的網址',
+  },
+  problem: ({ kind, path, expected, format, received }) => {
     const where = path || '整個文件';
     switch (kind) {
       case 'missing':
@@ -268,7 +275,7 @@ export const zhHant: Messages = {
       case 'unexpected':
         return `${where}：格式中沒有此項。`;
       case 'mismatch':
-        return `${where}：應為 ${expected}，實為 ${received}。`;
+        return `${where}：應為 ${format ? zhHant.formats[format] : expected}，實為 ${received}。`;
       case 'duplicate':
         return `${where}：${received} 重複。`;
       case 'unresolved':
@@ -277,6 +284,8 @@ export const zhHant: Messages = {
         return `${where}：沒有數值時須說明原因，有數值時不得說成沒有。`;
       case 'negative':
         return `${where}：不能是負數（${received}）。`;
+      case 'share-text':
+        return `${where}：文字裡的數是 ${expected}，數值卻是 ${received}。`;
       case 'no-evidence':
         return `${where}：須有引文或表格單元格，二者取一。`;
     }

@@ -1,5 +1,5 @@
 import { locales } from '../locale/locales.js';
-import type { Language } from '../locale/language.js';
+import type { Language } from '../report/language.js';
 import type { Report } from '../report/report.js';
 import { proof } from './proof.js';
 

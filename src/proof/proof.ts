@@ -4,7 +4,7 @@ import { allRows } from '../cards/card-rows.js';
 import { speakerOf } from '../cards/compose-card.js';
 import { check } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
-import type { Language } from '../locale/language.js';
+import type { Language } from '../report/language.js';
 import type { ChartName } from '../locale/messages.js';
 import { keyOf, keyText } from '../report/observation-key.js';
 import type { Observation, Report } from '../report/report.js';

@@ -2,13 +2,22 @@ import type { Report } from './report.js';
 
 const accepted = new WeakSet<object>();
 
-/** Remembers that a report was validated and completed, so that an element need not do so again. */
+/**
+ * Remembers that a report was validated and completed, so that an element need not do so again, and freezes it:
+ * nobody who gets hold of it can change a figure.
+ */
 export function acceptReport(report: Report): Report {
-  accepted.add(report);
+  accepted.add(freeze(report));
   return report;
 }
 
 /** Whether this very object was validated and completed. */
 export function acceptedReport(value: unknown): value is Report {
   return typeof value === 'object' && value !== null && accepted.has(value);
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(freeze);
+  return Object.freeze(value);
 }

@@ -23,8 +23,22 @@ export function approximate(status: Status | undefined): boolean {
 
 /** The codes of a list directly under `parent`, or its top, in published order. */
 export function childCodes(report: Report, list: string | undefined, parent?: string): readonly Code[] {
-  return report.codes.filter((code) => code.list === list && code.parent === parent);
+  let children = codeTrees.get(report.codes);
+  if (!children) {
+    children = new Map<string, Code[]>();
+    for (const code of report.codes) {
+      const key = `${code.list}/${code.parent ?? ''}`;
+      const siblings = children.get(key);
+      if (siblings) siblings.push(code);
+      else children.set(key, [code]);
+    }
+    codeTrees.set(report.codes, children);
+  }
+  return children.get(`${list}/${parent ?? ''}`) ?? [];
 }
+
+/** Codes by list and parent; for every form that was looked at, since its rules ask again and again. */
+const codeTrees = new WeakMap<Report['codes'], Map<string, Code[]>>();
 
 /**
  * The figure for a key: as printed; else, for a category or an applicant that is a group, the sum of its

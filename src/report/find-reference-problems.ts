@@ -1,4 +1,5 @@
 import { keyText } from './observation-key.js';
+import { printedPercent } from './printed-numbers.js';
 import type { Problem } from './problem.js';
 import type { Code, Observation, Report } from './report.js';
 import { MISSING_STATUSES } from './schema.js';
@@ -61,6 +62,15 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
     if (observation.value !== null && observation.value < 0 && measure && !measure.signed) {
       problems.push({ kind: 'negative', path: `${path}.value`, received: String(observation.value) });
     }
+    const printed = observation.share && printedPercent(observation.share.text);
+    if (printed != null && printed !== observation.share?.value) {
+      problems.push({
+        kind: 'share-text',
+        path: `${path}.share.value`,
+        expected: String(printed),
+        received: String(observation.share?.value),
+      });
+    }
     if (observation.share && !keys.has(keyText(observation.share.of))) {
       problems.push(unresolved(`${path}.share.of`, keyText(observation.share.of)));
     }
@@ -92,7 +102,10 @@ function unresolved(path: string, received: string): Problem {
 }
 
 function duplicates(ids: readonly string[], path: (index: number) => string): Problem[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index ? [{ kind: 'duplicate' as const, path: path(index), received: id }] : [],
-  );
+  const seen = new Set<string>();
+  return ids.flatMap((id, index) => {
+    if (seen.has(id)) return [{ kind: 'duplicate' as const, path: path(index), received: id }];
+    seen.add(id);
+    return [];
+  });
 }

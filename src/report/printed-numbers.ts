@@ -19,3 +19,9 @@ export function printedDecimals(text: string): number {
   const fraction = /[0-9０-９][.．]([0-9０-９]+)/.exec(text);
   return fraction?.[1]?.length ?? 0;
 }
+
+/** The percentage that a text prints: 66.5 for `占66.5%`; null where it prints none, or several. */
+export function printedPercent(text: string): number | null {
+  const percentages = text.match(/[\d０-９.．]+\s*[%％]/g) ?? [];
+  return percentages.length === 1 ? (printedNumbers(percentages[0] ?? '')[0] ?? null) : null;
+}

@@ -1,3 +1,6 @@
+/** Forms of text that a message explains in words. */
+export const FORMATS = ['id', 'language', 'date', 'address'] as const;
+
 /**
  * Something that is wrong with a document, as a value: no sentence, so that `words/` can tell it in the
  * reader's language.
@@ -5,6 +8,7 @@
  * - `missing`: a value that must be there is not.
  * - `unexpected`: a key that the schema does not know.
  * - `mismatch`: a value of the wrong type or form; `expected` and `received` say which.
+ * - `share-text`: the number of a printed share is not the one in its text.
  * - `duplicate`: the same id, or the same key of an observation, a second time.
  * - `unresolved`: a reference to something that the report does not hold.
  * - `no-status`: a figure without value does not say why, or a status contradicts its value.
@@ -20,9 +24,12 @@ export interface Problem {
     | 'unresolved'
     | 'no-status'
     | 'negative'
-    | 'no-evidence';
+    | 'no-evidence'
+    | 'share-text';
   /** Where, as one would write it in JavaScript: `observations[3].value`; empty for the whole document. */
   readonly path: string;
   readonly expected?: string;
+  /** The form of text that was expected, where `expected` is a pattern. */
+  readonly format?: (typeof FORMATS)[number];
   readonly received?: string;
 }

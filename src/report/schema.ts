@@ -23,11 +23,11 @@ export const APPROXIMATE_STATUSES = ['approximate-over', 'approximate-about', 'a
 export const MISSING_STATUSES = ['blank', 'not-applicable', 'not-published', 'suppressed'] as const;
 
 const words = v.pipe(v.string(), v.nonEmpty());
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+/));
-const decimal = v.pipe(v.number(), v.finite());
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id'));
+const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'language'));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date'));
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+/, 'address'));
+const decimal = v.pipe(v.number(), v.minValue(-Number.MAX_SAFE_INTEGER), v.maxValue(Number.MAX_SAFE_INTEGER));
 const text = v.pipe(v.record(languageTag, words), v.minEntries(1));
 
 const publisher = v.strictObject({

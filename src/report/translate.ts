@@ -1,14 +1,24 @@
+import { languageOf } from './language.js';
 import type { Text } from './report.js';
 
 /**
  * A text in one language.
  *
- * @param text Words by language tag, at least one.
+ * @param text Words by language tag, at least one. `zh-TW` serves for `zh-Hant`, `zh-CN` for `zh-Hans`.
  * @param language The language wanted, for example `zh-Hant`.
  * @param fallback The report's own language.
  * @returns The words wanted, else those of the fallback, else the first: never nothing.
  */
 export function translate(text: Text, language: string, fallback: string): string {
-  const own = (tag: string) => (Object.prototype.hasOwnProperty.call(text, tag) ? text[tag] : undefined);
-  return own(language) ?? own(fallback) ?? Object.values(text)[0] ?? '';
+  const tags = Object.keys(text);
+  const tag = tagFor(tags, language) ?? tagFor(tags, fallback) ?? tags[0];
+  return (tag !== undefined && text[tag]) || '';
+}
+
+function tagFor(tags: readonly string[], wanted: string): string | undefined {
+  const language = languageOf(wanted);
+  return (
+    tags.find((tag) => tag === wanted) ??
+    tags.find((tag) => language !== null && languageOf(tag) === language)
+  );
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from './problem.js';
+import { FORMATS, type Problem } from './problem.js';
 import type { Report } from './report.js';
 import { reportSchema } from './schema.js';
 
@@ -30,7 +30,9 @@ function problemsOf(issue: v.BaseIssue<unknown>): readonly Problem[] {
   const path = pathText(keys);
   if (issue.expected === 'never') return unexpectedKeys(issue, keys);
   if (issue.received === 'undefined') return [{ kind: 'missing', path }];
-  return [{ kind: 'mismatch', path, expected: issue.expected ?? issue.type, received: issue.received }];
+  const format = FORMATS.find((name) => name === issue.message);
+  const expected = issue.expected ?? issue.type;
+  return [{ kind: 'mismatch', path, expected, ...(format && { format }), received: issue.received }];
 }
 
 /** Valibot names only the first key that it does not know of an object. */

@@ -1,7 +1,7 @@
 import { shareOf, sumExactly } from '../report/decimal.js';
 import { applicantFigures, approximate, childCodes, type Figure, figureOf, sumOf } from '../report/figure.js';
 import { keyText } from '../report/observation-key.js';
-import { printedDecimals } from '../report/printed-numbers.js';
+import { printedDecimals, printedPercent } from '../report/printed-numbers.js';
 import type { Code, Measure, ObservationKey, Report } from '../report/report.js';
 import type { Part, PartShare } from './part.js';
 import { withRestShare } from './rest-share.js';
@@ -76,7 +76,7 @@ function partsOf(
       id: code.id,
       code,
       figure,
-      share: printedShare(figure, measure, total) ?? derivedShare(figure, measure, total),
+      share: printedShare(figure, total) ?? derivedShare(figure, measure, total),
       parts: partsOf(report, measure, key, total),
     };
   });
@@ -93,12 +93,18 @@ function remainderOf(total: Figure, known: readonly Figure[], value: number): Pa
   return { kind: 'remainder', id: 'remainder', figure, share: shareIn(total, figure), parts: [] };
 }
 
-function printedShare({ observation }: Figure, measure: Measure, total: Figure | null): PartShare | null {
+function printedShare({ observation }: Figure, total: Figure | null): PartShare | null {
   const share = observation?.share;
   if (!share) return null;
-  if (total && share.of.measure === measure.id && keyText(share.of) !== keyText(total.key)) return null;
+  if (total && keyText(share.of) !== keyText(total.key)) return null;
   const { value, status, text } = share;
-  return { value, digits: printedDecimals(text), ...(status && { status }), derived: false };
+  return {
+    value,
+    digits: printedDecimals(text),
+    ...(status && { status }),
+    ...(printedPercent(text) === null && { text }),
+    derived: false,
+  };
 }
 
 function derivedShare(figure: Figure, measure: Measure, total: Figure | null): PartShare | null {

@@ -10,6 +10,8 @@ export interface PartShare {
   readonly digits: number;
   readonly status?: ApproximateStatus;
   readonly derived: boolean;
+  /** The words of the report, where it prints no percentage (三分之二, 5‰). */
+  readonly text?: string;
   /** The shares that a derived one is the rest of 100 of; otherwise it is count ÷ base. */
   readonly operands?: readonly PartShare[];
 }

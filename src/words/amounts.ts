@@ -48,7 +48,8 @@ export function amountOf(
 }
 
 /** A share as it stands in a cell: at its decimals, told as approximate if it is. */
-export function shareText({ messages }: Speaker, { value, digits, status }: PartShare): string {
+export function shareText({ messages }: Speaker, { value, digits, status, text }: PartShare): string {
+  if (text !== undefined) return text;
   const percent = `${formatNumber(value, messages.language, digits)}%`;
   return status ? messages.approximate(status, percent) : percent;
 }

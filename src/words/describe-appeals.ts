@@ -1,7 +1,8 @@
 import type { Block } from '../locale/messages.js';
-import { type Breakdown, conceptsOf } from '../statistics/breakdown.js';
+import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
 import { amountOf, measureLabel, type Speaker } from './amounts.js';
+import { nothingAtAll, standsFor, wholePart } from './extremes.js';
 import { remainderClause, unknownClause } from './gaps.js';
 import { tellShares } from './tell-shares.js';
 import { paragraph, type Words } from './words.js';
@@ -14,9 +15,9 @@ import { paragraph, type Words } from './words.js';
 export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], few: boolean): Words {
   const { messages } = speaker;
   const label = ({ measure }: Breakdown) => measureLabel(speaker, measure);
-  const none = blocks.filter(({ total }) => total?.value === 0).map(label);
+  const none = blocks.filter(nothingAtAll).map(label);
   const unknown = blocks.filter(({ total }) => total?.value == null).map(label);
-  const some = blocks.filter(({ total }) => total?.value);
+  const some = blocks.filter((block) => block.total?.value != null && !nothingAtAll(block));
   const tellings = some.map((block) => tellShares(speaker, block, withCases(block), few));
   const told = some.map((block, index): Block => {
     const { measure, total } = block;
@@ -41,7 +42,7 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
       ]),
       none.length > 0 ? [messages.noCases(none)] : [],
       unknown.length > 0 ? [messages.notPublished(unknown)] : [],
-      tellings.some(({ remark }) => remark.length > 0) ? [messages.sharesAreDerived] : [],
+      tellings.some(({ uniform }) => uniform) ? [messages.sharesAreDerived] : [],
     ]),
   };
 
@@ -58,7 +59,6 @@ function withCases({ parts }: Breakdown): readonly Part[] {
   return parts.filter((part) => part.kind !== 'remainder' && (part.figure.value ?? 0) > 0);
 }
 
-function allUpheld({ total, parts }: Breakdown): boolean {
-  const upheld = parts.find(({ code }) => code && conceptsOf(code).includes('upheld'));
-  return upheld !== undefined && upheld.figure.value === total?.value;
+function allUpheld(block: Breakdown): boolean {
+  return standsFor(wholePart(block), 'upheld');
 }

@@ -1,7 +1,6 @@
 import type { Breakdown } from '../statistics/breakdown.js';
-import type { Part } from '../statistics/part.js';
 import { amountOf, labelOf, measureLabel, nameOf, type Speaker } from './amounts.js';
-import { largestParts, smallestPart } from './extremes.js';
+import { largestParts, nothingAtAll, outdone, smallestPart, wholePart } from './extremes.js';
 import { remainderClause, unknownClause } from './gaps.js';
 import { tellShares } from './tell-shares.js';
 import { paragraph, type Words } from './words.js';
@@ -9,45 +8,46 @@ import { paragraph, type Words } from './words.js';
 /**
  * What categories say: how many in all, which named category is the largest and the smallest. A
  * catch-all is never called the largest category; where it is, that is said first. Where a category is not
- * published, nothing is called the smallest, and the largest only among those that are.
+ * published, or what is not itemised is as large, the largest is one of those that are named.
  *
  * @param few Whether there are so few items that no percentage is said.
  */
 export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: boolean): Words {
   const { messages } = speaker;
   const { measure, total, parts } = breakdown;
+  const label = measureLabel(speaker, measure);
   const named = parts.filter((part) => part.kind === 'class');
-  const unknown = parts.some((part) => part.figure.value === null);
   const largest = largestParts(named);
   const [first, second] = largest;
-  const leader =
-    first && !second && !unknown && first.figure.value !== total?.value ? labelOf(speaker, first) : null;
   const other = parts.find((part) => part.kind === 'other');
-  const otherLeads =
-    other !== undefined && (other.figure.value ?? 0) > (first?.figure.value ?? 0) ? other : null;
+  const otherLeads = other && (other.figure.value ?? 0) > (first?.figure.value ?? 0) ? other : null;
+  const doubtful = otherLeads !== null || outdone(breakdown, largest);
+  const whole = wholePart(breakdown);
+  const leads = first && !second && !doubtful && !whole;
   const known = total?.value == null ? null : amountOf(speaker, total, measure);
   const telling = tellShares(speaker, breakdown, [...largest, ...(otherLeads ? [otherLeads] : [])], few);
   return {
-    heading: messages.largestHeading(measureLabel(speaker, measure), known, leader),
+    heading: messages.largestHeading(label, known, leads ? labelOf(speaker, first) : null),
     finding: paragraph(messages, [
       clauses(),
       [...unknownClause(speaker, breakdown), ...remainderClause(speaker, breakdown)],
-      total?.value ? telling.remark : [],
+      nothingAtAll(breakdown) ? [] : telling.remark,
     ]),
   };
 
   function clauses(): readonly string[] {
-    if (total?.value === 0) return [messages.nothing(measureLabel(speaker, measure))];
-    if (parts.length === 0) return [messages.notBrokenDown(measureLabel(speaker, measure))];
+    if (nothingAtAll(breakdown)) return [messages.nothing(label)];
+    if (parts.length === 0) return [messages.notBrokenDown(label)];
     const preface = otherLeads ? [messages.largestIsOther(telling.name(otherLeads))] : [];
     if (!first) return preface;
-    if (first.figure.value === total?.value) return [messages.onlyClass(telling.name(first))];
+    if (first === whole) return [messages.onlyClass(telling.name(first))];
     const clause = messages.largest(largest.map(telling.name));
-    return [...preface, otherLeads || unknown ? messages.amongNamed(clause) : clause, ...least(named)];
+    return [...preface, doubtful ? messages.amongNamed(clause) : clause, ...least()];
   }
 
-  function least(classes: readonly Part[]): readonly string[] {
-    const smallest = unknown || largest.length === classes.length ? null : smallestPart(classes);
+  function least(): readonly string[] {
+    const unknown = parts.some((part) => part.figure.value === null);
+    const smallest = unknown || largest.length === named.length ? null : smallestPart(named);
     const lessThanNamed = smallest && other && (other.figure.value ?? 0) < (smallest.figure.value ?? 0);
     return smallest && !lessThanNamed ? [messages.smallest(nameOf(speaker, breakdown, smallest, false))] : [];
   }

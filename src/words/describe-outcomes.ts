@@ -1,7 +1,6 @@
-import { type Breakdown, conceptsOf } from '../statistics/breakdown.js';
-import type { Part } from '../statistics/part.js';
+import type { Breakdown } from '../statistics/breakdown.js';
 import { amountOf, measureLabel, type Speaker } from './amounts.js';
-import { largestParts } from './extremes.js';
+import { largestParts, nothingAtAll, outdone, standsFor, wholePart } from './extremes.js';
 import { remainderClause, unknownClause } from './gaps.js';
 import { tellShares } from './tell-shares.js';
 import { paragraph, type Words } from './words.js';
@@ -20,51 +19,44 @@ export function describeOutcomes(speaker: Speaker, breakdown: Breakdown, few: bo
   const { measure, total, parts } = breakdown;
   const label = measureLabel(speaker, measure);
   const known = total?.value == null ? null : amountOf(speaker, total, measure);
-  const asked = ASKED_FIRST.flatMap((concept) => partOf(breakdown, concept) ?? []).filter(published);
-  const granted = asked.find((part) => part === partOf(breakdown, ASKED_FIRST[0]));
-  const [largest] = largestParts(parts.filter((part) => part.kind !== 'remainder'));
-  const larger = largest && !asked.includes(largest) && parts.every(published) ? largest : null;
-  const telling = tellShares(speaker, breakdown, larger ? [...asked, larger] : asked, few);
-  const all = known && granted && total?.value !== 0 && granted.figure.value === total?.value;
+  const none = nothingAtAll(breakdown);
+  const asked = ASKED_FIRST.flatMap((concept) => parts.filter((part) => standsFor(part, concept))).filter(
+    (part) => part.figure.value !== null,
+  );
+  const granted = asked.find((part) => standsFor(part, 'granted-in-full'));
+  const largest = largestParts(parts.filter((part) => part.kind !== 'remainder'));
+  const larger = largest.some((part) => asked.includes(part)) ? [] : largest;
+  const whole = wholePart(breakdown);
+  const all = known !== null && granted !== undefined && granted === whole;
+  const telling = tellShares(speaker, breakdown, [...asked, ...larger], few);
   return {
-    heading: messages.outcomesHeading(
-      label,
-      known,
-      granted && total?.value !== 0 ? telling.name(granted) : null,
-    ),
+    heading: messages.outcomesHeading(label, known, granted && !none ? telling.name(granted) : null),
     finding: paragraph(messages, [
       clauses(),
       [...unknownClause(speaker, breakdown), ...remainderClause(speaker, breakdown)],
-      all || total?.value === 0 ? [] : telling.remark,
+      all || none ? [] : telling.remark,
     ]),
   };
 
   function clauses(): readonly string[] {
-    if (total?.value === 0) return [messages.nothing(label)];
+    if (none) return [messages.nothing(label)];
     if (parts.length === 0) return [messages.notBrokenDown(label)];
     if (all) return [messages.allGranted(label, known, telling.name(granted))];
-    const more = larger
-      ? [
-          larger.kind === 'other'
-            ? messages.largestIsOther(telling.name(larger))
-            : messages.largest([telling.name(larger)]),
-        ]
-      : [];
     if (granted?.figure.value === 0) {
       const others = asked
         .filter((part) => part !== granted)
         .map((part) => messages.named(telling.name(part)));
-      return [messages.noneGranted(label, known, telling.name(granted)), ...others, ...more];
+      return [messages.noneGranted(label, known, telling.name(granted)), ...others, ...more()];
     }
-    return asked.length > 0 ? [messages.outcomes(label, known, asked.map(telling.name)), ...more] : more;
+    return asked.length > 0 ? [messages.outcomes(label, known, asked.map(telling.name)), ...more()] : more();
   }
-}
 
-function published(part: Part): boolean {
-  return part.figure.value !== null;
-}
-
-/** The class that stands for this concept and for no other. */
-function partOf({ parts }: Breakdown, concept: string): Part | undefined {
-  return parts.find(({ code }) => code && conceptsOf(code).length === 1 && conceptsOf(code)[0] === concept);
+  /** The largest class where it is none of those that were told. */
+  function more(): readonly string[] {
+    const [first] = larger;
+    if (!first) return [];
+    if (larger.length === 1 && first.kind === 'other') return [messages.largestIsOther(telling.name(first))];
+    const clause = messages.largest(larger.map(telling.name));
+    return [outdone(breakdown, larger) ? messages.amongNamed(clause) : clause];
+  }
 }

@@ -1,4 +1,6 @@
 import { max, min } from 'd3';
+import { approximate } from '../report/figure.js';
+import { type Breakdown, conceptsOf } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
 
 /** The classes that share the largest value; empty if none has a value above 0. */
@@ -12,4 +14,37 @@ export function smallestPart(parts: readonly Part[]): Part | null {
   const smallest = min(parts, (part) => part.figure.value);
   const found = parts.filter((part) => part.figure.value === smallest);
   return parts.length > 2 && found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/**
+ * Whether another class may be larger than these are: one was not published, or what is not itemised is as large.
+ */
+export function outdone({ parts }: Breakdown, largest: readonly Part[]): boolean {
+  const known = largest[0]?.figure.value ?? 0;
+  return parts.some(
+    ({ kind, figure }) => figure.value === null || (kind === 'remainder' && figure.value >= known),
+  );
+}
+
+/**
+ * The class that is all there is: its value is the total, exactly, and every other class has 0.
+ *
+ * @returns null if there is none, or if the report contradicts itself or leaves a doubt.
+ */
+export function wholePart({ total, parts }: Breakdown): Part | null {
+  if (!total?.value || approximate(total.status)) return null;
+  const [whole, ...others] = parts.filter((part) => part.figure.value !== 0);
+  if (!whole || others.length > 0 || whole.kind === 'remainder') return null;
+  return whole.figure.value === total.value && !approximate(whole.figure.status) ? whole : null;
+}
+
+/** Whether the total is 0 and no class contradicts that. */
+export function nothingAtAll({ total, parts }: Breakdown): boolean {
+  return total?.value === 0 && parts.every((part) => !part.figure.value);
+}
+
+/** Whether a class stands for this concept and for no other. */
+export function standsFor(part: Part | null | undefined, concept: string): boolean {
+  const concepts = part?.code ? conceptsOf(part.code) : [];
+  return concepts.length === 1 && concepts[0] === concept;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.js';
+import type { Report } from '../../src/report/report.js';
 import { figure, tinyReport } from '../report/tiny-report.js';
 
 const year = (key: string, value: number | null, status?: 'approximate-over') =>
@@ -10,12 +11,17 @@ const year = (key: string, value: number | null, status?: 'approximate-over') =>
     observations: [figure(key, value, status && { status })],
   });
 
+/** What check finds of the carry-over; the flow of these reports is not complete. */
+function findings(now: Report, before?: Report) {
+  return check(now, before).filter(({ rule }) => rule === 'carried-over');
+}
+
 test('check(report, previous) finds nothing where last year’s carried forward is this year’s carried over', () => {
-  expect(check(year('requests-carried-over', 34), year('requests-carried-forward', 34))).toEqual([]);
+  expect(findings(year('requests-carried-over', 34), year('requests-carried-forward', 34))).toEqual([]);
 });
 
 test('check(report, previous) warns where they differ', () => {
-  expect(check(year('requests-carried-over', 34), year('requests-carried-forward', 35))).toEqual([
+  expect(findings(year('requests-carried-over', 34), year('requests-carried-forward', 35))).toEqual([
     {
       rule: 'carried-over',
       severity: 'warning',
@@ -33,27 +39,27 @@ test('check(report, previous) warns where they differ', () => {
 
 test('check(report, previous) compares each applicant with itself', () => {
   const now = year('requests-carried-over//natural-person', 34);
-  expect(check(now, year('requests-carried-forward//natural-person', 30))).toMatchObject([
+  expect(findings(now, year('requests-carried-forward//natural-person', 30))).toMatchObject([
     { rule: 'carried-over', subject: { applicant: 'natural-person' }, difference: -4 },
   ]);
-  expect(check(now, year('requests-carried-forward//commercial-enterprise', 30))).toEqual([]);
+  expect(findings(now, year('requests-carried-forward//commercial-enterprise', 30))).toEqual([]);
 });
 
 test('check(report, previous) cannot assess a carry-over that was not published, or not exactly', () => {
   const notAssessable = { rule: 'carried-over', severity: 'not-assessable', difference: null };
-  expect(check(year('requests-carried-over', null), year('requests-carried-forward', 34))).toMatchObject([
+  expect(findings(year('requests-carried-over', null), year('requests-carried-forward', 34))).toMatchObject([
     { ...notAssessable, expected: 34, found: null },
   ]);
   expect(
-    check(year('requests-carried-over', 34), year('requests-carried-forward', 30, 'approximate-over')),
+    findings(year('requests-carried-over', 34), year('requests-carried-forward', 30, 'approximate-over')),
   ).toMatchObject([{ ...notAssessable, expected: 30, found: 34 }]);
 });
 
 test('check(report, previous) says nothing if the year before has no such figure or measure', () => {
-  expect(check(year('requests-carried-over', 34), year('licences', 34))).toEqual([]);
-  expect(check(year('licences', 34), year('requests-carried-forward', 34))).toEqual([]);
+  expect(findings(year('requests-carried-over', 34), year('licences', 34))).toEqual([]);
+  expect(findings(year('licences', 34), year('requests-carried-forward', 34))).toEqual([]);
 });
 
 test('check(report) does not compare years without the report of the year before', () => {
-  expect(check(year('requests-carried-over', 34))).toEqual([]);
+  expect(findings(year('requests-carried-over', 34))).toEqual([]);
 });

@@ -66,7 +66,8 @@ test('check(report) finds nothing where the share stands in the quotation as its
 });
 
 test('check(report) takes a share whose words say another number for an error', () => {
-  expect(sharing('8.9%', 8.8, '55件,占總數的8.9%')).toEqual([contradiction(8.8, 8.9)]);
+  expect(() => sharing('8.9%', 8.8, '55件,占總數的8.9%')).toThrow('share-text');
+  expect(sharing('8.9 per cent', 8.8, '55 cases, 8.9 per cent')).toEqual([contradiction(8.8, 8.9)]);
 });
 
 test('check(report) takes a share whose words do not stand in the quotation for an error', () => {

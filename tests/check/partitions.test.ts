@@ -8,7 +8,12 @@ function findingsOn(observations: readonly Observation[], more: Partial<Measure>
   const codes = [...'abc'].map((id) => code(id, { list: 'own' }));
   const members = [...'de'].map((id) => code(id, { list: 'own', parent: 'c' }));
   return check(
-    tinyReport({ form, measures: [measure('m', { list: 'own', ...more })], codes: [...codes, ...members], observations }),
+    tinyReport({
+      form,
+      measures: [measure('m', { list: 'own', ...more })],
+      codes: [...codes, ...members],
+      observations,
+    }),
   );
 }
 

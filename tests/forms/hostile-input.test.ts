@@ -117,3 +117,35 @@ test('readReport(input) takes no category of a measure that has no list', () => 
   const { problems } = readReport({ ...base, measures, codes, observations: [figure('m/a', 5)] });
   expect(problems).toEqual([{ kind: 'unresolved', path: 'observations[0].category', received: 'a' }]);
 });
+
+test('readReport(input) checks the references of what is in good shape too, at their own places', () => {
+  const wrong = { ...figure('m', 5), value: '5' };
+  const observations = [wrong, figure('m/nowhere', 5)];
+  expect(
+    readReport({ ...base, schemaVersion: 2, observations }).problems?.map(
+      ({ kind, path }) => `${kind} ${path}`,
+    ),
+  ).toEqual([
+    'mismatch schemaVersion',
+    'mismatch observations[0].value',
+    'unresolved observations[1].category',
+  ]);
+});
+
+test('readReport(input) refuses a number that no computer keeps', () => {
+  const observations = [figure('m', 9007199254740992)];
+  expect(readReport({ ...base, observations }).problems).toMatchObject([{ path: 'observations[0].value' }]);
+});
+
+test('readReport(input) refuses a share whose text says another number', () => {
+  const share = { text: '66.5%', value: 6.65, of: { measure: 'm' } };
+  const { problems } = readReport({ ...base, observations: [figure('m', 618, { share })] });
+  expect(problems).toEqual([
+    { kind: 'share-text', path: 'observations[0].share.value', expected: '66.5', received: '6.65' },
+  ]);
+});
+
+test('readReport(input) freezes what it accepts', () => {
+  const { report } = readReport({ ...base });
+  expect(Object.isFrozen(report?.observations[0]?.evidence[0])).toBe(true);
+});

@@ -28,6 +28,7 @@ const PROBLEM_KINDS: Readonly<Record<Problem['kind'], true>> = {
   'no-status': true,
   negative: true,
   'no-evidence': true,
+  'share-text': true,
 };
 
 const RULES: Readonly<Record<Rule, true>> = {
@@ -82,6 +83,7 @@ const CALLS: Calls = {
   applicants: (m) => [m.applicants('1', amount, [named, derived])],
   panel: (m) => [m.panel('1', '2')],
   blockLabel: (m) => [m.blockLabel('1', amount)],
+  countsAreDerived: (m) => [m.countsAreDerived(['1', '2'])],
   shareName: (m) => [m.shareName('1')],
   sumName: (m) => [m.sumName('1')],
   findingName: (m) => [m.findingName('1')],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatNumber } from '../../src/locale/format-number.js';
-import { LANGUAGES } from '../../src/locale/language.js';
+import { LANGUAGES } from '../../src/report/language.js';
 
 test.each(LANGUAGES)('formatNumber(value, %o) separates thousands', (language) => {
   expect([0, 618, 8758, 3_985_758].map((value) => formatNumber(value, language))).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES, languageOf } from '../../src/locale/language.js';
+import { LANGUAGES, languageOf } from '../../src/report/language.js';
 import { locales } from '../../src/locale/locales.js';
 
 test.each([

@@ -5,7 +5,7 @@ import { allRows } from '../../src/cards/card-rows.js';
 import { speakerOf } from '../../src/cards/compose-card.js';
 import { check } from '../../src/check/check.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
-import { LANGUAGES, type Language } from '../../src/locale/language.js';
+import { LANGUAGES, type Language } from '../../src/report/language.js';
 import { proof } from '../../src/proof/proof.js';
 import { proofCsv } from '../../src/proof/proof-csv.js';
 import type { Report, Text } from '../../src/report/report.js';
@@ -36,7 +36,7 @@ function wordsOfDataset(report: Report): readonly string[] {
 }
 
 function textsOf(card: Card): readonly string[] {
-  const { heading, subtitle, finding, caption, columns, notes, sourceNotes, groups, strip } = card;
+  const { heading, subtitle, finding, caption, columns, notes, sourceNotes, groups } = card;
   return [
     heading,
     subtitle,
@@ -47,7 +47,6 @@ function textsOf(card: Card): readonly string[] {
     ...sourceNotes,
     ...groups.flatMap(({ label }) => label ?? []),
     ...allRows(groups).flatMap(({ label, count, share }) => [label, count.text, share?.text ?? '']),
-    ...(strip ?? []).flatMap(({ text }) => text ?? []),
   ];
 }
 

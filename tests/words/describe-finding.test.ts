@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
-import { LANGUAGES, type Language } from '../../src/locale/language.js';
+import { LANGUAGES, type Language } from '../../src/report/language.js';
 import { locales } from '../../src/locale/locales.js';
 import type { Observation, Report } from '../../src/report/report.js';
 import { describeFinding } from '../../src/words/describe-finding.js';

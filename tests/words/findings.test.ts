@@ -3,7 +3,7 @@ import { composeAppealResults } from '../../src/cards/compose-appeal-results.js'
 import type { ComposeCard } from '../../src/cards/compose-card.js';
 import { composeDisclosureCategories } from '../../src/cards/compose-disclosure-categories.js';
 import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
-import { LANGUAGES } from '../../src/locale/language.js';
+import { LANGUAGES } from '../../src/report/language.js';
 import { type TinyMeasure, tinyReport } from '../fixtures/tiny-report.js';
 
 type Case = [title: string, compose: ComposeCard, measures: readonly TinyMeasure[], ...words: string[]];
@@ -58,11 +58,11 @@ const CASES: Case[] = [
     'disclosure: “other” the largest',
     composeDisclosureCategories,
     [{ id: 'disclosure', total: 100, parts: { rules: 10, news: 20, budgets: 5, other: 65 } }],
-    '主动公开政府信息100条，动态类最多',
+    '主动公开政府信息100条',
     '未细分的“其他”65条，占65.0%；列明的类别中，动态类最多，20条，占20.0%；财政预决算最少，5条。占比为计算值。',
-    '主動公開政府信息100條，動態類最多',
+    '主動公開政府信息100條',
     '未細分的「其他」65條，占65.0%；列明的類別中，動態類最多，20條，占20.0%；財政預決算最少，5條。占比為計算值。',
-    'Information disclosed proactively: 100 items; largest category: news',
+    'Information disclosed proactively: 100 items',
     '“Other”, not broken down, has 65 items (65.0%); of the named categories, “News” is the largest, with 20 items (20.0%); “Budgets” is the smallest, with 5 items. Shares are derived.',
   ],
   [
@@ -125,6 +125,28 @@ const CASES: Case[] = [
     '報告未列出主動公開政府信息的分項。',
     'Information disclosed proactively: 100 items',
     'The report does not break down “Information disclosed proactively”.',
+  ],
+  [
+    'disclosure: a remainder as large as the largest',
+    composeDisclosureCategories,
+    [{ id: 'disclosure', total: 1000, parts: { rules: 100, news: 70 } }],
+    '主动公开政府信息1,000条',
+    '列明的类别中，规章最多，100条，占10.0%。报告列明的各项合计170条，另有830条未分项。占比为计算值。',
+    '主動公開政府信息1,000條',
+    '列明的類別中，規章最多，100條，占10.0%。報告列明的各項合計170條，另有830條未分項。占比為計算值。',
+    'Information disclosed proactively: 1,000 items',
+    'Of the named categories, “Rules” is the largest, with 100 items (10.0%). The report itemises 170; a further 830 are not itemised. Shares are derived.',
+  ],
+  [
+    'disclosure: classes that are more than the total',
+    composeDisclosureCategories,
+    [{ id: 'disclosure', total: 100, parts: { rules: 100, news: 30 } }],
+    '主动公开政府信息100条，规章最多',
+    '规章最多，100条，占100.0%。占比为计算值。',
+    '主動公開政府信息100條，規章最多',
+    '規章最多，100條，占100.0%。占比為計算值。',
+    'Information disclosed proactively: 100 items; largest category: rules',
+    '“Rules” is the largest, with 100 items (100.0%). Shares are derived.',
   ],
   [
     'disclosure: nothing published',
@@ -238,6 +260,50 @@ const CASES: Case[] = [
     'Requests answered, about 400 in all: about 300 granted in full (about 75.0%) and 100 refused (about 25.0%). Shares are derived.',
   ],
   [
+    'outcomes: a tie of classes that were not asked first',
+    composeRequestOutcomes,
+    [{ id: 'outcomes', total: 200, parts: { elsewhere: 100, 'FOI-exempt': 100 } }],
+    '已答复的申请200件',
+    '非本机关或信息不存在、豁免公开并列最多，各100件，各占50.0%。占比为计算值。',
+    '已答覆的申請200件',
+    '非本機關或信息不存在、豁免公開並列最多，各100件，各占50.0%。占比為計算值。',
+    'Requests answered: 200',
+    '“Not this body, or does not exist” and “FOI exempt” are equally the largest, with 100 requests each (50.0%). Shares are derived.',
+  ],
+  [
+    'outcomes: all granted, and some refused',
+    composeRequestOutcomes,
+    [{ id: 'outcomes', total: 100, parts: { 'granted-in-full': 100, refused: 30 } }],
+    '已答复的申请100件，予以公开100件',
+    '已答复的申请100件中，予以公开100件（100.0%），不予公开30件（30.0%）。占比为计算值。',
+    '已答覆的申請100件，予以公開100件',
+    '已答覆的申請100件中，予以公開100件（100.0%），不予公開30件（30.0%）。占比為計算值。',
+    'Requests answered: 100; granted in full: 100',
+    'Requests answered, 100 in all: 100 granted in full (100.0%) and 30 refused (30.0%). Shares are derived.',
+  ],
+  [
+    'outcomes: over 600, of which 600 were granted',
+    composeRequestOutcomes,
+    [{ id: 'outcomes', total: [600, 'approximate-over'], parts: { 'granted-in-full': 600 } }],
+    '已答复的申请600余件，予以公开600件',
+    '已答复的申请600余件中，予以公开600件（约100.0%）。占比为计算值。',
+    '已答覆的申請600餘件，予以公開600件',
+    '已答覆的申請600餘件中，予以公開600件（約100.0%）。占比為計算值。',
+    'Requests answered: over 600; granted in full: 600',
+    'Requests answered, over 600 in all: 600 granted in full (about 100.0%). Shares are derived.',
+  ],
+  [
+    'outcomes: none, of which some were granted',
+    composeRequestOutcomes,
+    [{ id: 'outcomes', total: 0, parts: { 'granted-in-full': 5, refused: 3 } }],
+    '已答复的申请0件，予以公开5件',
+    '已答复的申请0件中，予以公开5件，不予公开3件。',
+    '已答覆的申請0件，予以公開5件',
+    '已答覆的申請0件中，予以公開5件，不予公開3件。',
+    'Requests answered: 0; granted in full: 5',
+    'Requests answered, 0 in all: 5 granted in full and 3 refused.',
+  ],
+  [
     'outcomes: no outcome at all',
     composeRequestOutcomes,
     [{ id: 'outcomes', total: 40, parts: {} }],
@@ -288,6 +354,34 @@ const CASES: Case[] = [
     'Administrative reconsideration: 14 of 14 upheld. Administrative litigation: 8 of 8 upheld.',
   ],
   [
+    'appeals: all upheld, and some corrected',
+    composeAppealResults,
+    [
+      { id: 'reconsideration', total: 14, parts: { upheld: 14, corrected: 3 } },
+      { id: 'litigation', total: 8, parts: { upheld: 8 } },
+    ],
+    '行政复议14件，行政诉讼8件',
+    '行政复议14件中，结果维持14件，结果纠正3件。行政诉讼8件中，结果维持8件。',
+    '行政複議14件，行政訴訟8件',
+    '行政複議14件中，結果維持14件，結果糾正3件。行政訴訟8件中，結果維持8件。',
+    'Administrative reconsideration: 14 cases; administrative litigation: 8 cases',
+    'Administrative reconsideration, 14 cases: upheld 14 and corrected 3. Administrative litigation: 8 of 8 upheld.',
+  ],
+  [
+    'appeals: one class for upheld and others',
+    composeAppealResults,
+    [
+      { id: 'reconsideration', total: 14, parts: { 'upheld-or-other': 14 } },
+      { id: 'litigation', total: 8, parts: { 'upheld-or-other': 8 } },
+    ],
+    '行政复议14件，行政诉讼8件',
+    '行政复议14件中，维持或其他14件。行政诉讼8件中，维持或其他8件。',
+    '行政複議14件，行政訴訟8件',
+    '行政複議14件中，維持或其他14件。行政訴訟8件中，維持或其他8件。',
+    'Administrative reconsideration: 14 cases; administrative litigation: 8 cases',
+    'Administrative reconsideration: 14 of 14 upheld or other. Administrative litigation: 8 of 8 upheld or other.',
+  ],
+  [
     'appeals: one block without cases',
     composeAppealResults,
     [
@@ -299,7 +393,7 @@ const CASES: Case[] = [
     '行政複議3件',
     '行政複議3件中，結果維持2件，結果糾正1件。本期沒有行政訴訟案件。',
     'Administrative reconsideration: 3 cases',
-    'Administrative reconsideration: 2 of 3 upheld and 1 corrected. No case of administrative litigation in this period.',
+    'Administrative reconsideration, 3 cases: upheld 2 and corrected 1. No case of administrative litigation in this period.',
   ],
   [
     'appeals: one block of many cases',
@@ -313,7 +407,7 @@ const CASES: Case[] = [
     '行政複議351件，行政訴訟8件',
     '行政複議351件中，結果維持72件（20.5%），結果糾正64件（18.2%），其他215件（61.3%）。行政訴訟8件中，結果維持8件（100.0%）。占比為計算值。',
     'Administrative reconsideration: 351 cases; administrative litigation: 8 cases',
-    'Administrative reconsideration: 72 of 351 upheld (20.5%), 64 corrected (18.2%) and 215 other (61.3%). Administrative litigation: 8 of 8 upheld (100.0%). Shares are derived.',
+    'Administrative reconsideration, 351 cases: upheld 72 (20.5%), corrected 64 (18.2%) and other 215 (61.3%). Administrative litigation: 8 of 8 upheld (100.0%). Shares are derived.',
   ],
   [
     'appeals: one block not published',
@@ -327,7 +421,7 @@ const CASES: Case[] = [
     '行政複議3件',
     '行政複議3件中，結果維持2件，結果糾正1件。報告未公布行政訴訟的數字。',
     'Administrative reconsideration: 3 cases',
-    'Administrative reconsideration: 2 of 3 upheld and 1 corrected. The report does not publish a figure for “Administrative litigation”.',
+    'Administrative reconsideration, 3 cases: upheld 2 and corrected 1. The report does not publish a figure for “Administrative litigation”.',
   ],
   [
     'appeals: a remainder',

@@ -1,0 +1,104 @@
+import { afterEach, expect, test } from 'vitest';
+import liwanJson from '../../src/data/liwan-2017.json' with { type: 'json' };
+import '../../src/define/all.js';
+import { clear, mount, settled, textOf } from './mount.js';
+
+afterEach(() => {
+  clear();
+  document.head.querySelectorAll('[data-hostile]').forEach((style) => style.remove());
+});
+
+function hostile(css: string): void {
+  const style = document.createElement('style');
+  style.dataset['hostile'] = '';
+  style.textContent = css;
+  document.head.append(style);
+}
+
+test.each([
+  ['a reset of everything', '* { all: unset }'],
+  ['tables and rows as blocks', 'table, tr, td, th { display: block; border: 5px solid red }'],
+  ['an indent of each paragraph', 'body { text-indent: 2em; text-shadow: 1px 1px red }'],
+])('a host page with %s does not change a chart', async (_, css) => {
+  const plain = await mount('foi-request-outcomes', { dataset: 'liwan-2017', width: 600 });
+  const size = plain.getBoundingClientRect();
+  const heading = plain.renderRoot.querySelector('h2') as HTMLElement;
+  const indent = getComputedStyle(heading).textIndent;
+  clear();
+  hostile(`${css} div { width: 600px; display: block; font: 16px/1.5 'Noto Sans CJK SC' }`);
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', width: 600 });
+  const { width, height } = chart.getBoundingClientRect();
+  expect([width, Math.round(height)]).toEqual([size.width, Math.round(size.height)]);
+  expect(getComputedStyle(chart.renderRoot.querySelector('h2') as HTMLElement).textIndent).toBe(indent);
+});
+
+test('a chart that moves to another document and back keeps its look', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const border = () => {
+    const card = chart.renderRoot.querySelector('.card') as HTMLElement;
+    return card.ownerDocument.defaultView?.getComputedStyle(card).borderTopWidth;
+  };
+  expect(border()).toBe('3px');
+  frame.contentDocument?.body.append(chart);
+  await settled(chart);
+  expect(border()).toBe('3px');
+  document.body.append(chart);
+  await settled(chart);
+  expect(border()).toBe('3px');
+});
+
+test('reload() does not draw what two sources name', async () => {
+  const chart = await mount('foi-request-outcomes', {
+    src: '/nowhere.json',
+    dataset: 'liwan-2017',
+    lang: 'en',
+  });
+  await chart.reload();
+  await settled(chart);
+  expect(textOf(chart.renderRoot, '.message')).toContain('Name one source of data only');
+  expect(chart.renderRoot.querySelector('table')).toBeNull();
+});
+
+test('a report that is not a number, and not itself, gets a message and no endless loop', async () => {
+  const chart = await mount('foi-request-outcomes', { lang: 'en' });
+  chart.report = Number.NaN as never;
+  await settled(chart);
+  expect(textOf(chart.renderRoot, '.message')).toContain('do not match the schema');
+});
+
+test('a JSON child may begin with a byte-order mark, and may come later', async () => {
+  const chart = await mount('foi-request-outcomes', { lang: 'en' });
+  const script = document.createElement('script');
+  script.type = 'application/json; charset=utf-8';
+  script.textContent = `\ufeff${JSON.stringify(liwanJson)}`;
+  chart.append(script);
+  await expect
+    .poll(() => textOf(chart.renderRoot, 'h2'))
+    .toBe('Requests answered: 618; granted in full: 411');
+});
+
+test('two JSON children are refused', async () => {
+  const chart = document.createElement('foi-request-outcomes');
+  chart.lang = 'en';
+  for (const text of ['{}', JSON.stringify(liwanJson)]) {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = text;
+    chart.append(script);
+  }
+  document.body.append(chart);
+  await settled(chart);
+  expect(textOf(chart.renderRoot, '.message')).toContain(
+    'Name one source of data only; here are: script, script.',
+  );
+});
+
+test('the strip and its key are lettered alike, in order', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'strip' });
+  const letters = (selector: string) =>
+    [...chart.renderRoot.querySelectorAll(selector)].map((text) => text.textContent?.trim());
+  expect(letters('.swatch text')).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
+  expect(letters('.strip text')).toEqual(['A', 'B', 'C', 'D', 'E']);
+});
