@@ -79,7 +79,11 @@ const demo: UserConfig = {
   build: {
     outDir: '../dist/demo',
     emptyOutDir: true,
-    rolldownOptions: { input: ['index', 'report', 'proof', 'gallery'].map((page) => `demo/${page}.html`) },
+    rolldownOptions: {
+      input: ['index', 'report', 'proof', 'gallery'].map((page) =>
+        fileURLToPath(new URL(`./demo/${page}.html`, import.meta.url)),
+      ),
+    },
   },
 };
 

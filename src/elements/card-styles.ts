@@ -408,7 +408,8 @@ export const cardStyles = css`
   }
   .tiles tbody {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(10em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
     gap: 1em 1.5em;
   }
   .tiles tr {
@@ -436,6 +437,8 @@ export const cardStyles = css`
   .tiles tbody .number {
     width: auto;
     padding: 0;
+    white-space: normal;
+    text-align: start;
     font-size: 1.75em;
     line-height: 1.3;
   }

@@ -22,39 +22,53 @@ afterAll(async () => {
 });
 
 /** The demo in a new page, complete. Requests to anywhere but the demo itself are errors. */
-async function open(options: Parameters<Browser['newPage']>[0]): Promise<{ page: Page; errors: string[] }> {
+async function open(
+  options: Parameters<Browser['newPage']>[0],
+  path = '',
+): Promise<{ page: Page; errors: string[] }> {
   const page = await browser.newPage(options);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('request', (request) => {
     if (!/^(http:\/\/127\.0\.0\.1:4720\/|data:)/.test(request.url())) errors.push(request.url());
   });
-  await page.goto(server.resolvedUrls?.local[0] ?? '');
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('main > :not(h2, p)')].every((chart) =>
-      chart.shadowRoot?.querySelector('table'),
-    ),
-  );
+  await page.goto(`${server.resolvedUrls?.local[0]}${path}`);
+  await page.waitForFunction(() => {
+    const charts = [...document.querySelectorAll('main [dataset]')];
+    return (
+      document.querySelector('main *') && charts.every((chart) => chart.shadowRoot?.querySelector('h2, h3'))
+    );
+  });
   return { page, errors };
 }
 
-test.each([
+const LOOKS = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: 'active' }],
   ['a phone', { viewport: { width: 320, height: 640 } }],
-] as const)('the demo shows the charts without error, and axe finds no violation: %s', async (_, options) => {
-  const { page, errors } = await open(options);
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const result = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(violations).toEqual([]);
-  expect(errors).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await page.close();
-});
+] as const;
+
+const cases = ['', 'report.html', 'proof.html', 'gallery.html'].flatMap((path) =>
+  LOOKS.map(([look, options]) => ({ path, look, options })),
+);
+
+test.each(cases)(
+  'the demo page “$path” shows its charts without error, and axe finds no violation: $look',
+  async ({ path, options }) => {
+    const { page, errors } = await open(options, path);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const result = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+      return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(violations).toEqual([]);
+    expect(errors).toEqual([]);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+    await page.close();
+  },
+);
 
 test('the demo changes language, theme and order', async () => {
   const { page } = await open({ colorScheme: 'light' });
@@ -63,7 +77,7 @@ test('the demo changes language, theme and order', async () => {
   expect(await outcomes.locator('h3').textContent()).toBe('Requests answered: 618; granted in full: 411');
   const ground = () => outcomes.locator('.card').evaluate((card) => getComputedStyle(card).backgroundColor);
   expect(await ground()).toBe('rgb(255, 255, 255)');
-  await page.locator('select[name=scheme]').selectOption('dark');
+  await page.locator('select[name=theme]').selectOption('dark');
   expect(await ground()).toBe('rgb(20, 27, 34)');
   await page.locator('select[name=order]').selectOption('published');
   expect(await outcomes.locator('tbody tr:nth-child(2) th').textContent()).toContain('Granted in part');

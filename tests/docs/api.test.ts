@@ -36,13 +36,35 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 const text = (named: Named) => (named.description ?? '').replace(/\s+/g, ' ').trim();
 const code = (name: string | undefined) => (name ? `\`${name}\`` : '');
 
+/** Of a class and those that it extends. */
+function inherited(name: string, key: keyof Declaration): readonly unknown[] {
+  const declaration = declarations.find((candidate) => candidate.name === name);
+  if (!declaration) return [];
+  const own = (declaration[key] ?? []) as readonly unknown[];
+  return [...inherited(declaration.superclass?.name ?? '', key), ...own];
+}
+
+function byName<T extends Named>(items: readonly T[]): readonly T[] {
+  return [
+    ...new Map(items.filter(({ description }) => description).map((item) => [item.name, item])).values(),
+  ];
+}
+
 function page(): string {
-  const base = declarations.find(({ name }) => name === 'FoiChart');
-  const shown = (base?.members ?? []).filter(
-    (member) => !member.static && member.privacy !== 'protected' && !member.name.startsWith('#'),
-  );
-  const fields = shown.filter(({ kind, description }) => kind === 'field' && description);
-  const methods = shown.filter(({ kind, description }) => kind === 'method' && description);
+  const of = (name: string) => ({
+    members: byName(
+      (inherited(name, 'members') as readonly Member[]).filter(
+        (member) => !member.static && member.privacy !== 'protected' && !member.name.startsWith('#'),
+      ),
+    ),
+    events: byName(inherited(name, 'events') as readonly Named[]),
+    parts: byName(inherited(name, 'cssParts') as readonly Named[]),
+    properties: byName(inherited(name, 'cssProperties') as readonly Named[]),
+  });
+  const chart = of('FoiChart');
+  const report = of('FoiReport');
+  const fields = chart.members.filter(({ kind }) => kind === 'field');
+  const methods = chart.members.filter(({ kind, name }) => kind === 'method' && !name.endsWith('Callback'));
   const elements = declarations.filter(({ tagName }) => tagName);
   return [
     '# The elements',
@@ -56,6 +78,7 @@ function page(): string {
       ['Attribute', 'Property', ''],
       fields.map((field) => [code(field.attribute), code(field.name), text(field)]),
     ),
+    '`variant` and `order` are of the charts; `<foi-report>` has neither.',
     '## Methods',
     table(
       ['Method', ''],
@@ -64,19 +87,17 @@ function page(): string {
     '## Events',
     table(
       ['Event', ''],
-      (base?.events ?? [])
-        .filter(({ description }) => description)
-        .map((event) => [code(event.name), text(event)]),
+      chart.events.map((event) => [code(event.name), text(event)]),
     ),
     '## Parts',
     table(
       ['Part', ''],
-      (base?.cssParts ?? []).map((part) => [code(part.name), text(part)]),
+      byName([...chart.parts, ...report.parts]).map((part) => [code(part.name), text(part)]),
     ),
     '## Custom properties',
     table(
       ['Property', ''],
-      (base?.cssProperties ?? []).map((property) => [code(property.name), text(property)]),
+      chart.properties.map((property) => [code(property.name), text(property)]),
     ),
     '',
   ].join('\n\n');
