@@ -32,19 +32,21 @@ export function leafCount(headers: readonly FormHeader[]): number {
  *
  * @param width Columns to fill: where the headers have fewer leaves, the last one spans the rest.
  * @param id Beginning of the ids.
+ * @param outer The ids of what stands over all of them.
  */
 export function layOutColumns(
   headers: readonly FormHeader[],
   width: number,
   id: string,
   name: Name,
+  outer: readonly string[] = [],
 ): HeaderLayout {
   const depth = depthOf(headers);
   const rows: HeaderCell[][] = Array.from({ length: depth }, () => []);
   const leaves: Leaf[] = [];
   const visit = (header: FormHeader, level: number, room: number, path: readonly string[]): void => {
     const group = header.members.length > 0;
-    const own = `${path[path.length - 1] ?? id}-${rows[level]?.length ?? 0}`;
+    const own = `${id}-${level}-${rows[level]?.length ?? 0}`;
     rows[level]?.push({
       kind: 'header',
       id: own,
@@ -71,7 +73,7 @@ export function layOutColumns(
       visit(member, level, leafCount([member]) + (last ? spare : 0), path);
     });
   };
-  fill(headers, 0, width, []);
+  fill(headers, 0, width, outer);
   return { rows, leaves };
 }
 

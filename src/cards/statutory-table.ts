@@ -1,6 +1,8 @@
 import type { Finding } from '../check/finding.js';
+import type { FormTable } from '../forms/form-table.js';
+import type { Language } from '../report/language.js';
 import type { Basis } from '../words/describe-evidence.js';
-import type { Card } from './card.js';
+import type { SourceWords } from '../words/sources.js';
 
 /**
  * The header of a row or column, or of a group of them. `level` counts the groups around it; `headers` are the ids
@@ -45,20 +47,25 @@ export interface TableNote {
 }
 
 /**
- * A table of a statutory form. `stubs` and `figures` are its columns: those of row headers, and those of figures.
- * `bodies` are the groups of rows. `digits` is the room that its widest number needs.
+ * The columns and rows of a table of a statutory form. `stubs` are its columns of row headers, `figures` those of
+ * figures; `bodies` are the groups of rows. `digits` is the length of its longest number, separators included.
  */
-export interface StatutoryTable {
-  readonly id: string;
+export interface TableLayout {
   readonly stubs: number;
   readonly figures: number;
-  readonly digits: Card['countWidth'];
+  readonly digits: number;
   readonly head: readonly TableRow[];
   readonly bodies: readonly (readonly TableRow[])[];
-  readonly notes: readonly TableNote[];
 }
 
-/** A card that shows a table of a form in place of marks. */
-export interface StatutoryCard extends Card {
-  readonly table: StatutoryTable;
+/** Everything that a table of a statutory form shows, as data. */
+export interface StatutoryTable extends TableLayout {
+  readonly id: FormTable['id'];
+  readonly language: Language;
+  readonly heading: string;
+  readonly subtitle: string;
+  readonly caption: string;
+  readonly notes: readonly TableNote[];
+  readonly sources: readonly SourceWords[];
+  readonly sourceNotes: readonly string[];
 }

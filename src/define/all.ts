@@ -7,3 +7,4 @@ import './request-channels.js';
 import './request-flow.js';
 import './request-outcomes.js';
 import './request-subjects.js';
+import './statutory-table.js';

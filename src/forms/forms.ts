@@ -1,9 +1,10 @@
 import type { Report } from '../report/report.js';
+import { cn2019 } from './cn-2019.js';
 import { cn2021 } from './cn-2021.js';
 import type { Form } from './form.js';
 import { narrative } from './narrative.js';
 
-const forms: readonly Form[] = [narrative, cn2021];
+const forms: readonly Form[] = [narrative, cn2019, cn2021];
 
 /**
  * The form that a report says it is in.

@@ -7,6 +7,7 @@ const UNITS: ReadonlyMap<string, readonly [one: string, other: string]> = new Ma
   ['document', ['document', 'documents']],
   ['decision', ['decision', 'decisions']],
   ['result', ['result', 'results']],
+  ['matter', ['matter', 'matters']],
   ['column', ['column', 'columns']],
   ['site', ['website', 'websites']],
   ['CNY', ['yuan', 'yuan']],

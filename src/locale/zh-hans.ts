@@ -8,6 +8,7 @@ const UNITS: ReadonlyMap<string, string> = new Map(
     document: '件',
     decision: '件',
     result: '份',
+    matter: '项',
     column: '个',
     site: '个',
     CNY: '元',

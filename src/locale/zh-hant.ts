@@ -8,6 +8,7 @@ const UNITS: ReadonlyMap<string, string> = new Map(
     document: '件',
     decision: '件',
     result: '份',
+    matter: '項',
     column: '個',
     site: '個',
     CNY: '元',

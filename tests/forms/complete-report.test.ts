@@ -14,7 +14,7 @@ test('formOf(report) is the form that the report names', () => {
 });
 
 test('formOf(report) is the narrative form for one that we do not know', () => {
-  expect(formOf({ form: 'cn-2019' })).toBe(narrative);
+  expect(formOf({ form: 'cn-1999' })).toBe(narrative);
 });
 
 test('readReport(input) adds the measures and codes of the form', () => {

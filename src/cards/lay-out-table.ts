@@ -1,0 +1,145 @@
+import { type FormHeader, type FormSection, type FormTable, leafKeys } from '../forms/form-table.js';
+import type { Figure } from '../report/figure.js';
+import { findObservation, keyText } from '../report/observation-key.js';
+import type { ObservationKey, Report } from '../report/report.js';
+import { translate } from '../report/translate.js';
+import { figureText, type Speaker } from '../words/amounts.js';
+import type { Failure } from './failed-figures.js';
+import {
+  depthOf,
+  type HeaderLayout,
+  layOutColumns,
+  layOutRows,
+  leafCount,
+  type Name,
+} from './lay-out-headers.js';
+import type { FigureCell, HeaderCell, TableLayout, TableRow } from './statutory-table.js';
+
+/** What the sections of a table have in common; the number of a note is the place of its failure. */
+interface Composing {
+  readonly speaker: Speaker;
+  readonly name: Name;
+  readonly stubs: number;
+  readonly figures: number;
+  readonly failures: readonly Failure[];
+}
+
+/** The keys of a section's figures, row by row. */
+export function figureKeys({ rows, columns }: FormSection): readonly (readonly ObservationKey[])[] {
+  const across = leafKeys(columns);
+  const down = rows.length > 0 ? leafKeys(rows) : [{}];
+  return down.map((row) => across.map((column) => ({ measure: '', ...row, ...column })));
+}
+
+/**
+ * A table of a form with the figures of a report, as rows of cells.
+ *
+ * @param failures What marks a figure; it is marked with the place of the failure, from 1.
+ */
+export function layOutTable(form: FormTable, speaker: Speaker, failures: readonly Failure[]): TableLayout {
+  const stubs = Math.max(...form.sections.map(({ rows }) => depthOf(rows)));
+  const figures = Math.max(...form.sections.map(({ columns }) => leafCount(columns)));
+  const composing = { speaker, name: nameIn(speaker), stubs, figures, failures };
+  const sections = form.sections.map((section, index) => layOutSection(section, `s${index}`, composing));
+  const bodies = sections.flatMap((section) => section.bodies);
+  const lengths = bodies
+    .flat(2)
+    .map((cell) => (cell.kind === 'figure' && cell.basis.figure.value !== null ? cell.text.length : 0));
+  return {
+    stubs,
+    figures,
+    digits: Math.max(...lengths),
+    head: sections.flatMap((section) => section.head),
+    bodies,
+  };
+}
+
+function nameIn({ messages, report }: Speaker): Name {
+  return ({ label, number, remark }: FormHeader) => {
+    const place = number?.split('.') ?? [];
+    const prefix = place.length > 0 ? messages.formNumber(place.length, Number(place[place.length - 1])) : '';
+    return {
+      text: prefix + translate(label, messages.language, report.language),
+      remark: remark ? translate(remark, messages.language, report.language) : null,
+    };
+  };
+}
+
+/** A section under a heading is a body of its own, column headers included; otherwise those are the table's head. */
+function layOutSection(
+  section: FormSection,
+  id: string,
+  composing: Composing,
+): Pick<TableLayout, 'head' | 'bodies'> {
+  const { name, stubs, figures, speaker } = composing;
+  const words = (label: FormSection['heading']) =>
+    label && translate(label, speaker.messages.language, speaker.report.language);
+  const heading = words(section.heading);
+  const corner = words(section.corner);
+  const outer = heading === null ? [] : [`${id}-heading`];
+  const columns = layOutColumns(section.columns, figures, `${id}-column`, name, outer);
+  const rows = layOutRows(section.rows, stubs, `${id}-row`, name, outer);
+  const head = columns.rows.map((row, index): TableRow =>
+    index > 0 || corner === null
+      ? row
+      : [
+          blockHeader(`${id}-corner`, corner, stubs > 1 ? 'colgroup' : 'col', stubs, columns.rows.length),
+          ...row,
+        ],
+  );
+  const body = figureRows(section, columns, rows, composing);
+  if (heading === null) return { head, bodies: bodiesOf(section, body) };
+  const over = [blockHeader(`${id}-heading`, heading, 'rowgroup', stubs + figures, 1)];
+  return { head: [], bodies: [[over, ...head, ...body]] };
+}
+
+/** One body for each row or group of rows that is not in another one. */
+function bodiesOf({ rows }: FormSection, body: readonly TableRow[]): readonly (readonly TableRow[])[] {
+  if (rows.length === 0) return [body];
+  let start = 0;
+  return rows.map((row) => body.slice(start, (start += leafCount([row]))));
+}
+
+function figureRows(
+  section: FormSection,
+  columns: HeaderLayout,
+  rows: HeaderLayout,
+  { speaker, failures }: Composing,
+): readonly TableRow[] {
+  return figureKeys(section).map((keys, y) => {
+    const row = rows.leaves[y]?.ids ?? [];
+    const figures = keys.map((key, x): FigureCell => {
+      const column = columns.leaves[x];
+      const figure = printedFigure(speaker.report, key);
+      const own = keyText(key);
+      return {
+        kind: 'figure',
+        text: figureText(speaker, figure),
+        colspan: column?.span ?? 1,
+        headers: [...new Set([...(column?.ids ?? []), ...row])],
+        basis: { figure, remainder: false, share: null, base: null },
+        notes: failures.flatMap((failure, index) => (failure.keys.has(own) ? index + 1 : [])),
+        subject: failures.some((failure) => failure.subject === own),
+      };
+    });
+    return [...(rows.rows[y] ?? []), ...figures];
+  });
+}
+
+/** A figure as the report prints it: one that could be added up of others is not printed. */
+function printedFigure(report: Report, key: ObservationKey): Figure {
+  const observation = findObservation(report, key);
+  if (!observation) return { key, value: null, status: 'not-published' };
+  const { value, status } = observation;
+  return { key, value, ...(status && { status }), observation };
+}
+
+function blockHeader(
+  id: string,
+  text: string,
+  scope: HeaderCell['scope'],
+  colspan: number,
+  rowspan: number,
+): HeaderCell {
+  return { kind: 'header', id, text, remark: null, scope, level: 0, colspan, rowspan, headers: [] };
+}

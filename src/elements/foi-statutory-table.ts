@@ -1,0 +1,45 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { composeStatutoryTable, STATUTORY_TABLES } from '../cards/compose-statutory-table.js';
+import type { StatutoryTable } from '../cards/statutory-table.js';
+import type { Language } from '../report/language.js';
+import type { Report } from '../report/report.js';
+import type { Speaker } from '../words/amounts.js';
+import { FoiElement } from './foi-element.js';
+import { statutoryTableStyles } from './statutory-table-styles.js';
+import { statutoryTableTemplate } from './statutory-table-template.js';
+
+/**
+ * A table of the statutory form of 2021 as the form prints it, with a mark and a note at each figure that a check accuses. Variants: `requests` (table 三), `disclosure` (二) and `disputes` (四).
+ *
+ * @tagname foi-statutory-table
+ * @csspart scroll - The region in which a table that is too wide scrolls.
+ * @csspart figure - The cell of a figure; `figure-marked` too where a note explains it.
+ */
+export class FoiStatutoryTable extends FoiElement {
+  static override readonly styles = [FoiElement.styles, statutoryTableStyles].flat();
+
+  static override readonly properties: PropertyDeclarations = { variant: {} };
+
+  /** Which table: `requests`, `disclosure` or `disputes`. */
+  declare variant: string | null | undefined;
+
+  protected override readonly subject = 'statutory-table';
+
+  #table: StatutoryTable | null = null;
+
+  protected override prepare(report: Report, language: Language): boolean {
+    const id = this.token('variant', this.variant, STATUTORY_TABLES, 'requests');
+    this.#table = composeStatutoryTable(report, language, id);
+    return this.#table !== null;
+  }
+
+  protected override content({ messages }: Speaker): TemplateResult {
+    return this.#table ? statutoryTableTemplate(this.#table, messages, this.headingLevel ?? 2) : html``;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'foi-statutory-table': FoiStatutoryTable;
+  }
+}
