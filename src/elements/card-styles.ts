@@ -249,7 +249,8 @@ export const cardStyles = css`
     padding-top: 0.2em;
     border-top: 1px solid var(--_rule);
   }
-  .bars .total td.count {
+  .bars .total td.count,
+  .bars tr:only-child td.count {
     border: 0;
   }
   .bar {
@@ -408,8 +409,7 @@ export const cardStyles = css`
   }
   .tiles tbody {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(10em, 1fr));
-    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
     gap: 1em 1.5em;
   }
   .tiles tr {
@@ -510,6 +510,17 @@ export const cardStyles = css`
   @media print {
     tr.member[hidden] {
       display: flex;
+    }
+    tr,
+    .notes,
+    .sources {
+      break-inside: avoid;
+    }
+    tr.group {
+      break-after: avoid;
+    }
+    .label button::before {
+      display: none;
     }
     .number button {
       text-decoration: none;

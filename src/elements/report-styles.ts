@@ -62,8 +62,15 @@ export const reportStyles = css`
     margin-top: 0;
   }
   @media print {
+    .card {
+      font-size: 0.75em;
+    }
     .charts {
-      column-count: 1;
+      columns: auto;
+    }
+    .head,
+    .rest {
+      padding-inline: 0;
     }
     .rest button {
       display: none;
