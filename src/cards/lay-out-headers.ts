@@ -1,8 +1,8 @@
 import type { FormHeader } from '../forms/form-table.js';
 import type { HeaderCell } from './statutory-table.js';
 
-/** The words of a header in one language: its label with the printed number before it, and its remark. */
-export type Name = (header: FormHeader) => Pick<HeaderCell, 'text' | 'remark'>;
+/** The words of a header in one language: its label, with what the form prints before and after it. */
+export type Name = (header: FormHeader) => Pick<HeaderCell, 'prefix' | 'text' | 'remark'>;
 
 /** A header that figures stand under or beside, and the ids of it and of all groups around it, outermost first. */
 export interface Leaf {

@@ -44,11 +44,13 @@ export function layOutTable(form: FormTable, speaker: Speaker, failures: readonl
   const bodies = sections.flatMap((section) => section.bodies);
   const lengths = bodies
     .flat(2)
-    .map((cell) => (cell.kind === 'figure' && cell.basis.figure.value !== null ? cell.text.length : 0));
+    .map((cell) =>
+      cell.kind === 'figure' && cell.basis.figure.value !== null ? cell.text.length / cell.colspan : 0,
+    );
   return {
     stubs,
     figures,
-    digits: Math.max(...lengths),
+    digits: Math.ceil(Math.max(...lengths)),
     head: sections.flatMap((section) => section.head),
     bodies,
   };
@@ -57,10 +59,10 @@ export function layOutTable(form: FormTable, speaker: Speaker, failures: readonl
 function nameIn({ messages, report }: Speaker): Name {
   return ({ label, number, remark }: FormHeader) => {
     const place = number?.split('.') ?? [];
-    const prefix = place.length > 0 ? messages.formNumber(place.length, Number(place[place.length - 1])) : '';
     return {
-      text: prefix + translate(label, messages.language, report.language),
-      remark: remark ? translate(remark, messages.language, report.language) : null,
+      prefix: number === undefined ? '' : messages.formNumber(place.length, Number(place[place.length - 1])),
+      text: translate(label, messages.language, report.language),
+      remark: remark ? translate(remark, messages.language, report.language) : '',
     };
   };
 }
@@ -141,5 +143,5 @@ function blockHeader(
   colspan: number,
   rowspan: number,
 ): HeaderCell {
-  return { kind: 'header', id, text, remark: null, scope, level: 0, colspan, rowspan, headers: [] };
+  return { kind: 'header', id, prefix: '', text, remark: '', scope, level: 0, colspan, rowspan, headers: [] };
 }

@@ -6,13 +6,14 @@ import type { SourceWords } from '../words/sources.js';
 
 /**
  * The header of a row or column, or of a group of them. `level` counts the groups around it; `headers` are the ids
- * of those. `remark` is what the form prints after the label.
+ * of those. `prefix` is what the form prints before the label, `remark` what it prints after it; both may be empty.
  */
 export interface HeaderCell {
   readonly kind: 'header';
   readonly id: string;
+  readonly prefix: string;
   readonly text: string;
-  readonly remark: string | null;
+  readonly remark: string;
   readonly scope: 'col' | 'colgroup' | 'row' | 'rowgroup';
   readonly level: number;
   readonly colspan: number;
@@ -48,7 +49,8 @@ export interface TableNote {
 
 /**
  * The columns and rows of a table of a statutory form. `stubs` are its columns of row headers, `figures` those of
- * figures; `bodies` are the groups of rows. `digits` is the length of its longest number, separators included.
+ * figures; `bodies` are the groups of rows. `digits` is the room that a column needs: the length of its longest number,
+ * separators included, shared by the columns that it spans.
  */
 export interface TableLayout {
   readonly stubs: number;

@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import type { ChartKind } from '../cards/chart-kind.js';
+import { locales } from '../locale/locales.js';
 import type { Language } from '../report/language.js';
 import type { Report } from '../report/report.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
@@ -59,7 +60,32 @@ export abstract class FoiChart extends FoiElement {
 
   protected abstract readonly kind: ChartKind;
 
+  /**
+   * The chart as a standalone SVG, always light: title, finding, drawing, notes, source.
+   *
+   * @param width In pixels, 240 or more; 677 where not given.
+   * @returns null while there is no chart.
+   */
+  async toSVG(width?: number): Promise<string | null> {
+    if (!this.#card) return null;
+    const card = this.#card;
+    const [{ drawCard }, { sceneSvg }] = await Promise.all([
+      import('../picture/draw-card.js'),
+      import('../picture/scene-svg.js'),
+    ]);
+    return sceneSvg(drawCard(card, width));
+  }
+
+  /** The figures of the chart as CSV, each printed or derived, with its evidence; null while there is no chart. */
+  async toCSV(): Promise<string | null> {
+    const [card, speaker] = [this.#card, this.#speaker];
+    if (!card || !speaker) return null;
+    const { cardCsv } = await import('../cards/card-csv.js');
+    return cardCsv(speaker, card);
+  }
+
   #card: Card | null = null;
+  #speaker: Speaker | null = null;
   readonly #openGroups = new Set<string>();
   readonly #openEvidence = new Set<string>();
 
@@ -69,6 +95,7 @@ export abstract class FoiChart extends FoiElement {
 
   protected override prepare(report: Report, language: Language): boolean {
     const { compose, variants, order } = this.kind;
+    this.#speaker = { messages: locales[language], report };
     this.#card = compose(report, {
       language,
       variant: this.token('variant', this.variant, variants, variants[0] ?? ''),

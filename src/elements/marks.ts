@@ -1,5 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Mark, StripPart } from '../cards/card.js';
+import { letterOf } from '../marks/letter-of.js';
+import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import { light, lightTones } from '../theme/tokens.js';
 
 const percent = (fraction: number) => `${fraction * 100}%`;
@@ -73,13 +75,7 @@ export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
 
 function letterTemplate(tone: number, x: string): TemplateResult<2> {
   return svg`<text class=${odd(tone) ? 'on-odd' : ''} x=${x} y="50%" dy="4" text-anchor="middle"
-    fill=${light[odd(tone) ? 'on-odd-tone' : 'on-tone']}>${letterOf(tone)}</text>`;
-}
-
-/** A, B … Z, AA: letters, since a number in a bar would be read as a count. */
-function letterOf(tone: number): string {
-  const letter = String.fromCharCode(65 + (tone % 26));
-  return tone < 26 ? letter : letterOf(Math.floor(tone / 26) - 1) + letter;
+    fill=${onToneFill(tone)}>${letterOf(tone)}</text>`;
 }
 
 /** The hatching of a whole card, once. */
@@ -104,8 +100,4 @@ function odd(tone: number): boolean {
 
 function toneClass(tone: number): string {
   return `tone tone-${tone % lightTones.length}`;
-}
-
-function toneFill(tone: number): string {
-  return lightTones[tone % lightTones.length] ?? light.mark;
 }

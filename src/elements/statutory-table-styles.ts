@@ -16,10 +16,10 @@ export const statutoryTableStyles = css`
     outline-offset: 2px;
   }
   .form {
-    --_stub-0: 2em;
-    --_stub-1: 3.9em;
+    --_stub-0: 1.8em;
+    --_stub-1: 4.6em;
     --_label: 7.2em;
-    --_figure: 4.3em;
+    --_figure: 4.5em;
     --_figures: 3;
     --_stubs: var(--_label);
     display: table;
@@ -35,21 +35,9 @@ export const statutoryTableStyles = css`
     line-height: 1.35;
   }
   .form:lang(en) {
-    --_stub-1: 4.9em;
+    --_stub-1: 5.5em;
     --_label: 8em;
-    --_figure: 5.2em;
-  }
-  .room-7 {
-    --_figure: 5.2em;
-  }
-  .room-9 {
-    --_figure: 6em;
-  }
-  .form.room-13 {
-    --_figure: 8em;
-  }
-  .form.room-any {
-    --_figure: 12em;
+    --_figure: 6.2em;
   }
   .requests {
     --_figures: 7;
@@ -57,6 +45,10 @@ export const statutoryTableStyles = css`
   }
   .disclosure {
     max-width: 46em;
+  }
+  .disclosure:lang(en) {
+    --_label: 7.9em;
+    --_figure: 4.7em;
   }
   .disputes,
   .disputes:lang(en) {
@@ -66,6 +58,20 @@ export const statutoryTableStyles = css`
   }
   .disputes:lang(en) {
     --_figure: 5em;
+  }
+  .requests.room-7:not(:lang(en)),
+  .disclosure.room-7,
+  .disputes.room-7 {
+    --_figure: 5.2em;
+  }
+  .form.room-9 {
+    --_figure: 6.4em;
+  }
+  .form.room-13 {
+    --_figure: 8em;
+  }
+  .form.room-any {
+    --_figure: 12em;
   }
   .stub-0 {
     width: var(--_stub-0);
@@ -97,15 +103,30 @@ export const statutoryTableStyles = css`
   .form tbody:last-child tr:last-child > * {
     border-bottom: 0;
   }
-  .form thead th,
+  .form th:lang(en) {
+    hyphens: auto;
+  }
   .form .col,
   .form .colgroup {
+    padding-inline: 0 0.35em;
     background: var(--_note);
     text-align: end;
     vertical-align: bottom;
-    hyphens: auto;
   }
-  .form .colgroup {
+  .requests .col,
+  .form .col:not(:first-child) {
+    border-inline-start-width: 1px;
+  }
+  .form .col:lang(en),
+  .disputes .col {
+    text-wrap: balance;
+  }
+  .form .col:lang(en) .label-text {
+    font-size: 0.875em;
+  }
+  .disclosure .col:first-child,
+  .form thead .colgroup {
+    padding-inline: 0.4em;
     text-align: start;
   }
   .form thead tr:last-child th,
@@ -121,9 +142,6 @@ export const statutoryTableStyles = css`
     color: var(--_quiet-ink);
     font-size: 0.875em;
   }
-  .requests .row.level-2 {
-    padding-inline-end: 0.8em;
-  }
   .form td {
     border-inline-start-width: 1px;
     font-variant-numeric: tabular-nums;
@@ -136,10 +154,8 @@ export const statutoryTableStyles = css`
     color: var(--_quiet-ink);
     font-style: italic;
   }
-  .form .marked {
-    font-weight: 700;
-  }
   .form .subject {
+    font-weight: 700;
     outline: 2px solid var(--_ink);
     outline-offset: -2px;
   }
@@ -148,8 +164,17 @@ export const statutoryTableStyles = css`
     line-height: 1;
     vertical-align: 0.3em;
   }
-  .requests td:last-child {
+  .requests td:last-child,
+  .disputes td:nth-child(5n) {
     font-weight: 700;
+  }
+  .disputes td:first-child {
+    border-inline-start: 0;
+  }
+  .disputes .colgroup:not(:first-child),
+  .disputes thead tr:nth-child(3) th:nth-child(5n + 1),
+  .disputes td:nth-child(5n + 1):not(:first-child) {
+    border-inline-start: 1px solid var(--_quiet-ink);
   }
   .requests tbody .level-0.rowgroup {
     padding: 0.4em 0;
@@ -159,11 +184,22 @@ export const statutoryTableStyles = css`
   .requests .level-0.rowgroup .label-text {
     writing-mode: vertical-rl;
   }
-  .requests .level-0.rowgroup:lang(en) .label-text {
+  .requests .rowgroup:lang(en) .label-text {
     transform: rotate(180deg);
   }
+  .requests .level-1.rowgroup:lang(en) .label-text {
+    transform: none;
+  }
   .requests .level-1.rowgroup {
+    padding-inline: 0.25em 0.2em;
     border-inline-end-width: 1px;
+  }
+  .level-1.rowgroup .words {
+    display: inline-block;
+  }
+  .requests tbody tr:last-child > *,
+  .requests tbody .level-0.rowgroup {
+    border-bottom-color: var(--_quiet-ink);
   }
   .disclosure .rowgroup {
     border-top: 1px solid var(--_quiet-ink);
@@ -195,6 +231,9 @@ export const statutoryTableStyles = css`
       left: calc(var(--_stub-0) + var(--_stub-1));
       left: min(calc(var(--_stub-0) + var(--_stub-1)), calc((100% - 19em) * 999));
     }
+    .form tbody .row {
+      box-shadow: 1px 0 var(--_rule);
+    }
     .form .colgroup .label-text {
       position: sticky;
       left: calc(var(--_stubs) + 0.4em);
@@ -205,12 +244,33 @@ export const statutoryTableStyles = css`
       z-index: 2;
     }
   }
+  /* On a phone the head of the table stays, and the groups of rows are set upright, as the form does. */
   @media screen and (max-width: 40em) {
     .scroll {
       max-height: 85vh;
     }
   }
-  @media (min-width: 40em) {
+  @media screen and (max-width: 52em) {
+    .requests,
+    .requests:lang(en) {
+      --_stub-1: 1.8em;
+    }
+    .requests tbody .rowgroup {
+      padding: 0.4em 0;
+      text-align: center;
+      vertical-align: top;
+    }
+    .requests .level-1.rowgroup .label-text {
+      writing-mode: vertical-rl;
+    }
+    .requests .level-1.rowgroup:lang(en) .label-text {
+      transform: rotate(180deg);
+    }
+    .level-1.rowgroup .words {
+      display: inline;
+    }
+  }
+  @media (min-width: 52em) {
     .scroll {
       font-size: 0.875em;
     }

@@ -24,11 +24,15 @@ export function statutoryTableTemplate(
         <caption>
           ${table.caption}
         </caption>
-        <colgroup>
-          ${Array.from({ length: table.stubs }, (_, index) =>
-            index === table.stubs - 1 ? html`<col />` : html`<col class="stub-${index}" />`,
-          )}
-        </colgroup>
+        ${
+          table.stubs > 0
+            ? html`<colgroup>
+                ${Array.from({ length: table.stubs }, (_, index) =>
+                  index === table.stubs - 1 ? html`<col />` : html`<col class="stub-${index}" />`,
+                )}
+              </colgroup>`
+            : nothing
+        }
         <colgroup>
           ${Array.from({ length: table.figures }, () => html`<col class="figure" />`)}
         </colgroup>
@@ -66,7 +70,7 @@ function rowsTemplate(rows: readonly TableRow[], messages: Messages): readonly T
 
 /** What spans several rows or columns has a label of its own, which stays in sight while its cell scrolls. */
 function headerTemplate(cell: HeaderCell): TemplateResult {
-  const { id, text, remark, scope, level, colspan, rowspan, headers } = cell;
+  const { id, prefix, text, remark, scope, level, colspan, rowspan, headers } = cell;
   return html`<th
     class="${scope} level-${level}"
     part="label"
@@ -76,7 +80,10 @@ function headerTemplate(cell: HeaderCell): TemplateResult {
     rowspan=${rowspan}
     headers=${headers.length > 0 ? headers.join(' ') : nothing}
   >
-    <span class="label-text">${text}${remark === null ? nothing : html`<small>${remark}</small>`}</span>
+    <span class="label-text"
+      >${prefix}<span class="words">${text}</span
+      >${remark === '' ? nothing : html`<small>${remark}</small>`}</span
+    >
   </th>`;
 }
 

@@ -258,6 +258,7 @@ export const en: Messages = {
   evidenceOf: (number, derived) => `${number}${derived ? ' (derived)' : ''}, source`,
 
   source: (title) => `Source: ${title}`,
+  csvColumns: ['Block', 'Group', 'Class', 'Value', 'Status', 'Kind', 'Share', 'Kind of share', 'Basis'],
   shareName: (figure) => `${figure} · share`,
   sumName: (chart) => `${chart} · sum`,
   findingName: (figure) => `${figure} · check`,

@@ -197,6 +197,8 @@ export interface Messages {
 
   source(title: string): string;
   readonly charts: Readonly<Record<ChartName, string>>;
+  /** Of a chart's CSV: block, group, class, value, status, kind, share, kind of share, basis. */
+  readonly csvColumns: readonly string[];
   /** Names of derived figures on the proof sheet. */
   shareName(figure: string): string;
   sumName(chart: string): string;

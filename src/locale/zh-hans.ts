@@ -207,6 +207,7 @@ export const zhHans: Messages = {
   evidenceOf: (number, derived) => `${number}${derived ? '（计算值）' : ''}，出处`,
 
   source: (title) => `来源：《${title}》`,
+  csvColumns: ['分块', '上级', '项目', '数值', '状态', '类型', '占比', '占比类型', '依据'],
   shareName: (figure) => `${figure} · 占比`,
   sumName: (chart) => `${chart} · 合计`,
   findingName: (figure) => `${figure} · 核对`,

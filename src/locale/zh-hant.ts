@@ -207,6 +207,7 @@ export const zhHant: Messages = {
   evidenceOf: (number, derived) => `${number}${derived ? '（計算值）' : ''}，出處`,
 
   source: (title) => `來源：《${title}》`,
+  csvColumns: ['分塊', '上級', '項目', '數值', '狀態', '類型', '占比', '占比類型', '依據'],
   shareName: (figure) => `${figure} · 占比`,
   sumName: (chart) => `${chart} · 合計`,
   findingName: (figure) => `${figure} · 核對`,

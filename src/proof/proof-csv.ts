@@ -1,12 +1,10 @@
+import { csvOf } from '../cards/csv.js';
 import { locales } from '../locale/locales.js';
 import type { Language } from '../report/language.js';
 import type { Report } from '../report/report.js';
 import { proof } from './proof.js';
 
-/**
- * The proof sheet as CSV (RFC 4180): quoted, with a byte-order mark so that a spreadsheet reads Chinese, and text
- * that begins like a formula made harmless.
- */
+/** The proof sheet as CSV. */
 export function proofCsv(report: Report, language: Language): string {
   const messages = locales[language];
   const { columns, kinds } = messages.proof;
@@ -17,10 +15,5 @@ export function proofCsv(report: Report, language: Language): string {
     basis.join(' | '),
     charts.map((chart) => messages.charts[chart]).join(' | '),
   ]);
-  return `\ufeff${[columns, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
-}
-
-function quoted(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${harmless.replace(/"/g, '""')}"`;
+  return csvOf([columns, ...rows]);
 }

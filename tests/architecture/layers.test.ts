@@ -16,6 +16,7 @@ const LAYERS = [
   'cards',
   'proof',
   'theme',
+  'picture',
   'controllers',
   'elements',
   'define',

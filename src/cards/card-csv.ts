@@ -1,0 +1,42 @@
+import { describeEvidence, figureFormula } from '../words/describe-evidence.js';
+import type { Speaker } from '../words/amounts.js';
+import type { Card, Row } from './card.js';
+import { csvOf } from './csv.js';
+
+/**
+ * A card as CSV: title, subtitle (whose, when, unit) and sources, then a line a figure, each told as printed or
+ * derived, with its evidence or formula. Numbers are plain, without separators, so that a spreadsheet can count.
+ */
+export function cardCsv(speaker: Speaker, card: Card): string {
+  const { messages } = speaker;
+  const { kinds } = messages.proof;
+  const line = (group: string | null, row: Row, parent: string | null): string[] => {
+    const { figure, share } = row.basis;
+    return [
+      group ?? '',
+      parent ?? '',
+      row.label,
+      figure.value === null ? '' : String(figure.value),
+      figure.status ?? '',
+      kinds[figure.operands ? 'derived' : 'printed'],
+      share ? `${share.value.toFixed(share.digits)}%` : '',
+      share ? kinds[share.derived ? 'derived' : 'printed'] : '',
+      figureFormula(speaker, row.basis) ??
+        describeEvidence(speaker, row.basis)
+          .map(({ term, text }) => messages.noteOn(term, text))
+          .join(' | '),
+    ];
+  };
+  const lines = (group: string | null, rows: readonly Row[], parent: string | null = null): string[][] =>
+    rows.flatMap((row) => [line(group, row, parent), ...lines(group, row.rows, row.label)]);
+  return csvOf([
+    [card.heading],
+    [card.subtitle],
+    ...card.sources.map(({ text, url }) => [text, ...(url ? [url] : [])]),
+    ...card.sourceNotes.map((note) => [note]),
+    ...card.notes.map((note) => [note]),
+    [],
+    messages.csvColumns,
+    ...card.groups.flatMap(({ label, rows, total }) => lines(label, total ? [...rows, total] : rows)),
+  ]);
+}

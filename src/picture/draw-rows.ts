@@ -1,0 +1,193 @@
+import type { Card, Mark, Row } from '../cards/card.js';
+import { allRows } from '../cards/card-rows.js';
+import { letterOf } from '../marks/letter-of.js';
+import { onToneFill, toneFill } from '../theme/tone-fill.js';
+import { light } from '../theme/tokens.js';
+import type { Page } from './page.js';
+import { textWidth } from './text-width.js';
+import { wrapText } from './wrap-text.js';
+
+const SIZE = 15;
+const SMALL = 12.5;
+const GAP = 10;
+const BAR = 18;
+const UNIT = 13;
+
+/** Where the columns of a table stand, in pixels. `below`: the label stands over its mark. */
+interface Columns {
+  readonly below: boolean;
+  readonly labelWidth: number;
+  readonly markLeft: number;
+  readonly markRight: number;
+  readonly countRight: number;
+  readonly shareRight: number;
+}
+
+/** The rows of a card: label, mark, count and share in columns, under their headings. */
+export function drawRows(page: Page, card: Card): void {
+  const columns = columnsOf(page, card);
+  drawHead(page, card, columns);
+  for (const { label, rows, total } of card.groups) {
+    if (label !== null) {
+      page.y += 8;
+      page.paragraph(label, { size: SIZE, bold: true, fill: light.ink });
+      page.y += 3;
+    }
+    const top = page.y;
+    const baseline = card.layout === 'bars' && (rows.length > 1 || label !== null);
+    for (const row of rows) drawRow(page, row, columns, card.layout === 'bars' && columns.below && baseline);
+    if (baseline && !columns.below) page.line(columns.markLeft, top, columns.markLeft, page.y, light.ink);
+    if (total) drawTotal(page, total, columns);
+  }
+}
+
+function columnsOf(page: Page, { groups, columns, layout }: Card): Columns {
+  const rows = allRows(groups);
+  const widest = (texts: readonly string[], size: number, bold = false) =>
+    Math.max(0, ...texts.map((text) => textWidth(text, size, bold)));
+  const flag = textWidth('*', SIZE, true);
+  const countWidth =
+    widest(
+      rows.map(({ count }) => count.text),
+      SIZE,
+      true,
+    ) +
+    flag +
+    GAP;
+  const shareHead = columns.share === null ? 0 : widest(columns.share.split(/(?=[（(])/), SMALL);
+  const shareWidth =
+    columns.share === null
+      ? 0
+      : Math.max(
+          shareHead,
+          widest(
+            rows.map(({ share }) => share?.text ?? ''),
+            SIZE,
+          ) + flag,
+        ) + GAP;
+  const keys = layout === 'keys';
+  const below = page.inner < 480 && !keys;
+  const besideMarks = keys ? page.inner - shareWidth - flag - countWidth : page.inner * 0.35;
+  const labelWidth = below ? page.inner : besideMarks;
+  const shareRight = page.right - flag;
+  const countRight = page.right - shareWidth - flag;
+  return {
+    below,
+    labelWidth,
+    markLeft: below ? page.left : page.left + labelWidth + GAP,
+    markRight: countRight - countWidth + flag,
+    countRight,
+    shareRight,
+  };
+}
+
+function drawHead(
+  page: Page,
+  { columns: { count, share } }: Card,
+  { countRight, shareRight }: Columns,
+): void {
+  const head = { size: SMALL, fill: light['quiet-ink'], anchor: 'end' as const };
+  const lines = share === null ? [] : share.split(/(?=[（(])/).map((text) => text.trim());
+  const height = Math.max(1, lines.length) * SMALL * 1.3;
+  lines.forEach((text, index) =>
+    page.text(text, head, shareRight, page.y + height - (lines.length - 1 - index) * SMALL * 1.3),
+  );
+  page.text(count, head, countRight, page.y + height);
+  page.y += height + 6;
+}
+
+function drawRow(page: Page, row: Row, columns: Columns, baseline: boolean): void {
+  const key = row.mark?.type === 'key';
+  const indent = key ? 24 : 0;
+  const lines = wrapText(row.label, columns.labelWidth - indent, SIZE);
+  const labelHeight = lines.length * SIZE * 1.35;
+  const markHeight = Math.max(BAR, unitsHeight(row.mark, columns)) + 8;
+  const top = page.y;
+  const height = columns.below ? labelHeight + markHeight + 4 : Math.max(labelHeight + 6, markHeight + 4);
+  const labelTop = columns.below ? top + 3 : top + (height - labelHeight) / 2;
+  const markTop = columns.below ? top + labelHeight + 4 : top + (height - markHeight) / 2;
+  if (key) drawKey(page, row.mark, row.hatched, labelTop + 2);
+  lines.forEach((text, index) =>
+    page.text(
+      text,
+      { size: SIZE, fill: light.ink },
+      page.left + indent,
+      labelTop + index * SIZE * 1.35 + SIZE,
+    ),
+  );
+  drawMark(page, row, columns, markTop + 4);
+  if (baseline) page.line(columns.markLeft, markTop + 1, columns.markLeft, markTop + markHeight, light.ink);
+  drawNumbers(page, row, columns, markTop + markHeight / 2 + SIZE * 0.36);
+  page.y = top + height;
+  if (key) page.line(page.left, page.y, page.right, page.y, light.rule);
+}
+
+function drawTotal(page: Page, row: Row, columns: Columns): void {
+  page.y += 5;
+  page.line(page.left, page.y, page.right, page.y, light.rule);
+  page.y += SIZE + 6;
+  page.text(row.label, { size: SIZE, fill: light.ink }, page.left, page.y);
+  drawNumbers(page, row, columns, page.y);
+  page.y += 7;
+}
+
+function drawNumbers(
+  page: Page,
+  { count, share }: Row,
+  { countRight, shareRight }: Columns,
+  y: number,
+): void {
+  const number = { size: SIZE, bold: true, fill: light.ink };
+  page.text(count.text, { ...number, anchor: 'end' }, countRight, y);
+  if (count.flagged) page.text('*', number, countRight, y);
+  if (!share) return;
+  const quiet = { size: SIZE, fill: light['quiet-ink'] };
+  page.text(share.text, { ...quiet, anchor: 'end' }, shareRight, y);
+  if (share.flagged) page.text('*', quiet, shareRight, y);
+}
+
+function drawMark(page: Page, { mark, hatched }: Row, columns: Columns, top: number): void {
+  const room = columns.markRight - columns.markLeft;
+  if (mark?.type === 'bar') {
+    const [x, width] = [columns.markLeft + mark.start * room, Math.max(3, mark.length * room)];
+    if (hatched) page.hatched(x, top, width, BAR);
+    else page.rect(x, top, width, BAR, light.mark);
+  }
+  if (mark?.type === 'units') {
+    unitPlaces(mark.groups, room).forEach(([x, y]) =>
+      page.rect(columns.markLeft + x, top + y, UNIT, UNIT, light.mark),
+    );
+  }
+}
+
+function drawKey(page: Page, mark: Mark | null, hatched: boolean, top: number): void {
+  if (mark?.type !== 'key') return;
+  if (hatched) page.hatched(page.left, top, 16, 16);
+  else {
+    page.rect(page.left, top, 16, 16, toneFill(mark.tone));
+    page.text(
+      letterOf(mark.tone),
+      { size: 11, bold: true, fill: onToneFill(mark.tone), anchor: 'middle' },
+      page.left + 8,
+      top + 12,
+    );
+  }
+}
+
+/** One place a case, in groups; a group that has no room begins a new line. */
+function unitPlaces(groups: readonly number[], room: number): readonly (readonly [x: number, y: number])[] {
+  const [step, line, gap] = [UNIT + 4, UNIT + 4, 6];
+  let [x, y] = [0, 0];
+  return groups.flatMap((count) => {
+    if (x > 0 && x + count * step - 4 > room) [x, y] = [0, y + line];
+    const places = Array.from({ length: count }, (_, index) => [x + index * step, y] as const);
+    x += count * step + gap;
+    return places;
+  });
+}
+
+function unitsHeight(mark: Mark | null, { markLeft, markRight }: Columns): number {
+  if (mark?.type !== 'units') return 0;
+  const places = unitPlaces(mark.groups, markRight - markLeft);
+  return Math.max(0, ...places.map(([, y]) => y)) + UNIT;
+}

@@ -1,0 +1,67 @@
+import type { Palette } from '../theme/tokens.js';
+import { hatchPath, type Shape } from './scene.js';
+import { wrapText } from './wrap-text.js';
+
+interface Type {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly fill: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+/**
+ * A growing picture of a given width: texts and marks are put at its lower end, `y`, or at a place of their own.
+ */
+export class Page {
+  readonly shapes: Shape[] = [];
+  y = 0;
+
+  constructor(
+    readonly width: number,
+    readonly margin: number,
+    readonly palette: Palette,
+  ) {}
+
+  get left(): number {
+    return this.margin;
+  }
+
+  get right(): number {
+    return this.width - this.margin;
+  }
+
+  get inner(): number {
+    return this.width - 2 * this.margin;
+  }
+
+  /** A text in lines of at most `width`, from `y` down; moves `y` below it. */
+  paragraph(text: string, type: Type, x = this.left, width = this.inner): void {
+    this.y = this.lines(wrapText(text, width, type.size, type.bold), type, x, this.y);
+  }
+
+  /** Lines of text from `top` down; returns where they end. */
+  lines(lines: readonly string[], type: Type, x: number, top: number): number {
+    const leading = type.size * 1.45;
+    lines.forEach((text, index) => this.text(text, type, x, top + index * leading + type.size * 1.06));
+    return top + lines.length * leading;
+  }
+
+  text(text: string, { size, bold = false, fill, anchor = 'start' }: Type, x: number, y: number): void {
+    if (text !== '') this.shapes.push({ type: 'text', x, y, text, size, bold, fill, anchor });
+  }
+
+  rect(x: number, y: number, width: number, height: number, fill: string): void {
+    this.shapes.push({ type: 'rect', x, y, width, height, fill });
+  }
+
+  /** A hatched rectangle with an outline, for what the report does not itemise. */
+  hatched(x: number, y: number, width: number, height: number): void {
+    const { background, hatch } = this.palette;
+    this.shapes.push({ type: 'rect', x, y, width, height, fill: background, stroke: hatch });
+    this.shapes.push({ type: 'lines', path: hatchPath(x, y, width, height), stroke: hatch, width: 1.2 });
+  }
+
+  line(x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1): void {
+    this.shapes.push({ type: 'lines', path: `M${x1},${y1}L${x2},${y2}`, stroke, width });
+  }
+}

@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import { composeStatutoryTable, STATUTORY_TABLES } from '../../src/cards/compose-statutory-table.js';
+import type { FigureCell, HeaderCell, StatutoryTable, TableCell } from '../../src/cards/statutory-table.js';
+import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import { keyText } from '../../src/report/observation-key.js';
+import { LANGUAGES } from '../../src/report/language.js';
+import type { Observation, Report } from '../../src/report/report.js';
+
+type Id = StatutoryTable['id'];
+
+function compose(id: Id, report: Report = huaian2024, language: (typeof LANGUAGES)[number] = 'zh-Hans') {
+  const table = composeStatutoryTable(report, language, id);
+  if (!table) throw new RangeError(`no table ${id}`);
+  return table;
+}
+
+const cellsOf = (table: StatutoryTable): readonly TableCell[] =>
+  [...table.head, ...table.bodies.flat()].flat();
+const headersOf = (table: StatutoryTable): readonly HeaderCell[] =>
+  cellsOf(table).flatMap((cell) => (cell.kind === 'header' ? cell : []));
+const figuresOf = (table: StatutoryTable): readonly FigureCell[] =>
+  cellsOf(table).flatMap((cell) => (cell.kind === 'figure' ? cell : []));
+const textsOf = (table: StatutoryTable) =>
+  table.bodies.map((rows) =>
+    rows
+      .map((row) => row.flatMap((cell) => (cell.kind === 'figure' ? cell.text : [])))
+      .filter((row) => row.length > 0),
+  );
+
+function changed(key: string, change: (observation: Observation) => Observation | []): Report {
+  const observations = huaian2024.observations.flatMap((o) => (keyText(o) === key ? change(o) : o));
+  return { ...huaian2024, observations };
+}
+const plusOne = (key: string) => changed(key, (o) => ({ ...o, value: (o.value ?? 0) + 1 }));
+const markedIn = (table: StatutoryTable) =>
+  Object.fromEntries(
+    figuresOf(table)
+      .filter(({ notes }) => notes.length > 0)
+      .map(({ basis, notes }) => [keyText(basis.figure.key), notes.join()]),
+  );
+
+describe('composeStatutoryTable(report, language, id) has the figures of the dataset', () => {
+  test.each([
+    ['requests', '三', 175],
+    ['disclosure', '二', 10],
+    ['disputes', '四', 15],
+  ] as const)('%s: each cell of table %s, once, and no other', (id, table, count) => {
+    const printed = huaian2024.observations.filter((o) =>
+      o.evidence.some(({ cell }) => cell?.table === table),
+    );
+    const shown = figuresOf(compose(id)).map(({ basis }) => basis.figure);
+    expect(shown.length).toBe(count);
+    expect(new Map(shown.map(({ key, value }) => [keyText(key), value]))).toEqual(
+      new Map(printed.map((o) => [keyText(o), o.value])),
+    );
+    for (const { text, basis } of figuresOf(compose(id))) {
+      expect(Number(text.replace(/,/g, ''))).toBe(basis.figure.value);
+      expect(basis.figure.operands).toBeUndefined();
+    }
+  });
+
+  test('requests: rows and columns are in the printed order', () => {
+    const rows = textsOf(compose('requests')).flat();
+    expect(rows.length).toBe(25);
+    expect(rows.every((row) => row.length === 7)).toBe(true);
+    expect(rows[0]).toEqual(['3,001', '53', '0', '0', '61', '4', '3,119']);
+    expect(rows[2]).toEqual(['1,288', '21', '0', '0', '50', '3', '1,362']);
+    expect(rows[12]).toEqual(['746', '12', '0', '0', '10', '1', '769']);
+    expect(rows[23]).toEqual(['2,932', '53', '0', '0', '61', '4', '3,050']);
+    expect(rows[24]).toEqual(['103', '0', '0', '0', '0', '0', '103']);
+  });
+
+  test('disclosure and disputes: blocks are in the printed order', () => {
+    expect(textsOf(compose('disclosure'))).toEqual([
+      [
+        ['1', '0', '11'],
+        ['8', '26', '66'],
+      ],
+      [['447,228']],
+      [['3,985,758'], ['88,283']],
+      [['96,171.6']],
+    ]);
+    expect(textsOf(compose('disputes'))).toEqual([
+      [['72', '64', '178', '37', '351', '13', '4', '8', '1', '26', '12', '1', '1', '6', '20']],
+    ]);
+  });
+});
+
+describe('composeStatutoryTable(report, language, id) has the headers of the form', () => {
+  /** This publisher prints 1、 where the form has 1.; the unit is a remark here. */
+  const asInForm = (name: string) => name.replace(/^(\d)、/, '$1.').replace('（单位：万元）', '');
+
+  test.each([
+    ['requests', ['三、本年度办理结果', '申请人情况']],
+    ['disclosure', ['第二十条第（一）项', '第二十条第（五）项', '第二十条第（六）项', '第二十条第（八）项']],
+    ['disputes', []],
+  ] as const)('%s: the headers of a figure are what its evidence names, row and column', (id, unnamed) => {
+    const table = compose(id);
+    const words = new Map(headersOf(table).map((h) => [h.id, h.prefix + h.text]));
+    for (const { basis, headers } of figuresOf(table)) {
+      const cell = basis.figure.observation?.evidence.find((evidence) => evidence.cell)?.cell;
+      const names = headers.map((header) => words.get(header) ?? '');
+      expect(names.filter((name) => !(unnamed as readonly string[]).includes(name)).sort()).toEqual(
+        `${cell?.row} ${cell?.column}`.split(' ').map(asInForm).sort(),
+      );
+    }
+  });
+
+  test.each(LANGUAGES)('in %s: ids are unique, and each header that is named exists', (language) => {
+    for (const id of STATUTORY_TABLES) {
+      const table = compose(id, huaian2024, language);
+      const ids = headersOf(table).map((header) => header.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(
+        cellsOf(table).flatMap(({ headers }) => headers.filter((header) => !ids.includes(header))),
+      ).toEqual([]);
+      expect(headersOf(table).filter(({ text }) => text.trim() === '')).toEqual([]);
+    }
+  });
+
+  test.each(STATUTORY_TABLES)('%s: spans fill every place of every row once', (id) => {
+    const { head, bodies, stubs, figures } = compose(id);
+    for (const rows of [head, ...bodies]) {
+      const taken = rows.map(() => new Set<number>());
+      rows.forEach((row, y) => {
+        let x = 0;
+        for (const cell of row) {
+          while (taken[y]?.has(x)) x += 1;
+          const down = cell.kind === 'header' ? cell.rowspan : 1;
+          for (let dy = 0; dy < down; dy += 1) {
+            for (let dx = 0; dx < cell.colspan; dx += 1) {
+              expect(taken[y + dy]?.has(x + dx)).toBe(false);
+              taken[y + dy]?.add(x + dx);
+            }
+          }
+        }
+      });
+      expect(taken.map(({ size }) => size)).toEqual(rows.map(() => stubs + figures));
+    }
+  });
+
+  test('the scopes are those of what a header spans', () => {
+    const scopes = new Map(headersOf(compose('requests')).map((h) => [h.prefix + h.text, h]));
+    expect(scopes.get('三、本年度办理结果')).toMatchObject({ scope: 'rowgroup', rowspan: 22, colspan: 1 });
+    expect(scopes.get('（三）不予公开')).toMatchObject({ scope: 'rowgroup', rowspan: 8 });
+    expect(scopes.get('（七）总计')).toMatchObject({ scope: 'row', colspan: 2 });
+    expect(scopes.get('四、结转下年度继续办理')).toMatchObject({ scope: 'row', colspan: 3 });
+    expect(scopes.get('法人或其他组织')).toMatchObject({ scope: 'colgroup', colspan: 5 });
+    expect(scopes.get('自然人')).toMatchObject({ scope: 'col', rowspan: 2 });
+    expect(scopes.get('（二）部分公开')?.remark).toContain('区分处理的');
+  });
+
+  test('prefixes are of the language', () => {
+    const first = (language: (typeof LANGUAGES)[number]) =>
+      headersOf(compose('requests', huaian2024, language))
+        .filter(({ scope }) => scope === 'row' || scope === 'rowgroup')
+        .slice(2, 7)
+        .map(({ prefix }) => prefix);
+    expect(first('zh-Hant')).toEqual(['三、', '（一）', '（二）', '（三）', '1.']);
+    expect(first('en')).toEqual(['III. ', '(1) ', '(2) ', '(3) ', '1. ']);
+    expect(compose('requests').heading).toBe('三、收到和处理政府信息公开申请情况');
+  });
+});
+
+describe('composeStatutoryTable(report, language, id) tells what is not there', () => {
+  test('a report in another form, or without a figure of the table, has none', () => {
+    expect(STATUTORY_TABLES.map((id) => composeStatutoryTable(liwan2017, 'zh-Hans', id))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    const observations = huaian2024.observations.filter(({ measure }) => measure === 'rules');
+    const report = { ...huaian2024, observations };
+    expect(composeStatutoryTable(report, 'en', 'requests')).toBeNull();
+    expect(composeStatutoryTable(report, 'en', 'disclosure')).not.toBeNull();
+  });
+
+  test('a figure that is not printed says why, and is never 0 nor added up', () => {
+    const key = 'request-outcomes/granted-in-full/';
+    const text = (report: Report) =>
+      figuresOf(compose('requests', report)).find(({ basis }) => keyText(basis.figure.key) === key)?.text;
+    expect(text(changed(key, () => []))).toBe('未公布');
+    expect(text(changed(key, (o) => ({ ...o, value: null, status: 'blank' })))).toBe('空白');
+    expect(text(changed(key, (o) => ({ ...o, status: 'approximate-over' })))).toBe('1,362余');
+  });
+});
+
+describe('composeStatutoryTable(report, language, id) marks what a check accuses', () => {
+  test('nothing in a report that agrees', () => {
+    for (const id of STATUTORY_TABLES) {
+      expect(markedIn(compose(id))).toEqual({});
+      expect(compose(id).notes).toEqual([]);
+    }
+  });
+
+  test('one class too many: its column, its row, and nothing else', () => {
+    const table = compose('requests', plusOne('request-outcomes/state-secret/natural-person'));
+    expect(table.notes.map(({ finding }) => finding.rule)).toEqual(['partition', 'applicants']);
+    const outcomes = figuresOf(table)
+      .map(({ basis }) => basis.figure.key)
+      .filter(({ measure }) => measure === 'request-outcomes');
+    const expected = outcomes
+      .filter((key) => key.applicant === 'natural-person' || key.category === 'state-secret')
+      .map((key) => [
+        keyText(key),
+        key.applicant !== 'natural-person' ? '2' : key.category === 'state-secret' ? '1,2' : '1',
+      ]);
+    expect(expected.length).toBe(22 + 6);
+    expect(markedIn(table)).toEqual(Object.fromEntries(expected));
+    expect(
+      figuresOf(table)
+        .filter(({ subject }) => subject)
+        .map(({ basis }) => keyText(basis.figure.key)),
+    ).toEqual(['request-outcomes/state-secret/', 'request-outcomes//natural-person']);
+  });
+
+  test('an identity between measures: its four figures, and the row that no longer adds up', () => {
+    const table = compose('requests', plusOne('requests-carried-over//natural-person'));
+    expect(table.notes.map(({ finding }) => finding.identity ?? finding.rule)).toEqual(['applicants', 'H1']);
+    const marked = markedIn(table);
+    expect(marked['requests-received//natural-person']).toBe('2');
+    expect(marked['requests-carried-over//natural-person']).toBe('1,2');
+    expect(marked['request-outcomes//natural-person']).toBe('2');
+    expect(marked['requests-carried-forward//natural-person']).toBe('2');
+    expect(Object.keys(marked).length).toBe(7 + 3);
+  });
+
+  test('a block of table 四: its five figures, and the prose that adds up the two kinds', () => {
+    const report = plusOne('litigation-direct//');
+    const marked = markedIn(compose('disputes', report));
+    expect(marked).toEqual({
+      'litigation-direct/upheld/': '1',
+      'litigation-direct/corrected/': '1',
+      'litigation-direct/other/': '1',
+      'litigation-direct/pending/': '1',
+      'litigation-direct//': '1,2',
+      'litigation-after-reconsideration//': '2',
+    });
+    expect(markedIn(compose('requests', report))).toEqual({});
+  });
+
+  test('a figure that its quotation contradicts', () => {
+    const table = compose('disclosure', plusOne('rules/issued/'));
+    expect(markedIn(table)).toEqual({ 'rules/issued/': '1' });
+    expect(table.notes[0]?.text).toContain('规章');
+  });
+});

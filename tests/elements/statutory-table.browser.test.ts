@@ -1,0 +1,178 @@
+import axe from 'axe-core';
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { huaian2024 } from '../../src/data/huaian-2024.js';
+import '../../src/define/statutory-table.js';
+import type { FoiStatutoryTable } from '../../src/elements/foi-statutory-table.js';
+import { keyText } from '../../src/report/observation-key.js';
+import type { Report } from '../../src/report/report.js';
+import { clear, mount as mountChart, type Mounting, textOf } from './mount.js';
+
+const VARIANTS = ['requests', 'disclosure', 'disputes'] as const;
+/** Widths of the box, and of the window around it. */
+const BOXES = [
+  [320, 320],
+  [320, 1280],
+  [768, 768],
+  [1280, 1280],
+] as const;
+const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+
+afterEach(async () => {
+  clear();
+  await page.viewport(1280, 900);
+});
+
+async function mount(attributes: Mounting): Promise<FoiStatutoryTable> {
+  return (await mountChart('foi-statutory-table', attributes)) as unknown as FoiStatutoryTable;
+}
+
+/** The same report as another's, with one figure one more. */
+function wrong(key: string): Report {
+  const report = structuredClone(huaian2024);
+  const observations = report.observations.map((o) =>
+    keyText(o) === key ? { ...o, value: (o.value ?? 0) + 1 } : o,
+  );
+  return { ...report, observations };
+}
+
+const all = (chart: FoiStatutoryTable, selector: string) =>
+  [...chart.renderRoot.querySelectorAll<HTMLElement>(selector)] as readonly HTMLElement[];
+const text = (node: Element) => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+const scroller = (chart: FoiStatutoryTable) => all(chart, '.scroll')[0] as HTMLElement;
+
+test.each([
+  ['zh-Hans', '三、收到和处理政府信息公开申请情况', '（三）不予公开', '自然人'],
+  ['zh-Hant', '三、收到和處理政府信息公開申請情況', '（三）不予公開', '自然人'],
+  ['en', 'III. Requests for government information received and processed', '(3) Refused', 'Natural persons'],
+])('shows table 三 in %s: 25 rows of 7 figures under their headers', async (lang, heading, group, column) => {
+  const chart = await mount({ dataset: 'huaian-2024', lang });
+  expect(textOf(chart.renderRoot, 'h2')).toBe(heading);
+  expect(all(chart, 'tbody tr').map((row) => row.querySelectorAll('td').length)).toEqual(
+    Array.from({ length: 25 }, () => 7),
+  );
+  expect(all(chart, 'th').map(text)).toEqual(expect.arrayContaining([group, column]));
+  expect(all(chart, 'td')[0] && text(all(chart, 'td')[0] as HTMLElement)).toBe('3,001');
+  expect(textOf(chart.renderRoot, '.sources')).toContain('2024');
+});
+
+test.each([
+  ['disclosure', 10],
+  ['disputes', 15],
+])('variant="%s" has %i figures', async (variant, count) => {
+  const chart = await mount({ dataset: 'huaian-2024', variant });
+  expect(all(chart, 'td').length).toBe(count);
+});
+
+test('a browser associates each figure with the headers that it names', async () => {
+  const chart = await mount({ dataset: 'huaian-2024' });
+  const root = chart.renderRoot as ShadowRoot;
+  const heard = (cell: HTMLElement) =>
+    (cell.getAttribute('headers') ?? '').split(' ').map((id) => text(root.getElementById(id) as HTMLElement));
+  const cells = all(chart, 'tbody td');
+  expect(heard(cells[4 * 7 + 1] as HTMLElement)).toEqual([
+    '申请人情况',
+    '法人或其他组织',
+    '商业企业',
+    '三、本年度办理结果',
+    '（三）不予公开',
+    '1.属于国家秘密',
+  ]);
+  expect(all(chart, 'th').filter((header) => !header.getAttribute('scope'))).toEqual([]);
+});
+
+test('a report in another form has no such table, and says so', async () => {
+  const chart = await mount({ dataset: 'liwan-2017' });
+  expect(all(chart, 'table').length).toBe(0);
+  expect(textOf(chart.renderRoot, '[role=status]')).toBe('报告未公布这项统计：法定统计表。');
+});
+
+test('a figure that fails has a sign, an outline, words for the ear, and a note', async () => {
+  const chart = await mount({ lang: 'en' });
+  chart.report = wrong('request-outcomes/state-secret/natural-person');
+  await expect.poll(() => all(chart, '.marked').length).toBe(28);
+  const [secret] = all(chart, 'tr:nth-child(3) .marked');
+  expect(text(secret as HTMLElement)).toBe('‡1,2 3 (does not agree, see note 1; 2)');
+  expect(all(chart, 'sup').every((sign) => sign.getAttribute('aria-hidden') === 'true')).toBe(true);
+  const subjects = all(chart, '.subject');
+  expect(subjects.map((cell) => getComputedStyle(cell).outlineStyle)).toEqual(['solid', 'solid']);
+  expect(all(chart, '.notes li').map(text)).toEqual([
+    '‡1 Requests concluded this year · Natural persons: the classes add up to 2,933, 1 more than the total of 2,932.',
+    '‡2 Requests concluded this year · State secret: the applicants add up to 3, which differs from the total of 2 by 1.',
+  ]);
+});
+
+test('at 320 px the table scrolls in a region of its own, labels beside it, and the page does not', async () => {
+  await page.viewport(320, 640);
+  for (const lang of LANGUAGES) {
+    const chart = await mount({ dataset: 'huaian-2024', lang, width: 320 });
+    const region = scroller(chart);
+    expect(region.scrollWidth).toBeGreaterThan(region.clientWidth + 100);
+    expect(chart.scrollWidth).toBeLessThanOrEqual(320);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+    expect([region.tabIndex, region.getAttribute('role')]).toEqual([0, 'region']);
+    expect(region.getAttribute('aria-label')).toBe(textOf(chart.renderRoot, 'h2'));
+    const label = all(chart, 'tbody th.level-2')[0] as HTMLElement;
+    const before = label.getBoundingClientRect().left;
+    region.scrollLeft = 200;
+    expect(region.scrollLeft).toBe(200);
+    expect(label.getBoundingClientRect().left).toBeCloseTo(before, 0);
+    expect(region.getBoundingClientRect().right - label.getBoundingClientRect().right).toBeGreaterThan(80);
+    clear();
+  }
+});
+
+test('in a box where no figure has room beside the labels, they scroll away with the rest', async () => {
+  const chart = await mount({ dataset: 'huaian-2024', width: 200 });
+  const label = all(chart, 'tbody th.level-2')[0] as HTMLElement;
+  const before = label.getBoundingClientRect().left;
+  scroller(chart).scrollLeft = 100;
+  expect(label.getBoundingClientRect().left).toBeCloseTo(before - 100, 0);
+});
+
+test('no word leaves its cell or meets another', async () => {
+  for (const variant of VARIANTS) {
+    for (const lang of LANGUAGES) {
+      for (const [width, screen] of BOXES) {
+        await page.viewport(screen, 900);
+        const chart = await mount({ dataset: 'huaian-2024', variant, lang, width });
+        const escaped = all(chart, 'th, td').flatMap((cell) => {
+          const box = cell.getBoundingClientRect();
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return [...range.getClientRects()]
+            .filter(({ width: wide, height }) => wide > 0 && height > 0)
+            .filter(
+              ({ left, right, top, bottom }) =>
+                left < box.left - 0.5 ||
+                right > box.right + 0.5 ||
+                top < box.top - 0.5 ||
+                bottom > box.bottom + 0.5,
+            )
+            .map(() => text(cell));
+        });
+        expect(escaped, `${variant} in ${lang}, ${width} px of ${screen}`).toEqual([]);
+        clear();
+      }
+    }
+  }
+});
+
+test.each(VARIANTS)('%s has no violation that axe finds, light and dark, marked or not', async (variant) => {
+  for (const theme of ['light', 'dark']) {
+    for (const key of ['', 'request-outcomes//', 'rules/issued/', 'litigation-direct//']) {
+      const chart = await mount({ variant, theme, lang: 'en', width: 320 });
+      chart.report = key === '' ? huaian2024 : wrong(key);
+      await expect.poll(() => all(chart, 'td').length).toBeGreaterThan(9);
+      const { violations, passes } = await axe.run(chart, {
+        resultTypes: ['violations'],
+        rules: { region: { enabled: false } },
+      });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+        [],
+      );
+      expect(passes.length).toBeGreaterThan(5);
+      clear();
+    }
+  }
+});

@@ -1,0 +1,176 @@
+import { afterEach, expect, test } from 'vitest';
+import { allCharts } from '../../src/cards/all-charts.js';
+import type { Card } from '../../src/cards/card.js';
+import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import '../../src/define/all.js';
+import { drawCard } from '../../src/picture/draw-card.js';
+import { sceneSvg } from '../../src/picture/scene-svg.js';
+import { LANGUAGES } from '../../src/report/language.js';
+import { clear, mount } from '../elements/mount.js';
+
+afterEach(clear);
+
+const TAGS = ['svg', 'rect', 'path', 'text'];
+const ATTRIBUTES = [
+  ...[
+    'xmlns',
+    'viewBox',
+    'width',
+    'height',
+    'role',
+    'aria-label',
+    'font-family',
+    'x',
+    'y',
+    'd',
+    'fill',
+    'stroke',
+  ],
+  ...['stroke-width', 'font-size', 'font-weight', 'text-anchor'],
+];
+
+/** What would not survive an editor that strips all but plain shapes and attributes; parsed as XML. */
+function unsafe(svg: string): readonly string[] {
+  const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const error = document.querySelector('parsererror');
+  if (error) return [error.textContent ?? 'not well-formed'];
+  return [...document.querySelectorAll('*')].flatMap((element) => [
+    ...(TAGS.includes(element.localName) ? [] : [`<${element.localName}>`]),
+    ...element.getAttributeNames().filter((name) => !ATTRIBUTES.includes(name)),
+    ...[...element.attributes]
+      .filter(
+        ({ name, value }) =>
+          name !== 'xmlns' && /url\(|var\(|calc\(|currentcolor|javascript:|https?:/i.test(value),
+      )
+      .map(({ name, value }) => `${name}="${value}"`),
+  ]);
+}
+
+function cards(): readonly (readonly [string, Card])[] {
+  return [liwan2017, huaian2024].flatMap((report) =>
+    LANGUAGES.flatMap((language) =>
+      allCharts.flatMap(({ name, compose, variants, order }) =>
+        variants.flatMap((variant) => {
+          const card = compose(report, { language, variant, order });
+          return card ? [[`${report.id} ${name} ${variant} ${language}`, card] as const] : [];
+        }),
+      ),
+    ),
+  );
+}
+
+/** Texts of a drawn picture that meet each other or leave it. */
+function faults(svg: SVGSVGElement): readonly string[] {
+  const page = svg.getBoundingClientRect();
+  const boxes = [...svg.querySelectorAll('text')].map((text) => ({
+    text: text.textContent,
+    box: text.getBoundingClientRect(),
+  }));
+  const found: string[] = [];
+  boxes.forEach(({ text, box }, index) => {
+    if (box.left < page.left || box.right > page.right + 0.5 || box.bottom > page.bottom)
+      found.push(`${text} leaves`);
+    for (const other of boxes.slice(index + 1)) {
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      if (across > 1 && down > 0.4 * Math.min(box.height, other.box.height))
+        found.push(`${text} × ${other.text}`);
+    }
+  });
+  return found;
+}
+
+test('every picture is made of what survives where it is pasted, and well-formed', () => {
+  const all = cards();
+  expect(all.length).toBeGreaterThan(40);
+  expect(
+    all.flatMap(([name, card]) => unsafe(sceneSvg(drawCard(card))).map((what) => `${name}: ${what}`)),
+  ).toEqual([]);
+});
+
+test('the checker of pictures finds what would not survive', () => {
+  expect(unsafe('<svg xmlns="http://www.w3.org/2000/svg"><g id="a" style="x"/></svg>')).toEqual([
+    '<g>',
+    'id',
+    'style',
+  ]);
+  expect(unsafe('<svg xmlns="http://www.w3.org/2000/svg"><rect fill="url(#a)"/></svg>')).toEqual([
+    'fill="url(#a)"',
+  ]);
+  expect(unsafe('<svg><rect></svg>').length).toBe(1);
+});
+
+test.each([240, 320, 677])(
+  'no text of any picture meets another or leaves it, in real type: %s px',
+  (width) => {
+    for (const [name, card] of cards()) {
+      const box = document.createElement('div');
+      box.append(
+        new DOMParser().parseFromString(sceneSvg(drawCard(card, width)), 'image/svg+xml').documentElement,
+      );
+      document.body.append(box);
+      expect(faults(box.firstElementChild as SVGSVGElement), name).toEqual([]);
+      box.remove();
+    }
+  },
+);
+
+test('a picture has the numbers and the proportions of the page', async () => {
+  const chart = await mount('foi-disclosure-categories', { dataset: 'liwan-2017', lang: 'en' });
+  const svg = new DOMParser().parseFromString((await chart.toSVG(677)) ?? '', 'image/svg+xml');
+  const onPage = [...chart.renderRoot.querySelectorAll('.bar rect:last-child')].map((rect) =>
+    parseFloat(rect.getAttribute('width') ?? ''),
+  );
+  const drawn = [...svg.querySelectorAll('rect')]
+    .filter((rect) => rect.getAttribute('height') === '18')
+    .map((rect) => Number(rect.getAttribute('width')));
+  expect(drawn.length).toBe(7);
+  const longest = Math.max(...drawn);
+  drawn.forEach((width, index) => {
+    if (width > 3) expect(width / longest).toBeCloseTo((onPage[index] ?? 0) / 100, 4);
+  });
+  const texts = [...svg.querySelectorAll('text')].map((text) => text.textContent);
+  for (const number of chart.renderRoot.querySelectorAll('tbody .number button, tbody td.share')) {
+    const shown = (number.textContent ?? '').trim();
+    if (shown) expect(texts).toContain(shown);
+  }
+});
+
+test('a picture of the outcomes bears the twelve, hatched, and its note', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const svg = (await chart.toSVG()) ?? '';
+  const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(document.documentElement.getAttribute('aria-label')).toContain('另有12件未分项');
+  expect([...document.querySelectorAll('text')].map((text) => text.textContent)).toContain('报告未分项');
+  expect(svg).toContain('不作推测');
+  expect(document.querySelectorAll('path[stroke="#47535f"]').length).toBe(1);
+});
+
+test('text of a dataset is text in a picture too', () => {
+  const evil = { ...liwan2017, publisher: { ...liwan2017.publisher, shortName: { en: '<script>"&\u0000' } } };
+  const card = allCharts[1]?.compose(evil, { language: 'en', variant: 'bars', order: 'value' });
+  expect(card).not.toBeNull();
+  if (card) expect(unsafe(sceneSvg(drawCard(card)))).toEqual([]);
+});
+
+test('drawCard(card, width) refuses a width in which nothing can be read', () => {
+  const [first] = cards();
+  expect(() => first && drawCard(first[1], 100)).toThrow(RangeError);
+});
+
+test('toCSV() gives each figure with its kind and basis, and harmless text', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en' });
+  const csv = (await chart.toCSV()) ?? '';
+  expect(csv.startsWith('\ufeff"Requests answered: 618; granted in full: 411"\r\n')).toBe(true);
+  expect(csv).toContain(
+    '"","","Granted in full","411","","printed","66.5%","printed","Words: ““同意公開”的411件,占總數的66.5%”',
+  );
+  expect(csv).toContain(
+    '"","","Not itemised in the report","12","","derived","1.9%","derived","618 − (411 + 55 + 7 + 31 + 73 + 29) = 12"',
+  );
+});
+
+test('toSVG() and toCSV() give null while there is no chart', async () => {
+  const chart = await mount('foi-request-outcomes', {});
+  expect([await chart.toSVG(), await chart.toCSV()]).toEqual([null, null]);
+});

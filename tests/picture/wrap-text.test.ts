@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { hatchPath } from '../../src/picture/scene.js';
+import { textWidth } from '../../src/picture/text-width.js';
+import { wrapText } from '../../src/picture/wrap-text.js';
+
+test('textWidth(text, size) counts an ideograph as one em, a digit as less', () => {
+  expect(textWidth('公开', 15)).toBe(30);
+  expect(textWidth('7', 15)).toBeLessThan(15);
+  expect(textWidth('', 15)).toBe(0);
+  expect(textWidth('公开', 15, true)).toBeGreaterThan(30);
+});
+
+test('wrapText(text, width, size) breaks between ideographs, never before a closing mark', () => {
+  expect(wrapText('主动公开，动态类', 60, 15)).toEqual(['主动公', '开，动态', '类']);
+  expect(wrapText('公开（计算值）', 45, 15)).toEqual(['公开', '（计算', '值）']);
+});
+
+test('wrapText(text, width, size) breaks between words, and a word only where it is wider than a line', () => {
+  expect(wrapText('Requests answered', 90, 15)).toEqual(['Requests', 'answered']);
+  const lines = wrapText('Unbreakablereconsideration', 60, 15);
+  expect(lines.join('')).toBe('Unbreakablereconsideration');
+  expect(lines.length).toBeGreaterThan(3);
+});
+
+test('wrapText(text, width, size) loses no word of a text', () => {
+  const text = '“News and updates” is the largest, with 6,274 items (71.6%); 其他信息1,651条。';
+  for (const width of [60, 120, 300]) {
+    expect(wrapText(text, width, 15).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+  }
+});
+
+test('wrapText(text, width, size) gives one empty line for no text', () => {
+  expect(wrapText('', 100, 15)).toEqual(['']);
+});
+
+test('hatchPath(x, y, width, height) stays inside its rectangle, and is empty without one', () => {
+  const numbers = (hatchPath(10, 20, 12, 18).match(/[\d.]+,[\d.]+/g) ?? []).map((pair) =>
+    pair.split(',').map(Number),
+  );
+  expect(numbers.length).toBeGreaterThan(6);
+  expect(numbers.filter(([x = 0, y = 0]) => x < 10 || x > 22 || y < 20 || y > 38)).toEqual([]);
+  expect(hatchPath(0, 0, 0, 0)).toBe('');
+});
