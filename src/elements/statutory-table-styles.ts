@@ -129,6 +129,7 @@ export const statutoryTableStyles = css`
     padding-inline: 0.4em;
     text-align: start;
   }
+  .requests thead tr:first-child th:first-child,
   .form thead tr:last-child th,
   .form thead th:not(.colgroup) {
     border-bottom-color: var(--_quiet-ink);

@@ -114,7 +114,7 @@ function drawSources(page: Page, { sources, sourceNotes }: Card): void {
   page.y += 16;
   page.line(page.left, page.y, page.right, page.y, light.rule);
   page.y += 8;
-  for (const text of [...sources.map(({ text }) => text), ...sourceNotes]) {
-    page.paragraph(text, { size: 13, fill: light['quiet-ink'] });
+  for (const line of [...sources.map(({ text }) => text), ...sourceNotes]) {
+    page.paragraph(line, { size: 13, fill: light['quiet-ink'] });
   }
 }

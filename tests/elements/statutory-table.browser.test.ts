@@ -130,7 +130,7 @@ test('in a box where no figure has room beside the labels, they scroll away with
   expect(label.getBoundingClientRect().left).toBeCloseTo(before - 100, 0);
 });
 
-test('no word leaves its cell or meets another', async () => {
+test('no text leaves its cell', async () => {
   for (const variant of VARIANTS) {
     for (const lang of LANGUAGES) {
       for (const [width, screen] of BOXES) {
@@ -154,6 +154,33 @@ test('no word leaves its cell or meets another', async () => {
         expect(escaped, `${variant} in ${lang}, ${width} px of ${screen}`).toEqual([]);
         clear();
       }
+    }
+  }
+});
+
+test('no English word is broken over two lines', async () => {
+  for (const variant of VARIANTS) {
+    for (const [width, screen] of BOXES) {
+      await page.viewport(screen, 900);
+      const chart = await mount({ dataset: 'huaian-2024', variant, lang: 'en', width });
+      const words = all(chart, '.words').flatMap((label) => {
+        const child = [...label.childNodes].find((candidate) => candidate.nodeType === Node.TEXT_NODE);
+        return child
+          ? [...(child.textContent ?? '').matchAll(/\w+/g)].map((match) => ({ child, match }))
+          : [];
+      });
+      const broken = words.filter(({ child, match }) => {
+        const range = document.createRange();
+        range.setStart(child, match.index);
+        range.setEnd(child, match.index + match[0].length);
+        return range.getClientRects().length > 1;
+      });
+      expect(words.length).toBeGreaterThan(15);
+      expect(
+        broken.map(({ match }) => match[0]),
+        `${variant}, ${width} px of ${screen}`,
+      ).toEqual([]);
+      clear();
     }
   }
 });

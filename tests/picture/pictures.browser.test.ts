@@ -11,23 +11,10 @@ import { clear, mount } from '../elements/mount.js';
 afterEach(clear);
 
 const TAGS = ['svg', 'rect', 'path', 'text'];
-const ATTRIBUTES = [
-  ...[
-    'xmlns',
-    'viewBox',
-    'width',
-    'height',
-    'role',
-    'aria-label',
-    'font-family',
-    'x',
-    'y',
-    'd',
-    'fill',
-    'stroke',
-  ],
-  ...['stroke-width', 'font-size', 'font-weight', 'text-anchor'],
-];
+const ATTRIBUTES =
+  'xmlns viewBox width height role aria-label font-family x y d fill stroke stroke-width font-size font-weight text-anchor'.split(
+    ' ',
+  );
 
 /** What would not survive an editor that strips all but plain shapes and attributes; parsed as XML. */
 function unsafe(svg: string): readonly string[] {
