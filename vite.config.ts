@@ -41,7 +41,7 @@ const library: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|d3|valibot)(\/|$)/,
+      external: /^(node:|(lit|d3|valibot)(\/|$))/,
       output: {
         preserveModules: true,
         preserveModulesRoot: source,

@@ -24,6 +24,9 @@ offerChoices(['order'], ({ lang, order }) => {
       <foi-applicants dataset="huaian-2024" heading-level="3"></foi-applicants>
       <foi-request-outcomes dataset="huaian-2024" heading-level="3"></foi-request-outcomes>
       <foi-appeal-results dataset="huaian-2024" heading-level="3"></foi-appeal-results>
+      <foi-statutory-table dataset="huaian-2024" heading-level="3" variant="disclosure"></foi-statutory-table>
+      <foi-statutory-table dataset="huaian-2024" heading-level="3" variant="requests"></foi-statutory-table>
+      <foi-statutory-table dataset="huaian-2024" heading-level="3" variant="disputes"></foi-statutory-table>
     `,
     main,
   );

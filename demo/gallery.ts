@@ -20,7 +20,13 @@ offerChoices(['width', 'dataset'], ({ width, dataset }) => {
               ></foi-request-channels>
               <foi-request-subjects dataset=${dataset} heading-level="3"></foi-request-subjects>`
           : html`<foi-request-flow dataset=${dataset} heading-level="3"></foi-request-flow>
-              <foi-applicants dataset=${dataset} heading-level="3"></foi-applicants>`
+              <foi-applicants dataset=${dataset} heading-level="3"></foi-applicants>
+              <foi-statutory-table dataset=${dataset} heading-level="3"></foi-statutory-table>
+              <foi-statutory-table
+                dataset=${dataset}
+                heading-level="3"
+                variant="disputes"
+              ></foi-statutory-table>`
       }
       <foi-request-outcomes dataset=${dataset} heading-level="3"></foi-request-outcomes>
       <foi-request-outcomes dataset=${dataset} heading-level="3" variant="strip"></foi-request-outcomes>

@@ -8,6 +8,7 @@ export const cardStyles = css`
   /* Important, since a page's reset of all elements would beat what is said of the host from inside. */
   :host {
     display: block !important;
+    min-width: 0;
   }
   :host([hidden]) {
     display: none !important;
@@ -22,7 +23,8 @@ export const cardStyles = css`
     ${unsafeCSS(colourDeclarations.light)};
     box-sizing: border-box;
     padding: 1.5em;
-    padding-inline: min(1.5em, 5%);
+    padding-inline-start: min(1.5em, 5%);
+    padding-inline-end: min(1.5em, 5%);
     border-top: 3px solid var(--_ink);
     background: var(--_background);
     color: var(--_ink);
@@ -229,7 +231,8 @@ export const cardStyles = css`
   thead .share {
     width: auto;
     align-self: flex-end;
-    padding-inline: 0 0.6em;
+    padding-inline-start: 0;
+    padding-inline-end: 0.6em;
     color: var(--_quiet-ink);
     font-weight: 400;
     line-height: 1.3;
@@ -289,7 +292,8 @@ export const cardStyles = css`
     display: inline-block;
     width: 16px;
     height: 16px;
-    margin-inline: -24px 8px;
+    margin-inline-start: -24px;
+    margin-inline-end: 8px;
     vertical-align: -2px;
     overflow: visible;
   }
@@ -531,7 +535,8 @@ export const cardStyles = css`
     }
     :host .card {
       color-scheme: light;
-      padding-inline: 0;
+      padding-inline-start: 0;
+      padding-inline-end: 0;
       break-inside: avoid;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;

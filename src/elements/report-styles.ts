@@ -9,7 +9,8 @@ export const reportStyles = css`
   }
   .head {
     padding: 1.5em;
-    padding-inline: min(1.5em, 5%);
+    padding-inline-start: min(1.5em, 5%);
+    padding-inline-end: min(1.5em, 5%);
     border-top: 3px solid var(--_ink);
     background: var(--_background);
     font-size: 1em;
@@ -36,7 +37,8 @@ export const reportStyles = css`
   .rest {
     margin: 0;
     padding: 1.5em;
-    padding-inline: min(1.5em, 5%);
+    padding-inline-start: min(1.5em, 5%);
+    padding-inline-end: min(1.5em, 5%);
     border-top: 3px solid var(--_ink);
     background: var(--_background);
   }
@@ -70,7 +72,8 @@ export const reportStyles = css`
     }
     .head,
     .rest {
-      padding-inline: 0;
+      padding-inline-start: 0;
+      padding-inline-end: 0;
     }
     .rest button {
       display: none;

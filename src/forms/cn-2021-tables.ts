@@ -129,7 +129,7 @@ export const cn2021Tables: readonly FormTable[] = [
     number: '4',
     title: text(
       '政府信息公开行政复议、行政诉讼情况',
-      '政府信息公開行政複議、行政訴訟情況',
+      '政府信息公開行政復議、行政訴訟情況',
       'Administrative reconsideration and litigation over government information',
     ),
     sections: [
@@ -141,11 +141,11 @@ export const cn2021Tables: readonly FormTable[] = [
           header(text('行政诉讼', '行政訴訟', 'Administrative litigation'), {
             members: [
               header(
-                text('未经复议直接起诉', '未經複議直接起訴', 'Brought directly'),
+                text('未经复议直接起诉', '未經復議直接起訴', 'Brought directly'),
                 results('litigation-direct'),
               ),
               header(
-                text('复议后起诉', '複議後起訴', 'After reconsideration'),
+                text('复议后起诉', '復議後起訴', 'After reconsideration'),
                 results('litigation-after-reconsideration'),
               ),
             ],

@@ -71,7 +71,7 @@ export const cn2021: Form = {
       ['结转下年度继续办理', '結轉下年度繼續辦理', 'Requests carried forward to next year'],
       { topic: 'requests-carried-forward', unit: 'request', relation: 'none' },
     ),
-    measure('reconsideration', ['行政复议', '行政複議', 'Administrative reconsideration'], {
+    measure('reconsideration', ['行政复议', '行政復議', 'Administrative reconsideration'], {
       topic: 'reconsideration',
       ...appeals,
     }),
@@ -79,14 +79,14 @@ export const cn2021: Form = {
       'litigation-direct',
       [
         '行政诉讼（未经复议直接起诉）',
-        '行政訴訟（未經複議直接起訴）',
+        '行政訴訟（未經復議直接起訴）',
         'Administrative litigation brought directly',
       ],
       { topic: 'litigation', ...appeals },
     ),
     measure(
       'litigation-after-reconsideration',
-      ['行政诉讼（复议后起诉）', '行政訴訟（複議後起訴）', 'Administrative litigation after reconsideration'],
+      ['行政诉讼（复议后起诉）', '行政訴訟（復議後起訴）', 'Administrative litigation after reconsideration'],
       { topic: 'litigation', ...appeals },
     ),
   ],

@@ -236,7 +236,7 @@ export const zhHant: Messages = {
     'request-flow': '申請的收件與結轉',
     'request-outcomes': '申請的辦理結果',
     applicants: '申請人情況',
-    'appeal-results': '行政複議和行政訴訟',
+    'appeal-results': '行政復議和行政訴訟',
     'key-figures': '主要數字',
     'statutory-table': '法定統計表',
     report: '年度報告',

@@ -20,6 +20,7 @@ const LAYERS = [
   'controllers',
   'elements',
   'define',
+  'cli',
 ];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

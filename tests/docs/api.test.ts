@@ -63,6 +63,7 @@ function page(): string {
   });
   const chart = of('FoiChart');
   const report = of('FoiReport');
+  const statutory = of('FoiStatutoryTable');
   const fields = chart.members.filter(({ kind }) => kind === 'field');
   const methods = chart.members.filter(({ kind, name }) => kind === 'method' && !name.endsWith('Callback'));
   const elements = declarations.filter(({ tagName }) => tagName);
@@ -92,7 +93,10 @@ function page(): string {
     '## Parts',
     table(
       ['Part', ''],
-      byName([...chart.parts, ...report.parts]).map((part) => [code(part.name), text(part)]),
+      byName([...chart.parts, ...report.parts, ...statutory.parts]).map((part) => [
+        code(part.name),
+        text(part),
+      ]),
     ),
     '## Custom properties',
     table(

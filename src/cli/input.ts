@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { shippedReports } from '../data/shipped-reports.js';
+import { readReport } from '../forms/read-report.js';
+import type { Messages } from '../locale/messages.js';
+import type { Report } from '../report/report.js';
+
+/** Something that a caller of the command can mend; told in one line or a few, without a stack. */
+export class UsageError extends Error {}
+
+/**
+ * Reads a report by the name of a shipped one, from a file, or from standard input (`-`).
+ *
+ * @throws UsageError that names the file, each problem with its path in it, and what it should be.
+ */
+export async function loadReport(name: string, messages: Messages): Promise<Report> {
+  const shipped = shippedReports.get(name);
+  if (shipped) return shipped();
+  const text = await readText(name);
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new UsageError(
+      `${name}: ${messages.failure({ kind: 'not-json', reason: (error as Error).message })}`,
+    );
+  }
+  const { report, problems } = readReport(json);
+  if (report) return report;
+  const lines = problems.map((problem) => `  ${messages.problem(problem)}`);
+  throw new UsageError([`${name}: ${messages.failure({ kind: 'invalid', problems })}`, ...lines].join('\n'));
+}
+
+async function readText(name: string): Promise<string> {
+  if (name === '-') {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks).toString('utf8');
+  }
+  try {
+    return await readFile(name, 'utf8');
+  } catch {
+    const known = [...shippedReports.keys()].join(', ');
+    throw new UsageError(`${name}: no such file, and no shipped report (there are: ${known})`);
+  }
+}

@@ -1,0 +1,124 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import liwanJson from '../../src/data/liwan-2017.json' with { type: 'json' };
+
+const folder = mkdtempSync(join(tmpdir(), 'foi-charts-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+test('foi-charts --help teaches the commands, the charts and the exit codes', async () => {
+  const { code, output } = await run(['--help']);
+  expect(code).toBe(0);
+  for (const word of [
+    'render',
+    'check',
+    'proof',
+    'request-outcomes (bars, strip)',
+    'liwan-2017',
+    'Exit codes',
+  ]) {
+    expect(output).toContain(word);
+  }
+  expect(await run([])).toEqual(await run(['--help']));
+});
+
+test('foi-charts render writes one chart to standard output, in the language of the report unless told', async () => {
+  const args = ['render', 'liwan-2017', '--chart', 'request-outcomes', '--format'];
+  expect((await run([...args, 'svg'])).output).toMatch(/^<svg xmlns=.*已答复的申请618件.*<\/svg>\n$/s);
+  expect((await run([...args, 'alt', '--lang', 'en'])).output).toBe(
+    'Requests answered: 618; granted in full: 411 — Liwan District · 2017 · by outcome · unit: requests — Requests answered, 618 in all: 411 granted in full (66.5%), 55 granted in part (8.9%) and 7 refused (1.1%). The report itemises 606; a further 12 are not itemised.\n',
+  );
+  expect((await run([...args, 'csv', '--lang', 'zh-TW'])).output).toContain('"報告未分項","12","","計算"');
+});
+
+test('foi-charts render --chart all --out writes a file for each chart that the report publishes', async () => {
+  const out = join(folder, 'pictures');
+  const { code, output } = await run([
+    'render',
+    'liwan-2017',
+    '--chart',
+    'all',
+    '--lang',
+    'en',
+    '--out',
+    out,
+  ]);
+  expect(code).toBe(0);
+  expect(readdirSync(out).sort()).toEqual([
+    'liwan-2017-appeal-results-en.svg',
+    'liwan-2017-disclosure-categories-en.svg',
+    'liwan-2017-key-figures-en.svg',
+    'liwan-2017-request-channels-en.svg',
+    'liwan-2017-request-outcomes-en.svg',
+    'liwan-2017-request-subjects-en.svg',
+  ]);
+  expect(output.trim().split('\n').length).toBe(6);
+  expect(readFileSync(join(out, 'liwan-2017-appeal-results-en.svg'), 'utf8')).toContain('14 of 14 upheld');
+});
+
+test('foi-charts check tells the findings, and ends with 1 only for a report that contradicts itself', async () => {
+  const good = await run(['check', 'liwan-2017', '--lang', 'en']);
+  expect(good.code).toBe(0);
+  expect(good.output).toContain(
+    'warning: Requests answered: the classes add up to 606, 12 less than the total of 618.',
+  );
+  const wrong = JSON.stringify(liwanJson).replace('"value":411', '"value":4110');
+  const bad = await run(['check', file('wrong.json', wrong), '--lang', 'en']);
+  expect(bad.code).toBe(1);
+  expect(bad.output).toContain('error: Requests answered · Granted in full');
+});
+
+test('foi-charts proof writes the proof sheet', async () => {
+  const { code, output } = await run(['proof', 'huaian-2024']);
+  expect(code).toBe(0);
+  expect(output.split('\r\n').length).toBeGreaterThan(200);
+});
+
+test.each([
+  [['draw', 'liwan-2017'], 'draw: known are render, check, proof'],
+  [['render'], 'render: name one REPORT'],
+  [
+    ['render', 'nowhere.json'],
+    'nowhere.json: no such file, and no shipped report (there are: liwan-2017, huaian-2024)',
+  ],
+  [['render', 'liwan-2017', '--chart', 'pie'], '--chart pie: known are all, key-figures'],
+  [['render', 'liwan-2017', '--chart', 'request-flow', '--lang', 'en'], 'does not publish this statistic'],
+  [
+    ['render', 'liwan-2017', '--chart', 'request-outcomes', '--variant', 'pie'],
+    '--variant pie: known are bars, strip',
+  ],
+  [
+    ['render', 'liwan-2017', '--chart', 'request-outcomes', '--format', 'gif'],
+    '--format gif: known are svg, csv, alt',
+  ],
+  [['render', 'liwan-2017', '--chart', 'request-outcomes', '--width', 'wide'], 'too narrow: NaN px'],
+  [['render', 'liwan-2017', '--chart', 'all'], 'name a folder with --out'],
+  [['check', 'liwan-2017', '--lang', 'fr'], '--lang fr: known are zh-Hans, zh-Hant, en'],
+  [['check', 'liwan-2017', '--colour'], "Unknown option '--colour'"],
+])('foi-charts %s ends with 2 and says what to mend', async (args, expected) => {
+  const { code, output, errors } = await run(args);
+  expect([code, output]).toEqual([2, '']);
+  expect(errors).toContain(expected);
+});
+
+test('foi-charts names the file, and each problem with its path', async () => {
+  const path = file(
+    'bad.json',
+    JSON.stringify({ ...liwanJson, schemaVersion: 2, period: { start: 'soon', end: '2017' } }),
+  );
+  const { errors } = await run(['check', path, '--lang', 'en']);
+  expect(errors).toBe(
+    `foi-charts: ${path}: The data do not match the schema; problems: 2.\n  schemaVersion should be 1, and is 2.\n  period.start should be a date, such as 2017, 2017-09 or 2017-09-20, and is "soon".\n`,
+  );
+  expect((await run(['check', file('text.json', 'hello')])).errors).toContain(
+    'text.json: The data are not valid JSON',
+  );
+});
