@@ -468,6 +468,15 @@ export const cardStyles = css`
   a {
     color: var(--_link);
   }
+  .take-away {
+    margin-top: 0.5em;
+    font-size: 0.875em;
+  }
+  .take-away button {
+    margin-inline-end: 1em;
+    color: var(--_link);
+    text-decoration: underline;
+  }
   .message {
     padding: 1em;
     border: 1px solid var(--_quiet-ink);
@@ -528,6 +537,9 @@ export const cardStyles = css`
     }
     .number button {
       text-decoration: none;
+    }
+    .take-away {
+      display: none;
     }
 
     :host([theme='dark']) .card {

@@ -9,6 +9,7 @@ import type { Speaker } from '../words/amounts.js';
 import { cardTemplate, rowAt } from './card-template.js';
 import { FoiSelectEvent } from './events.js';
 import { FoiElement } from './foi-element.js';
+import { csvOfCard, pngOf, svgOf, type TakeAway, takeAway, takeAwayTemplate } from './take-away.js';
 
 /**
  * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.
@@ -29,6 +30,7 @@ import { FoiElement } from './foi-element.js';
  * @csspart count - Its mark and its count.
  * @csspart number - The number, a button that opens its evidence.
  * @csspart share - Its share.
+ * @csspart take-away - The buttons that give the chart as a file.
  * @csspart evidence - Where a number comes from.
  * @csspart mark - A bar, or marks of one case each.
  * @csspart key - The key to a segment of the strip.
@@ -67,25 +69,22 @@ export abstract class FoiChart extends FoiElement {
    * @returns null while there is no chart.
    */
   async toSVG(width?: number): Promise<string | null> {
-    if (!this.#card) return null;
-    const card = this.#card;
-    const [{ drawCard }, { sceneSvg }] = await Promise.all([
-      import('../picture/draw-card.js'),
-      import('../picture/scene-svg.js'),
-    ]);
-    return sceneSvg(drawCard(card, width));
+    return this.#card && svgOf(this.#card, width);
+  }
+
+  /** The same as a PNG of twice the density; null while there is no chart. */
+  async toPNG(width?: number): Promise<Blob | null> {
+    return this.#card && pngOf(this.#card, width);
   }
 
   /** The figures of the chart as CSV, each printed or derived, with its evidence; null while there is no chart. */
   async toCSV(): Promise<string | null> {
-    const [card, speaker] = [this.#card, this.#speaker];
-    if (!card || !speaker) return null;
-    const { cardCsv } = await import('../cards/card-csv.js');
-    return cardCsv(speaker, card);
+    return this.#card && this.#speaker && csvOfCard(this.#card, this.#speaker);
   }
 
   #card: Card | null = null;
   #speaker: Speaker | null = null;
+  #takingAway = false;
   readonly #openGroups = new Set<string>();
   readonly #openEvidence = new Set<string>();
 
@@ -112,12 +111,22 @@ export abstract class FoiChart extends FoiElement {
       openGroups: this.#openGroups,
       openEvidence: this.#openEvidence,
     };
-    return html`<div @click=${this.#click} @keydown=${this.#keydown}>${cardTemplate(this.#card, view)}</div>`;
+    return html`<div @click=${this.#click} @keydown=${this.#keydown}>
+      ${cardTemplate(this.#card, view)} ${takeAwayTemplate(speaker.messages, this.#takingAway)}
+    </div>`;
   }
 
   /** A button opens what it says; a pointer on a mark opens the evidence of its row. */
   #click(event: Event): void {
     const target = event.target as Element;
+    const form = target.closest('button[data-take]')?.getAttribute('data-take');
+    if (form && this.#card && this.#speaker) {
+      void takeAway(form as TakeAway, this.#card, this.#speaker, this.kind.name);
+    }
+    if (target.closest('button[data-opens="take-away"]')) {
+      this.#takingAway = !this.#takingAway;
+      this.requestUpdate();
+    }
     const opener = target.closest('button[data-opens], .mark');
     const path = opener?.closest<HTMLElement>('tr[data-path]')?.dataset['path'];
     if (!opener || path === undefined) return;

@@ -293,6 +293,7 @@ export const en: Messages = {
     report: 'the annual report',
     check: 'findings of the checks',
   },
+  takeAway: 'Download',
   loading: 'Loading data…',
   failure: (failure: Failure) => {
     switch (failure.kind) {

@@ -220,6 +220,8 @@ export interface Messages {
     readonly revisionOf: string;
     readonly cite: (publisher: string, title: string, published: string | null, url: string | null) => string;
   };
+  /** The button behind which the files of a chart are. */
+  readonly takeAway: string;
   readonly loading: string;
   failure(failure: Failure): string;
   /** What a text should be, where a pattern decides. */

@@ -242,6 +242,7 @@ export const zhHans: Messages = {
     report: '年度报告',
     check: '核对结果',
   },
+  takeAway: '下载',
   loading: '正在读取数据…',
   failure: (failure: Failure) => {
     switch (failure.kind) {

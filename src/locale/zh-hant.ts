@@ -242,6 +242,7 @@ export const zhHant: Messages = {
     report: '年度報告',
     check: '核對結果',
   },
+  takeAway: '下載',
   loading: '正在讀取數據…',
   failure: (failure: Failure) => {
     switch (failure.kind) {

@@ -1,8 +1,5 @@
+import { fontsOf } from './fonts.js';
 import { round, type Scene, type Shape } from './scene.js';
-
-const FONTS =
-  "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC','Hiragino Sans GB',Arial,sans-serif";
-const FONTS_HANT = "'PingFang TC','Microsoft JhengHei','Noto Sans CJK TC','Noto Sans TC',Arial,sans-serif";
 
 /**
  * A scene as a standalone SVG string, of plain shapes and attributes only: it survives editors that strip styles,
@@ -16,7 +13,7 @@ export function sceneSvg({ width, height, language, label, shapes }: Scene): str
     height: round(height),
     role: 'img',
     'aria-label': label,
-    'font-family': language === 'zh-Hant' ? FONTS_HANT : FONTS,
+    'font-family': fontsOf(language),
   };
   return `${open('svg', attributes)}${shapes.map(shapeSvg).join('')}</svg>`;
 }

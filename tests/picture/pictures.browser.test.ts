@@ -1,4 +1,5 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { allCharts } from '../../src/cards/all-charts.js';
 import type { Card } from '../../src/cards/card.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
@@ -155,6 +156,49 @@ test('toCSV() gives each figure with its kind and basis, and harmless text', asy
   expect(csv).toContain(
     '"","","Not itemised in the report","12","","derived","1.9%","derived","618 − (411 + 55 + 7 + 31 + 73 + 29) = 12"',
   );
+});
+
+test('toPNG() paints the picture twice as dense, with its marks where they are in the SVG', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const blob = await chart.toPNG(400);
+  expect(blob?.type).toBe('image/png');
+  const bitmap = await createImageBitmap(blob as Blob);
+  expect(bitmap.width).toBe(800);
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  context.drawImage(bitmap, 0, 0);
+  const colourAt = (x: number, y: number) =>
+    Array.from(context.getImageData(2 * x, 2 * y, 1, 1).data).slice(0, 3);
+  const svg = new DOMParser().parseFromString((await chart.toSVG(400)) ?? '', 'image/svg+xml');
+  const bars = [...svg.querySelectorAll('rect[height="18"][fill="#1d5b8f"]')];
+  expect(bars.length).toBe(6);
+  for (const bar of bars) {
+    const [x, y] = ['x', 'y'].map((name) => Number(bar.getAttribute(name)));
+    expect(colourAt((x ?? 0) + 1.5, (y ?? 0) + 9)).toEqual([29, 91, 143]);
+  }
+  expect(colourAt(399, 200)).toEqual([255, 255, 255]);
+});
+
+test('a reader takes the chart away as a file, by keyboard too', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const opener = chart.renderRoot.querySelector<HTMLElement>('[data-opens="take-away"]');
+  opener?.focus();
+  await userEvent.keyboard('{Enter}');
+  await chart.updateComplete;
+  const buttons = [...chart.renderRoot.querySelectorAll<HTMLElement>('[data-take]')];
+  expect(buttons.map((button) => button.textContent)).toEqual(['CSV', 'SVG', 'PNG', 'JSON']);
+  const taken: string[] = [];
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    taken.push(this.download);
+  });
+  for (const button of buttons) button.click();
+  await expect
+    .poll(() => [...taken].sort())
+    .toEqual(['csv', 'json', 'png', 'svg'].map((form) => `liwan-2017-request-outcomes-zh-Hans.${form}`));
+  click.mockRestore();
 });
 
 test('toSVG() and toCSV() give null while there is no chart', async () => {

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Card } from '../cards/card.js';
+import type { Messages } from '../locale/messages.js';
+import type { Speaker } from '../words/amounts.js';
+
+/** What a reader can take away of a chart. */
+export const TAKE_AWAYS = ['csv', 'svg', 'png', 'json'] as const;
+
+export type TakeAway = (typeof TAKE_AWAYS)[number];
+
+const TYPES: Readonly<Record<TakeAway, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  svg: 'image/svg+xml;charset=utf-8',
+  png: 'image/png',
+  json: 'application/json;charset=utf-8',
+};
+
+/** Pixels of a PNG to one of the scene: sharp on a phone and on paper. */
+const DENSITY = 2;
+
+/** A quiet button, and behind it one for each form. */
+export function takeAwayTemplate(messages: Messages, open: boolean): TemplateResult {
+  return html`<div class="take-away" part="take-away">
+    <button type="button" data-opens="take-away" aria-expanded=${open}>${messages.takeAway}</button>
+    ${
+      open
+        ? TAKE_AWAYS.map(
+            (form) => html`<button type="button" data-take=${form}>${form.toUpperCase()}</button>`,
+          )
+        : nothing
+    }
+  </div>`;
+}
+
+/** The chart as a standalone SVG. */
+export async function svgOf(card: Card, width?: number): Promise<string> {
+  const [{ drawCard }, { sceneSvg }] = await Promise.all([
+    import('../picture/draw-card.js'),
+    import('../picture/scene-svg.js'),
+  ]);
+  return sceneSvg(drawCard(card, width));
+}
+
+/**
+ * The chart as a PNG, twice as dense as it is wide, painted by commands.
+ *
+ * @throws Error if the browser gives no canvas.
+ */
+export async function pngOf(card: Card, width?: number): Promise<Blob> {
+  const [{ drawCard }, { paintScene }, { fontsOf }] = await Promise.all([
+    import('../picture/draw-card.js'),
+    import('../picture/paint-scene.js'),
+    import('../picture/fonts.js'),
+  ]);
+  const scene = drawCard(card, width);
+  const canvas = document.createElement('canvas');
+  canvas.width = scene.width * DENSITY;
+  canvas.height = scene.height * DENSITY;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  paintScene(context as Parameters<typeof paintScene>[0], scene, DENSITY, fontsOf(card.language));
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no canvas'))), 'image/png');
+  });
+}
+
+/** The figures of the chart as CSV. */
+export async function csvOfCard(card: Card, speaker: Speaker): Promise<string> {
+  const { cardCsv } = await import('../cards/card-csv.js');
+  return cardCsv(speaker, card);
+}
+
+/** Gives a reader a file; nothing leaves the page. */
+export async function takeAway(form: TakeAway, card: Card, speaker: Speaker, name: string): Promise<void> {
+  const content = {
+    csv: () => csvOfCard(card, speaker),
+    svg: () => svgOf(card),
+    png: () => pngOf(card),
+    json: () => JSON.stringify(speaker.report, null, 2),
+  };
+  const blob = new Blob([await content[form]()], { type: TYPES[form] });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = `${speaker.report.id}-${name}-${card.language}.${form}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
