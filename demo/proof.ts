@@ -21,6 +21,7 @@ offerChoices(['dataset'], ({ dataset, lang }) => {
     html`<section class="sheet">
       <h2>${said.title}</h2>
       <p>${title} (${messages.line([publisher, period])})</p>
+      ${describeReport({ messages, report }).sourceNotes.map((note) => html`<p>${note}</p>`)}
       <p class="screen"><a href=${csv} download="proof-${dataset}.csv">${said.download}</a></p>
       <div class="scroll" tabindex="0" role="region" aria-label=${said.title}>
         <table>

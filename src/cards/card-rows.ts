@@ -48,7 +48,7 @@ export function rowsOf(
     return {
       id: part.id,
       label: labelOf(speaker, part),
-      count: { text: figureText(speaker, part.figure), flagged: part.figure.operands !== undefined },
+      count: { text: figureText(speaker, part.figure), flagged: derived(part.figure) },
       share: share && { text: shareText(speaker, share), flagged: share.derived && shares === 'mixed' },
       mark: markOf(part, index),
       hatched: part.kind === 'remainder',
@@ -69,13 +69,17 @@ export function figureRow(
   return {
     id,
     label,
-    count: { text: figureText(speaker, figure), flagged: figure.operands !== undefined },
+    count: { text: figureText(speaker, figure), flagged: derived(figure) },
     share: null,
     mark,
     hatched: false,
     basis: { figure, remainder: false, share: null, base: null },
     rows: [],
   };
+}
+
+function derived({ value, operands }: Figure): boolean {
+  return value !== null && operands !== undefined;
 }
 
 /** The total as the last row; null if the report prints none. */

@@ -75,10 +75,12 @@ export const composeAppealResults: ComposeCard = (report, { language, order, var
   );
 
   function blockLabel({ measure, total }: Breakdown): string {
-    return messages.blockLabel(
-      measureLabel(speaker, measure),
-      amountOf(speaker, total ?? { value: null }, measure),
-    );
+    return total?.value == null
+      ? measureLabel(speaker, measure)
+      : messages.blockLabel(
+          measureLabel(speaker, measure),
+          amountOf(speaker, total ?? { value: null }, measure),
+        );
   }
 };
 

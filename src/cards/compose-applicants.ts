@@ -5,12 +5,15 @@ import { orderParts } from '../statistics/order-parts.js';
 import type { Part } from '../statistics/part.js';
 import { translate } from '../report/translate.js';
 import { amountOf, measureLabel, nameOf, type Speaker, unitText } from '../words/amounts.js';
+import { notesOf } from '../words/breakdown-notes.js';
+import { remainderClause, unknownClause } from '../words/gaps.js';
 import { tellShares } from '../words/tell-shares.js';
 import { paragraph } from '../words/words.js';
 import type { Group, Mark } from './card.js';
 import { derivedNotes, rowsOf, shareColumn, shareHeading } from './card-rows.js';
 import type { ChartKind } from './chart-kind.js';
 import { type ComposeCard, composeCard, speakerOf } from './compose-card.js';
+import { sumsOf } from './sums.js';
 
 /**
  * Who asks, and with what outcome: a block of the applicants, then a block of outcomes for each group of them.
@@ -41,8 +44,9 @@ export const composeApplicants: ComposeCard = (report, { language, order }) => {
     };
   });
   const unit = unitText(speaker, asking.measure);
-  const telling = tellShares(speaker, asking, asking.parts, few);
-  const [first] = orderParts(asking.parts, 'value');
+  const known = asking.parts.filter((part) => part.kind !== 'remainder' && part.figure.value !== null);
+  const telling = tellShares(speaker, asking, known, few);
+  const [first] = orderParts(known, 'value');
   const total = amountOf(speaker, asking.total, asking.measure);
   return composeCard(
     speaker,
@@ -51,7 +55,8 @@ export const composeApplicants: ComposeCard = (report, { language, order }) => {
         ? messages.applicantsHeading(nameOf(speaker, asking, first), total)
         : messages.charts.applicants,
       finding: paragraph(messages, [
-        [messages.applicants(measureLabel(speaker, asking.measure), total, asking.parts.map(telling.name))],
+        [messages.applicants(measureLabel(speaker, asking.measure), total, known.map(telling.name))],
+        [...unknownClause(speaker, asking), ...remainderClause(speaker, asking)],
         telling.remark,
       ]),
     },
@@ -68,8 +73,16 @@ export const composeApplicants: ComposeCard = (report, { language, order }) => {
       layout: 'bars',
       strip: null,
       groups,
-      notes: derivedNotes(speaker, groups, shares),
-      sums: [],
+      notes: [
+        ...notesOf(speaker, asking, shares !== 'none' && !few),
+        ...outcomes.flatMap((block) =>
+          notesOf(speaker, block, shares !== 'none' && !few).map((note) =>
+            messages.noteOn(blockName(speaker, block), note),
+          ),
+        ),
+        ...derivedNotes(speaker, groups, shares),
+      ],
+      sums: blocks.flatMap((block) => sumsOf(speaker, block, shares !== 'none' && !few)),
     },
   );
 };

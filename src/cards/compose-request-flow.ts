@@ -3,9 +3,10 @@ import type { Block, Named } from '../locale/messages.js';
 import type { Figure } from '../report/figure.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { type Flow, flowOf } from '../statistics/flow.js';
-import { amountOf, measureLabel, unitText } from '../words/amounts.js';
+import { formatNumber } from '../locale/format-number.js';
+import { amountOf, figureText, measureLabel, unitText } from '../words/amounts.js';
 import { paragraph } from '../words/words.js';
-import type { Group, Mark, Row } from './card.js';
+import type { Group, Mark, Row, Sum } from './card.js';
 import { derivedNotes, figureRow } from './card-rows.js';
 import type { ChartKind } from './chart-kind.js';
 import { type ComposeCard, composeCard, speakerOf } from './compose-card.js';
@@ -31,6 +32,7 @@ export const composeRequestFlow: ComposeCard = (report, { language }) => {
     stack('in', messages.flowIn, flow.inTotal, [flow.received, flow.carriedOver]),
     stack('out', messages.flowOut, flow.outTotal, [flow.concluded, flow.carriedForward]),
   ];
+  const difference = differenceOf(flow);
   return composeCard(
     speaker,
     {
@@ -46,10 +48,21 @@ export const composeRequestFlow: ComposeCard = (report, { language }) => {
       layout: 'bars',
       strip: null,
       groups,
-      notes: derivedNotes(speaker, groups, 'none'),
-      sums: [],
+      notes: [
+        ...(difference ? [messages.flowNote(difference.text)] : []),
+        ...derivedNotes(speaker, groups, 'none'),
+      ],
+      sums: difference ? [difference] : [],
     },
   );
+
+  /** By how much the two sides differ, which the identity of the form says they do not. */
+  function differenceOf({ inTotal, outTotal }: Flow): Sum | null {
+    if (inTotal.value === null || outTotal.value === null || inTotal.value === outTotal.value) return null;
+    const [larger, smaller] = inTotal.value > outTotal.value ? [inTotal, outTotal] : [outTotal, inTotal];
+    const text = formatNumber((larger.value ?? 0) - (smaller.value ?? 0), language);
+    return { text, formula: `${figureText(speaker, larger)} − ${figureText(speaker, smaller)} = ${text}` };
+  }
 
   function stack(id: string, label: string, total: Figure, figures: readonly Figure[]): Group {
     let start = 0;

@@ -20,6 +20,7 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
   if (breakdown.parts.some((part) => part.figure.value !== null)) {
     return composeBars(speaker, breakdown, messages.bySubject, describeCategories, options);
   }
+  if (!breakdown.parts.some((part) => part.share)) return null;
   const rows = rowsOf(
     speaker,
     breakdown.parts,

@@ -33,7 +33,9 @@ export function sumsOf(speaker: Speaker, breakdown: Breakdown, withShares: boole
       ? [
           add(shares(null), percent(sums.all)),
           ...(sums.printed !== null && sums.derived !== null
-            ? [add(shares(false), percent(sums.printed)), add(shares(true), percent(sums.derived))]
+            ? [add(shares(false), percent(sums.printed)), add(shares(true), percent(sums.derived))].filter(
+                ({ formula }) => formula.includes(' + '),
+              )
             : []),
         ]
       : []),

@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
 
 /**
  * Each figure and share against the words that it was read from. Words without digits (十二件, 百分之百) and a
- * cell say nothing here.
+ * cell say nothing here. Where a table prints the figure too, prose that differs from it is a warning.
  */
 export function checkEvidence(report: Report): readonly Finding[] {
   return report.observations.flatMap((observation) => {
@@ -37,7 +37,7 @@ function shareContradicted(observation: Observation, quotes: readonly string[]):
 function contradiction(observation: Observation, expected: number | null, found: number): Finding {
   return {
     rule: 'evidence',
-    severity: 'error',
+    severity: observation.evidence.some(({ cell }) => cell) ? 'warning' : 'error',
     subject: keyOf(observation),
     operands: [],
     expected,

@@ -175,6 +175,7 @@ export const cardStyles = css`
   .number {
     box-sizing: border-box;
     flex: 0 0 auto;
+    max-width: 100%;
     padding-inline-start: 0.5em;
     font-weight: 700;
     text-align: end;
@@ -414,6 +415,7 @@ export const cardStyles = css`
   .tiles tbody {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
     gap: 1em 1.5em;
   }
   .tiles tr {
@@ -439,6 +441,8 @@ export const cardStyles = css`
     border: 0;
   }
   .tiles tbody .number {
+    flex: 0 1 auto;
+    min-width: 0;
     width: auto;
     padding: 0;
     white-space: normal;
@@ -523,6 +527,24 @@ export const cardStyles = css`
   @media print {
     tr.member[hidden] {
       display: flex;
+    }
+    td.count {
+      padding-top: 0.1em;
+      padding-bottom: 0.1em;
+    }
+    .bar {
+      height: 1em;
+    }
+    .label {
+      line-height: 1.2;
+    }
+    .notes {
+      margin-top: 0.75em;
+      break-before: avoid;
+    }
+    .sources {
+      margin-top: 0.75em;
+      break-before: avoid;
     }
     tr,
     .notes,

@@ -143,7 +143,7 @@ function rowTemplate(row: Row, path: string, style: RowStyle, kind = '', hidden 
       </th>
       <td class="count" part="count" role="cell">
         <span class="mark">${key ? nothing : mark}</span
-        ><span class="number">${numberTemplate(row.count, messages, evidenceOpen)}</span>
+        ><span class="number">${numberTemplate(row, path, messages, evidenceOpen)}</span>
       </td>
       ${
         columnCount < 3
@@ -153,18 +153,24 @@ function rowTemplate(row: Row, path: string, style: RowStyle, kind = '', hidden 
             </td>`
       }
     </tr>
-    ${evidenceOpen && !hidden ? evidenceTemplate(row, columnCount, view.speaker) : nothing}
+    ${evidenceOpen && !hidden ? evidenceTemplate(row, path, columnCount, view.speaker) : nothing}
     ${row.rows.map((member) => rowTemplate(member, `${path}/${member.id}`, style, 'member', hidden || !groupOpen))}`;
 }
 
 /** The number is the button that opens where it comes from. */
-function numberTemplate({ text, flagged }: Cell, messages: Messages, open: boolean): TemplateResult {
+function numberTemplate(
+  { label, count: { text, flagged } }: Row,
+  path: string,
+  messages: Messages,
+  open: boolean,
+): TemplateResult {
   return html`<button
       type="button"
       data-opens="evidence"
       part="number"
       aria-expanded=${open}
-      aria-label=${messages.evidenceOf(text, flagged)}
+      aria-controls=${open ? `evidence-${path}` : nothing}
+      aria-label=${messages.evidenceOf(text, flagged, label)}
     >
       ${text}</button
     ><span class="flag" aria-hidden="true">${flagged ? '*' : nothing}</span>`;
@@ -177,8 +183,8 @@ function cellTemplate({ text, flagged }: Cell, messages: Messages): TemplateResu
     : html`${text}<span class="flag" aria-hidden="true"></span>`;
 }
 
-function evidenceTemplate(row: Row, columnCount: number, speaker: Speaker): TemplateResult {
-  return html`<tr class="evidence" role="row" part="evidence">
+function evidenceTemplate(row: Row, path: string, columnCount: number, speaker: Speaker): TemplateResult {
+  return html`<tr class="evidence" id="evidence-${path}" role="row" part="evidence">
     <td role="cell" colspan=${columnCount}>
       <dl>
         ${describeEvidence(speaker, row.basis).map(

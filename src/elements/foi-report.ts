@@ -61,7 +61,7 @@ export class FoiReport extends FoiElement {
         compose(report, { language, variant: variants[0] ?? '', order }),
       )
       .map(({ name }) => name);
-    this.#findings = check(report);
+    this.#findings = summarised(check(report));
     return true;
   }
 
@@ -104,7 +104,7 @@ export class FoiReport extends FoiElement {
       }
       ${headingTemplate(level, said.sources)}
       <ul>
-        ${words.sources.map(({ text, url }) => html`<li>${url ? html`<a href=${url}>${text}</a>` : text}</li>`)}
+        ${words.sources.map(({ title, url }) => html`<li>${url ? html`<a href=${url}>${title}</a>` : title}</li>`)}
         ${words.sourceNotes.map((note) => html`<li>${note}</li>`)}
       </ul>
       ${headingTemplate(level, said.citation)}
@@ -119,6 +119,16 @@ export class FoiReport extends FoiElement {
     this.#copied = true;
     this.requestUpdate();
   }
+}
+
+/** What cannot be assessed is told once for each rule and measure. */
+function summarised(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ rule, severity, subject }) => {
+    const about = `${rule}/${subject.measure}`;
+    if (severity !== 'not-assessable' || rule === 'share') return true;
+    return !told.has(about) && told.add(about);
+  });
 }
 
 declare global {

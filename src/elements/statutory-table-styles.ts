@@ -35,9 +35,9 @@ export const statutoryTableStyles = css`
     line-height: 1.35;
   }
   .form:lang(en) {
-    --_stub-1: 5.5em;
-    --_label: 8em;
-    --_figure: 6.2em;
+    --_stub-1: 6.2em;
+    --_label: 8.4em;
+    --_figure: 7em;
   }
   .requests {
     --_figures: 7;
@@ -47,7 +47,7 @@ export const statutoryTableStyles = css`
     max-width: 46em;
   }
   .disclosure:lang(en) {
-    --_label: 7.9em;
+    --_label: 9em;
     --_figure: 4.7em;
   }
   .disputes,

@@ -137,7 +137,7 @@ export const en: Messages = {
     `Requests received: ${total.bare}; from ${lower(label)}: ${amount.bare}`,
   applicants: (label, total, parts) =>
     `${lower(label)}: of ${total.full}, ${and(
-      parts.map(({ label: name, amount, share }) => `${amount.bare} ${lower(name)}${inBrackets(share)}`),
+      parts.map(({ label: name, amount, share }) => `${amount.bare} from ${lower(name)}${inBrackets(share)}`),
     )}`,
   shareBars: 'bars show shares',
   keyFigures: 'Key figures',
@@ -180,6 +180,10 @@ export const en: Messages = {
   number: 'Number',
   panel: (label, unit) => `${label} (${unit})`,
   blockLabel: (label, total) => `${label}: ${total.full}`,
+  flowNote: (difference) =>
+    `What came in and what became of it should be equal and differ by ${difference}; the report contradicts itself, and its figures are shown as printed.`,
+  remainderIncludes: (labels) =>
+    `What is not itemised includes what the report gives no figure for: ${and(labels.map(quoted))}.`,
   ownScaleNote: 'Each panel of bars has a scale of its own; panels cannot be compared.',
   total: 'Total',
   remainder: 'Not itemised in the report',
@@ -231,6 +235,8 @@ export const en: Messages = {
       case 'shares':
         return `${subject}: the printed shares add up to ${found}, not ${expected}.`;
       case 'evidence':
+        if (assessable)
+          return `${subject}: ${found} in the dataset; the words that it was read from say ${expected}.`;
         return `${subject}: ${found} does not stand in the words that it was read from.`;
       case 'carried-over':
         if (!assessable) return `${subject}: cannot be checked against the year before.`;
@@ -255,7 +261,8 @@ export const en: Messages = {
   cell: (table, row, column) => `table ${table}, row ${quoted(row)}, column ${quoted(column)}`,
   shareAgrees: (printed, counts) => `${printed}, as the counts give it (${counts})`,
   shareDiffers: (printed, counts) => `${printed}, which the counts do not give (${counts})`,
-  evidenceOf: (number, derived) => `${number}${derived ? ' (derived)' : ''}, source`,
+  evidenceOf: (number, derived, label) =>
+    `${number}${derived ? ' (derived)' : ''}, source of ${quoted(label)}`,
 
   source: (title) => `Source: ${title}`,
   csvColumns: ['Block', 'Group', 'Class', 'Value', 'Status', 'Kind', 'Share', 'Kind of share', 'Basis'],
@@ -271,14 +278,14 @@ export const en: Messages = {
   },
   report: {
     findings: 'Findings of the checks',
-    noFindings: 'All figures agree with each other; nothing was found.',
+    noFindings: 'No contradiction between the figures was found.',
     sources: 'Sources',
     citation: 'Citation',
     copy: 'Copy',
     copied: 'Copied',
     revisionOf: 'This report is a revision of: ',
     cite: (publisher, title, published, url) =>
-      `${[publisher, title, published, url].filter(Boolean).join('. ')}.`,
+      [publisher, title, published, url].filter((part) => part).join('. '),
   },
   charts: {
     'disclosure-categories': 'information disclosed proactively',

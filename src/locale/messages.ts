@@ -160,6 +160,9 @@ export interface Messages {
   /** What heads a block. */
   blockLabel(label: string, total: Amount): string;
   readonly ownScaleNote: string;
+  flowNote(difference: string): string;
+  /** Classes without a figure that a remainder holds too. */
+  remainderIncludes(labels: readonly string[]): string;
   readonly total: string;
   readonly remainder: string;
   readonly derived: string;
@@ -193,7 +196,7 @@ export interface Messages {
   shareAgrees(printed: string, counts: string): string;
   shareDiffers(printed: string, counts: string): string;
   /** A number that is a button: it opens where the number comes from. */
-  evidenceOf(number: string, derived: boolean): string;
+  evidenceOf(number: string, derived: boolean, label: string): string;
 
   source(title: string): string;
   readonly charts: Readonly<Record<ChartName, string>>;
@@ -218,7 +221,12 @@ export interface Messages {
     readonly copy: string;
     readonly copied: string;
     readonly revisionOf: string;
-    readonly cite: (publisher: string, title: string, published: string | null, url: string | null) => string;
+    readonly cite: (
+      publisher: string | null,
+      title: string,
+      published: string | null,
+      url: string | null,
+    ) => string;
   };
   /** The button behind which the files of a chart are. */
   readonly takeAway: string;

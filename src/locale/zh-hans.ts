@@ -132,6 +132,9 @@ export const zhHans: Messages = {
   number: '数值',
   panel: (label, unit) => `${label}（${unit}）`,
   blockLabel: (label, total) => `${label} ${total.full}`,
+  flowNote: (difference) =>
+    `收件合计与办理合计应当相等，这里相差${difference}；报告自身数字不一致，此处照录。`,
+  remainderIncludes: (labels) => `“报告未分项”中包括报告没有给出数字的：${labels.join('、')}。`,
   ownScaleNote: '各事项的条形各有自己的尺度，不能互相比较。',
   total: '合计',
   remainder: '报告未分项',
@@ -180,6 +183,7 @@ export const zhHans: Messages = {
       case 'shares':
         return `${subject}：刊印的占比相加为${found}，不是${expected}。`;
       case 'evidence':
+        if (assessable) return `${subject}：数据为${found}，引文中为${expected}。`;
         return `${subject}：所录的${found}在引文中找不到。`;
       case 'carried-over':
         if (!assessable) return `${subject}：无法与上年报告的结转数核对。`;
@@ -204,7 +208,7 @@ export const zhHans: Messages = {
   cell: (table, row, column) => `表${table}，“${row}”行，“${column}”列`,
   shareAgrees: (printed, counts) => `${printed}，与件数相符（${counts}）`,
   shareDiffers: (printed, counts) => `${printed}，与件数不符（${counts}）`,
-  evidenceOf: (number, derived) => `${number}${derived ? '（计算值）' : ''}，出处`,
+  evidenceOf: (number, derived, label) => `${number}${derived ? '（计算值）' : ''}，出处：${label}`,
 
   source: (title) => `来源：《${title}》`,
   csvColumns: ['分块', '上级', '项目', '数值', '状态', '类型', '占比', '占比类型', '依据'],
@@ -220,14 +224,14 @@ export const zhHans: Messages = {
   },
   report: {
     findings: '核对结果',
-    noFindings: '各项数字相互吻合，未发现问题。',
+    noFindings: '未发现数字之间的矛盾。',
     sources: '来源',
     citation: '引用',
     copy: '复制',
     copied: '已复制',
     revisionOf: '本报告是修订版，所修订的报告：',
     cite: (publisher, title, published, url) =>
-      `${publisher}．${title}${published ? `．${published}` : ''}${url ? `．${url}` : ''}`,
+      [publisher, title, published, url].filter((part) => part).join('．'),
   },
   charts: {
     'disclosure-categories': '主动公开政府信息',

@@ -132,6 +132,9 @@ export const zhHant: Messages = {
   number: '數值',
   panel: (label, unit) => `${label}（${unit}）`,
   blockLabel: (label, total) => `${label} ${total.full}`,
+  flowNote: (difference) =>
+    `收件合計與辦理合計應當相等，這裡相差${difference}；報告自身數字不一致，此處照錄。`,
+  remainderIncludes: (labels) => `「報告未分項」中包括報告沒有給出數字的：${labels.join('、')}。`,
   ownScaleNote: '各事項的條形各有自己的尺度，不能互相比較。',
   total: '合計',
   remainder: '報告未分項',
@@ -180,6 +183,7 @@ export const zhHant: Messages = {
       case 'shares':
         return `${subject}：刊印的占比相加為${found}，不是${expected}。`;
       case 'evidence':
+        if (assessable) return `${subject}：數據為${found}，引文中為${expected}。`;
         return `${subject}：所錄的${found}在引文中找不到。`;
       case 'carried-over':
         if (!assessable) return `${subject}：無法與上年報告的結轉數核對。`;
@@ -204,7 +208,7 @@ export const zhHant: Messages = {
   cell: (table, row, column) => `表${table}，「${row}」行，「${column}」列`,
   shareAgrees: (printed, counts) => `${printed}，與件數相符（${counts}）`,
   shareDiffers: (printed, counts) => `${printed}，與件數不符（${counts}）`,
-  evidenceOf: (number, derived) => `${number}${derived ? '（計算值）' : ''}，出處`,
+  evidenceOf: (number, derived, label) => `${number}${derived ? '（計算值）' : ''}，出處：${label}`,
 
   source: (title) => `來源：《${title}》`,
   csvColumns: ['分塊', '上級', '項目', '數值', '狀態', '類型', '占比', '占比類型', '依據'],
@@ -220,14 +224,14 @@ export const zhHant: Messages = {
   },
   report: {
     findings: '核對結果',
-    noFindings: '各項數字相互吻合，未發現問題。',
+    noFindings: '未發現數字之間的矛盾。',
     sources: '來源',
     citation: '引用',
     copy: '複製',
     copied: '已複製',
     revisionOf: '本報告是修訂版，所修訂的報告：',
     cite: (publisher, title, published, url) =>
-      `${publisher}．${title}${published ? `．${published}` : ''}${url ? `．${url}` : ''}`,
+      [publisher, title, published, url].filter((part) => part).join('．'),
   },
   charts: {
     'disclosure-categories': '主動公開政府信息',

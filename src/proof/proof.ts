@@ -38,11 +38,15 @@ export function proof(report: Report, language: Language): readonly ProofLine[] 
     return card ? [{ name, card }] : [];
   });
   const shown = shownIn(cards);
+  const printed = report.observations.flatMap((observation) => printedLines(speaker, observation, shown));
+  const known = new Set(printed.map(({ text }) => text));
   return [
-    ...report.observations.flatMap((observation) => printedLines(speaker, observation, shown)),
+    ...printed,
     ...unique([
       ...cards.flatMap(({ name, card }) => derivedLines(speaker, name, card)),
-      ...check(report).flatMap((finding) => findingLines(speaker, finding)),
+      ...check(report)
+        .flatMap((finding) => findingLines(speaker, finding))
+        .filter(({ text }) => !known.has(text)),
     ]),
   ];
 }
@@ -78,13 +82,20 @@ function printedLines(
   const key = keyOf(observation);
   const { share, value, status } = observation;
   const figure = { key, value, ...(status && { status }), observation };
-  const basis = describeEvidence(speaker, { figure, remainder: false, share: null, base: null });
+  const tables = speaker.report.form === 'cn-2021';
+  const sources = new Set(
+    speaker.report.observations.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+  );
+  // One source is named once, above the sheet.
+  const basis = describeEvidence(speaker, { figure, remainder: false, share: null, base: null }).filter(
+    ({ term }) => sources.size > 1 || term !== speaker.messages.terms.source,
+  );
   const line = {
     kind: 'printed' as const,
     name: figureName(speaker, key),
     basis: basis.map(({ term, text }) => speaker.messages.noteOn(term, text)),
     charts: [...(shown.get(keyText(key)) ?? []), 'statutory-table' as const].filter(
-      (name) => name !== 'statutory-table' || observation.evidence.some(({ cell }) => cell),
+      (name) => name !== 'statutory-table' || (tables && observation.evidence.some(({ cell }) => cell)),
     ),
   };
   const printed = share && {
@@ -94,7 +105,7 @@ function printedLines(
     derived: false,
   };
   return [
-    { ...line, text: figureText(speaker, figure) },
+    ...(value === null ? [] : [{ ...line, text: figureText(speaker, figure) }]),
     ...(printed
       ? [{ ...line, name: speaker.messages.shareName(line.name), text: shareText(speaker, printed) }]
       : []),

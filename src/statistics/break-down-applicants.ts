@@ -1,7 +1,7 @@
 import { applicantFigures, figureOf } from '../report/figure.js';
 import { shareOf } from '../report/decimal.js';
 import type { Measure, Report } from '../report/report.js';
-import { type Breakdown, breakDown } from './breakdown.js';
+import { type Breakdown, breakDown, closeBreakdown } from './breakdown.js';
 import type { Part } from './part.js';
 
 /**
@@ -13,8 +13,7 @@ export function breakDownApplicants(report: Report, measure: Measure): Breakdown
   const total = figureOf(report, { measure: measure.id }) ?? null;
   const parts = partsUnder(undefined);
   if (parts.length === 0) return null;
-  const itemised = parts.reduce((sum, part) => sum + (part.figure.value ?? 0), 0);
-  return { measure, total, parts, itemised, excess: 0 };
+  return closeBreakdown({ ...measure, relation: 'partition' }, total, parts);
 
   function partsUnder(parent: string | undefined): readonly Part[] {
     const figures = applicantFigures(report, { measure: measure.id, ...(parent && { applicant: parent }) });
@@ -36,10 +35,10 @@ export function breakDownApplicants(report: Report, measure: Measure): Breakdown
   }
 }
 
-/** What became of the requests of each top group of applicants that has any; by outcome. */
+/** What became of the requests of each top group of applicants whose figures are known and not 0; by outcome. */
 export function outcomesByApplicant(report: Report, measure: Measure): readonly Breakdown[] {
   return applicantFigures(report, { measure: measure.id })
-    .filter(({ value }) => value !== 0)
+    .filter(({ value }) => value)
     .flatMap(({ key }) =>
       key.applicant ? breakDown(report, { measure: measure.id, applicant: key.applicant }) : [],
     );

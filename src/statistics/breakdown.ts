@@ -37,6 +37,15 @@ export function breakDown(report: Report, of: Pick<ObservationKey, 'measure' | '
   const total = totalOf(report, of);
   const printed = partsOf(report, measure, of, total);
   const classes = measure.relation === 'subset' ? withRestShare(printed) : printed;
+  return closeBreakdown(measure, total, classes);
+}
+
+/**
+ * Closes a breakdown: what its classes leave of the total is a class of its own, what they exceed it by an excess.
+ *
+ * @param classes In published order, without a remainder.
+ */
+export function closeBreakdown(measure: Measure, total: Figure | null, classes: readonly Part[]): Breakdown {
   const known = classes.filter((part) => part.figure.value !== null).map((part) => part.figure);
   const sum = sumOf(known);
   const itemised = sum.value ?? 0;

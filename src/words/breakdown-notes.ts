@@ -16,6 +16,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
   const amount = (value: number) => amountOf(speaker, { value }, measure);
   const remainder = parts.find((part) => part.kind === 'remainder');
   const inexact = parts.filter((part) => part.kind !== 'remainder' && approximate(part.figure.status));
+  const unknown = parts.filter((part) => part.figure.value === null).map((part) => labelOf(speaker, part));
   const percent = (value: number | null) =>
     value === null ? null : shareText(speaker, { value, digits: 1, derived: true });
   const sums = withShares ? sumShares(breakdown) : null;
@@ -30,6 +31,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
           ),
         ]
       : []),
+    ...(remainder && unknown.length > 0 ? [messages.remainderIncludes(unknown)] : []),
     ...(excess > 0 && total
       ? [messages.excessNote(amount(itemised), amountOf(speaker, total, measure), amount(excess))]
       : []),

@@ -1,7 +1,7 @@
 import type { Block } from '../locale/messages.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
-import { amountOf, measureLabel, type Speaker } from './amounts.js';
+import { amountOf, measureLabel, nameOf, type Speaker } from './amounts.js';
 import { nothingAtAll, standsFor, wholePart } from './extremes.js';
 import { remainderClause, unknownClause } from './gaps.js';
 import { tellShares } from './tell-shares.js';
@@ -16,7 +16,8 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
   const { messages } = speaker;
   const label = ({ measure }: Breakdown) => measureLabel(speaker, measure);
   const none = blocks.filter(nothingAtAll).map(label);
-  const unknown = blocks.filter(({ total }) => total?.value == null).map(label);
+  const untotalled = blocks.filter((block) => block.total?.value == null);
+  const unknown = untotalled.filter((block) => withCases(block).length === 0).map(label);
   const some = blocks.filter((block) => block.total?.value != null && !nothingAtAll(block));
   const tellings = some.map((block) => tellShares(speaker, block, withCases(block), few));
   const told = some.map((block, index): Block => {
@@ -41,6 +42,12 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
           ]),
       ]),
       none.length > 0 ? [messages.noCases(none)] : [],
+      ...untotalled
+        .filter((block) => withCases(block).length > 0)
+        .map((block) => [
+          messages.totalNotPublished(label(block)),
+          ...withCases(block).map((part) => messages.named(nameOf(speaker, block, part, !few))),
+        ]),
       unknown.length > 0 ? [messages.notPublished(unknown)] : [],
       tellings.some(({ uniform }) => uniform) ? [messages.sharesAreDerived] : [],
     ]),

@@ -1,19 +1,17 @@
 import type { Finding, Operand } from '../check/finding.js';
 import { formatNumber } from '../locale/format-number.js';
-import { keyText } from '../report/observation-key.js';
+import { decimalsOf } from '../report/decimal.js';
+import { findObservation, keyText } from '../report/observation-key.js';
+import { printedDecimals } from '../report/printed-numbers.js';
 import type { ObservationKey } from '../report/report.js';
 import { translate } from '../report/translate.js';
-import type { Speaker } from './amounts.js';
+import { type Speaker, shareText } from './amounts.js';
 
 /** A finding of `check` as a sentence that names its figure and says what differs from what. */
 export function describeFinding(speaker: Speaker, finding: Finding): string {
   const { messages } = speaker;
   const { rule, severity, subject, operands, expected, found, difference } = finding;
-  const percent = rule === 'share' || rule === 'shares';
-  const number = (value: number | null) => {
-    if (value === null) return messages.missing['not-published'];
-    return percent ? `${formatNumber(value, messages.language)}%` : formatNumber(value, messages.language);
-  };
+  const number = (value: number | null) => numberText(speaker, finding, value);
   const names = (side: Operand['side']) =>
     operands
       .filter((operand) => operand.side === side)
@@ -21,10 +19,11 @@ export function describeFinding(speaker: Speaker, finding: Finding): string {
       .join(' + ');
   return messages.found({
     rule,
-    assessable: severity !== 'not-assessable',
+    // Of evidence: whether one number stands in the words, so that it can be named.
+    assessable: rule === 'evidence' ? expected !== null : severity !== 'not-assessable',
     subject: figureName(speaker, subject),
     expected: number(expected),
-    found: number(found),
+    found: rule === 'share' ? printedShareText(speaker, finding) : number(found),
     difference: number(difference === null ? null : Math.abs(difference)),
     more: (difference ?? 0) < 0,
     left: names('expected'),
@@ -32,13 +31,35 @@ export function describeFinding(speaker: Speaker, finding: Finding): string {
   });
 }
 
-/** The numbers that the sentence about a finding says, formatted; those that are not known are left out. */
-export function findingNumbers({ messages }: Speaker, finding: Finding): readonly string[] {
-  const { rule, expected, found, difference } = finding;
-  const sign = rule === 'share' || rule === 'shares' ? '%' : '';
-  return [expected, found, difference].flatMap((value) =>
-    value === null ? [] : `${formatNumber(Math.abs(value), messages.language)}${sign}`,
-  );
+/** The numbers that the sentence about a finding says, formatted. */
+export function findingNumbers(speaker: Speaker, finding: Finding): readonly string[] {
+  const { expected, found, difference } = finding;
+  const sentence = describeFinding(speaker, finding);
+  return [expected, found, difference === null ? null : Math.abs(difference)]
+    .flatMap((value) => (value === null ? [] : numberText(speaker, finding, value)))
+    .filter((text) => sentence.includes(text));
+}
+
+/** A number of a finding; a sum of shares at the decimals of the shares. */
+function numberText({ messages }: Speaker, { rule, operands }: Finding, value: number | null): string {
+  if (value === null) return messages.missing['not-published'];
+  if (rule === 'share') return `${formatNumber(value, messages.language)}%`;
+  if (rule !== 'shares') return formatNumber(value, messages.language);
+  const digits = Math.max(0, ...operands.map((operand) => decimalsOf(operand.value ?? 0)));
+  return `${formatNumber(value, messages.language, value === 100 ? 0 : digits)}%`;
+}
+
+/** A printed share as it is told on the chart: at its decimals, and as approximate if it is. */
+function printedShareText(speaker: Speaker, { subject, found }: Finding): string {
+  const share = findObservation(speaker.report, subject)?.share;
+  if (!share) return `${found}%`;
+  const { value, text, status } = share;
+  return shareText(speaker, {
+    value,
+    digits: printedDecimals(text),
+    ...(status && { status }),
+    derived: false,
+  });
 }
 
 /** The name of a figure: its measure, its category and its applicant. */

@@ -29,7 +29,7 @@ export function describeReport(speaker: Speaker): ReportWords {
     sources: describeSources(speaker),
     sourceNotes: sourceNotes(speaker),
     citation: messages.report.cite(
-      publisher,
+      title.startsWith(publisher) ? null : publisher,
       title,
       published === undefined ? null : messages.date(published),
       original?.url ?? null,

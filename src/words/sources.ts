@@ -4,6 +4,8 @@ import type { Speaker } from './amounts.js';
 
 /** A publication to name under a chart. `url` is http or https. */
 export interface SourceWords {
+  readonly title: string;
+  /** The title, told as a source. */
   readonly text: string;
   readonly url?: string;
 }
@@ -11,10 +13,10 @@ export interface SourceWords {
 /** The publications to name: the originals; only a report that knows none names its re-hosts. */
 export function describeSources({ messages, report }: Speaker): readonly SourceWords[] {
   const originals = report.sources.filter((source) => !source.rehosted);
-  return (originals.length > 0 ? originals : report.sources).map(({ title, url }) => ({
-    text: messages.source(translate(title, messages.language, report.language)),
-    ...(url && { url }),
-  }));
+  return (originals.length > 0 ? originals : report.sources).map((source) => {
+    const title = translate(source.title, messages.language, report.language);
+    return { title, text: messages.source(title), ...(source.url && { url: source.url }) };
+  });
 }
 
 /** What there is to say of the publications that figures were really read from, such as a re-host. */

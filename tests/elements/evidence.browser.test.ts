@@ -23,7 +23,7 @@ function evidence(chart: FoiChart): readonly string[] {
 test('a number opens the words that it was read from, in their language, and the printed share', async () => {
   const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
   const button = number(chart, 'request-outcomes/granted-in-full');
-  expect(button.getAttribute('aria-label')).toBe('411，出处');
+  expect(button.getAttribute('aria-label')).toBe('411，出处：同意公开');
   expect(button.getAttribute('aria-expanded')).toBe('false');
   button.click();
   await chart.updateComplete;

@@ -17,17 +17,17 @@ function changed(report: Report, change: (observation: Observation) => Observati
 test('describeFinding(speaker, finding) tells what check finds in the Liwan report', () => {
   expect(sentences(liwan2017, 'zh-Hans')).toEqual([
     '已答复的申请：各项合计606，比总数618少12。',
-    '申请的信息内容 · 国土规划：刊印的占比55%无从核对，件数未公布或为约数。',
+    '申请的信息内容 · 国土规划：刊印的占比约55%无从核对，件数未公布或为约数。',
     '申请的信息内容 · 住房建设：刊印的占比11%无从核对，件数未公布或为约数。',
-    '已答复的申请：刊印的占比相加为98%，不是100%。',
+    '已答复的申请：刊印的占比相加为98.0%，不是100%。',
     '申请的信息内容 · 国土规划：报告给出的是约数。',
     '已答复的申请 · 非本机关或信息不存在：报告把两个以上的法定类别合并计数。',
   ]);
   expect(sentences(liwan2017, 'en')).toEqual([
     'Requests answered: the classes add up to 606, 12 less than the total of 618.',
-    'Subjects of the requests · Land and planning: the printed share of 55% cannot be checked, as the count is not known exactly.',
+    'Subjects of the requests · Land and planning: the printed share of about 55% cannot be checked, as the count is not known exactly.',
     'Subjects of the requests · Housing and construction: the printed share of 11% cannot be checked, as the count is not known exactly.',
-    'Requests answered: the printed shares add up to 98%, not 100%.',
+    'Requests answered: the printed shares add up to 98.0%, not 100%.',
     'Subjects of the requests · Land and planning: approximate in the report.',
     'Requests answered · Not this body, or information does not exist: the report counts two or more statutory classes as one.',
   ]);
@@ -47,7 +47,7 @@ test('describeFinding(speaker, finding) tells a broken identity by the names of 
     'Requests received this year + Requests carried over from last year is 3,153 and should equal Requests concluded this year + Requests carried forward to next year, which is 3,154: a difference of 1 (Requests received this year).',
   );
   expect(evidence).toBe(
-    'Requests carried forward to next year: 104 does not stand in the words that it was read from.',
+    'Requests carried forward to next year: 104 in the dataset; the words that it was read from say 103.',
   );
 });
 
@@ -74,4 +74,22 @@ test.each(LANGUAGES)('describeFinding(speaker, finding) leaves no gap in any sen
       expect(said.filter((sentence) => /undefined|null|NaN|\[object/.test(sentence))).toEqual([]);
     }
   }
+});
+
+test('check(report) takes prose that differs from the table for a warning, and says both numbers', () => {
+  const differing = changed(huaian2024, (observation) =>
+    observation.measure === 'requests-received' && !observation.applicant
+      ? {
+          ...observation,
+          evidence: observation.evidence.map((evidence) =>
+            evidence.quote ? { ...evidence, quote: '全市共受理政府信息公开申请3120件' } : evidence,
+          ),
+        }
+      : observation,
+  );
+  const [finding] = check(differing);
+  expect(finding?.severity).toBe('warning');
+  expect(sentences(differing, 'zh-Hans')[0]).toBe(
+    '本年新收政府信息公开申请数量：数据为3,119，引文中为3,120。',
+  );
 });
