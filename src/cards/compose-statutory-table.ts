@@ -1,6 +1,6 @@
-import { cn2021 } from '../forms/cn-2021.js';
-import { cn2021Tables } from '../forms/cn-2021-tables.js';
 import type { FormTable } from '../forms/form-table.js';
+import { formOf } from '../forms/forms.js';
+import { statutoryTables } from '../forms/statutory-tables.js';
 import type { Language } from '../report/language.js';
 import { findObservation, keyText } from '../report/observation-key.js';
 import type { Report } from '../report/report.js';
@@ -21,15 +21,15 @@ export const STATUTORY_TABLES: readonly FormTable['id'][] = ['requests', 'disclo
  * nothing is derived; what an identity or another check accuses is marked, with a note that says why.
  *
  * @param id `disclosure` is table 二, `requests` 三, `disputes` 四.
- * @returns null for a report in another form, or one that prints no figure of the table.
+ * @returns null for a report in no statutory form, or one that prints no figure of the table.
  */
 export function composeStatutoryTable(
   report: Report,
   language: Language,
   id: FormTable['id'],
 ): StatutoryTable | null {
-  const form = cn2021Tables.find((table) => table.id === id);
-  if (!form || report.form !== cn2021.id) return null;
+  const form = statutoryTables(formOf(report)).find((table) => table.id === id);
+  if (!form) return null;
   const keys = form.sections.flatMap((section) => figureKeys(section).flat());
   if (!keys.some((key) => findObservation(report, key))) return null;
   const speaker = speakerOf(report, language);

@@ -9,7 +9,7 @@ import { statutoryTableStyles } from './statutory-table-styles.js';
 import { statutoryTableTemplate } from './statutory-table-template.js';
 
 /**
- * A table of the statutory form of 2021 as the form prints it, with a mark and a note at each figure that a check accuses. Variants: `requests` (table 三), `disclosure` (二) and `disputes` (四).
+ * A table of a statutory form as the form prints it (of 2019: tables 三 and 四), with a mark and a note at each figure that a check accuses. Variants: `requests` (table 三), `disclosure` (二) and `disputes` (四).
  *
  * @tagname foi-statutory-table
  * @csspart scroll - The region in which a table that is too wide scrolls.

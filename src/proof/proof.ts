@@ -4,6 +4,8 @@ import { allRows } from '../cards/card-rows.js';
 import { speakerOf } from '../cards/compose-card.js';
 import { check } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
+import { formOf } from '../forms/forms.js';
+import { statutoryTables } from '../forms/statutory-tables.js';
 import type { Language } from '../report/language.js';
 import type { ChartName } from '../locale/messages.js';
 import { keyOf, keyText } from '../report/observation-key.js';
@@ -82,7 +84,7 @@ function printedLines(
   const key = keyOf(observation);
   const { share, value, status } = observation;
   const figure = { key, value, ...(status && { status }), observation };
-  const tables = speaker.report.form === 'cn-2021';
+  const tables = statutoryTables(formOf(speaker.report)).length > 0;
   const sources = new Set(
     speaker.report.observations.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
   );

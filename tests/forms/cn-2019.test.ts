@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
+import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
 import { allRows } from '../../src/cards/card-rows.js';
 import { check } from '../../src/check/check.js';
 import { huaian2024 } from '../../src/data/index.js';
@@ -101,4 +102,23 @@ test('a change below 0 is printed, and has no bar', () => {
     ['447,228', undefined],
     ['96,171.6', undefined],
   ]);
+});
+
+test('tables 三 and 四 of the form of 2019 are laid out, with one row for all other disposal; table 二 is not', () => {
+  const report = report2019();
+  const table = composeStatutoryTable(report, 'zh-Hans', 'requests');
+  const rows = table?.bodies.flat() ?? [];
+  expect(rows.length).toBe(23);
+  const other = rows.find((row) => row.some((cell) => cell.kind === 'header' && cell.text === '其他处理'));
+  expect(other?.flatMap((cell) => (cell.kind === 'figure' ? cell.text : []))).toEqual([
+    '181',
+    '5',
+    '0',
+    '0',
+    '1',
+    '0',
+    '187',
+  ]);
+  expect(composeStatutoryTable(report, 'zh-Hans', 'disputes')?.bodies.flat().length).toBe(1);
+  expect(composeStatutoryTable(report, 'zh-Hans', 'disclosure')).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { ObservationKey, Text } from '../report/report.js';
-import { cn2021Codes } from './cn-2021-codes.js';
+import { cn2019 } from './cn-2019.js';
 import { cn2021 } from './cn-2021.js';
+import type { Form } from './form.js';
 import type { FormHeader, FormSection, FormTable } from './form-table.js';
 
 type More = Partial<Pick<FormHeader, 'number' | 'remark' | 'key' | 'members'>>;
@@ -15,22 +16,27 @@ const header = (label: Text, { key = {}, members = [], ...more }: More = {}): Fo
 });
 
 /** The codes of a list as headers, under the labels and numbers that the form gives them. */
-function codeHeaders(list: string, dimension: 'category' | 'applicant', parent?: string): FormHeader[] {
-  return cn2021Codes
+function codeHeaders(
+  form: Form,
+  list: string,
+  dimension: 'category' | 'applicant',
+  parent?: string,
+): FormHeader[] {
+  return form.codes
     .filter((code) => code.list === list && code.parent === parent)
     .map(({ id, label, number }) => {
       const remark = list === 'outcome' ? remarks.get(id) : undefined;
       return header(label, {
         key: { [dimension]: id } satisfies Partial<ObservationKey>,
-        members: codeHeaders(list, dimension, id),
+        members: codeHeaders(form, list, dimension, id),
         ...(number !== undefined && { number }),
         ...(remark && { remark }),
       });
     });
 }
 
-function measureHeader(id: string, more: More = {}): FormHeader {
-  const label = cn2021.measures.find((measure) => measure.id === id)?.label ?? { en: id };
+function measureHeader(form: Form, id: string, more: More = {}): FormHeader {
+  const label = form.measures.find((measure) => measure.id === id)?.label ?? { en: id };
   return header(label, { key: { measure: id }, ...more });
 }
 
@@ -63,17 +69,14 @@ const section = (
   rows: readonly FormHeader[],
 ): FormSection => ({ heading, corner: kindOfInformation, columns, rows });
 
-const results = (measure: string): More => ({
+const results = (form: Form, measure: string): More => ({
   key: { measure },
-  members: [...codeHeaders('appeal-result', 'category'), header(total)],
+  members: [...codeHeaders(form, 'appeal-result', 'category'), header(total)],
 });
 
-/**
- * Tables 二, 三 and 四 of the 2021 form (国办公开办函〔2021〕30号) as it prints them: the order and the groups of
- * rows and columns. Labels and numbers are those of its measures and codes.
- */
-export const cn2021Tables: readonly FormTable[] = [
-  {
+/** Table 二. */
+function disclosureTable(form: Form): FormTable {
+  return {
     id: 'disclosure',
     number: '2',
     title: text(
@@ -82,16 +85,24 @@ export const cn2021Tables: readonly FormTable[] = [
       'Government information disclosed proactively',
     ),
     sections: [
-      section(item('一', 1), codeHeaders('document-count', 'category'), [
-        measureHeader('rules'),
-        measureHeader('normative-documents'),
+      section(item('一', 1), codeHeaders(form, 'document-count', 'category'), [
+        measureHeader(form, 'rules'),
+        measureHeader(form, 'normative-documents'),
       ]),
-      section(item('五', 5), [decisions], [measureHeader('licences')]),
-      section(item('六', 6), [decisions], [measureHeader('penalties'), measureHeader('compulsory-measures')]),
-      section(item('八', 8), [amount], [measureHeader('administrative-fees')]),
+      section(item('五', 5), [decisions], [measureHeader(form, 'licences')]),
+      section(
+        item('六', 6),
+        [decisions],
+        [measureHeader(form, 'penalties'), measureHeader(form, 'compulsory-measures')],
+      ),
+      section(item('八', 8), [amount], [measureHeader(form, 'administrative-fees')]),
     ],
-  },
-  {
+  };
+}
+
+/** Table 三. */
+function requestsTable(form: Form): FormTable {
+  return {
     id: 'requests',
     number: '3',
     title: text(
@@ -109,22 +120,26 @@ export const cn2021Tables: readonly FormTable[] = [
         ),
         columns: [
           header(text('申请人情况', '申請人情況', 'Applicants'), {
-            members: [...codeHeaders('applicant', 'applicant'), header(total)],
+            members: [...codeHeaders(form, 'applicant', 'applicant'), header(total)],
           }),
         ],
         rows: [
-          measureHeader('requests-received', { number: '3.1' }),
-          measureHeader('requests-carried-over', { number: '3.2' }),
-          measureHeader('request-outcomes', {
+          measureHeader(form, 'requests-received', { number: '3.1' }),
+          measureHeader(form, 'requests-carried-over', { number: '3.2' }),
+          measureHeader(form, 'request-outcomes', {
             number: '3.3',
-            members: [...codeHeaders('outcome', 'category'), header(total, { number: '3.3.7' })],
+            members: [...codeHeaders(form, 'outcome', 'category'), header(total, { number: '3.3.7' })],
           }),
-          measureHeader('requests-carried-forward', { number: '3.4' }),
+          measureHeader(form, 'requests-carried-forward', { number: '3.4' }),
         ],
       },
     ],
-  },
-  {
+  };
+}
+
+/** Table 四. */
+function disputesTable(form: Form): FormTable {
+  return {
     id: 'disputes',
     number: '4',
     title: text(
@@ -137,16 +152,16 @@ export const cn2021Tables: readonly FormTable[] = [
         heading: null,
         corner: null,
         columns: [
-          measureHeader('reconsideration', results('reconsideration')),
+          measureHeader(form, 'reconsideration', results(form, 'reconsideration')),
           header(text('行政诉讼', '行政訴訟', 'Administrative litigation'), {
             members: [
               header(
                 text('未经复议直接起诉', '未經復議直接起訴', 'Brought directly'),
-                results('litigation-direct'),
+                results(form, 'litigation-direct'),
               ),
               header(
                 text('复议后起诉', '復議後起訴', 'After reconsideration'),
-                results('litigation-after-reconsideration'),
+                results(form, 'litigation-after-reconsideration'),
               ),
             ],
           }),
@@ -154,5 +169,15 @@ export const cn2021Tables: readonly FormTable[] = [
         rows: [],
       },
     ],
-  },
-];
+  };
+}
+
+/**
+ * The tables of the statutory forms as they print them: the order and the groups of rows and columns. Labels and
+ * numbers are those of the form's measures and codes. Of the form of 2019, table 二 is not among them: it sets counts
+ * of matters beside decisions.
+ */
+export function statutoryTables(form: Form): readonly FormTable[] {
+  if (form.id === cn2021.id) return [disclosureTable(form), requestsTable(form), disputesTable(form)];
+  return form.id === cn2019.id ? [requestsTable(form), disputesTable(form)] : [];
+}
