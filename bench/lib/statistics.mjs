@@ -1,0 +1,26 @@
+/** The middle, the least and the most of some numbers; null of none. */
+export function summary(values) {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  if (sorted.length === 0) return null;
+  return {
+    median: round(middle(sorted)),
+    least: round(sorted[0]),
+    most: round(sorted.at(-1)),
+    runs: sorted.length,
+  };
+}
+
+/** Of each round's value its ratio to the floor's in the same round. */
+export function ratios(values, floor) {
+  return summary(values.map((value, round_) => value / floor[round_]));
+}
+
+function middle(sorted) {
+  const half = sorted.length / 2;
+  return sorted.length % 2 ? sorted[Math.floor(half)] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+/** Three digits are all that a shared machine gives. */
+export function round(value) {
+  return Number(value.toPrecision(3));
+}

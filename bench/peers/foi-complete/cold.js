@@ -1,0 +1,1 @@
+import 'foi-charts/define/disclosure-categories.js';

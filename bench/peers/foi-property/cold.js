@@ -1,0 +1,6 @@
+import 'foi-charts/define/disclosure-categories.js';
+import { liwan2017 } from 'foi-charts/data/liwan-2017.js';
+
+const element = document.createElement('foi-disclosure-categories');
+element.report = liwan2017;
+document.getElementById('chart').append(element);

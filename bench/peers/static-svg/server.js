@@ -1,0 +1,1 @@
+export { draw as server } from './draw.js';
