@@ -141,6 +141,8 @@ function namesOf({ report, src, dataset }: Naming): readonly string[] {
 
 async function fetched(src: string, signal: AbortSignal | undefined): Promise<Outcome> {
   if (src.trim() === '') return { failure: { kind: 'not-loaded', address: `src="${src}"`, reason: '∅' } };
+  // What validates is loaded while the data are under way.
+  import('../forms/read-report.js').catch(() => undefined);
   let text: string;
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
