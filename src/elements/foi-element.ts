@@ -7,6 +7,10 @@ import type { ChartName, Failure } from '../locale/messages.js';
 import type { Report } from '../report/report.js';
 import type { Speaker } from '../words/amounts.js';
 import { cardStyles } from './card-styles.js';
+import { markStyles } from './mark-styles.js';
+import { mediaStyles } from './media-styles.js';
+import { openStyles } from './open-styles.js';
+import { tableStyles } from './table-styles.js';
 import { FoiErrorEvent, FoiLoadEvent } from './events.js';
 import { messageTemplate } from './message-template.js';
 
@@ -19,7 +23,7 @@ import { messageTemplate } from './message-template.js';
  * @fires {FoiErrorEvent} foi-error - The element shows a message instead of, or above, its content.
  */
 export abstract class FoiElement extends LitElement {
-  static override styles = [cardStyles];
+  static override styles = [cardStyles, tableStyles, markStyles, openStyles, mediaStyles];
 
   static override readonly properties: PropertyDeclarations = {
     report: { attribute: false },

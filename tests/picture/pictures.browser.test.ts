@@ -196,7 +196,7 @@ test('a reader takes the chart away as a file, by keyboard too', async () => {
   });
   for (const button of buttons) button.click();
   await expect
-    .poll(() => [...taken].sort())
+    .poll(() => [...taken].sort(), { timeout: 10_000 })
     .toEqual(['csv', 'json', 'png', 'svg'].map((form) => `liwan-2017-request-outcomes-zh-Hans.${form}`));
   click.mockRestore();
 });

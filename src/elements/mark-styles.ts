@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/** Bars, marks of cases, hatching, keys. */
+export const markStyles = css`
+  .bar {
+    display: block;
+    width: 100%;
+    height: 1.2em;
+    overflow: visible;
+  }
+  .solid {
+    fill: var(--_mark);
+  }
+  .hatched {
+    fill: url(#hatch);
+    stroke: var(--_hatch);
+    stroke-width: 1px;
+  }
+  .hatch {
+    stroke: var(--_hatch);
+    stroke-width: 1.5px;
+  }
+  .defs {
+    position: absolute;
+    width: 0;
+    height: 0;
+  }
+  .hatch-ground {
+    fill: var(--_background);
+  }
+  .units {
+    display: block;
+    flex: none;
+    height: 0.88em;
+    margin: 0.12em 0.4em 0.12em 0;
+  }
+  .swatch {
+    display: inline-block;
+    width: 16px;
+    height: 16px;
+    margin-inline-start: -24px;
+    margin-inline-end: 8px;
+    vertical-align: -2px;
+    overflow: visible;
+  }
+  .keys,
+  .cases {
+    max-width: 42em;
+  }
+  .keys .label {
+    flex: 99 0 calc((19em - 100%) * 999);
+    min-width: 7em;
+    padding-inline-start: 24px;
+  }
+  .keys .count {
+    flex: 1 0 auto;
+  }
+  .total .label,
+  .keys .total .label,
+  .cases .plain .label {
+    flex: 1 1 2em;
+    min-width: 0;
+  }
+  .total .count,
+  .cases .plain .count {
+    flex: 0 0 auto;
+  }
+  .keys tbody tr {
+    border-bottom: 1px solid var(--_rule);
+  }
+  .keys tbody tr.total {
+    margin: 0;
+    border: 0;
+  }
+  tbody + tbody {
+    margin-top: 0.75em;
+  }
+`;

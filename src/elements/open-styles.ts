@@ -1,0 +1,164 @@
+import { css } from 'lit';
+
+/** What a reader opens: groups, evidence, files; and key figures as tiles, notes, sources, messages. */
+export const openStyles = css`
+  tr[hidden] {
+    display: none;
+  }
+  .member .label {
+    padding-inline-start: 1.25em;
+    color: var(--_quiet-ink);
+  }
+  button {
+    min-width: 24px;
+    min-height: 24px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: inherit;
+    cursor: pointer;
+    user-select: text;
+    -webkit-user-select: text;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+  }
+  .number button {
+    text-decoration: underline dotted 1px var(--_quiet-ink);
+    text-underline-offset: 0.25em;
+  }
+  button:hover {
+    text-decoration: underline;
+  }
+  td .mark {
+    cursor: pointer;
+  }
+  .label button::before {
+    content: '';
+    display: inline-block;
+    width: 0.4em;
+    height: 0.4em;
+    margin-inline-end: 0.6em;
+    border: solid var(--_quiet-ink);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.1em) rotate(-45deg);
+  }
+  .label button[aria-expanded='true']::before {
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+  .evidence td {
+    flex: 1 1 100%;
+    margin: 0.25em 0 0.75em;
+    padding: 0.5em 1em;
+    border-inline-start: 3px solid var(--_rule);
+    background: var(--_note);
+    font-size: 0.875em;
+  }
+  dl,
+  dd {
+    margin: 0;
+  }
+  dt {
+    display: inline;
+    color: var(--_quiet-ink);
+  }
+  dt::after {
+    content: ' ';
+  }
+  dd {
+    display: inline;
+  }
+  .tiles {
+    max-width: none;
+  }
+  .tiles thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+  }
+  .tiles tbody {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
+    gap: 1em 1.5em;
+  }
+  .tiles tr {
+    flex-flow: column-reverse nowrap;
+    justify-content: flex-end;
+    padding-top: 0.5em;
+    border-top: 1px solid var(--_rule);
+  }
+  .tiles tr.evidence {
+    grid-column: 1 / -1;
+    border: 0;
+  }
+  .tiles .label {
+    flex: none;
+    align-self: auto;
+    padding: 0;
+    color: var(--_quiet-ink);
+    font-size: 0.875em;
+  }
+  .tiles td.count {
+    flex: none;
+    padding: 0;
+    border: 0;
+  }
+  .tiles tbody .number {
+    flex: 0 1 auto;
+    min-width: 0;
+    width: auto;
+    padding: 0;
+    white-space: normal;
+    text-align: start;
+    font-size: 1.75em;
+    line-height: 1.3;
+  }
+  .tiles .mark {
+    display: none;
+  }
+  .notes {
+    margin: 1.25em 0 0;
+    padding: 0.75em 1em;
+    border-inline-start: 3px solid var(--_mark);
+    background: var(--_note);
+    font-size: 0.875em;
+    list-style: none;
+  }
+  .notes li + li {
+    margin-top: 0.4em;
+  }
+  .sources {
+    margin-top: 1.25em;
+    padding-top: 0.75em;
+    border-top: 1px solid var(--_rule);
+  }
+  a {
+    color: var(--_link);
+  }
+  .take-away {
+    margin-top: 0.5em;
+    font-size: 0.875em;
+  }
+  .take-away button {
+    margin-inline-end: 1em;
+    color: var(--_link);
+    text-decoration: underline;
+  }
+  .message {
+    padding: 1em;
+    border: 1px solid var(--_quiet-ink);
+  }
+  .message ul {
+    margin: 0.5em 0 0;
+    padding-inline-start: 1.25em;
+  }
+`;

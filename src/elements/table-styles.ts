@@ -1,0 +1,162 @@
+import { css } from 'lit';
+
+/** Rows that lay themselves out by the width that they have: label, mark, count, share. */
+export const tableStyles = css`
+  table,
+  thead,
+  tbody {
+    display: block;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  table {
+    max-width: 56em;
+    margin-top: 0.75em;
+  }
+  caption,
+  .said {
+    display: block;
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+  table,
+  .said-in {
+    position: relative;
+  }
+  tr {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0;
+    padding: 0;
+  }
+  th,
+  td {
+    display: block;
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: 400;
+    text-align: start;
+  }
+  /* Below 34em the label takes the whole line, above it its share of one: no measuring, no container query. */
+  .label {
+    flex: 0 0 calc((34em - 100%) * 999);
+    min-width: 35%;
+    max-width: 100%;
+    padding: 0.15em 1em 0.15em 0;
+    line-height: 1.35;
+    align-self: center;
+  }
+  .count {
+    display: flex;
+    flex: 1 1 7em;
+    align-items: center;
+    min-width: 0;
+    max-width: 100%;
+    padding: 0.3em 0;
+  }
+  .bars td.count {
+    border-inline-start: 1px solid var(--_ink);
+  }
+  .mark {
+    display: flex;
+    flex: 1 1 0;
+    flex-wrap: wrap;
+    min-width: 0;
+  }
+  .number {
+    box-sizing: border-box;
+    flex: 0 0 auto;
+    max-width: 100%;
+    padding-inline-start: 0.5em;
+    font-weight: 700;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .number,
+  .share {
+    font-variant-numeric: tabular-nums;
+  }
+  .width-2 tbody .number {
+    width: 2.5em;
+  }
+  .width-3 tbody .number {
+    width: 3.3em;
+  }
+  .width-5 tbody .number {
+    width: 4.6em;
+  }
+  .width-8 tbody .number {
+    width: 6.6em;
+  }
+  .width-12 tbody .number {
+    width: 9em;
+  }
+  .width-18 tbody .number {
+    width: 11em;
+  }
+  .width-18 .number {
+    max-width: 70%;
+    white-space: normal;
+  }
+  .share {
+    align-self: center;
+    flex: 0 0 4.9em;
+    max-width: 100%;
+    margin-inline-start: auto;
+    padding-inline-start: 0.5em;
+    color: var(--_quiet-ink);
+    text-align: end;
+  }
+  .flag {
+    display: inline-block;
+    width: 0.6em;
+    text-align: start;
+  }
+  thead .label {
+    padding: 0;
+  }
+  thead .count {
+    align-items: flex-end;
+    padding: 0;
+  }
+  thead .number,
+  thead .share {
+    width: auto;
+    align-self: flex-end;
+    padding-inline-start: 0;
+    padding-inline-end: 0.6em;
+    color: var(--_quiet-ink);
+    font-weight: 400;
+    line-height: 1.3;
+    overflow-wrap: normal;
+  }
+  .head {
+    font-size: 0.8125em;
+    word-break: keep-all;
+  }
+  .group th {
+    flex: 1 1 100%;
+    padding: 0.75em 0 0.25em;
+    font-weight: 700;
+  }
+  .total {
+    margin-top: 0.4em;
+    padding-top: 0.2em;
+    border-top: 1px solid var(--_rule);
+  }
+  .bars .total td.count,
+  .bars tr:only-child td.count {
+    border: 0;
+  }
+`;
