@@ -11,7 +11,7 @@ let server: ViteDevServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await createServer({ mode: 'demo', logLevel: 'error', server: { host: '127.0.0.1', port: 4720 } });
+  server = await createServer({ mode: 'demo', logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
   await server.listen();
   browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
 });
@@ -30,7 +30,8 @@ async function open(
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('request', (request) => {
-    if (!/^(http:\/\/127\.0\.0\.1:4720\/|data:)/.test(request.url())) errors.push(request.url());
+    const own = server.resolvedUrls?.local[0] ?? '';
+    if (!request.url().startsWith(own) && !request.url().startsWith('data:')) errors.push(request.url());
   });
   await page.goto(`${server.resolvedUrls?.local[0]}${path}`);
   await page.waitForFunction(() => {

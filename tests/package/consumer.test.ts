@@ -71,7 +71,7 @@ test('a consumer’s code type-checks against the packed declarations, these inc
 
 test('a consumer’s page, bundled, shows the chart by tag and by property', async () => {
   await build({ root: site, configFile: false, logLevel: 'error' });
-  const server = await preview({ root: site, configFile: false, preview: { host: '127.0.0.1', port: 4700 } });
+  const server = await preview({ root: site, configFile: false, preview: { host: '127.0.0.1', port: 0 } });
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
   try {
     const page = await browser.newPage();
