@@ -1,5 +1,5 @@
 import { describeEvidence, figureFormula } from '../words/describe-evidence.js';
-import type { Speaker } from '../words/amounts.js';
+import type { DetailedSpeaker } from '../words/amounts.js';
 import type { Card, Row } from './card.js';
 import { csvOf } from './csv.js';
 
@@ -7,7 +7,7 @@ import { csvOf } from './csv.js';
  * A card as CSV: title, subtitle (whose, when, unit) and sources, then a line a figure, each told as printed or
  * derived, with its evidence or formula. Numbers are plain, without separators, so that a spreadsheet can count.
  */
-export function cardCsv(speaker: Speaker, card: Card): string {
+export function cardCsv(speaker: DetailedSpeaker, card: Card): string {
   const { messages } = speaker;
   const { kinds } = messages.proof;
   const line = (group: string | null, row: Row, parent: string | null): string[] => {

@@ -11,19 +11,18 @@ import type { Group, Mark } from './card.js';
 import { derivedNotes, rowsOf, shareColumn, shareHeading } from './card-rows.js';
 import type { ChartKind } from './chart-kind.js';
 import { barLengths } from './compose-bars.js';
-import { breakdownsOf, type ComposeCard, composeCard, speakerOf } from './compose-card.js';
+import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 import { sumsOf } from './sums.js';
 
 /**
  * Administrative reconsideration and litigation, by result: one mark a case where each block has few; otherwise
  * bars of all the blocks on one scale. A block without cases is a sentence.
  */
-export const composeAppealResults: ComposeCard = (report, { language, order, variant }) => {
+export const composeAppealResults: ComposeCard = (report, { messages, order, variant }) => {
   const blocks = breakdownsOf(report, 'reconsideration', 'litigation');
   const [first] = blocks;
   if (!first) return null;
-  const speaker = speakerOf(report, language);
-  const { messages } = speaker;
+  const speaker = { messages, report };
   const few = fewCases(blocks);
   const drawn = blocks
     .filter((block) => !nothingAtAll(block) && block.parts.length > 0)

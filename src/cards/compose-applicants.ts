@@ -12,16 +12,15 @@ import { paragraph } from '../words/words.js';
 import type { Group, Mark } from './card.js';
 import { derivedNotes, rowsOf, shareColumn, shareHeading } from './card-rows.js';
 import type { ChartKind } from './chart-kind.js';
-import { type ComposeCard, composeCard, speakerOf } from './compose-card.js';
+import { type ComposeCard, composeCard } from './compose-card.js';
 import { sumsOf } from './sums.js';
 
 /**
  * Who asks, and with what outcome: a block of the applicants, then a block of outcomes for each group of them.
  * All bars are shares, on one scale of 100%, so that blocks of different size compare.
  */
-export const composeApplicants: ComposeCard = (report, { language, order }) => {
-  const speaker = speakerOf(report, language);
-  const { messages } = speaker;
+export const composeApplicants: ComposeCard = (report, { messages, order }) => {
+  const speaker = { messages, report };
   const received = report.measures.find(({ topic }) => topic === 'requests-received');
   const concluded = report.measures.find(({ topic }) => topic === 'request-outcome');
   const asking = received && breakDownApplicants(report, received);

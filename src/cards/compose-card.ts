@@ -1,5 +1,4 @@
-import { locales } from '../locale/locales.js';
-import type { Language } from '../report/language.js';
+import type { Messages } from '../locale/messages.js';
 import type { Report, Topic } from '../report/report.js';
 import { type Breakdown, breakDown } from '../statistics/breakdown.js';
 import type { Order } from '../statistics/order-parts.js';
@@ -9,20 +8,15 @@ import type { Words } from '../words/words.js';
 import type { Card } from './card.js';
 import { countWidth } from './card-rows.js';
 
-/** What an author chooses of a chart. `variant` is one of the chart's own. */
+/** What an author chooses of a chart, and in which words. `variant` is one of the chart's own. */
 export interface CardOptions {
-  readonly language: Language;
+  readonly messages: Messages;
   readonly variant: string;
   readonly order: Order;
 }
 
 /** Makes a chart's card of a report; null if the report does not publish the statistic. */
 export type ComposeCard = (report: Report, options: CardOptions) => Card | null;
-
-/** Who speaks of this report in this language. */
-export function speakerOf(report: Report, language: Language): Speaker {
-  return { messages: locales[language], report };
-}
 
 /** The breakdowns of a report's measures of these topics; a measure that it prints nothing of is left out. */
 export function breakdownsOf(report: Report, ...topics: readonly Topic[]): readonly Breakdown[] {

@@ -1,14 +1,14 @@
 import { describeCategories } from '../words/describe-categories.js';
 import type { ChartKind } from './chart-kind.js';
 import { composeBars } from './compose-bars.js';
-import { breakdownsOf, type ComposeCard, speakerOf } from './compose-card.js';
+import { breakdownsOf, type ComposeCard } from './compose-card.js';
 import { composeStatutoryDisclosure } from './compose-statutory-disclosure.js';
 
 /** Information disclosed proactively, by category; in the statutory forms a panel for each kind of act. */
 export const composeDisclosureCategories: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'proactive-disclosure');
   if (!breakdown) return composeStatutoryDisclosure(report, options);
-  const speaker = speakerOf(report, options.language);
+  const speaker = { messages: options.messages, report };
   return composeBars(speaker, breakdown, speaker.messages.byDisclosureCategory, describeCategories, options);
 };
 

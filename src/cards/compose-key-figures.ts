@@ -2,7 +2,7 @@ import type { Topic } from '../report/report.js';
 import { measureLabel, unitText } from '../words/amounts.js';
 import { derivedNotes, figureRow } from './card-rows.js';
 import type { ChartKind } from './chart-kind.js';
-import { breakdownsOf, type ComposeCard, composeCard, speakerOf } from './compose-card.js';
+import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 
 const TOPICS: readonly Topic[] = [
   'proactive-disclosure',
@@ -15,11 +15,10 @@ const TOPICS: readonly Topic[] = [
 ];
 
 /** The totals that a report prints, as tiles: each with its unit, and no marks. */
-export const composeKeyFigures: ComposeCard = (report, { language }) => {
+export const composeKeyFigures: ComposeCard = (report, { messages }) => {
   const totals = TOPICS.flatMap((topic) => breakdownsOf(report, topic)).filter(({ total }) => total);
   if (totals.length === 0) return null;
-  const speaker = speakerOf(report, language);
-  const { messages } = speaker;
+  const speaker = { messages, report };
   const rows = totals.flatMap(({ measure, total }) =>
     total
       ? figureRow(

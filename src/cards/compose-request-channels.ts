@@ -1,13 +1,13 @@
 import { describeCategories } from '../words/describe-categories.js';
 import type { ChartKind } from './chart-kind.js';
 import { composeBars } from './compose-bars.js';
-import { breakdownsOf, type ComposeCard, speakerOf } from './compose-card.js';
+import { breakdownsOf, type ComposeCard } from './compose-card.js';
 
 /** Requests accepted, by the channel through which they came. A channel of 0 is shown as 0. */
 export const composeRequestChannels: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'request-channel');
   if (!breakdown) return null;
-  const speaker = speakerOf(report, options.language);
+  const speaker = { messages: options.messages, report };
   return composeBars(speaker, breakdown, speaker.messages.byChannel, describeCategories, options);
 };
 

@@ -9,17 +9,16 @@ import { paragraph } from '../words/words.js';
 import type { Group, Mark, Row, Sum } from './card.js';
 import { derivedNotes, figureRow } from './card-rows.js';
 import type { ChartKind } from './chart-kind.js';
-import { type ComposeCard, composeCard, speakerOf } from './compose-card.js';
+import { type ComposeCard, composeCard } from './compose-card.js';
 
 /**
  * Received and carried over against concluded and carried forward: two stacks of bars on one scale, of equal
  * length where the identity of the form holds. null for a report that does not publish all four.
  */
-export const composeRequestFlow: ComposeCard = (report, { language }) => {
+export const composeRequestFlow: ComposeCard = (report, { messages }) => {
   const flow = flowOf(report);
   if (!flow) return null;
-  const speaker = speakerOf(report, language);
-  const { messages } = speaker;
+  const speaker = { messages, report };
   const breakdownAt = (figure: Figure) => breakDown(report, figure.key);
   const { measure } = breakdownAt(flow.received);
   const name = (figure: Figure): Named => ({
@@ -60,7 +59,7 @@ export const composeRequestFlow: ComposeCard = (report, { language }) => {
   function differenceOf({ inTotal, outTotal }: Flow): Sum | null {
     if (inTotal.value === null || outTotal.value === null || inTotal.value === outTotal.value) return null;
     const [larger, smaller] = inTotal.value > outTotal.value ? [inTotal, outTotal] : [outTotal, inTotal];
-    const text = formatNumber((larger.value ?? 0) - (smaller.value ?? 0), language);
+    const text = formatNumber((larger.value ?? 0) - (smaller.value ?? 0), messages.language);
     return { text, formula: `${figureText(speaker, larger)} − ${figureText(speaker, smaller)} = ${text}` };
   }
 

@@ -1,13 +1,13 @@
 import { describeOutcomes } from '../words/describe-outcomes.js';
 import type { ChartKind } from './chart-kind.js';
 import { composeBars } from './compose-bars.js';
-import { breakdownsOf, type ComposeCard, speakerOf } from './compose-card.js';
+import { breakdownsOf, type ComposeCard } from './compose-card.js';
 
 /** Requests answered or concluded, by outcome. */
 export const composeRequestOutcomes: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'request-outcome');
   if (!breakdown) return null;
-  const speaker = speakerOf(report, options.language);
+  const speaker = { messages: options.messages, report };
   return composeBars(speaker, breakdown, speaker.messages.byOutcome, describeOutcomes, options);
 };
 

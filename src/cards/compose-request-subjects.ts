@@ -6,7 +6,7 @@ import type { Mark } from './card.js';
 import { derivedNotes, rowsOf } from './card-rows.js';
 import type { ChartKind } from './chart-kind.js';
 import { composeBars } from './compose-bars.js';
-import { breakdownsOf, type ComposeCard, composeCard, speakerOf } from './compose-card.js';
+import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 
 /**
  * What the requests were about. Where the report prints shares and no counts, the shares are the numbers, and
@@ -15,7 +15,7 @@ import { breakdownsOf, type ComposeCard, composeCard, speakerOf } from './compos
 export const composeRequestSubjects: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'request-subject');
   if (!breakdown) return null;
-  const speaker = speakerOf(report, options.language);
+  const speaker = { messages: options.messages, report };
   const { messages } = speaker;
   if (breakdown.parts.some((part) => part.figure.value !== null)) {
     return composeBars(speaker, breakdown, messages.bySubject, describeCategories, options);

@@ -3,17 +3,16 @@ import { measureLabel, unitText } from '../words/amounts.js';
 import { describeStatutoryDisclosure } from '../words/describe-statutory-disclosure.js';
 import type { Group, Mark } from './card.js';
 import { figureRow, rowsOf } from './card-rows.js';
-import { breakdownsOf, type ComposeCard, composeCard, speakerOf } from './compose-card.js';
+import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 
 /**
  * Table 二 of the statutory forms: a panel for each kind of act and unit, never one axis for millions of
  * penalties and eleven rules. A panel of one figure has no bar: there is nothing to compare it with.
  */
-export const composeStatutoryDisclosure: ComposeCard = (report, { language }) => {
+export const composeStatutoryDisclosure: ComposeCard = (report, { messages }) => {
   const panels = breakdownsOf(report, 'statutory-disclosure');
   if (panels.length === 0) return null;
-  const speaker = speakerOf(report, language);
-  const { messages } = speaker;
+  const speaker = { messages, report };
   const groups = panels.map((panel): Group => {
     const { measure, total, parts } = panel;
     const label = messages.panel(measureLabel(speaker, measure), unitText(speaker, measure));

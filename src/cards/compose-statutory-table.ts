@@ -1,14 +1,13 @@
 import type { FormTable } from '../forms/form-table.js';
 import { formOf } from '../forms/forms.js';
 import { statutoryTables } from '../forms/statutory-tables.js';
-import type { Language } from '../report/language.js';
+import type { Locale } from '../locale/messages.js';
 import { findObservation, keyText } from '../report/observation-key.js';
 import type { Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
 import { type Speaker, unitText } from '../words/amounts.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { describeSources, periodText, publisherText, sourceNotes } from '../words/sources.js';
-import { speakerOf } from './compose-card.js';
 import { failedFigures } from './failed-figures.js';
 import { figureKeys, layOutTable } from './lay-out-table.js';
 import type { StatutoryTable } from './statutory-table.js';
@@ -25,24 +24,23 @@ export const STATUTORY_TABLES: readonly FormTable['id'][] = ['requests', 'disclo
  */
 export function composeStatutoryTable(
   report: Report,
-  language: Language,
+  messages: Locale,
   id: FormTable['id'],
 ): StatutoryTable | null {
   const form = statutoryTables(formOf(report)).find((table) => table.id === id);
   if (!form) return null;
   const keys = form.sections.flatMap((section) => figureKeys(section).flat());
   if (!keys.some((key) => findObservation(report, key))) return null;
-  const speaker = speakerOf(report, language);
-  const { messages } = speaker;
+  const speaker = { messages, report };
   const heading =
-    messages.formNumber(1, Number(form.number)) + translate(form.title, language, report.language);
+    messages.formNumber(1, Number(form.number)) + translate(form.title, messages.language, report.language);
   const publisher = publisherText(speaker);
   const period = periodText(speaker, report.period);
   const shown = new Set(keys.map(keyText));
   const failures = failedFigures(report).filter((failure) => [...failure.keys].some((key) => shown.has(key)));
   return {
     id,
-    language,
+    language: messages.language,
     heading,
     subtitle: messages.line([
       publisher,

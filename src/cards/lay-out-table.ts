@@ -3,7 +3,7 @@ import type { Figure } from '../report/figure.js';
 import { findObservation, keyText } from '../report/observation-key.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
-import { figureText, type Speaker } from '../words/amounts.js';
+import { figureText, type DetailedSpeaker } from '../words/amounts.js';
 import type { Failure } from './failed-figures.js';
 import {
   depthOf,
@@ -17,7 +17,7 @@ import type { FigureCell, HeaderCell, TableLayout, TableRow } from './statutory-
 
 /** What the sections of a table have in common; the number of a note is the place of its failure. */
 interface Composing {
-  readonly speaker: Speaker;
+  readonly speaker: DetailedSpeaker;
   readonly name: Name;
   readonly stubs: number;
   readonly figures: number;
@@ -36,7 +36,11 @@ export function figureKeys({ rows, columns }: FormSection): readonly (readonly O
  *
  * @param failures What marks a figure; it is marked with the place of the failure, from 1.
  */
-export function layOutTable(form: FormTable, speaker: Speaker, failures: readonly Failure[]): TableLayout {
+export function layOutTable(
+  form: FormTable,
+  speaker: DetailedSpeaker,
+  failures: readonly Failure[],
+): TableLayout {
   const stubs = Math.max(...form.sections.map(({ rows }) => depthOf(rows)));
   const figures = Math.max(...form.sections.map(({ columns }) => leafCount(columns)));
   const composing = { speaker, name: nameIn(speaker), stubs, figures, failures };
@@ -56,7 +60,7 @@ export function layOutTable(form: FormTable, speaker: Speaker, failures: readonl
   };
 }
 
-function nameIn({ messages, report }: Speaker): Name {
+function nameIn({ messages, report }: DetailedSpeaker): Name {
   return ({ label, number, remark }: FormHeader) => {
     const place = number?.split('.') ?? [];
     return {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { shippedReports } from '../data/shipped-reports.js';
 import { readReport } from '../forms/read-report.js';
-import type { Messages } from '../locale/messages.js';
+import type { Locale } from '../locale/messages.js';
 import type { Report } from '../report/report.js';
 
 /** Something that a caller of the command can mend; told in one line or a few, without a stack. */
@@ -12,7 +12,7 @@ export class UsageError extends Error {}
  *
  * @throws UsageError that names the file, each problem with its path in it, and what it should be.
  */
-export async function loadReport(name: string, messages: Messages): Promise<Report> {
+export async function loadReport(name: string, messages: Locale): Promise<Report> {
   const shipped = shippedReports.get(name);
   if (shipped) return shipped();
   const text = await readText(name);

@@ -6,7 +6,7 @@ import { drawCard, pictureText } from '../picture/draw-card.js';
 import { sceneSvg } from '../picture/scene-svg.js';
 import type { Report } from '../report/report.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
-import type { Speaker } from '../words/amounts.js';
+import type { DetailedSpeaker } from '../words/amounts.js';
 import { UsageError } from './input.js';
 
 export const FORMATS = ['svg', 'csv', 'alt'] as const;
@@ -33,12 +33,16 @@ export interface Rendered {
  *
  * @throws UsageError for a chart, variant or order that is not known, or a chart that the report does not publish.
  */
-export function render(report: Report, speaker: Speaker, options: RenderOptions): readonly Rendered[] {
+export function render(
+  report: Report,
+  speaker: DetailedSpeaker,
+  options: RenderOptions,
+): readonly Rendered[] {
   const { chart, format, variant } = options;
   const kinds = chart === 'all' ? allCharts : [kindOf(chart)];
   const rendered = kinds.flatMap((kind) => {
     const card = kind.compose(report, {
-      language: speaker.messages.language,
+      messages: speaker.messages,
       variant:
         known('--variant', chart === 'all' ? undefined : variant, kind.variants) ?? kind.variants[0] ?? '',
       order: (known('--order', options.order, ORDERS) as Order | undefined) ?? kind.order,
@@ -58,7 +62,7 @@ export function render(report: Report, speaker: Speaker, options: RenderOptions)
   throw new UsageError(speaker.messages.failure(failure));
 }
 
-function contentOf(card: Card, speaker: Speaker, { format, width }: RenderOptions): string {
+function contentOf(card: Card, speaker: DetailedSpeaker, { format, width }: RenderOptions): string {
   switch (format) {
     case 'svg':
       return `${sceneSvg(drawCard(card, width))}\n`;

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { speakerOf } from '../cards/compose-card.js';
 import { check } from '../check/check.js';
 import { locales } from '../locale/locales.js';
 import { proofCsv } from '../proof/proof-csv.js';
@@ -53,7 +52,7 @@ async function perform(args: readonly string[]): Promise<Outcome> {
   const asked = languageAsked(values.lang);
   const report = await loadReport(name, locales[asked ?? 'en']);
   const language = asked ?? languageOf(report.language) ?? 'en';
-  const speaker = speakerOf(report, language);
+  const speaker = { messages: locales[language], report };
   const done = (output: string, code: 0 | 1 = 0): Outcome => ({ code, output, errors: '' });
 
   if (command === 'proof') return done(proofCsv(report, language));

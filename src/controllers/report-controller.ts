@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { shippedReports } from '../data/shipped-reports.js';
+import { loadForm } from '../forms/load-form.js';
+import { readReportIn } from '../forms/read-report-in.js';
 import type { Failure } from '../locale/messages.js';
 import { acceptedReport } from '../report/accepted-reports.js';
 import type { Report } from '../report/report.js';
@@ -141,8 +143,6 @@ function namesOf({ report, src, dataset }: Naming): readonly string[] {
 
 async function fetched(src: string, signal: AbortSignal | undefined): Promise<Outcome> {
   if (src.trim() === '') return { failure: { kind: 'not-loaded', address: `src="${src}"`, reason: '∅' } };
-  // What validates is loaded while the data are under way.
-  import('../forms/read-report.js').catch(() => undefined);
   let text: string;
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
@@ -175,8 +175,8 @@ async function parsed(text: string): Promise<Outcome> {
 }
 
 async function validated(value: unknown): Promise<Outcome> {
-  const { readReport } = await import('../forms/read-report.js');
-  const { report, problems } = readReport(value);
+  const form = await loadForm(Object(value).form);
+  const { report, problems } = readReportIn(value, form);
   return report ? { report } : { failure: { kind: 'invalid', problems } };
 }
 

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, Cell, Group, Row } from '../cards/card.js';
 import type { Messages } from '../locale/messages.js';
-import { describeEvidence } from '../words/describe-evidence.js';
-import type { Speaker } from '../words/amounts.js';
+import type { Basis, EvidenceLine } from '../words/describe-evidence.js';
 import { hatchTemplate, markTemplate, stripTemplate } from './marks.js';
 
-/** What a card is shown with: who speaks, the level of its heading, and the rows that are open, by path. */
+/**
+ * What a card is shown with: words, the level of its heading, the rows that are open, by path, and how their evidence
+ * is described; null while those words are on their way.
+ */
 export interface View {
-  readonly speaker: Speaker;
+  readonly messages: Messages;
+  readonly describe: ((basis: Basis) => readonly EvidenceLine[]) | null;
   readonly level: number;
   readonly openGroups: ReadonlySet<string>;
   readonly openEvidence: ReadonlySet<string>;
@@ -121,7 +124,7 @@ interface RowStyle {
 
 function rowTemplate(row: Row, path: string, style: RowStyle, kind = '', hidden = false): TemplateResult {
   const { columnCount, view } = style;
-  const { messages } = view.speaker;
+  const { messages, describe } = view;
   const mark = markTemplate(row.mark, row.hatched);
   const key = row.mark?.type === 'key';
   const group = row.rows.length > 0;
@@ -153,7 +156,7 @@ function rowTemplate(row: Row, path: string, style: RowStyle, kind = '', hidden 
             </td>`
       }
     </tr>
-    ${evidenceOpen && !hidden ? evidenceTemplate(row, path, columnCount, view.speaker) : nothing}
+    ${evidenceOpen && !hidden && describe ? evidenceTemplate(describe(row.basis), path, columnCount) : nothing}
     ${row.rows.map((member) => rowTemplate(member, `${path}/${member.id}`, style, 'member', hidden || !groupOpen))}`;
 }
 
@@ -183,11 +186,11 @@ function cellTemplate({ text, flagged }: Cell, messages: Messages): TemplateResu
     : html`${text}<span class="flag" aria-hidden="true"></span>`;
 }
 
-function evidenceTemplate(row: Row, path: string, columnCount: number, speaker: Speaker): TemplateResult {
+function evidenceTemplate(lines: readonly EvidenceLine[], path: string, columnCount: number): TemplateResult {
   return html`<tr class="evidence" id="evidence-${path}" role="row" part="evidence">
     <td role="cell" colspan=${columnCount}>
       <dl>
-        ${describeEvidence(speaker, row.basis).map(
+        ${lines.map(
           ({ term, text, language }) =>
             html`<div>
               <dt>${term}</dt>

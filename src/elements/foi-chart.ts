@@ -1,11 +1,10 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import type { ChartKind } from '../cards/chart-kind.js';
-import { locales } from '../locale/locales.js';
-import type { Language } from '../report/language.js';
-import type { Report } from '../report/report.js';
+import { learnLocale } from '../locale/spoken.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
 import type { Speaker } from '../words/amounts.js';
+import type { Basis, EvidenceLine } from '../words/describe-evidence.js';
 import { cardTemplate, rowAt } from './card-template.js';
 import { FoiSelectEvent } from './events.js';
 import { FoiElement } from './foi-element.js';
@@ -85,6 +84,7 @@ export abstract class FoiChart extends FoiElement {
   #card: Card | null = null;
   #speaker: Speaker | null = null;
   #takingAway = false;
+  #describe: { readonly speaker: Speaker; of(basis: Basis): readonly EvidenceLine[] } | null = null;
   readonly #openGroups = new Set<string>();
   readonly #openEvidence = new Set<string>();
 
@@ -92,11 +92,12 @@ export abstract class FoiChart extends FoiElement {
     return this.kind.name;
   }
 
-  protected override prepare(report: Report, language: Language): boolean {
+  protected override prepare(speaker: Speaker): boolean {
     const { compose, variants, order } = this.kind;
-    this.#speaker = { messages: locales[language], report };
+    const { report, messages } = speaker;
+    if (this.#speaker?.report !== report || this.#speaker.messages !== messages) this.#speaker = speaker;
     this.#card = compose(report, {
-      language,
+      messages,
       variant: this.token('variant', this.variant, variants, variants[0] ?? ''),
       order: this.token('order', this.order, ORDERS, order),
     });
@@ -105,8 +106,10 @@ export abstract class FoiChart extends FoiElement {
 
   protected override content(speaker: Speaker): TemplateResult {
     if (!this.#card) return html``;
+    if (this.#openEvidence.size > 0) this.later(this.#learnToDescribe());
     const view = {
-      speaker,
+      messages: speaker.messages,
+      describe: this.#describe?.speaker === this.#speaker ? this.#describe.of : null,
       level: this.headingLevel ?? 2,
       openGroups: this.#openGroups,
       openEvidence: this.#openEvidence,
@@ -132,6 +135,23 @@ export abstract class FoiChart extends FoiElement {
     if (!opener || path === undefined) return;
     if (opener.getAttribute('data-opens') === 'group') toggle(this.#openGroups, path);
     else this.#toggleEvidence(path);
+    this.requestUpdate();
+  }
+
+  /** The words of evidence are loaded when a reader first asks for one. */
+  async #learnToDescribe(): Promise<void> {
+    const speaker = this.#speaker;
+    if (!speaker || this.#describe?.speaker === speaker) return;
+    try {
+      const [{ describeEvidence }, messages] = await Promise.all([
+        import('../words/describe-evidence.js'),
+        learnLocale(speaker.messages.language),
+      ]);
+      this.#describe = { speaker, of: (basis) => describeEvidence({ ...speaker, messages }, basis) };
+    } catch (error) {
+      console.warn(`<${this.localName}> cannot load what evidence is told with: ${String(error)}`);
+      this.#openEvidence.clear();
+    }
     this.requestUpdate();
   }
 

@@ -1,9 +1,17 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { LanguageController } from '../controllers/language-controller.js';
 import { type Reading, ReportController } from '../controllers/report-controller.js';
+import type { ChartName, Failure, Messages } from '../locale/messages.js';
+import { learnLocale, learnMessages, localeOf, messagesOf } from '../locale/spoken.js';
 import type { Language } from '../report/language.js';
-import { locales } from '../locale/locales.js';
-import type { ChartName, Failure } from '../locale/messages.js';
 import type { Report } from '../report/report.js';
 import type { Speaker } from '../words/amounts.js';
 import { cardStyles } from './card-styles.js';
@@ -12,7 +20,11 @@ import { mediaStyles } from './media-styles.js';
 import { openStyles } from './open-styles.js';
 import { tableStyles } from './table-styles.js';
 import { FoiErrorEvent, FoiLoadEvent } from './events.js';
-import { messageTemplate } from './message-template.js';
+
+/** After so many milliseconds of loading, a reader is told that data are on their way. */
+const PATIENCE = 1000;
+
+type Told = { readonly failure: Failure; readonly language: Language; readonly template: TemplateResult };
 
 /**
  * An element that shows something of one report. Exactly one of `report`, `src`, `dataset` or a JSON child names the
@@ -48,14 +60,21 @@ export abstract class FoiElement extends LitElement {
   /** `light` or `dark`; where not given, as the page's own `color-scheme` is. */
   declare theme: 'light' | 'dark' | null | undefined;
 
-  readonly #language = new LanguageController(this);
+  readonly #nearest = new LanguageController(this);
   readonly #data = new ReportController(this);
   readonly #warned = new Set<string>();
   #reading: Reading = { report: null, failure: null, loading: false };
-  #speech: Language = 'zh-Hans';
+  #language: Language = 'zh-Hans';
+  #messages: Messages | undefined;
+  #unlearned: Failure | null = null;
   #prepared = false;
   #failure: Failure | null = null;
-  #told: Report | Failure | null = null;
+  #told: Told | null = null;
+  #announced: Report | Failure | null = null;
+  #declared: readonly ChildNode[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #late = false;
+  #later: Promise<unknown> = Promise.resolve();
 
   /** Style sheets belong to a document: in another one they are made again. */
   adoptedCallback(): void {
@@ -73,6 +92,11 @@ export abstract class FoiElement extends LitElement {
     }
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
   /** Reads the same data again. If that fails, the last good content stays, with a message above it. */
   reload(): Promise<void> {
     return this.#data.reload();
@@ -81,50 +105,91 @@ export abstract class FoiElement extends LitElement {
   /** What it shows, as one speaks of it. */
   protected abstract readonly subject: ChartName;
 
+  /** Whether what it shows says more than charts do at once; then its speaker is a `DetailedSpeaker`. */
+  protected readonly detailed: boolean = false;
+
   /**
    * Computes what is shown of a report, before it is laid out.
    *
    * @returns false if the report does not publish it.
    */
-  protected abstract prepare(report: Report, language: Language): boolean;
+  protected abstract prepare(speaker: Speaker): boolean;
 
   /** Lays out what was prepared. */
   protected abstract content(speaker: Speaker): TemplateResult;
 
-  protected override willUpdate(): void {
+  /** What a server rendered stays until there is something to put in its place. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  /** An update waits for the words of its language, where the page does not have them yet. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
     this.#reading = this.#data.read({ report: this.report, src: this.src, dataset: this.datasetId });
-    const { report, failure } = this.#reading;
-    this.#speech = this.#language.language(report?.language);
-    this.#prepared = false;
-    this.#failure = failure;
-    if (!report) return;
-    try {
-      this.#prepared = this.prepare(report, this.#speech);
-      if (!this.#prepared) this.#failure ??= { kind: 'not-published', chart: this.subject };
-    } catch (error) {
-      this.#failure = { kind: 'unexpected', reason: String(error) };
-    }
+    const { report, loading } = this.#reading;
+    this.#language = this.#nearest.language(report?.language);
+    if (loading) this.#sayThatItIsLate();
+    const words = this.detailed ? localeOf(this.#language) : messagesOf(this.#language);
+    this.#messages = words ?? this.#messages;
+    if (words || !report || this.#unlearned) return super.scheduleUpdate();
+    return (this.detailed ? learnLocale : learnMessages)(this.#language)
+      .catch((error: unknown) => (this.#unlearned = { kind: 'unexpected', reason: String(error) }))
+      .then(() => this.scheduleUpdate());
+  }
+
+  protected override willUpdate(_changed?: PropertyValues): void {
+    const failure = this.#prepare() ?? this.#reading.failure ?? this.#unlearned;
+    this.#unlearned = null;
+    // The same failure again is no news.
+    if (JSON.stringify(failure) !== JSON.stringify(this.#failure)) this.#failure = failure;
+    if (this.#failure) this.later(this.#tell(this.#failure, this.#language));
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (!this.#blank) this.#declared.forEach((node) => node.remove());
   }
 
   protected override render(): TemplateResult {
-    const messages = locales[this.#speech];
     const { report, loading } = this.#reading;
-    return html`<section class="card" part="card" lang=${this.#speech} aria-busy=${loading}>
+    const messages = this.#messages;
+    const told = this.#failure && this.#failure === this.#told?.failure ? this.#told.template : nothing;
+    return html`<section
+      class=${this.#blank ? '' : 'card'}
+      part="card"
+      lang=${messages?.language ?? nothing}
+      aria-busy=${loading}
+    >
       <div role="status">
-        ${this.#failure ? messageTemplate(this.#failure, messages, this.#prepared) : nothing}
-        ${loading ? html`<p>${messages.loading}</p>` : nothing}
+        ${told}${loading && this.#late && messages ? html`<p>${messages.loading}</p>` : nothing}
       </div>
-      ${this.#prepared && report ? this.content({ messages, report }) : nothing}
+      ${this.#prepared && report && messages ? this.content({ messages, report }) : nothing}
     </section>`;
   }
 
   protected override updated(): void {
     const { report, loading } = this.#reading;
     const news = this.#failure ?? report;
-    if (loading || news === null || news === this.#told) return;
-    this.#told = news;
+    if (loading || news === null || news === this.#announced) return;
+    this.#announced = news;
     if (this.#failure) this.dispatchEvent(new FoiErrorEvent(this.#failure));
     else if (report && report !== this.report) this.dispatchEvent(new FoiLoadEvent(report));
+  }
+
+  /** `updateComplete` is when words that are loaded on demand are shown, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    const later = this.#later;
+    await later;
+    return later === this.#later && !this.isUpdatePending ? complete : this.getUpdateComplete();
+  }
+
+  /** Counts as part of the update; it must not fail. */
+  protected later(work: Promise<unknown>): void {
+    this.#later = Promise.all([this.#later, work]);
   }
 
   /** The token that an author chose; the usual one, with one warning, for a word that is not known. */
@@ -140,5 +205,52 @@ export abstract class FoiElement extends LitElement {
     if (!this.#warned.has(warning)) console.warn(warning);
     this.#warned.add(warning);
     return usual;
+  }
+
+  /** Whether there is nothing to show yet; the status is there all the same, so that what comes is announced. */
+  get #blank(): boolean {
+    return !this.#prepared && !this.#failure && !(this.#reading.loading && this.#late && this.#messages);
+  }
+
+  /** Prepares what is shown, if there is anything to prepare it of; returns why that fails. */
+  #prepare(): Failure | null {
+    const { report } = this.#reading;
+    this.#prepared = false;
+    if (!report || !this.#messages) return null;
+    try {
+      this.#prepared = this.prepare({ report, messages: this.#messages });
+      return this.#prepared ? null : { kind: 'not-published', chart: this.subject };
+    } catch (error) {
+      return { kind: 'unexpected', reason: String(error) };
+    }
+  }
+
+  /** Words of what went wrong are loaded only then. */
+  async #tell(failure: Failure, language: Language): Promise<void> {
+    if (this.#told?.failure === failure && this.#told.language === language) return;
+    const kept = this.#prepared;
+    let template: TemplateResult;
+    try {
+      const [{ messageTemplate }, locale] = await Promise.all([
+        import('./message-template.js'),
+        learnLocale(language),
+      ]);
+      this.#messages ??= locale;
+      template = messageTemplate(failure, locale, kept);
+    } catch (error) {
+      template = html`<p>${'reason' in failure ? failure.reason : failure.kind} (${String(error)})</p>`;
+    }
+    this.#told = { failure, language, template };
+    this.requestUpdate();
+  }
+
+  #sayThatItIsLate(): void {
+    clearTimeout(this.#timer);
+    if (this.#late) return;
+    this.#timer = setTimeout(async () => {
+      this.#messages ??= await learnMessages(this.#language).catch(() => undefined);
+      this.#late = true;
+      this.requestUpdate();
+    }, PATIENCE);
   }
 }

@@ -2,10 +2,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { allCharts } from '../cards/all-charts.js';
 import { check } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
-import type { Language } from '../report/language.js';
 import type { ChartName } from '../locale/messages.js';
 import type { Report } from '../report/report.js';
-import type { Speaker } from '../words/amounts.js';
+import type { DetailedSpeaker } from '../words/amounts.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { describeReport, type ReportWords } from '../words/describe-report.js';
 import { headingTemplate } from './card-template.js';
@@ -46,6 +45,8 @@ export class FoiReport extends FoiElement {
 
   protected override readonly subject = 'report';
 
+  protected override readonly detailed = true;
+
   #charts: readonly ChartName[] = [];
   #findings: readonly Finding[] = [];
   #copied = false;
@@ -55,17 +56,17 @@ export class FoiReport extends FoiElement {
     super.willUpdate();
   }
 
-  protected override prepare(report: Report, language: Language): boolean {
+  protected override prepare({ report, messages }: DetailedSpeaker): boolean {
     this.#charts = allCharts
       .filter(({ compose, variants, order }) =>
-        compose(report, { language, variant: variants[0] ?? '', order }),
+        compose(report, { messages, variant: variants[0] ?? '', order }),
       )
       .map(({ name }) => name);
     this.#findings = summarised(check(report));
     return true;
   }
 
-  protected override content(speaker: Speaker): TemplateResult {
+  protected override content(speaker: DetailedSpeaker): TemplateResult {
     const level = this.headingLevel ?? 2;
     const { report } = speaker;
     const words = describeReport(speaker);
@@ -89,7 +90,7 @@ export class FoiReport extends FoiElement {
     `;
   }
 
-  #rest(speaker: Speaker, words: ReportWords, level: number): TemplateResult {
+  #rest(speaker: DetailedSpeaker, words: ReportWords, level: number): TemplateResult {
     const { messages } = speaker;
     const said = messages.report;
     const findings = this.#findings.map((finding) => describeFinding(speaker, finding));

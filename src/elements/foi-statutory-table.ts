@@ -1,9 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { composeStatutoryTable, STATUTORY_TABLES } from '../cards/compose-statutory-table.js';
 import type { StatutoryTable } from '../cards/statutory-table.js';
-import type { Language } from '../report/language.js';
-import type { Report } from '../report/report.js';
-import type { Speaker } from '../words/amounts.js';
+import type { DetailedSpeaker } from '../words/amounts.js';
 import { FoiElement } from './foi-element.js';
 import { statutoryTableStyles } from './statutory-table-styles.js';
 import { statutoryTableTemplate } from './statutory-table-template.js';
@@ -25,15 +23,17 @@ export class FoiStatutoryTable extends FoiElement {
 
   protected override readonly subject = 'statutory-table';
 
+  protected override readonly detailed = true;
+
   #table: StatutoryTable | null = null;
 
-  protected override prepare(report: Report, language: Language): boolean {
+  protected override prepare({ report, messages }: DetailedSpeaker): boolean {
     const id = this.token('variant', this.variant, STATUTORY_TABLES, 'requests');
-    this.#table = composeStatutoryTable(report, language, id);
+    this.#table = composeStatutoryTable(report, messages, id);
     return this.#table !== null;
   }
 
-  protected override content({ messages }: Speaker): TemplateResult {
+  protected override content({ messages }: DetailedSpeaker): TemplateResult {
     return this.#table ? statutoryTableTemplate(this.#table, messages, this.headingLevel ?? 2) : html``;
   }
 }

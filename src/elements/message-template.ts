@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Failure, Messages } from '../locale/messages.js';
+import type { Failure, Locale } from '../locale/messages.js';
 
 /** Problems that are listed on the page; the event has them all. */
 const LISTED = 5;
 
 /** What went wrong, in the reader's language, where the chart would be. */
-export function messageTemplate(failure: Failure, messages: Messages, kept: boolean): TemplateResult {
+export function messageTemplate(failure: Failure, messages: Locale, kept: boolean): TemplateResult {
   const problems = failure.kind === 'invalid' ? failure.problems : [];
   return html`<div class="message" part="message">
     <p>${messages.failure(failure)}</p>

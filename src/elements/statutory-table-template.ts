@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureCell, HeaderCell, StatutoryTable, TableRow } from '../cards/statutory-table.js';
-import type { Messages } from '../locale/messages.js';
+import type { Locale } from '../locale/messages.js';
 import { headingTemplate } from './card-template.js';
 
 /** Room for the longest number, in characters with separators; the class says which. */
@@ -12,7 +12,7 @@ const ROOMS = [5, 7, 9, 13] as const;
  */
 export function statutoryTableTemplate(
   table: StatutoryTable,
-  messages: Messages,
+  messages: Locale,
   level: number,
 ): TemplateResult {
   const room = ROOMS.find((characters) => table.digits <= characters) ?? 'any';
@@ -59,7 +59,7 @@ export function statutoryTableTemplate(
   `;
 }
 
-function rowsTemplate(rows: readonly TableRow[], messages: Messages): readonly TemplateResult[] {
+function rowsTemplate(rows: readonly TableRow[], messages: Locale): readonly TemplateResult[] {
   return rows.map(
     (row) =>
       html`<tr part="row">
@@ -87,7 +87,7 @@ function headerTemplate(cell: HeaderCell): TemplateResult {
   </th>`;
 }
 
-function figureTemplate(cell: FigureCell, messages: Messages): TemplateResult {
+function figureTemplate(cell: FigureCell, messages: Locale): TemplateResult {
   const { text, colspan, headers, basis, notes, subject } = cell;
   const { value } = basis.figure;
   const kind = value === null ? 'missing' : value === 0 ? 'zero' : '';
@@ -108,7 +108,7 @@ function figureTemplate(cell: FigureCell, messages: Messages): TemplateResult {
   </td>`;
 }
 
-function notesTemplate({ notes }: StatutoryTable, messages: Messages): TemplateResult {
+function notesTemplate({ notes }: StatutoryTable, messages: Locale): TemplateResult {
   return html`<div class="notes" part="notes">
     <p>${messages.contradictedNote}</p>
     <ul>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import type { Messages } from '../locale/messages.js';
+import { learnLocale } from '../locale/spoken.js';
 import type { Speaker } from '../words/amounts.js';
 
 /** What a reader can take away of a chart. */
@@ -66,8 +67,11 @@ export async function pngOf(card: Card, width?: number): Promise<Blob> {
 
 /** The figures of the chart as CSV. */
 export async function csvOfCard(card: Card, speaker: Speaker): Promise<string> {
-  const { cardCsv } = await import('../cards/card-csv.js');
-  return cardCsv(speaker, card);
+  const [{ cardCsv }, messages] = await Promise.all([
+    import('../cards/card-csv.js'),
+    learnLocale(speaker.messages.language),
+  ]);
+  return cardCsv({ ...speaker, messages }, card);
 }
 
 /** Gives a reader a file; nothing leaves the page. */

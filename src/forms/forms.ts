@@ -11,6 +11,6 @@ const forms: readonly Form[] = [narrative, cn2019, cn2021];
  *
  * @returns That form; `narrative`, which brings and promises nothing, for one that we do not know.
  */
-export function formOf(report: Pick<Report, 'form'>): Form {
+export function formOf(report: Partial<Pick<Report, 'form'>>): Form {
   return forms.find((form) => form.id === report.form) ?? narrative;
 }

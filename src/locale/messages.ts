@@ -65,8 +65,8 @@ export type Failure =
   | { readonly kind: 'unexpected'; readonly reason: string };
 
 /**
- * Every word that the package says, in one language. A sentence is a whole, so that each language can have its
- * own order; numbers come in already formatted. Class labels come from the report.
+ * The words of every chart, in one language: all that is said before a reader asks for more. A sentence is a whole,
+ * so that each language can have its own order; numbers come in already formatted. Class labels come from the report.
  */
 export interface Messages {
   readonly language: Language;
@@ -178,7 +178,18 @@ export interface Messages {
   mergedNote(label: string): string;
   approximateNote(labels: readonly string[]): string;
   readonly noStripNote: string;
+  /** A number that is a button: it opens where the number comes from. */
+  evidenceOf(number: string, derived: boolean, label: string): string;
 
+  source(title: string): string;
+  readonly charts: Readonly<Record<ChartName, string>>;
+  /** The button behind which the files of a chart are. */
+  readonly takeAway: string;
+  readonly loading: string;
+}
+
+/** The words that are wanted on demand, in one language: of evidence, files, checks, and of what went wrong. */
+export interface Details {
   /** What a form prints before a title or row: `place` among those of its `depth`, 1 for a table, 4 for a ground. */
   formNumber(depth: number, place: number): string;
   /** A figure that is marked, for the ear; `notes` are the numbers of its explanations. */
@@ -195,11 +206,6 @@ export interface Messages {
   cell(table: string, row: string, column: string): string;
   shareAgrees(printed: string, counts: string): string;
   shareDiffers(printed: string, counts: string): string;
-  /** A number that is a button: it opens where the number comes from. */
-  evidenceOf(number: string, derived: boolean, label: string): string;
-
-  source(title: string): string;
-  readonly charts: Readonly<Record<ChartName, string>>;
   /** Of a chart's CSV: block, group, class, value, status, kind, share, kind of share, basis. */
   readonly csvColumns: readonly string[];
   /** Names of derived figures on the proof sheet. */
@@ -228,12 +234,12 @@ export interface Messages {
       url: string | null,
     ) => string;
   };
-  /** The button behind which the files of a chart are. */
-  readonly takeAway: string;
-  readonly loading: string;
   failure(failure: Failure): string;
   /** What a text should be, where a pattern decides. */
   readonly formats: Readonly<Record<NonNullable<Problem['format']>, string>>;
   problem(problem: Problem): string;
   readonly keptNote: string;
 }
+
+/** Every word that the package says, in one language. */
+export type Locale = Messages & Details;

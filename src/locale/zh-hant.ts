@@ -1,4 +1,4 @@
-import type { Failure, Messages, Named } from './messages.js';
+import type { Messages, Named } from './messages.js';
 
 const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -155,84 +155,9 @@ export const zhHant: Messages = {
   mergedNote: (label) => `「${label}」在報告中是合併計數的，無法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：報告給出的是約數。`,
   noStripNote: '各項數字不全，無法畫出百分比條，改用條形。',
-
-  formNumber: (depth, place) => {
-    const numeral = '一二三四五六七八九十'.charAt(place - 1) || String(place);
-    if (depth > 3) return `${place}.`;
-    return depth === 3 ? `（${numeral}）` : `${numeral}、`;
-  },
-  contradicted: (notes) => `（數字不符，見說明${notes}）`,
-  contradictedNote: '標有‡的數字與報告中的其他數字不符，此處照錄：',
-
-  found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
-    switch (rule) {
-      case 'partition':
-        if (!assessable) return `${subject}：有數字未公布或為約數，無法核對各項與總數。`;
-        return `${subject}：各項合計${found}，比總數${expected}${more ? '多' : '少'}${difference}。`;
-      case 'applicants':
-        if (!assessable) return `${subject}：有數字未公布或為約數，無法核對各類申請人與總計。`;
-        return `${subject}：各類申請人合計${found}，與總計${expected}相差${difference}。`;
-      case 'identity':
-        if (!assessable) return `${left}＝${right}：有數字未公布或為約數，無法核對（${subject}）。`;
-        return `${left}為${expected}，應等於${right}，後者為${found}，相差${difference}（${subject}）。`;
-      case 'part':
-        return `${subject}：${found}，大於其總數${expected}。`;
-      case 'share':
-        if (!assessable) return `${subject}：刊印的占比${found}無從核對，件數未公布或為約數。`;
-        return `${subject}：刊印的占比為${found}，按件數計算為${expected}。`;
-      case 'shares':
-        return `${subject}：刊印的占比相加為${found}，不是${expected}。`;
-      case 'evidence':
-        if (assessable) return `${subject}：數據為${found}，引文中為${expected}。`;
-        return `${subject}：所錄的${found}在引文中找不到。`;
-      case 'carried-over':
-        if (!assessable) return `${subject}：無法與上年報告的結轉數核對。`;
-        return `${subject}：本年報告為${found}，上年報告結轉${expected}。`;
-      case 'approximate':
-        return `${subject}：報告給出的是約數。`;
-      case 'merged':
-        return `${subject}：報告把兩個以上的法定類別合併計數。`;
-    }
-  },
-
-  terms: {
-    quote: '原文',
-    cell: '表格位置',
-    formula: '算式',
-    printedShare: '刊印的占比',
-    derivedShare: '占比算式',
-    note: '說明',
-    source: '出處',
-  },
-  quotation: (quote) => `「${quote}」`,
-  cell: (table, row, column) => `表${table}，「${row}」行，「${column}」列`,
-  shareAgrees: (printed, counts) => `${printed}，與件數相符（${counts}）`,
-  shareDiffers: (printed, counts) => `${printed}，與件數不符（${counts}）`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（計算值）' : ''}，出處：${label}`,
 
   source: (title) => `來源：《${title}》`,
-  csvColumns: ['分塊', '上級', '項目', '數值', '狀態', '類型', '占比', '占比類型', '依據'],
-  shareName: (figure) => `${figure} · 占比`,
-  sumName: (chart) => `${chart} · 合計`,
-  findingName: (figure) => `${figure} · 核對`,
-  proof: {
-    title: '數字核對單',
-    columns: ['類型', '項目', '數字', '依據', '出現處'],
-    kinds: { printed: '刊印', derived: '計算' },
-    signature: '核對人：　　　　　　　　日期：',
-    download: '下載 CSV',
-  },
-  report: {
-    findings: '核對結果',
-    noFindings: '未發現數字之間的矛盾。',
-    sources: '來源',
-    citation: '引用',
-    copy: '複製',
-    copied: '已複製',
-    revisionOf: '本報告是修訂版，所修訂的報告：',
-    cite: (publisher, title, published, url) =>
-      [publisher, title, published, url].filter((part) => part).join('．'),
-  },
   charts: {
     'disclosure-categories': '主動公開政府信息',
     'request-channels': '申請方式',
@@ -248,54 +173,4 @@ export const zhHant: Messages = {
   },
   takeAway: '下載',
   loading: '正在讀取數據…',
-  failure: (failure: Failure) => {
-    switch (failure.kind) {
-      case 'no-data':
-        return '沒有數據：請用 report 屬性、src 或 dataset 指明一份報告。';
-      case 'several-sources':
-        return `數據來源只能指明一個，這裡同時有：${failure.names}。`;
-      case 'unknown-dataset':
-        return `沒有名為「${failure.name}」的內置數據集。內置的有：${failure.known}。`;
-      case 'not-loaded':
-        return `讀取不到數據：${failure.address}（${failure.reason}）。`;
-      case 'not-json':
-        return `數據不是有效的 JSON：${failure.reason}`;
-      case 'invalid':
-        return `數據不符合格式，共${failure.problems.length}處：`;
-      case 'not-published':
-        return `報告未公布這項統計：${zhHant.charts[failure.chart]}。`;
-      case 'unexpected':
-        return `圖表無法顯示：${failure.reason}`;
-    }
-  },
-  formats: {
-    id: '小寫字母、數字和連字符組成的標識，例如 land-and-planning',
-    language: '語言代碼，例如 zh-Hans',
-    date: '日期，例如 2017、2017-09 或 2017-09-20',
-    address: '以 http:// 或 https:// 開頭的網址',
-  },
-  problem: ({ kind, path, expected, format, received }) => {
-    const where = path || '整個文件';
-    switch (kind) {
-      case 'missing':
-        return `${where}：缺少此項。`;
-      case 'unexpected':
-        return `${where}：格式中沒有此項。`;
-      case 'mismatch':
-        return `${where}：應為 ${format ? zhHant.formats[format] : expected}，實為 ${received}。`;
-      case 'duplicate':
-        return `${where}：${received} 重複。`;
-      case 'unresolved':
-        return `${where}：找不到 ${received}。`;
-      case 'no-status':
-        return `${where}：沒有數值時須說明原因，有數值時不得說成沒有。`;
-      case 'negative':
-        return `${where}：不能是負數（${received}）。`;
-      case 'share-text':
-        return `${where}：文字裡的數是 ${expected}，數值卻是 ${received}。`;
-      case 'no-evidence':
-        return `${where}：須有引文或表格單元格，二者取一。`;
-    }
-  },
-  keptNote: '下面仍是上一次讀到的圖表。',
 };

@@ -1,16 +1,16 @@
 import { allCharts } from '../cards/all-charts.js';
 import type { Card } from '../cards/card.js';
 import { allRows } from '../cards/card-rows.js';
-import { speakerOf } from '../cards/compose-card.js';
 import { check } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
 import { formOf } from '../forms/forms.js';
 import { statutoryTables } from '../forms/statutory-tables.js';
 import type { Language } from '../report/language.js';
+import { locales } from '../locale/locales.js';
 import type { ChartName } from '../locale/messages.js';
 import { keyOf, keyText } from '../report/observation-key.js';
 import type { Observation, Report } from '../report/report.js';
-import { figureText, shareText, type Speaker } from '../words/amounts.js';
+import { figureText, shareText, type DetailedSpeaker } from '../words/amounts.js';
 import { describeEvidence, figureFormula, shareFormula } from '../words/describe-evidence.js';
 import { describeFinding, figureName, findingNumbers } from '../words/describe-finding.js';
 import { printedDecimals } from '../report/printed-numbers.js';
@@ -34,9 +34,9 @@ export interface ProofLine {
  * @param language In which names, formulas and numbers are given.
  */
 export function proof(report: Report, language: Language): readonly ProofLine[] {
-  const speaker = speakerOf(report, language);
+  const speaker = { messages: locales[language], report };
   const cards = allCharts.flatMap(({ name, compose, variants, order }) => {
-    const card = compose(report, { language, variant: variants[0] ?? '', order });
+    const card = compose(report, { messages: speaker.messages, variant: variants[0] ?? '', order });
     return card ? [{ name, card }] : [];
   });
   const shown = shownIn(cards);
@@ -77,7 +77,7 @@ function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<C
 }
 
 function printedLines(
-  speaker: Speaker,
+  speaker: DetailedSpeaker,
   observation: Observation,
   shown: ReadonlyMap<string, ReadonlySet<ChartName>>,
 ): readonly ProofLine[] {
@@ -114,7 +114,7 @@ function printedLines(
   ];
 }
 
-function derivedLines(speaker: Speaker, chart: ChartName, card: Card): readonly ProofLine[] {
+function derivedLines(speaker: DetailedSpeaker, chart: ChartName, card: Card): readonly ProofLine[] {
   const line = (name: string, text: string, formula: string): ProofLine => ({
     kind: 'derived',
     name,
@@ -142,7 +142,7 @@ function derivedLines(speaker: Speaker, chart: ChartName, card: Card): readonly 
 }
 
 /** Numbers in the findings that stand nowhere else: sums, differences, expected shares. */
-function findingLines(speaker: Speaker, finding: Finding): readonly ProofLine[] {
+function findingLines(speaker: DetailedSpeaker, finding: Finding): readonly ProofLine[] {
   const sentence = describeFinding(speaker, finding);
   return findingNumbers(speaker, finding).map((text) => ({
     kind: 'derived' as const,

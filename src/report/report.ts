@@ -1,7 +1,5 @@
-import type { InferOutput } from 'valibot';
+import type { ValueOf } from './json-schema.js';
 import type { APPROXIMATE_STATUSES, MISSING_STATUSES, reportSchema } from './schema.js';
-
-type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T;
 
 /**
  * An annual report as it was published. What was printed is never overwritten by what was computed.
@@ -10,7 +8,7 @@ type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]
  * its own; `readReport` adds them, so that a report in memory is complete. `period` is as exact as it was
  * printed (`2017`, not `2017-01-01`). `language` is that of the original.
  */
-export type Report = Immutable<InferOutput<typeof reportSchema>>;
+export type Report = ValueOf<typeof reportSchema>;
 
 /** A publication that figures were read from; `rehosted` if it is a copy on somebody else's site. */
 export type Source = Report['sources'][number];

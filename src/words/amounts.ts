@@ -1,5 +1,5 @@
 import { formatNumber } from '../locale/format-number.js';
-import type { Amount, Messages, Named } from '../locale/messages.js';
+import type { Amount, Locale, Messages, Named } from '../locale/messages.js';
 import { approximate, type Figure } from '../report/figure.js';
 import type { ApproximateStatus, Measure, MissingStatus, Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
@@ -10,6 +10,11 @@ import type { Part, PartShare } from '../statistics/part.js';
 export interface Speaker {
   readonly messages: Messages;
   readonly report: Report;
+}
+
+/** Who can also speak of evidence, files, checks and failures. */
+export interface DetailedSpeaker extends Speaker {
+  readonly messages: Locale;
 }
 
 /**

@@ -4,7 +4,7 @@ import { approximate, type Figure } from '../report/figure.js';
 import type { Evidence } from '../report/report.js';
 import { translate } from '../report/translate.js';
 import type { PartShare } from '../statistics/part.js';
-import { figureText, shareText, type Speaker } from './amounts.js';
+import { type DetailedSpeaker, figureText, shareText, type Speaker } from './amounts.js';
 
 /**
  * What a shown figure rests on: itself, printed or a sum of its operands (a remainder: the first less the
@@ -25,7 +25,7 @@ export interface EvidenceLine {
 }
 
 /** Where a figure and its share come from: the words or the cell, the formula, the source. */
-export function describeEvidence(speaker: Speaker, basis: Basis): readonly EvidenceLine[] {
+export function describeEvidence(speaker: DetailedSpeaker, basis: Basis): readonly EvidenceLine[] {
   const { messages, report } = speaker;
   const { figure, share } = basis;
   const evidence = figure.observation?.evidence ?? [];
@@ -65,7 +65,10 @@ export function shareFormula(speaker: Speaker, { figure, base }: Basis, share: P
   return base ? `${figureText(speaker, figure)} ÷ ${figureText(speaker, base)} = ${result}` : null;
 }
 
-function evidenceLine({ messages, report }: Speaker, { source, quote, cell }: Evidence): EvidenceLine {
+function evidenceLine(
+  { messages, report }: DetailedSpeaker,
+  { source, quote, cell }: Evidence,
+): EvidenceLine {
   const language = report.sources.find(({ id }) => id === source)?.language;
   return quote === undefined
     ? { term: messages.terms.cell, text: cell ? messages.cell(cell.table, cell.row, cell.column) : '' }
@@ -73,7 +76,7 @@ function evidenceLine({ messages, report }: Speaker, { source, quote, cell }: Ev
 }
 
 /** A printed share is told beside what the counts give, where both are known exactly. */
-function shareLine(speaker: Speaker, basis: Basis, share: PartShare): EvidenceLine {
+function shareLine(speaker: DetailedSpeaker, basis: Basis, share: PartShare): EvidenceLine {
   const { messages } = speaker;
   const formula = shareFormula(speaker, basis, share);
   if (formula) return { term: messages.terms.derivedShare, text: formula };

@@ -5,10 +5,10 @@ import { findObservation, keyText } from '../report/observation-key.js';
 import { printedDecimals } from '../report/printed-numbers.js';
 import type { ObservationKey } from '../report/report.js';
 import { translate } from '../report/translate.js';
-import { type Speaker, shareText } from './amounts.js';
+import { type DetailedSpeaker, shareText } from './amounts.js';
 
 /** A finding of `check` as a sentence that names its figure and says what differs from what. */
-export function describeFinding(speaker: Speaker, finding: Finding): string {
+export function describeFinding(speaker: DetailedSpeaker, finding: Finding): string {
   const { messages } = speaker;
   const { rule, severity, subject, operands, expected, found, difference } = finding;
   const number = (value: number | null) => numberText(speaker, finding, value);
@@ -32,7 +32,7 @@ export function describeFinding(speaker: Speaker, finding: Finding): string {
 }
 
 /** The numbers that the sentence about a finding says, formatted. */
-export function findingNumbers(speaker: Speaker, finding: Finding): readonly string[] {
+export function findingNumbers(speaker: DetailedSpeaker, finding: Finding): readonly string[] {
   const { expected, found, difference } = finding;
   const sentence = describeFinding(speaker, finding);
   return [expected, found, difference === null ? null : Math.abs(difference)]
@@ -41,7 +41,11 @@ export function findingNumbers(speaker: Speaker, finding: Finding): readonly str
 }
 
 /** A number of a finding; a sum of shares at the decimals of the shares. */
-function numberText({ messages }: Speaker, { rule, operands }: Finding, value: number | null): string {
+function numberText(
+  { messages }: DetailedSpeaker,
+  { rule, operands }: Finding,
+  value: number | null,
+): string {
   if (value === null) return messages.missing['not-published'];
   if (rule === 'share') return `${formatNumber(value, messages.language)}%`;
   if (rule !== 'shares') return formatNumber(value, messages.language);
@@ -50,7 +54,7 @@ function numberText({ messages }: Speaker, { rule, operands }: Finding, value: n
 }
 
 /** A printed share as it is told on the chart: at its decimals, and as approximate if it is. */
-function printedShareText(speaker: Speaker, { subject, found }: Finding): string {
+function printedShareText(speaker: DetailedSpeaker, { subject, found }: Finding): string {
   const share = findObservation(speaker.report, subject)?.share;
   if (!share) return `${found}%`;
   const { value, text, status } = share;
@@ -63,7 +67,7 @@ function printedShareText(speaker: Speaker, { subject, found }: Finding): string
 }
 
 /** The name of a figure: its measure, its category and its applicant. */
-export function figureName(speaker: Speaker, key: ObservationKey): string {
+export function figureName(speaker: DetailedSpeaker, key: ObservationKey): string {
   const { messages, report } = speaker;
   const list = report.measures.find(({ id }) => id === key.measure)?.list;
   const code = (of: string | undefined, id: string | undefined) =>
@@ -75,7 +79,7 @@ export function figureName(speaker: Speaker, key: ObservationKey): string {
   ]);
 }
 
-function measureName({ messages, report }: Speaker, { measure }: ObservationKey): string {
+function measureName({ messages, report }: DetailedSpeaker, { measure }: ObservationKey): string {
   const found = report.measures.find(({ id }) => id === measure);
   return found ? translate(found.label, messages.language, report.language) : keyText({ measure });
 }

@@ -1,5 +1,5 @@
 import { translate } from '../report/translate.js';
-import type { Speaker } from './amounts.js';
+import type { DetailedSpeaker } from './amounts.js';
 import { describeSources, periodText, type SourceWords, sourceNotes } from './sources.js';
 
 /** What frames the charts of a whole report. */
@@ -14,7 +14,7 @@ export interface ReportWords {
 }
 
 /** Title as the report has it, publisher and period as printed, sources, and a citation to copy. */
-export function describeReport(speaker: Speaker): ReportWords {
+export function describeReport(speaker: DetailedSpeaker): ReportWords {
   const { messages, report } = speaker;
   const say = (text: Readonly<Record<string, string>>) => translate(text, messages.language, report.language);
   const publisher = say(report.publisher.name);

@@ -3,13 +3,14 @@ import { composeStatutoryTable, STATUTORY_TABLES } from '../../src/cards/compose
 import type { FigureCell, HeaderCell, StatutoryTable, TableCell } from '../../src/cards/statutory-table.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { keyText } from '../../src/report/observation-key.js';
+import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import type { Observation, Report } from '../../src/report/report.js';
 
 type Id = StatutoryTable['id'];
 
 function compose(id: Id, report: Report = huaian2024, language: (typeof LANGUAGES)[number] = 'zh-Hans') {
-  const table = composeStatutoryTable(report, language, id);
+  const table = composeStatutoryTable(report, locales[language], id);
   if (!table) throw new RangeError(`no table ${id}`);
   return table;
 }
@@ -39,7 +40,7 @@ const markedIn = (table: StatutoryTable) =>
       .map(({ basis, notes }) => [keyText(basis.figure.key), notes.join()]),
   );
 
-describe('composeStatutoryTable(report, language, id) has the figures of the dataset', () => {
+describe('composeStatutoryTable(report, messages, id) has the figures of the dataset', () => {
   test.each([
     ['requests', '三', 175],
     ['disclosure', '二', 10],
@@ -86,7 +87,7 @@ describe('composeStatutoryTable(report, language, id) has the figures of the dat
   });
 });
 
-describe('composeStatutoryTable(report, language, id) has the headers of the form', () => {
+describe('composeStatutoryTable(report, messages, id) has the headers of the form', () => {
   /** This publisher prints 1、 where the form has 1.; the unit is a remark here. */
   const asInForm = (name: string) => name.replace(/^(\d)、/, '$1.').replace('（单位：万元）', '');
 
@@ -162,17 +163,17 @@ describe('composeStatutoryTable(report, language, id) has the headers of the for
   });
 });
 
-describe('composeStatutoryTable(report, language, id) tells what is not there', () => {
+describe('composeStatutoryTable(report, messages, id) tells what is not there', () => {
   test('a report in another form, or without a figure of the table, has none', () => {
-    expect(STATUTORY_TABLES.map((id) => composeStatutoryTable(liwan2017, 'zh-Hans', id))).toEqual([
+    expect(STATUTORY_TABLES.map((id) => composeStatutoryTable(liwan2017, locales['zh-Hans'], id))).toEqual([
       null,
       null,
       null,
     ]);
     const observations = huaian2024.observations.filter(({ measure }) => measure === 'rules');
     const report = { ...huaian2024, observations };
-    expect(composeStatutoryTable(report, 'en', 'requests')).toBeNull();
-    expect(composeStatutoryTable(report, 'en', 'disclosure')).not.toBeNull();
+    expect(composeStatutoryTable(report, locales.en, 'requests')).toBeNull();
+    expect(composeStatutoryTable(report, locales.en, 'disclosure')).not.toBeNull();
   });
 
   test('a figure that is not printed says why, and is never 0 nor added up', () => {
@@ -185,7 +186,7 @@ describe('composeStatutoryTable(report, language, id) tells what is not there', 
   });
 });
 
-describe('composeStatutoryTable(report, language, id) marks what a check accuses', () => {
+describe('composeStatutoryTable(report, messages, id) marks what a check accuses', () => {
   test('nothing in a report that agrees', () => {
     for (const id of STATUTORY_TABLES) {
       expect(markedIn(compose(id))).toEqual({});

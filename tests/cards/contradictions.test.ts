@@ -4,9 +4,10 @@ import { composeApplicants } from '../../src/cards/compose-applicants.js';
 import { composeRequestFlow } from '../../src/cards/compose-request-flow.js';
 import { composeRequestSubjects } from '../../src/cards/compose-request-subjects.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import { locales } from '../../src/locale/locales.js';
 import type { Observation, Report } from '../../src/report/report.js';
 
-const options = { language: 'en', variant: '', order: 'value' } as const;
+const options = { messages: locales.en, variant: '', order: 'value' } as const;
 
 function changed(report: Report, change: (observation: Observation) => Observation | null): Report {
   return { ...report, observations: report.observations.flatMap((observation) => change(observation) ?? []) };

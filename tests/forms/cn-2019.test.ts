@@ -6,6 +6,7 @@ import { check } from '../../src/check/check.js';
 import { huaian2024 } from '../../src/data/index.js';
 import { cn2019 } from '../../src/forms/cn-2019.js';
 import { readReport } from '../../src/forms/read-report.js';
+import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import type { Report } from '../../src/report/report.js';
 import { figure } from '../report/tiny-report.js';
@@ -91,7 +92,7 @@ test('a report in the form of 2019 satisfies the identities, and a change of a f
 test('a change below 0 is printed, and has no bar', () => {
   const disclosure = allCharts.find(({ name }) => name === 'disclosure-categories');
   const card = disclosure?.compose(report2019(), {
-    language: 'zh-Hans',
+    messages: locales['zh-Hans'],
     variant: 'bars',
     order: 'published',
   });
@@ -106,7 +107,7 @@ test('a change below 0 is printed, and has no bar', () => {
 
 test('tables 三 and 四 of the form of 2019 are laid out, with one row for all other disposal; table 二 is not', () => {
   const report = report2019();
-  const table = composeStatutoryTable(report, 'zh-Hans', 'requests');
+  const table = composeStatutoryTable(report, locales['zh-Hans'], 'requests');
   const rows = table?.bodies.flat() ?? [];
   expect(rows.length).toBe(23);
   const other = rows.find((row) => row.some((cell) => cell.kind === 'header' && cell.text === '其他处理'));
@@ -119,6 +120,6 @@ test('tables 三 and 四 of the form of 2019 are laid out, with one row for all 
     '0',
     '187',
   ]);
-  expect(composeStatutoryTable(report, 'zh-Hans', 'disputes')?.bodies.flat().length).toBe(1);
-  expect(composeStatutoryTable(report, 'zh-Hans', 'disclosure')).toBeNull();
+  expect(composeStatutoryTable(report, locales['zh-Hans'], 'disputes')?.bodies.flat().length).toBe(1);
+  expect(composeStatutoryTable(report, locales['zh-Hans'], 'disclosure')).toBeNull();
 });

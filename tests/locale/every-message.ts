@@ -1,14 +1,12 @@
 import type { Rule } from '../../src/check/finding.js';
-import type { Failure, Messages, Named } from '../../src/locale/messages.js';
+import type { Failure, Locale, Named } from '../../src/locale/messages.js';
 import type { Problem } from '../../src/report/problem.js';
 import { APPROXIMATE_STATUSES } from '../../src/report/schema.js';
 
 type MessageFunctions = {
-  readonly [
-    K in keyof Messages as Messages[K] extends (...values: never[]) => unknown ? K : never
-  ]: Messages[K];
+  readonly [K in keyof Locale as Locale[K] extends (...values: never[]) => unknown ? K : never]: Locale[K];
 };
-type Calls = Readonly<Record<keyof MessageFunctions, (messages: Messages) => readonly (string | null)[]>>;
+type Calls = Readonly<Record<keyof MessageFunctions, (messages: Locale) => readonly (string | null)[]>>;
 
 const amount = { full: '618', bare: '618' };
 const named: Named = { label: '7', amount, share: { text: '5%', derived: false } };
@@ -147,7 +145,7 @@ function wordsOf(value: unknown): readonly unknown[] {
 }
 
 /** Everything that a language says, under the name of the message. */
-export function everyMessage(messages: Messages): ReadonlyMap<string, readonly unknown[]> {
+export function everyMessage(messages: Locale): ReadonlyMap<string, readonly unknown[]> {
   const said = new Map<string, readonly unknown[]>();
   for (const [name, value] of Object.entries(messages)) {
     if (typeof value === 'string') said.set(name, [value]);

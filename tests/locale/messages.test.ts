@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/locale/en.js';
 import { locales } from '../../src/locale/locales.js';
-import { zhHans } from '../../src/locale/zh-hans.js';
-import { zhHant } from '../../src/locale/zh-hant.js';
 import { everyMessage, UNITS } from './every-message.js';
+
+const { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en } = locales;
 
 /** Pairs of characteristic characters that our words need: Simplified first. */
 const PAIRS =

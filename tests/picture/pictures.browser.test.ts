@@ -6,6 +6,7 @@ import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import '../../src/define/all.js';
 import { drawCard } from '../../src/picture/draw-card.js';
 import { sceneSvg } from '../../src/picture/scene-svg.js';
+import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import { clear, mount } from '../elements/mount.js';
 
@@ -39,7 +40,7 @@ function cards(): readonly (readonly [string, Card])[] {
     LANGUAGES.flatMap((language) =>
       allCharts.flatMap(({ name, compose, variants, order }) =>
         variants.flatMap((variant) => {
-          const card = compose(report, { language, variant, order });
+          const card = compose(report, { messages: locales[language], variant, order });
           return card ? [[`${report.id} ${name} ${variant} ${language}`, card] as const] : [];
         }),
       ),
@@ -136,7 +137,7 @@ test('a picture of the outcomes bears the twelve, hatched, and its note', async 
 
 test('text of a dataset is text in a picture too', () => {
   const evil = { ...liwan2017, publisher: { ...liwan2017.publisher, shortName: { en: '<script>"&\u0000' } } };
-  const card = allCharts[1]?.compose(evil, { language: 'en', variant: 'bars', order: 'value' });
+  const card = allCharts[1]?.compose(evil, { messages: locales.en, variant: 'bars', order: 'value' });
   expect(card).not.toBeNull();
   if (card) expect(unsafe(sceneSvg(drawCard(card)))).toEqual([]);
 });

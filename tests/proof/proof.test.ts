@@ -3,9 +3,9 @@ import { allCharts } from '../../src/cards/all-charts.js';
 import type { Card } from '../../src/cards/card.js';
 import { allRows } from '../../src/cards/card-rows.js';
 import { composeStatutoryTable, STATUTORY_TABLES } from '../../src/cards/compose-statutory-table.js';
-import { speakerOf } from '../../src/cards/compose-card.js';
 import { check } from '../../src/check/check.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES, type Language } from '../../src/report/language.js';
 import { proof } from '../../src/proof/proof.js';
 import { proofCsv } from '../../src/proof/proof-csv.js';
@@ -54,7 +54,7 @@ function textsOf(card: Card): readonly string[] {
 function everyCard(report: Report, language: Language): readonly Card[] {
   return allCharts.flatMap(({ compose, variants }) =>
     variants.flatMap((variant) =>
-      ORDERS.flatMap((order) => compose(report, { language, variant, order }) ?? []),
+      ORDERS.flatMap((order) => compose(report, { messages: locales[language], variant, order }) ?? []),
     ),
   );
 }
@@ -63,7 +63,7 @@ for (const report of [liwan2017, huaian2024]) {
   test.each(LANGUAGES)(
     `no number of ${report.id} is in any chart or finding that is not on the sheet: %s`,
     (language) => {
-      const speaker = speakerOf(report, language);
+      const speaker = { messages: locales[language], report };
       const sheet = proof(report, language);
       const words = wordsOfDataset(report);
       const onSheet = new Set(
@@ -77,7 +77,7 @@ for (const report of [liwan2017, huaian2024]) {
         ...cards.flatMap(textsOf),
         ...check(report).map((finding) => describeFinding(speaker, finding)),
         ...STATUTORY_TABLES.flatMap((table) =>
-          (composeStatutoryTable(report, language, table)?.bodies ?? [])
+          (composeStatutoryTable(report, locales[language], table)?.bodies ?? [])
             .flat(2)
             .flatMap((cell) => (cell.kind === 'figure' ? cell.text : [])),
         ),

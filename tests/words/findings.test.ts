@@ -3,6 +3,7 @@ import { composeAppealResults } from '../../src/cards/compose-appeal-results.js'
 import type { ComposeCard } from '../../src/cards/compose-card.js';
 import { composeDisclosureCategories } from '../../src/cards/compose-disclosure-categories.js';
 import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
+import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import { type TinyMeasure, tinyReport } from '../fixtures/tiny-report.js';
 
@@ -458,7 +459,7 @@ const cases = CASES.map(([title, compose, measures, ...words]) => ({ title, comp
 test.each(cases)('the words say it well in each language: $title', ({ compose, measures, words }) => {
   const report = tinyReport(...measures);
   const said = LANGUAGES.flatMap((language) => {
-    const card = compose(report, { language, variant: '', order: 'value' });
+    const card = compose(report, { messages: locales[language], variant: '', order: 'value' });
     return [card?.heading, card?.finding];
   });
   expect(said).toEqual(words);

@@ -1,0 +1,12 @@
+import type { Form } from './form.js';
+import { narrative } from './narrative.js';
+
+const LOADERS: ReadonlyMap<unknown, () => Promise<Form>> = new Map([
+  ['cn-2019', () => import('./cn-2019.js').then(({ cn2019 }) => cn2019)],
+  ['cn-2021', () => import('./cn-2021.js').then(({ cn2021 }) => cn2021)],
+]);
+
+/** The same as `formOf`, loaded on demand: a page needs one form at the most. */
+export async function loadForm(id: unknown): Promise<Form> {
+  return (await LOADERS.get(id)?.()) ?? narrative;
+}

@@ -1,0 +1,67 @@
+import { acceptedReport, acceptReport } from '../report/accepted-reports.js';
+import { findReferenceProblems } from '../report/find-reference-problems.js';
+import type { Problem } from '../report/problem.js';
+import type { Report } from '../report/report.js';
+import { reportSchema } from '../report/schema.js';
+import { validate } from '../report/validate.js';
+import { completeReport } from './complete-report.js';
+import type { Form } from './form.js';
+
+export type Validation =
+  | { readonly report: Report; readonly problems?: never }
+  | { readonly report?: never; readonly problems: readonly Problem[] };
+
+/**
+ * Makes a report of anything that was read from outside.
+ *
+ * @param input Anything, for example what `JSON.parse` returned.
+ * @param form The form that it says it is in.
+ * @returns The report, complete with what its form brings and frozen, or every problem with its path. It does not
+ *   throw.
+ */
+export function readReportIn(input: unknown, form: Form): Validation {
+  if (acceptedReport(input)) return { report: input };
+  const problems = validate(reportSchema, input);
+  if (problems.length > 0)
+    return { problems: [...problems, ...referenceProblemsOfTheRest(input, problems, form)] };
+  const report = copyOf(input) as Report;
+  const complete = completeReport(report, form);
+  const unresolved = findReferenceProblems(report, complete);
+  return unresolved.length > 0 ? { problems: unresolved } : { report: acceptReport(complete) };
+}
+
+/**
+ * References of the observations that are in good shape, where others are not. Nothing is said of them where the
+ * lists that they refer to are themselves in bad shape.
+ */
+function referenceProblemsOfTheRest(
+  input: unknown,
+  problems: readonly Problem[],
+  form: Form,
+): readonly Problem[] {
+  const malformed = new Set<number>();
+  for (const { path } of problems) {
+    const index = /^observations\[(\d+)\]/.exec(path)?.[1];
+    if (index !== undefined) malformed.add(Number(index));
+    else if (/^(sources|measures|codes|observations|form)?(\[|$)/.test(path)) return [];
+  }
+  const document = input as Report;
+  const kept = document.observations.map((_, index) => index).filter((index) => !malformed.has(index));
+  const rest = { ...document, observations: kept.map((index) => document.observations[index]) } as Report;
+  return findReferenceProblems(rest, completeReport(rest, form))
+    .filter(({ path }) => !path.endsWith('.share.of'))
+    .map((problem) => ({
+      ...problem,
+      path: problem.path.replace(
+        /^observations\[(\d+)\]/,
+        (_, index) => `observations[${kept[Number(index)]}]`,
+      ),
+    }));
+}
+
+/** What is accepted is frozen, and nobody's own object is. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOf(item)]));
+}

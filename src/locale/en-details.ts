@@ -1,0 +1,136 @@
+import type { Details, Failure } from './messages.js';
+import { en, quoted } from './en.js';
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** English, on demand. */
+export const enDetails: Details = {
+  formNumber: (depth, place) => {
+    if (depth > 3) return `${place}. `;
+    return depth === 3 ? `(${place}) ` : `${ROMAN[place - 1] ?? place}. `;
+  },
+  contradicted: (notes) => ` (does not agree, see note ${notes})`,
+  contradictedNote:
+    'Figures marked ‡ do not agree with other figures of the report; they are shown as printed:',
+
+  found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
+    switch (rule) {
+      case 'partition':
+        if (!assessable)
+          return `${subject}: not every figure is known exactly, so the classes cannot be checked.`;
+        return `${subject}: the classes add up to ${found}, ${difference} ${more ? 'more' : 'less'} than the total of ${expected}.`;
+      case 'applicants':
+        if (!assessable)
+          return `${subject}: not every figure is known exactly, so the applicants cannot be checked.`;
+        return `${subject}: the applicants add up to ${found}, which differs from the total of ${expected} by ${difference}.`;
+      case 'identity':
+        if (!assessable) return `${left} = ${right}: not every figure is known exactly (${subject}).`;
+        return `${left} is ${expected} and should equal ${right}, which is ${found}: a difference of ${difference} (${subject}).`;
+      case 'part':
+        return `${subject}: ${found} is more than the total of ${expected}.`;
+      case 'share':
+        if (!assessable)
+          return `${subject}: the printed share of ${found} cannot be checked, as the count is not known exactly.`;
+        return `${subject}: the printed share is ${found}; the counts give ${expected}.`;
+      case 'shares':
+        return `${subject}: the printed shares add up to ${found}, not ${expected}.`;
+      case 'evidence':
+        if (assessable)
+          return `${subject}: ${found} in the dataset; the words that it was read from say ${expected}.`;
+        return `${subject}: ${found} does not stand in the words that it was read from.`;
+      case 'carried-over':
+        if (!assessable) return `${subject}: cannot be checked against the year before.`;
+        return `${subject}: ${found}, but the year before carried forward ${expected}.`;
+      case 'approximate':
+        return `${subject}: approximate in the report.`;
+      case 'merged':
+        return `${subject}: the report counts two or more statutory classes as one.`;
+    }
+  },
+
+  terms: {
+    quote: 'Words',
+    cell: 'Cell',
+    formula: 'Formula',
+    printedShare: 'Share as printed',
+    derivedShare: 'Share derived',
+    note: 'Note',
+    source: 'Source',
+  },
+  quotation: quoted,
+  cell: (table, row, column) => `table ${table}, row ${quoted(row)}, column ${quoted(column)}`,
+  shareAgrees: (printed, counts) => `${printed}, as the counts give it (${counts})`,
+  shareDiffers: (printed, counts) => `${printed}, which the counts do not give (${counts})`,
+  csvColumns: ['Block', 'Group', 'Class', 'Value', 'Status', 'Kind', 'Share', 'Kind of share', 'Basis'],
+  shareName: (figure) => `${figure} · share`,
+  sumName: (chart) => `${chart} · sum`,
+  findingName: (figure) => `${figure} · check`,
+  proof: {
+    title: 'Proof sheet',
+    columns: ['Kind', 'Item', 'Figure', 'Basis', 'Shown in'],
+    kinds: { printed: 'printed', derived: 'derived' },
+    signature: 'Checked by:                              Date:',
+    download: 'Download CSV',
+  },
+  report: {
+    findings: 'Findings of the checks',
+    noFindings: 'No contradiction between the figures was found.',
+    sources: 'Sources',
+    citation: 'Citation',
+    copy: 'Copy',
+    copied: 'Copied',
+    revisionOf: 'This report is a revision of: ',
+    cite: (publisher, title, published, url) =>
+      [publisher, title, published, url].filter((part) => part).join('. '),
+  },
+  failure: (failure: Failure) => {
+    switch (failure.kind) {
+      case 'no-data':
+        return 'No data: name one report, by the property “report”, by “src” or by “dataset”.';
+      case 'several-sources':
+        return `Name one source of data only; here are: ${failure.names}.`;
+      case 'unknown-dataset':
+        return `There is no shipped dataset “${failure.name}”. There are: ${failure.known}.`;
+      case 'not-loaded':
+        return `The data could not be loaded: ${failure.address} (${failure.reason}).`;
+      case 'not-json':
+        return `The data are not valid JSON: ${failure.reason}`;
+      case 'invalid':
+        return `The data do not match the schema; problems: ${failure.problems.length}.`;
+      case 'not-published':
+        return `The report does not publish this statistic: ${en.charts[failure.chart]}.`;
+      case 'unexpected':
+        return `The chart cannot be shown: ${failure.reason}`;
+    }
+  },
+  formats: {
+    id: 'an id of small letters, digits and hyphens, such as land-and-planning',
+    language: 'a language tag, such as zh-Hans',
+    date: 'a date, such as 2017, 2017-09 or 2017-09-20',
+    address: 'a web address that begins with http:// or https://',
+  },
+  problem: ({ kind, path, expected, format, received }) => {
+    const where = path || 'the document';
+    switch (kind) {
+      case 'missing':
+        return `${where} is missing.`;
+      case 'unexpected':
+        return `${where} is not in the schema.`;
+      case 'mismatch':
+        return `${where} should be ${format ? enDetails.formats[format] : expected}, and is ${received}.`;
+      case 'duplicate':
+        return `${where}: ${received} is there already.`;
+      case 'unresolved':
+        return `${where}: there is no ${received}.`;
+      case 'no-status':
+        return `${where}: a figure without value must say why, and one with a value cannot be missing.`;
+      case 'negative':
+        return `${where} cannot be negative (${received}).`;
+      case 'share-text':
+        return `${where}: the number in the text is ${expected}, and the value is ${received}.`;
+      case 'no-evidence':
+        return `${where} needs a quotation or a cell of a table, and not both.`;
+    }
+  },
+  keptNote: 'Below is still the chart that was read last.',
+};

@@ -1,0 +1,51 @@
+import type { Language } from '../report/language.js';
+import type { Locale, Messages } from './messages.js';
+
+const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
+  'zh-Hans': () => import('./zh-hans.js').then(({ zhHans }) => zhHans),
+  'zh-Hant': () => import('./zh-hant.js').then(({ zhHant }) => zhHant),
+  en: () => import('./en.js').then(({ en }) => en),
+};
+
+const DETAILS = {
+  'zh-Hans': () => import('./zh-hans-details.js').then(({ zhHansDetails }) => zhHansDetails),
+  'zh-Hant': () => import('./zh-hant-details.js').then(({ zhHantDetails }) => zhHantDetails),
+  en: () => import('./en-details.js').then(({ enDetails }) => enDetails),
+} as const;
+
+const spoken = new Map<Language, Messages>();
+const detailed = new Map<Language, Locale>();
+
+/** Makes a language spoken at once, so that no chart has to load it. */
+export function speak(messages: Messages): void {
+  spoken.set(messages.language, messages);
+}
+
+/** The words of charts in a language, if they are here already. */
+export function messagesOf(language: Language): Messages | undefined {
+  return spoken.get(language);
+}
+
+/** Every word of a language, if they are here already. */
+export function localeOf(language: Language): Locale | undefined {
+  return detailed.get(language);
+}
+
+/**
+ * Loads the words of charts in a language.
+ *
+ * @throws Whatever the loading of a module throws, for example where the network fails.
+ */
+export async function learnMessages(language: Language): Promise<Messages> {
+  const messages = spoken.get(language) ?? (await MESSAGES[language]());
+  speak(messages);
+  return messages;
+}
+
+/** Loads every word of a language; see `learnMessages`. */
+export async function learnLocale(language: Language): Promise<Locale> {
+  const [messages, details] = await Promise.all([learnMessages(language), DETAILS[language]()]);
+  const locale = detailed.get(language) ?? { ...messages, ...details };
+  detailed.set(language, locale);
+  return locale;
+}

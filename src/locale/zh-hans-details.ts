@@ -1,0 +1,130 @@
+import type { Details, Failure } from './messages.js';
+import { zhHans } from './zh-hans.js';
+
+/** Simplified Chinese, on demand. */
+export const zhHansDetails: Details = {
+  formNumber: (depth, place) => {
+    const numeral = '一二三四五六七八九十'.charAt(place - 1) || String(place);
+    if (depth > 3) return `${place}.`;
+    return depth === 3 ? `（${numeral}）` : `${numeral}、`;
+  },
+  contradicted: (notes) => `（数字不符，见说明${notes}）`,
+  contradictedNote: '标有‡的数字与报告中的其他数字不符，此处照录：',
+
+  found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
+    switch (rule) {
+      case 'partition':
+        if (!assessable) return `${subject}：有数字未公布或为约数，无法核对各项与总数。`;
+        return `${subject}：各项合计${found}，比总数${expected}${more ? '多' : '少'}${difference}。`;
+      case 'applicants':
+        if (!assessable) return `${subject}：有数字未公布或为约数，无法核对各类申请人与总计。`;
+        return `${subject}：各类申请人合计${found}，与总计${expected}相差${difference}。`;
+      case 'identity':
+        if (!assessable) return `${left}＝${right}：有数字未公布或为约数，无法核对（${subject}）。`;
+        return `${left}为${expected}，应等于${right}，后者为${found}，相差${difference}（${subject}）。`;
+      case 'part':
+        return `${subject}：${found}，大于其总数${expected}。`;
+      case 'share':
+        if (!assessable) return `${subject}：刊印的占比${found}无从核对，件数未公布或为约数。`;
+        return `${subject}：刊印的占比为${found}，按件数计算为${expected}。`;
+      case 'shares':
+        return `${subject}：刊印的占比相加为${found}，不是${expected}。`;
+      case 'evidence':
+        if (assessable) return `${subject}：数据为${found}，引文中为${expected}。`;
+        return `${subject}：所录的${found}在引文中找不到。`;
+      case 'carried-over':
+        if (!assessable) return `${subject}：无法与上年报告的结转数核对。`;
+        return `${subject}：本年报告为${found}，上年报告结转${expected}。`;
+      case 'approximate':
+        return `${subject}：报告给出的是约数。`;
+      case 'merged':
+        return `${subject}：报告把两个以上的法定类别合并计数。`;
+    }
+  },
+
+  terms: {
+    quote: '原文',
+    cell: '表格位置',
+    formula: '算式',
+    printedShare: '刊印的占比',
+    derivedShare: '占比算式',
+    note: '说明',
+    source: '出处',
+  },
+  quotation: (quote) => `“${quote}”`,
+  cell: (table, row, column) => `表${table}，“${row}”行，“${column}”列`,
+  shareAgrees: (printed, counts) => `${printed}，与件数相符（${counts}）`,
+  shareDiffers: (printed, counts) => `${printed}，与件数不符（${counts}）`,
+  csvColumns: ['分块', '上级', '项目', '数值', '状态', '类型', '占比', '占比类型', '依据'],
+  shareName: (figure) => `${figure} · 占比`,
+  sumName: (chart) => `${chart} · 合计`,
+  findingName: (figure) => `${figure} · 核对`,
+  proof: {
+    title: '数字核对单',
+    columns: ['类型', '项目', '数字', '依据', '出现处'],
+    kinds: { printed: '刊印', derived: '计算' },
+    signature: '核对人：　　　　　　　　日期：',
+    download: '下载 CSV',
+  },
+  report: {
+    findings: '核对结果',
+    noFindings: '未发现数字之间的矛盾。',
+    sources: '来源',
+    citation: '引用',
+    copy: '复制',
+    copied: '已复制',
+    revisionOf: '本报告是修订版，所修订的报告：',
+    cite: (publisher, title, published, url) =>
+      [publisher, title, published, url].filter((part) => part).join('．'),
+  },
+  failure: (failure: Failure) => {
+    switch (failure.kind) {
+      case 'no-data':
+        return '没有数据：请用 report 属性、src 或 dataset 指明一份报告。';
+      case 'several-sources':
+        return `数据来源只能指明一个，这里同时有：${failure.names}。`;
+      case 'unknown-dataset':
+        return `没有名为“${failure.name}”的内置数据集。内置的有：${failure.known}。`;
+      case 'not-loaded':
+        return `读取不到数据：${failure.address}（${failure.reason}）。`;
+      case 'not-json':
+        return `数据不是有效的 JSON：${failure.reason}`;
+      case 'invalid':
+        return `数据不符合格式，共${failure.problems.length}处：`;
+      case 'not-published':
+        return `报告未公布这项统计：${zhHans.charts[failure.chart]}。`;
+      case 'unexpected':
+        return `图表无法显示：${failure.reason}`;
+    }
+  },
+  formats: {
+    id: '小写字母、数字和连字符组成的标识，例如 land-and-planning',
+    language: '语言代码，例如 zh-Hans',
+    date: '日期，例如 2017、2017-09 或 2017-09-20',
+    address: '以 http:// 或 https:// 开头的网址',
+  },
+  problem: ({ kind, path, expected, format, received }) => {
+    const where = path || '整个文件';
+    switch (kind) {
+      case 'missing':
+        return `${where}：缺少此项。`;
+      case 'unexpected':
+        return `${where}：格式中没有此项。`;
+      case 'mismatch':
+        return `${where}：应为 ${format ? zhHansDetails.formats[format] : expected}，实为 ${received}。`;
+      case 'duplicate':
+        return `${where}：${received} 重复。`;
+      case 'unresolved':
+        return `${where}：找不到 ${received}。`;
+      case 'no-status':
+        return `${where}：没有数值时须说明原因，有数值时不得说成没有。`;
+      case 'negative':
+        return `${where}：不能是负数（${received}）。`;
+      case 'share-text':
+        return `${where}：文字里的数是 ${expected}，数值却是 ${received}。`;
+      case 'no-evidence':
+        return `${where}：须有引文或表格单元格，二者取一。`;
+    }
+  },
+  keptNote: '下面仍是上一次读到的图表。',
+};
