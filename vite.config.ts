@@ -5,6 +5,7 @@ import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { reportSchema } from './src/report/schema.js';
 import { chromiumArguments, findChromium } from './tests/find-chromium.js';
+import { squeezeTemplates } from './vite.squeeze.js';
 
 const source = fileURLToPath(new URL('./src/', import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
@@ -30,7 +31,7 @@ function dataFiles(): Plugin {
 
 /** The package: one module a source file, what it depends on left to whoever bundles it. */
 const library: UserConfig = {
-  plugins: [dataFiles()],
+  plugins: [squeezeTemplates(), dataFiles()],
   build: {
     target: 'es2022',
     minify: false,
@@ -54,6 +55,7 @@ const library: UserConfig = {
 
 /** One classic script with everything in it, for a page that has no bundler. */
 const oneFile: UserConfig = {
+  plugins: [squeezeTemplates()],
   build: {
     target: 'chrome78',
     emptyOutDir: false,
@@ -75,6 +77,7 @@ const oneFile: UserConfig = {
 };
 
 const demo: UserConfig = {
+  plugins: [squeezeTemplates()],
   root: 'demo',
   build: {
     outDir: '../dist/demo',
@@ -93,6 +96,7 @@ export default defineConfig(({ mode }) => {
   if (mode !== 'test') return modes[mode] ?? library;
   process.env['TZ'] = 'UTC';
   return {
+    plugins: [squeezeTemplates()],
     optimizeDeps: { include: ['axe-core', 'd3', 'lit'] },
     test: {
       projects: [

@@ -1,4 +1,5 @@
 import type { Segment } from '../marks/strip-segments.js';
+import type { Breakdown } from '../statistics/breakdown.js';
 import type { Basis } from '../words/describe-evidence.js';
 import type { SourceWords } from '../words/sources.js';
 
@@ -54,13 +55,20 @@ export interface Sum {
   readonly formula: string;
 }
 
+/** A breakdown that the words of a card are about, and whether they tell shares. */
+export interface ToldBreakdown {
+  readonly breakdown: Breakdown;
+  readonly withShares: boolean;
+}
+
 /** Room that a chart gives to its numbers, in digits. */
 export const COUNT_WIDTHS = [2, 3, 5, 8, 12, 18] as const;
 
 /**
  * Everything that one chart shows, as data: the page, and later the picture and the file, are made of it, so
  * they cannot differ. `groups` is empty where a sentence says it all. `countWidth` is the room of the numbers,
- * in digits, so that all bars of a chart have the same room. `sums` are the numbers of its words that no row has.
+ * in digits, so that all bars of a chart have the same room. `told` are the breakdowns
+ * whose sums its words tell, `sums` other numbers of its words that no row has.
  */
 export interface Card {
   readonly language: string;
@@ -74,6 +82,7 @@ export interface Card {
   readonly strip: readonly StripPart[] | null;
   readonly groups: readonly Group[];
   readonly notes: readonly string[];
+  readonly told: readonly ToldBreakdown[];
   readonly sums: readonly Sum[];
   readonly sources: readonly SourceWords[];
   readonly sourceNotes: readonly string[];

@@ -12,7 +12,6 @@ import { derivedNotes, rowsOf, shareColumn, shareHeading } from './card-rows.js'
 import type { ChartKind } from './chart-kind.js';
 import { barLengths } from './compose-bars.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
-import { sumsOf } from './sums.js';
 
 /**
  * Administrative reconsideration and litigation, by result: one mark a case where each block has few; otherwise
@@ -69,7 +68,7 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
         ),
         ...derivedNotes(speaker, groups, shares),
       ],
-      sums: drawn.flatMap((block) => sumsOf(speaker, block, withShares)),
+      told: drawn.map((breakdown) => ({ breakdown, withShares })),
     },
   );
 

@@ -13,7 +13,6 @@ import type { Group, Mark } from './card.js';
 import { derivedNotes, rowsOf, shareColumn, shareHeading } from './card-rows.js';
 import type { ChartKind } from './chart-kind.js';
 import { type ComposeCard, composeCard } from './compose-card.js';
-import { sumsOf } from './sums.js';
 
 /**
  * Who asks, and with what outcome: a block of the applicants, then a block of outcomes for each group of them.
@@ -81,7 +80,7 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
         ),
         ...derivedNotes(speaker, groups, shares),
       ],
-      sums: blocks.flatMap((block) => sumsOf(speaker, block, shares !== 'none' && !few)),
+      told: blocks.map((breakdown) => ({ breakdown, withShares: shares !== 'none' && !few })),
     },
   );
 };

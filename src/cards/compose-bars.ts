@@ -11,7 +11,6 @@ import type { Part } from '../statistics/part.js';
 import type { Card, Mark, Row, StripPart } from './card.js';
 import { derivedNotes, rowsOf, shareColumn, shareHeading, totalRow, withDescendants } from './card-rows.js';
 import { type CardOptions, composeCard } from './compose-card.js';
-import { sumsOf } from './sums.js';
 
 /** A segment from here on has room for a letter, in a chart of 240 px too. */
 const ROOM_FOR_LETTER = 0.045;
@@ -76,7 +75,7 @@ export function composeBars(
         ...(variant === 'strip' && !segments && rows.length > 0 ? [messages.noStripNote] : []),
         ...derivedNotes(speaker, groups, shares),
       ],
-      sums: sumsOf(speaker, breakdown, withShares),
+      told: [{ breakdown, withShares }],
     },
   );
 }

@@ -31,7 +31,8 @@ export function composeCard(
   speaker: Speaker,
   words: Words,
   subject: { readonly measures: readonly Breakdown[]; readonly remarks: readonly string[] },
-  content: Pick<Card, 'columns' | 'layout' | 'strip' | 'groups' | 'notes' | 'sums'>,
+  content: Pick<Card, 'columns' | 'layout' | 'strip' | 'groups' | 'notes'> &
+    Partial<Pick<Card, 'told' | 'sums'>>,
 ): Card {
   const { messages, report } = speaker;
   const publisher = publisherText(speaker);
@@ -44,6 +45,8 @@ export function composeCard(
     ...words,
     subtitle: messages.line([publisher, period, ...subject.remarks]),
     caption: messages.caption(labels, publisher, period),
+    told: [],
+    sums: [],
     ...content,
     countWidth: countWidth(content.groups),
     sources: describeSources(speaker),

@@ -40,7 +40,6 @@ export const composeKeyFigures: ComposeCard = (report, { messages }) => {
       strip: null,
       groups,
       notes: derivedNotes(speaker, groups, 'none'),
-      sums: [],
     },
   );
 };

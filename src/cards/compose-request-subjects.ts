@@ -55,7 +55,6 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
         ...notesOf(speaker, breakdown, false),
         ...derivedNotes(speaker, groups, 'mixed'),
       ],
-      sums: [],
     },
   );
 };

@@ -41,7 +41,6 @@ export const composeStatutoryDisclosure: ComposeCard = (report, { messages }) =>
       strip: null,
       groups,
       notes: panels.length > 1 ? [messages.ownScaleNote] : [],
-      sums: [],
     },
   );
 };

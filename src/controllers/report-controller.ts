@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { shippedReports } from '../data/shipped-reports.js';
+import { acceptInput } from '../forms/accept-input.js';
 import { loadForm } from '../forms/load-form.js';
-import { readReportIn } from '../forms/read-report-in.js';
 import type { Failure } from '../locale/messages.js';
 import { acceptedReport } from '../report/accepted-reports.js';
 import type { Report } from '../report/report.js';
@@ -175,8 +175,10 @@ async function parsed(text: string): Promise<Outcome> {
 }
 
 async function validated(value: unknown): Promise<Outcome> {
-  const form = await loadForm(Object(value).form);
-  const { report, problems } = readReportIn(value, form);
+  const accepted = acceptInput(value, await loadForm(Object(value).form));
+  if (accepted) return { report: accepted };
+  const { readReport } = await import('../forms/read-report.js');
+  const { report, problems } = readReport(value);
   return report ? { report } : { failure: { kind: 'invalid', problems } };
 }
 

@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, Cell, Group, Row } from '../cards/card.js';
 import type { Messages } from '../locale/messages.js';
-import type { Basis, EvidenceLine } from '../words/describe-evidence.js';
 import { hatchTemplate, markTemplate, stripTemplate } from './marks.js';
 
 /**
- * What a card is shown with: words, the level of its heading, the rows that are open, by path, and how their evidence
- * is described; null while those words are on their way.
+ * What a card is shown with: words, the level of its heading, the rows that are open, by path, and the row
+ * that tells the evidence of one; null while its words are on their way.
  */
 export interface View {
   readonly messages: Messages;
-  readonly describe: ((basis: Basis) => readonly EvidenceLine[]) | null;
+  readonly evidence: ((row: Row, path: string, columnCount: number) => TemplateResult) | null;
   readonly level: number;
   readonly openGroups: ReadonlySet<string>;
   readonly openEvidence: ReadonlySet<string>;
@@ -57,6 +56,25 @@ export function headingTemplate(level: number, heading: string): TemplateResult 
     default:
       return html`<h2 part="heading">${heading}</h2>`;
   }
+}
+
+/** What a reader can take away of a chart. */
+const TAKE_AWAYS = ['csv', 'svg', 'png', 'json'] as const;
+
+export type TakeAway = (typeof TAKE_AWAYS)[number];
+
+/** A quiet button, and behind it one for each form. */
+export function takeAwayTemplate(messages: Messages, open: boolean): TemplateResult {
+  return html`<div class="take-away" part="take-away">
+    <button type="button" data-opens="take-away" aria-expanded=${open}>${messages.takeAway}</button>
+    ${
+      open
+        ? TAKE_AWAYS.map(
+            (form) => html`<button type="button" data-take=${form}>${form.toUpperCase()}</button>`,
+          )
+        : nothing
+    }
+  </div>`;
 }
 
 /** Which row of a card a path means. */
@@ -124,7 +142,7 @@ interface RowStyle {
 
 function rowTemplate(row: Row, path: string, style: RowStyle, kind = '', hidden = false): TemplateResult {
   const { columnCount, view } = style;
-  const { messages, describe } = view;
+  const { messages, evidence } = view;
   const mark = markTemplate(row.mark, row.hatched);
   const key = row.mark?.type === 'key';
   const group = row.rows.length > 0;
@@ -156,7 +174,7 @@ function rowTemplate(row: Row, path: string, style: RowStyle, kind = '', hidden 
             </td>`
       }
     </tr>
-    ${evidenceOpen && !hidden && describe ? evidenceTemplate(describe(row.basis), path, columnCount) : nothing}
+    ${evidenceOpen && !hidden && evidence ? evidence(row, path, columnCount) : nothing}
     ${row.rows.map((member) => rowTemplate(member, `${path}/${member.id}`, style, 'member', hidden || !groupOpen))}`;
 }
 
@@ -184,20 +202,4 @@ function cellTemplate({ text, flagged }: Cell, messages: Messages): TemplateResu
   return flagged
     ? html`${text}<span class="said">${messages.derived}</span><span class="flag" aria-hidden="true">*</span>`
     : html`${text}<span class="flag" aria-hidden="true"></span>`;
-}
-
-function evidenceTemplate(lines: readonly EvidenceLine[], path: string, columnCount: number): TemplateResult {
-  return html`<tr class="evidence" id="evidence-${path}" role="row" part="evidence">
-    <td role="cell" colspan=${columnCount}>
-      <dl>
-        ${lines.map(
-          ({ term, text, language }) =>
-            html`<div>
-              <dt>${term}</dt>
-              <dd lang=${language ?? nothing}>${text}</dd>
-            </div>`,
-        )}
-      </dl>
-    </td>
-  </tr>`;
 }

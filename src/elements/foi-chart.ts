@@ -4,11 +4,9 @@ import type { ChartKind } from '../cards/chart-kind.js';
 import { learnLocale } from '../locale/spoken.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
 import type { Speaker } from '../words/amounts.js';
-import type { Basis, EvidenceLine } from '../words/describe-evidence.js';
-import { cardTemplate, rowAt } from './card-template.js';
+import { cardTemplate, rowAt, type TakeAway, takeAwayTemplate, type View } from './card-template.js';
 import { FoiSelectEvent } from './events.js';
 import { FoiElement } from './foi-element.js';
-import { csvOfCard, pngOf, svgOf, type TakeAway, takeAway, takeAwayTemplate } from './take-away.js';
 
 /**
  * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.
@@ -68,23 +66,24 @@ export abstract class FoiChart extends FoiElement {
    * @returns null while there is no chart.
    */
   async toSVG(width?: number): Promise<string | null> {
-    return this.#card && svgOf(this.#card, width);
+    return this.#card && (await import('./take-away.js')).svgOf(this.#card, width);
   }
 
   /** The same as a PNG of twice the density; null while there is no chart. */
   async toPNG(width?: number): Promise<Blob | null> {
-    return this.#card && pngOf(this.#card, width);
+    return this.#card && (await import('./take-away.js')).pngOf(this.#card, width);
   }
 
   /** The figures of the chart as CSV, each printed or derived, with its evidence; null while there is no chart. */
   async toCSV(): Promise<string | null> {
-    return this.#card && this.#speaker && csvOfCard(this.#card, this.#speaker);
+    const [card, speaker] = [this.#card, this.#speaker];
+    return card && speaker && (await import('./take-away.js')).csvOfCard(card, speaker);
   }
 
   #card: Card | null = null;
   #speaker: Speaker | null = null;
   #takingAway = false;
-  #describe: { readonly speaker: Speaker; of(basis: Basis): readonly EvidenceLine[] } | null = null;
+  #evidence: { readonly speaker: Speaker; readonly row: View['evidence'] } | null = null;
   readonly #openGroups = new Set<string>();
   readonly #openEvidence = new Set<string>();
 
@@ -106,10 +105,10 @@ export abstract class FoiChart extends FoiElement {
 
   protected override content(speaker: Speaker): TemplateResult {
     if (!this.#card) return html``;
-    if (this.#openEvidence.size > 0) this.later(this.#learnToDescribe());
+    if (this.#openEvidence.size > 0) this.later(this.#learnEvidence());
     const view = {
       messages: speaker.messages,
-      describe: this.#describe?.speaker === this.#speaker ? this.#describe.of : null,
+      evidence: this.#evidence?.speaker === this.#speaker ? this.#evidence.row : null,
       level: this.headingLevel ?? 2,
       openGroups: this.#openGroups,
       openEvidence: this.#openEvidence,
@@ -123,9 +122,7 @@ export abstract class FoiChart extends FoiElement {
   #click(event: Event): void {
     const target = event.target as Element;
     const form = target.closest('button[data-take]')?.getAttribute('data-take');
-    if (form && this.#card && this.#speaker) {
-      void takeAway(form as TakeAway, this.#card, this.#speaker, this.kind.name);
-    }
+    if (form) void this.#take(form as TakeAway);
     if (target.closest('button[data-opens="take-away"]')) {
       this.#takingAway = !this.#takingAway;
       this.requestUpdate();
@@ -139,20 +136,26 @@ export abstract class FoiChart extends FoiElement {
   }
 
   /** The words of evidence are loaded when a reader first asks for one. */
-  async #learnToDescribe(): Promise<void> {
+  async #learnEvidence(): Promise<void> {
     const speaker = this.#speaker;
-    if (!speaker || this.#describe?.speaker === speaker) return;
+    if (!speaker || this.#evidence?.speaker === speaker) return;
     try {
-      const [{ describeEvidence }, messages] = await Promise.all([
-        import('../words/describe-evidence.js'),
+      const [{ evidenceTemplate }, messages] = await Promise.all([
+        import('./evidence-template.js'),
         learnLocale(speaker.messages.language),
       ]);
-      this.#describe = { speaker, of: (basis) => describeEvidence({ ...speaker, messages }, basis) };
+      const detailed = { ...speaker, messages };
+      this.#evidence = { speaker, row: (...of) => evidenceTemplate(detailed, ...of) };
     } catch (error) {
       console.warn(`<${this.localName}> cannot load what evidence is told with: ${String(error)}`);
       this.#openEvidence.clear();
     }
     this.requestUpdate();
+  }
+
+  async #take(form: TakeAway): Promise<void> {
+    const [card, speaker] = [this.#card, this.#speaker];
+    if (card && speaker) (await import('./take-away.js')).takeAway(form, card, speaker, this.kind.name);
   }
 
   #toggleEvidence(path: string): void {

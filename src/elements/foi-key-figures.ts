@@ -1,5 +1,6 @@
 import { keyFigures } from '../cards/compose-key-figures.js';
 import { FoiChart } from './foi-chart.js';
+import { tileStyles } from './tile-styles.js';
 
 /**
  * The totals that a report prints, as tiles.
@@ -7,6 +8,8 @@ import { FoiChart } from './foi-chart.js';
  * @tagname foi-key-figures
  */
 export class FoiKeyFigures extends FoiChart {
+  static override readonly styles = [FoiChart.styles, tileStyles].flat();
+
   protected override readonly kind = keyFigures;
 }
 

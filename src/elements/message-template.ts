@@ -9,10 +9,15 @@ export function messageTemplate(failure: Failure, messages: Locale, kept: boolea
   const problems = failure.kind === 'invalid' ? failure.problems : [];
   return html`<div class="message" part="message">
     <p>${messages.failure(failure)}</p>
+    ${' '}
     ${
       problems.length > 0
         ? html`<ul>
-            ${problems.slice(0, LISTED).map((problem) => html`<li>${messages.problem(problem)}</li>`)}
+            ${problems.slice(0, LISTED).map(
+              (problem) =>
+                html`<li>${messages.problem(problem)}</li>
+                  ${' '}`,
+            )}
             ${problems.length > LISTED ? html`<li>…</li>` : nothing}
           </ul>`
         : nothing

@@ -53,6 +53,9 @@ export const reportStyles = css`
     padding: 0.25em 0.75em;
     border: 1px solid var(--_quiet-ink);
   }
+  .rest [role='status'] {
+    margin-inline-start: 0.5em;
+  }
   .rest h3,
   .rest h4,
   .rest h5,

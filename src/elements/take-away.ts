@@ -1,13 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
-import type { Messages } from '../locale/messages.js';
 import { learnLocale } from '../locale/spoken.js';
 import type { Speaker } from '../words/amounts.js';
-
-/** What a reader can take away of a chart. */
-export const TAKE_AWAYS = ['csv', 'svg', 'png', 'json'] as const;
-
-export type TakeAway = (typeof TAKE_AWAYS)[number];
+import type { TakeAway } from './card-template.js';
 
 const TYPES: Readonly<Record<TakeAway, string>> = {
   csv: 'text/csv;charset=utf-8',
@@ -18,20 +12,6 @@ const TYPES: Readonly<Record<TakeAway, string>> = {
 
 /** Pixels of a PNG to one of the scene: sharp on a phone and on paper. */
 const DENSITY = 2;
-
-/** A quiet button, and behind it one for each form. */
-export function takeAwayTemplate(messages: Messages, open: boolean): TemplateResult {
-  return html`<div class="take-away" part="take-away">
-    <button type="button" data-opens="take-away" aria-expanded=${open}>${messages.takeAway}</button>
-    ${
-      open
-        ? TAKE_AWAYS.map(
-            (form) => html`<button type="button" data-take=${form}>${form.toUpperCase()}</button>`,
-          )
-        : nothing
-    }
-  </div>`;
-}
 
 /** The chart as a standalone SVG. */
 export async function svgOf(card: Card, width?: number): Promise<string> {

@@ -1,6 +1,16 @@
+import { findReferenceProblems } from '../report/find-reference-problems.js';
+import type { Problem } from '../report/problem.js';
 import type { Report } from '../report/report.js';
+import { reportSchema } from '../report/schema.js';
+import { validate } from '../report/validate.js';
+import { acceptInput } from './accept-input.js';
+import { completeReport } from './complete-report.js';
+import type { Form } from './form.js';
 import { formOf } from './forms.js';
-import { readReportIn, type Validation } from './read-report-in.js';
+
+export type Validation =
+  | { readonly report: Report; readonly problems?: never }
+  | { readonly report?: never; readonly problems: readonly Problem[] };
 
 /**
  * Makes a report of anything that was read from outside.
@@ -10,5 +20,42 @@ import { readReportIn, type Validation } from './read-report-in.js';
  *   throw.
  */
 export function readReport(input: unknown): Validation {
-  return readReportIn(input, formOf(Object(input) as Partial<Report>));
+  const form = formOf(Object(input) as Partial<Report>);
+  const report = acceptInput(input, form);
+  if (report) return { report };
+  const problems = validate(reportSchema, input);
+  const references =
+    problems.length > 0
+      ? referenceProblemsOfTheRest(input, problems, form)
+      : findReferenceProblems(input as Report, completeReport(input as Report, form));
+  return { problems: [...problems, ...references] };
+}
+
+/**
+ * References of the observations that are in good shape, where others are not. Nothing is said of them where the
+ * lists that they refer to are themselves in bad shape.
+ */
+function referenceProblemsOfTheRest(
+  input: unknown,
+  problems: readonly Problem[],
+  form: Form,
+): readonly Problem[] {
+  const malformed = new Set<number>();
+  for (const { path } of problems) {
+    const index = /^observations\[(\d+)\]/.exec(path)?.[1];
+    if (index !== undefined) malformed.add(Number(index));
+    else if (/^(sources|measures|codes|observations|form)?(\[|$)/.test(path)) return [];
+  }
+  const document = input as Report;
+  const kept = document.observations.map((_, index) => index).filter((index) => !malformed.has(index));
+  const rest = { ...document, observations: kept.map((index) => document.observations[index]) } as Report;
+  return findReferenceProblems(rest, completeReport(rest, form))
+    .filter(({ path }) => !path.endsWith('.share.of'))
+    .map((problem) => ({
+      ...problem,
+      path: problem.path.replace(
+        /^observations\[(\d+)\]/,
+        (_, index) => `observations[${kept[Number(index)]}]`,
+      ),
+    }));
 }

@@ -1,6 +1,7 @@
 import { allCharts } from '../cards/all-charts.js';
 import type { Card } from '../cards/card.js';
 import { allRows } from '../cards/card-rows.js';
+import { sumsOf } from '../cards/sums.js';
 import { check } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
 import { formOf } from '../forms/forms.js';
@@ -137,7 +138,10 @@ function derivedLines(speaker: DetailedSpeaker, chart: ChartName, card: Card): r
           : []),
       ];
     }),
-    ...card.sums.map(({ text, formula }) => line(messages.sumName(card.caption), text, formula)),
+    ...[
+      ...card.sums,
+      ...card.told.flatMap(({ breakdown, withShares }) => sumsOf(speaker, breakdown, withShares)),
+    ].map(({ text, formula }) => line(messages.sumName(card.caption), text, formula)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import 'foi-charts/define/disclosure-categories.js';
+import 'foi-charts/define/zh-hans.js';
 import { reportOf } from './reports.js';
 
 export { reportOf as prepare } from './reports.js';

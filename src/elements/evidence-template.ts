@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Row } from '../cards/card.js';
+import type { DetailedSpeaker } from '../words/amounts.js';
+import { describeEvidence } from '../words/describe-evidence.js';
+
+/** The row below a row that tells where its number comes from; loaded when a reader first asks. */
+export function evidenceTemplate(
+  speaker: DetailedSpeaker,
+  row: Row,
+  path: string,
+  columnCount: number,
+): TemplateResult {
+  return html`<tr class="evidence" id="evidence-${path}" role="row" part="evidence">
+    <td role="cell" colspan=${columnCount}>
+      <dl>
+        ${describeEvidence(speaker, row.basis).map(
+          ({ term, text, language }) =>
+            html`<div>
+              <dt>${term}</dt>
+              ${' '}
+              <dd lang=${language ?? nothing}>${text}</dd>
+            </div>`,
+        )}
+      </dl>
+    </td>
+  </tr>`;
+}

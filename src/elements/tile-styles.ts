@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** Key figures as tiles: a number over its label. */
+export const tileStyles = css`
+  .tiles {
+    max-width: none;
+  }
+  .tiles thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+  }
+  .tiles tbody {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
+    gap: 1em 1.5em;
+  }
+  .tiles tr {
+    flex-flow: column-reverse nowrap;
+    justify-content: flex-end;
+    padding-top: 0.5em;
+    border-top: 1px solid var(--_rule);
+  }
+  .tiles tr.evidence {
+    grid-column: 1 / -1;
+    border: 0;
+  }
+  .tiles .label {
+    flex: none;
+    align-self: auto;
+    padding: 0;
+    color: var(--_quiet-ink);
+    font-size: 0.875em;
+  }
+  .tiles td.count {
+    flex: none;
+    padding: 0;
+    border: 0;
+  }
+  .tiles tbody .number {
+    flex: 0 1 auto;
+    min-width: 0;
+    width: auto;
+    padding: 0;
+    white-space: normal;
+    text-align: start;
+    font-size: 1.75em;
+    line-height: 1.3;
+  }
+  .tiles .mark {
+    display: none;
+  }
+`;

@@ -1,0 +1,93 @@
+import type { Schema } from './json-schema.js';
+import { keyText } from './observation-key.js';
+import { printedPercent } from './printed-numbers.js';
+import type { Report } from './report.js';
+import { MISSING_STATUSES } from './schema.js';
+
+/**
+ * Whether `validate` finds no problem. It says nothing of what is wrong, so a page loads that only where there is
+ * something to say; a test holds the two together.
+ */
+export function matches(schema: Schema, value: unknown): boolean {
+  const { type, pattern, items, properties, additionalProperties } = schema;
+  switch (type) {
+    case 'string':
+      return (
+        typeof value === type &&
+        (value as string).length >= (schema.minLength ?? 0) &&
+        new RegExp(pattern ?? '').test(value as string)
+      );
+    case 'boolean':
+      return typeof value === type;
+    case 'array':
+      return (
+        Array.isArray(value) &&
+        value.length >= (schema.minItems ?? 0) &&
+        Array.from(value).every((item) => matches(items ?? {}, item))
+      );
+    case 'object': {
+      if (typeof value !== 'object' || value === null) return false;
+      const entries = new Map(Object.entries(value));
+      return (
+        entries.size >= (schema.minProperties ?? 0) &&
+        (schema.required ?? []).every((key) => entries.get(key) !== undefined) &&
+        [...entries].every(([key, item]) => {
+          if (!properties)
+            return matches(schema.propertyNames ?? {}, key) && matches(additionalProperties || {}, item);
+          const known = Object.prototype.hasOwnProperty.call(properties, key) && properties[key];
+          return known && (item === undefined || matches(known, item));
+        })
+      );
+    }
+    case undefined:
+      return schema.enum ? schema.enum.includes(value as string) : value === schema.const;
+    default:
+      return (
+        (Number.isFinite(value) &&
+          Number(value) >= (schema.minimum ?? -Infinity) &&
+          Number(value) <= (schema.maximum ?? Infinity) &&
+          (type !== 'integer' || Number.isInteger(value))) ||
+        (value === null && type.includes('null'))
+      );
+  }
+}
+
+/** Whether `findReferenceProblems` finds no problem; see `matches`. */
+export function refersWell(report: Report, complete: Report): boolean {
+  const id = (item: { readonly id: string }) => item.id;
+  const codeKey = (code: { readonly list: string; readonly id: string }) => `${code.list}/${code.id}`;
+  const parents = new Map(complete.codes.map((code) => [codeKey(code), code.parent]));
+  const measures = new Map(complete.measures.map((measure) => [measure.id, measure]));
+  const sources = new Set(report.sources.map(id));
+  const keys = new Set(report.observations.map(keyText));
+  const once = (ids: readonly string[]) => new Set(ids).size === ids.length;
+  return (
+    once(report.sources.map(id)) &&
+    once(report.measures.map(id)) &&
+    once(report.codes.map(codeKey)) &&
+    keys.size === report.observations.length &&
+    report.codes.every(({ list, parent }) => {
+      // A chain of parents that is longer than the list of codes leads back to itself.
+      for (let at = parent, steps = 0; at !== undefined; at = parents.get(`${list}/${at}`), steps += 1) {
+        if (!parents.has(`${list}/${at}`) || steps > parents.size) return false;
+      }
+      return true;
+    }) &&
+    report.observations.every(({ measure, category, applicant, value, status, share, evidence }) => {
+      const of = measures.get(measure);
+      const printed = share && printedPercent(share.text);
+      return (
+        of &&
+        (category === undefined || (of.list !== undefined && parents.has(`${of.list}/${category}`))) &&
+        (applicant === undefined || parents.has(`applicant/${applicant}`)) &&
+        (value === null) === (MISSING_STATUSES as readonly unknown[]).includes(status) &&
+        (value === null || value >= 0 || of.signed) &&
+        (printed == null || printed === share?.value) &&
+        (!share || keys.has(keyText(share.of))) &&
+        evidence.every(
+          ({ source, quote, cell }) => sources.has(source) && (quote === undefined) !== (cell === undefined),
+        )
+      );
+    })
+  );
+}
