@@ -53,7 +53,10 @@ export const tableStyles = css`
     flex: 0 0 calc((34em - 100%) * 999);
     min-width: 35%;
     max-width: 100%;
-    padding: 0.15em 1em 0.15em 0;
+    padding: 0.15em 0;
+    padding-inline-end: 1em;
+    /* Where it has the whole line, it stands nearer to its own mark than to that of the row before. */
+    padding-top: max(0.15em, min(0.5em, calc((34em - 100%) * 999)));
     line-height: 1.35;
     align-self: center;
   }
@@ -63,7 +66,7 @@ export const tableStyles = css`
     align-items: center;
     min-width: 0;
     max-width: 100%;
-    padding: 0.3em 0;
+    padding: var(--_row-gap) 0;
   }
   .bars td.count {
     border-inline-start: 1px solid var(--_ink);

@@ -22,11 +22,14 @@ const DENSITY = 2;
 /** A quiet button, and behind it one for each form. */
 export function takeAwayTemplate(messages: Messages, open: boolean): TemplateResult {
   return html`<div class="take-away" part="take-away">
-    <button type="button" data-opens="take-away" aria-expanded=${open}>${messages.takeAway}</button>
+    <button type="button" part="button" data-opens="take-away" aria-expanded=${open}>
+      ${messages.takeAway}
+    </button>
     ${
       open
         ? TAKE_AWAYS.map(
-            (form) => html`<button type="button" data-take=${form}>${form.toUpperCase()}</button>`,
+            (form) =>
+              html`<button type="button" part="button" data-take=${form}>${form.toUpperCase()}</button>`,
           )
         : nothing
     }
