@@ -45,13 +45,13 @@ export const dark: Palette = {
  */
 export const lightTones: readonly string[] = [
   '#123a5e',
-  '#5b92c4',
+  '#5f96c8',
   '#34495e',
   '#7f93a9',
   '#1d5b8f',
   '#6f96b2',
   '#4a5a6a',
-  '#838fa0',
+  '#8692a3',
 ];
 
 export const darkTones: readonly string[] = [
