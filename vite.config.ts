@@ -100,13 +100,27 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/**/*.browser.test.ts', 'tests/package/**', 'tests/demo/**', 'tests/docs/**'],
+            exclude: [
+              'tests/**/*.browser.test.ts',
+              'tests/package/**',
+              'tests/demo/**',
+              'tests/docs/**',
+              'tests/engines/**',
+            ],
           },
         },
         {
           test: {
             name: 'package',
             include: ['tests/package/*.test.ts', 'tests/demo/*.test.ts', 'tests/docs/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+        {
+          test: {
+            name: 'engines',
+            include: ['tests/engines/*.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
           },

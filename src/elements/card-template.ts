@@ -30,7 +30,7 @@ export function cardTemplate(card: Card, view: View): TemplateResult {
     ${card.groups.length > 0 ? tableTemplate(card, view) : nothing}
     ${
       card.notes.length > 0
-        ? html`<ul class="notes" part="notes">
+        ? html`<ul class="notes" part="notes" role="list">
             ${card.notes.map((note) => html`<li part="note">${note}</li>`)}
           </ul>`
         : nothing
@@ -89,7 +89,7 @@ function tableTemplate(card: Card, view: View): TemplateResult {
           <span class="said">${columns.label}</span>
         </th>
         <th class="count" part="column-header" role="columnheader" scope="col">
-          <span class="mark"></span><span class="number"><span class="head">${columns.count}</span></span>
+          <span class="number"><span class="head">${columns.count}</span></span>
         </th>
         ${
           columns.share === null

@@ -111,7 +111,7 @@ function figureTemplate(cell: FigureCell, messages: Locale): TemplateResult {
 function notesTemplate({ notes }: StatutoryTable, messages: Locale): TemplateResult {
   return html`<div class="notes" part="notes">
     <p part="note">${messages.contradictedNote}</p>
-    <ul>
+    <ul role="list">
       ${notes.map(({ number, text }) => html`<li part="note">‡${number} ${text}</li>`)}
     </ul>
   </div>`;

@@ -129,9 +129,12 @@ export const tableStyles = css`
   thead .label {
     padding: 0;
   }
+  /* A block: WebKit gives a flex container that is a header no name. */
   thead .count {
-    align-items: flex-end;
+    display: block;
+    align-self: flex-end;
     padding: 0;
+    text-align: end;
   }
   thead .number,
   thead .share {
