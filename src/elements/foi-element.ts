@@ -162,7 +162,7 @@ export abstract class FoiElement extends LitElement {
       class=${this.#blank ? '' : 'card'}
       part="card"
       lang=${messages?.language ?? nothing}
-      aria-busy=${loading}
+      aria-busy=${loading || nothing}
     >
       <div role="status">
         ${told}${loading && this.#late && messages ? html`<p part="loading">${messages.loading}</p>` : nothing}
