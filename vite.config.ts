@@ -80,7 +80,7 @@ const demo: UserConfig = {
     outDir: '../dist/demo',
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index', 'report', 'proof', 'gallery'].map((page) =>
+      input: ['index', 'report', 'proof', 'gallery', 'theme'].map((page) =>
         fileURLToPath(new URL(`./demo/${page}.html`, import.meta.url)),
       ),
     },
