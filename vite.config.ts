@@ -83,7 +83,7 @@ const demo: UserConfig = {
     outDir: '../dist/demo',
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index', 'report', 'proof', 'gallery'].map((page) =>
+      input: ['index', 'report', 'proof', 'gallery', 'theme'].map((page) =>
         fileURLToPath(new URL(`./demo/${page}.html`, import.meta.url)),
       ),
     },
@@ -104,13 +104,27 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/**/*.browser.test.ts', 'tests/package/**', 'tests/demo/**', 'tests/docs/**'],
+            exclude: [
+              'tests/**/*.browser.test.ts',
+              'tests/package/**',
+              'tests/demo/**',
+              'tests/docs/**',
+              'tests/engines/**',
+            ],
           },
         },
         {
           test: {
             name: 'package',
             include: ['tests/package/*.test.ts', 'tests/demo/*.test.ts', 'tests/docs/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+        {
+          test: {
+            name: 'engines',
+            include: ['tests/engines/*.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
           },

@@ -8,6 +8,7 @@ export const cardStyles = css`
   /* Important, since a page's reset of all elements would beat what is said of the host from inside. */
   :host {
     display: block !important;
+    writing-mode: horizontal-tb !important;
     min-width: 0;
   }
   :host([hidden]) {
@@ -21,25 +22,41 @@ export const cardStyles = css`
   }
   .card {
     ${unsafeCSS(colourDeclarations.light)};
+    --_padding: var(--foi-padding, 1.5em);
+    --_gap: var(--foi-gap, 1.25em);
+    --_row-gap: var(--foi-row-gap, 0.3em);
+    --_bar-size: var(--foi-bar-size, 1.2em);
     box-sizing: border-box;
-    padding: 1.5em;
-    padding-inline-start: min(1.5em, 5%);
-    padding-inline-end: min(1.5em, 5%);
-    border-top: 3px solid var(--_ink);
+    padding: var(--_padding);
+    padding-inline-start: min(var(--_padding), 5%);
+    padding-inline-end: min(var(--_padding), 5%);
+    border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
     background: var(--_background);
     color: var(--_ink);
     font-family: var(--foi-font-family, inherit);
     font-size: var(--foi-font-size, 1em);
     font-style: normal;
     font-weight: 400;
-    line-height: 1.5;
+    line-height: var(--foi-line-height, 1.5);
+    /* Letter and word spacing are a reader's to set, and so is the cursor; all else that a page hands down is not. */
+    font-variant: normal;
+    font-stretch: normal;
+    direction: ltr;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
+    line-break: auto;
     overflow-wrap: anywhere;
     hyphens: auto;
+    list-style: none;
+    quotes: auto;
+    border-spacing: 0;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
   }
   :host([theme='dark']) .card {
     ${unsafeCSS(colourDeclarations.dark)};
@@ -56,9 +73,11 @@ export const cardStyles = css`
   h5,
   h6 {
     margin: 0;
-    font-size: 1.375em;
-    font-weight: 700;
+    font-family: var(--foi-heading-font-family, inherit);
+    font-size: var(--foi-heading-font-size, 1.375em);
+    font-weight: var(--foi-heading-font-weight, 700);
     line-height: 1.3;
+    text-wrap: balance;
   }
   p {
     margin: 0;
@@ -78,8 +97,8 @@ export const cardStyles = css`
   .strip {
     display: block;
     width: 100%;
-    height: 2.75em;
-    margin-top: 1.25em;
+    height: var(--foi-strip-size, 2.75em);
+    margin-top: var(--_gap);
     overflow: visible;
   }
   .strip text,

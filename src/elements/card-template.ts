@@ -29,13 +29,13 @@ export function cardTemplate(card: Card, view: View): TemplateResult {
     ${card.groups.length > 0 ? tableTemplate(card, view) : nothing}
     ${
       card.notes.length > 0
-        ? html`<ul class="notes" part="notes">
-            ${card.notes.map((note) => html`<li>${note}</li>`)}
+        ? html`<ul class="notes" part="notes" role="list">
+            ${card.notes.map((note) => html`<li part="note">${note}</li>`)}
           </ul>`
         : nothing
     }
     <p class="sources" part="source">
-      ${card.sources.map(({ text, url }) => (url ? html`<a href=${url}>${text}</a> ` : html`${text} `))}
+      ${card.sources.map(({ text, url }) => (url ? html`<a part="link" href=${url}>${text}</a> ` : html`${text} `))}
       ${card.sourceNotes.map((note) => html`<br />${note}`)}
     </p>
   `;
@@ -66,11 +66,14 @@ export type TakeAway = (typeof TAKE_AWAYS)[number];
 /** A quiet button, and behind it one for each form. */
 export function takeAwayTemplate(messages: Messages, open: boolean): TemplateResult {
   return html`<div class="take-away" part="take-away">
-    <button type="button" data-opens="take-away" aria-expanded=${open}>${messages.takeAway}</button>
+    <button type="button" part="button" data-opens="take-away" aria-expanded=${open}>
+      ${messages.takeAway}
+    </button>
     ${
       open
         ? TAKE_AWAYS.map(
-            (form) => html`<button type="button" data-take=${form}>${form.toUpperCase()}</button>`,
+            (form) =>
+              html`<button type="button" part="button" data-take=${form}>${form.toUpperCase()}</button>`,
           )
         : nothing
     }
@@ -98,19 +101,21 @@ function tableTemplate(card: Card, view: View): TemplateResult {
   const { columns, groups } = card;
   const columnCount = columns.share === null ? 2 : 3;
   return html`<table class="${card.layout} width-${card.countWidth}" part="table" role="table">
-    <caption>
+    <caption part="caption">
       ${card.caption}
     </caption>
-    <thead role="rowgroup">
+    <thead role="rowgroup" part="table-head">
       <tr role="row">
-        <th class="label" role="columnheader" scope="col"><span class="said">${columns.label}</span></th>
-        <th class="count" role="columnheader" scope="col">
-          <span class="mark"></span><span class="number"><span class="head">${columns.count}</span></span>
+        <th class="label" part="column-header" role="columnheader" scope="col">
+          <span class="said">${columns.label}</span>
+        </th>
+        <th class="count" part="column-header" role="columnheader" scope="col">
+          <span class="number"><span class="head">${columns.count}</span></span>
         </th>
         ${
           columns.share === null
             ? nothing
-            : html`<th class="share" role="columnheader" scope="col">
+            : html`<th class="share" part="column-header" role="columnheader" scope="col">
                 <span class="head">${columns.share}</span>
               </th>`
         }
@@ -127,7 +132,9 @@ function groupTemplate(group: Group, columnCount: number, view: View): TemplateR
       group.label === null
         ? nothing
         : html`<tr class="group" role="row">
-            <th role="rowheader" scope="rowgroup" colspan=${columnCount}>${group.label}</th>
+            <th part="group-label" role="rowheader" scope="rowgroup" colspan=${columnCount}>
+              ${group.label}
+            </th>
           </tr>`
     }
     ${group.rows.map((row) => rowTemplate(row, `${group.id}/${row.id}`, style))}
@@ -146,11 +153,12 @@ function rowTemplate(row: Row, path: string, style: RowStyle, kind = '', hidden 
   const mark = markTemplate(row.mark, row.hatched);
   const key = row.mark?.type === 'key';
   const group = row.rows.length > 0;
+  const label = html`<bdi>${row.label}</bdi>`;
   const groupOpen = view.openGroups.has(path);
   const evidenceOpen = view.openEvidence.has(path);
   return html`<tr
       class="${kind} ${row.mark ? '' : 'plain'}"
-      part="row"
+      part="row${kind && ` row-${kind}`}${row.hatched ? ' row-remainder' : ''}"
       role="row"
       data-path=${path}
       ?hidden=${hidden}
@@ -158,8 +166,15 @@ function rowTemplate(row: Row, path: string, style: RowStyle, kind = '', hidden 
       <th class="label" part="label" role="rowheader" scope="row">
         ${key ? mark : nothing}${
           group
-            ? html`<button type="button" data-opens="group" aria-expanded=${groupOpen}>${row.label}</button>`
-            : row.label
+            ? html`<button
+                type="button"
+                part="button group-button"
+                data-opens="group"
+                aria-expanded=${groupOpen}
+              >
+                ${label}
+              </button>`
+            : label
         }
       </th>
       <td class="count" part="count" role="cell">
@@ -194,12 +209,13 @@ function numberTemplate(
       aria-label=${messages.evidenceOf(text, flagged, label)}
     >
       ${text}</button
-    ><span class="flag" aria-hidden="true">${flagged ? '*' : nothing}</span>`;
+    ><span class="flag" part="flag" aria-hidden="true">${flagged ? '*' : nothing}</span>`;
 }
 
 /** A derived number has a star for the eye and a word for the ear. */
 function cellTemplate({ text, flagged }: Cell, messages: Messages): TemplateResult {
   return flagged
-    ? html`${text}<span class="said">${messages.derived}</span><span class="flag" aria-hidden="true">*</span>`
-    : html`${text}<span class="flag" aria-hidden="true"></span>`;
+    ? html`${text}<span class="said">${messages.derived}</span
+        ><span class="flag" part="flag" aria-hidden="true">*</span>`
+    : html`${text}<span class="flag" part="flag" aria-hidden="true"></span>`;
 }

@@ -11,14 +11,14 @@ export function evidenceTemplate(
   columnCount: number,
 ): TemplateResult {
   return html`<tr class="evidence" id="evidence-${path}" role="row" part="evidence">
-    <td role="cell" colspan=${columnCount}>
+    <td part="evidence-cell" role="cell" colspan=${columnCount}>
       <dl>
         ${describeEvidence(speaker, row.basis).map(
           ({ term, text, language }) =>
             html`<div>
-              <dt>${term}</dt>
+              <dt part="evidence-term">${term}</dt>
               ${' '}
-              <dd lang=${language ?? nothing}>${text}</dd>
+              <dd part="evidence-text" lang=${language ?? nothing}>${text}</dd>
             </div>`,
         )}
       </dl>

@@ -20,22 +20,47 @@ import { FoiElement } from './foi-element.js';
  * @csspart subtitle - Whose figures, of when, by what, in which unit.
  * @csspart finding - The finding in words.
  * @csspart strip - The 100% strip above its table.
+ * @csspart segment - A segment of the strip; `segment-remainder` too for what is not itemised.
+ * @csspart letter - The letter of a segment, in the strip and in its key.
  * @csspart table - The table that is the chart.
+ * @csspart caption - Its caption, which is only said.
+ * @csspart table-head - The row of its column headers.
+ * @csspart column-header - The header of a column.
  * @csspart group - The rows of one block.
- * @csspart row - A class.
+ * @csspart group-label - The heading of a block.
+ * @csspart row - A class; `row-total`, `row-member` and `row-remainder` too where it is one.
  * @csspart label - Its label.
  * @csspart count - Its mark and its count.
  * @csspart number - The number, a button that opens its evidence.
+ * @csspart flag - The star at a number that is derived.
  * @csspart share - Its share.
- * @csspart take-away - The buttons that give the chart as a file.
- * @csspart evidence - Where a number comes from.
- * @csspart mark - A bar, or marks of one case each.
- * @csspart key - The key to a segment of the strip.
+ * @csspart mark - A bar, or marks of one case each; `mark-remainder` too for what is not itemised.
+ * @csspart key - The key to a segment of the strip; `key-remainder` too for what is not itemised.
+ * @csspart evidence - The row that says where a number comes from.
+ * @csspart evidence-cell - Its ground.
+ * @csspart evidence-term - What is told: the words, the cell, the formula.
+ * @csspart evidence-text - And what it is.
  * @csspart notes - What a reader must know.
+ * @csspart note - One of the notes.
  * @csspart source - Where the figures come from.
+ * @csspart link - A link.
+ * @csspart take-away - The buttons that give the chart as a file.
+ * @csspart button - A button; `group-button` too for one that opens a group.
  * @csspart message - What went wrong.
+ * @csspart loading - That the data are under way.
  * @cssprop --foi-font-family - Typeface; the page's own where not given.
- * @cssprop --foi-font-size - Size of the text; that of the text around it where not given.
+ * @cssprop --foi-font-size - Size of the text; that of the text around it where not given. All sizes follow it.
+ * @cssprop --foi-line-height - Line height of the text; 1.5.
+ * @cssprop --foi-heading-font-family - Typeface of the heading; that of the text where not given.
+ * @cssprop --foi-heading-font-size - Size of the heading; 1.375em.
+ * @cssprop --foi-heading-font-weight - Weight of the heading; 700.
+ * @cssprop --foi-padding - Room above and below in the card, and at most that at its sides; 1.5em.
+ * @cssprop --foi-gap - Distance of the strip, the notes and the source from what is above them; 1.25em.
+ * @cssprop --foi-row-gap - Room above and below the number and the mark of a row; 0.3em.
+ * @cssprop --foi-bar-size - Thickness of a bar; 1.2em.
+ * @cssprop --foi-strip-size - Thickness of the strip; 2.75em.
+ * @cssprop --foi-edge-size - Thickness of the line on top of the card; 3px.
+ * @cssprop --foi-edge - Colour of that line; the ink where not given.
  * @cssprop --foi-background - Ground of the card.
  * @cssprop --foi-ink - Text, baselines.
  * @cssprop --foi-quiet-ink - Second text: subtitle, shares, source.
@@ -44,8 +69,8 @@ import { FoiElement } from './foi-element.js';
  * @cssprop --foi-hatch - Hatching of what is not itemised.
  * @cssprop --foi-link - Links.
  * @cssprop --foi-note - Ground of the notes.
- * @cssprop --foi-on-tone - Numbers in the strip, in its first, third … segment.
- * @cssprop --foi-on-odd-tone - Numbers in the segments between.
+ * @cssprop --foi-on-tone - Letters in the strip, in its first, third … segment.
+ * @cssprop --foi-on-odd-tone - Letters in the segments between.
  * @cssprop --foi-tone-1 - Fill of the first segment of the strip, and so on to --foi-tone-8.
  */
 export abstract class FoiChart extends FoiElement {
@@ -163,10 +188,29 @@ export abstract class FoiChart extends FoiElement {
     if (toggle(this.#openEvidence, path) && row) this.dispatchEvent(new FoiSelectEvent(row.basis.figure));
   }
 
-  /** Escape closes the evidence of the row that has the focus; the focus is on its number already. */
+  /** Escape closes the innermost that is open around the focus, which goes back to what opened it. */
   #keydown(event: KeyboardEvent): void {
-    const path = (event.target as Element).closest<HTMLElement>('tr[data-path]')?.dataset['path'];
-    if (event.key === 'Escape' && path !== undefined && this.#openEvidence.delete(path)) this.requestUpdate();
+    if (event.key !== 'Escape') return;
+    const opener = this.#close(event.target as Element);
+    if (!opener) return;
+    event.stopPropagation();
+    (this.renderRoot.querySelector(opener) as HTMLElement | null)?.focus();
+    this.requestUpdate();
+  }
+
+  /** Closes the innermost that is open around an element; returns what opened it, as a selector. */
+  #close(around: Element): string | null {
+    if (around.closest('.take-away') && this.#takingAway) {
+      this.#takingAway = false;
+      return '[data-opens="take-away"]';
+    }
+    let path = around.closest<HTMLElement>('tr[data-path]')?.dataset['path'] ?? '';
+    const opener = (opens: string) => `tr[data-path="${CSS.escape(path)}"] [data-opens="${opens}"]`;
+    if (this.#openEvidence.delete(path)) return opener('evidence');
+    for (; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('/')))) {
+      if (this.#openGroups.delete(path)) return opener('group');
+    }
+    return null;
   }
 }
 

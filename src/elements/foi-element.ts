@@ -15,6 +15,7 @@ import type { Language } from '../report/language.js';
 import type { Report } from '../report/report.js';
 import type { Speaker } from '../words/amounts.js';
 import { cardStyles } from './card-styles.js';
+import { directionStyles } from './direction-styles.js';
 import { markStyles } from './mark-styles.js';
 import { mediaStyles } from './media-styles.js';
 import { openStyles } from './open-styles.js';
@@ -35,7 +36,7 @@ type Told = { readonly failure: Failure; readonly language: Language; readonly t
  * @fires {FoiErrorEvent} foi-error - The element shows a message instead of, or above, its content.
  */
 export abstract class FoiElement extends LitElement {
-  static override styles = [cardStyles, tableStyles, markStyles, openStyles, mediaStyles];
+  static override styles = [cardStyles, tableStyles, markStyles, openStyles, mediaStyles, directionStyles];
 
   static override readonly properties: PropertyDeclarations = {
     report: { attribute: false },
@@ -161,10 +162,10 @@ export abstract class FoiElement extends LitElement {
       class=${this.#blank ? '' : 'card'}
       part="card"
       lang=${messages?.language ?? nothing}
-      aria-busy=${loading}
+      aria-busy=${loading || nothing}
     >
       <div role="status">
-        ${told}${loading && this.#late && messages ? html`<p>${messages.loading}</p>` : nothing}
+        ${told}${loading && this.#late && messages ? html`<p part="loading">${messages.loading}</p>` : nothing}
       </div>
       ${this.#prepared && report && messages ? this.content({ messages, report }) : nothing}
     </section>`;

@@ -8,6 +8,7 @@ import type { DetailedSpeaker } from '../words/amounts.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { describeReport, type ReportWords } from '../words/describe-report.js';
 import { headingTemplate } from './card-template.js';
+import { CHART_PARTS } from './chart-parts.js';
 import { FoiElement } from './foi-element.js';
 import { reportStyles } from './report-styles.js';
 
@@ -16,19 +17,47 @@ type Chart = (report: Report, level: number) => TemplateResult;
 /** The charts of a report, by name; their tags are registered by `define/report`. */
 const CHARTS: Readonly<Partial<Record<ChartName, Chart>>> = {
   'disclosure-categories': (report, level) =>
-    html`<foi-disclosure-categories .report=${report} heading-level=${level}></foi-disclosure-categories>`,
+    html`<foi-disclosure-categories
+      .report=${report}
+      heading-level=${level}
+      exportparts=${CHART_PARTS}
+    ></foi-disclosure-categories>`,
   'request-flow': (report, level) =>
-    html`<foi-request-flow .report=${report} heading-level=${level}></foi-request-flow>`,
+    html`<foi-request-flow
+      .report=${report}
+      heading-level=${level}
+      exportparts=${CHART_PARTS}
+    ></foi-request-flow>`,
   'request-channels': (report, level) =>
-    html`<foi-request-channels .report=${report} heading-level=${level}></foi-request-channels>`,
+    html`<foi-request-channels
+      .report=${report}
+      heading-level=${level}
+      exportparts=${CHART_PARTS}
+    ></foi-request-channels>`,
   'request-subjects': (report, level) =>
-    html`<foi-request-subjects .report=${report} heading-level=${level}></foi-request-subjects>`,
+    html`<foi-request-subjects
+      .report=${report}
+      heading-level=${level}
+      exportparts=${CHART_PARTS}
+    ></foi-request-subjects>`,
   applicants: (report, level) =>
-    html`<foi-applicants .report=${report} heading-level=${level}></foi-applicants>`,
+    html`<foi-applicants
+      .report=${report}
+      heading-level=${level}
+      exportparts=${CHART_PARTS}
+    ></foi-applicants>`,
   'request-outcomes': (report, level) =>
-    html`<foi-request-outcomes .report=${report} heading-level=${level}></foi-request-outcomes>`,
+    html`<foi-request-outcomes
+      .report=${report}
+      heading-level=${level}
+      exportparts=${CHART_PARTS}
+    ></foi-request-outcomes>`,
   'appeal-results': (report, level) =>
-    html`<foi-appeal-results .report=${report} heading-level=${level}></foi-appeal-results>`,
+    html`<foi-appeal-results
+      .report=${report}
+      heading-level=${level}
+      exportparts=${CHART_PARTS}
+    ></foi-appeal-results>`,
 };
 
 /**
@@ -36,9 +65,14 @@ const CHARTS: Readonly<Partial<Record<ChartName, Chart>>> = {
  * of the checks, sources, and a citation to copy. It passes over what the report does not hold.
  *
  * @tagname foi-report
+ * @csspart chart - The card of one chart in it; all other parts of a chart have their own names here too.
  * @csspart head - Title, publisher and period.
+ * @csspart publisher - Publisher and period.
+ * @csspart revision - Which edition it revises.
  * @csspart charts - The charts, in columns.
  * @csspart rest - Findings of the checks, sources, citation.
+ * @csspart findings - What the checks found.
+ * @csspart citation - How to cite the report.
  */
 export class FoiReport extends FoiElement {
   static override readonly styles = [FoiElement.styles, reportStyles].flat();
@@ -73,8 +107,8 @@ export class FoiReport extends FoiElement {
     return html`
       <header class="head" part="head">
         ${headingTemplate(level, words.title)}
-        <p>${speaker.messages.line([words.publisher, words.period])}</p>
-        ${words.revision ? html`<p>${words.revision}</p>` : nothing}
+        <p part="publisher">${speaker.messages.line([words.publisher, words.period])}</p>
+        ${words.revision ? html`<p part="revision">${words.revision}</p>` : nothing}
       </header>
       ${
         this.#charts.includes('key-figures')
@@ -82,6 +116,7 @@ export class FoiReport extends FoiElement {
               class="overview"
               .report=${report}
               heading-level=${level + 1}
+              exportparts=${CHART_PARTS}
             ></foi-key-figures>`
           : nothing
       }
@@ -98,19 +133,19 @@ export class FoiReport extends FoiElement {
       ${headingTemplate(level, said.findings)}
       ${
         findings.length > 0
-          ? html`<ul>
-              ${findings.map((finding) => html`<li>${finding}</li>`)}
+          ? html`<ul part="findings">
+              ${findings.map((finding) => html`<li part="note">${finding}</li>`)}
             </ul>`
-          : html`<p>${said.noFindings}</p>`
+          : html`<p part="findings">${said.noFindings}</p>`
       }
       ${headingTemplate(level, said.sources)}
-      <ul>
-        ${words.sources.map(({ title, url }) => html`<li>${url ? html`<a href=${url}>${title}</a>` : title}</li>`)}
+      <ul part="source">
+        ${words.sources.map(({ title, url }) => html`<li>${url ? html`<a part="link" href=${url}>${title}</a>` : title}</li>`)}
         ${words.sourceNotes.map((note) => html`<li>${note}</li>`)}
       </ul>
       ${headingTemplate(level, said.citation)}
-      <p class="citation">${words.citation}</p>
-      <button type="button" @click=${() => this.#copy(words.citation)}>${said.copy}</button>
+      <p class="citation" part="citation">${words.citation}</p>
+      <button type="button" part="button" @click=${() => this.#copy(words.citation)}>${said.copy}</button>
       <span role="status">${this.#copied ? said.copied : nothing}</span>
     `;
   }

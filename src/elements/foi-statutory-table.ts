@@ -11,6 +11,8 @@ import { statutoryTableTemplate } from './statutory-table-template.js';
  *
  * @tagname foi-statutory-table
  * @csspart scroll - The region in which a table that is too wide scrolls.
+ * @csspart remark - What the form adds to a label.
+ * @csspart reference - The mark at a figure that a note explains.
  * @csspart figure - The cell of a figure; `figure-marked` too where a note explains it.
  */
 export class FoiStatutoryTable extends FoiElement {

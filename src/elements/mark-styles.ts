@@ -5,7 +5,7 @@ export const markStyles = css`
   .bar {
     display: block;
     width: 100%;
-    height: 1.2em;
+    height: var(--_bar-size);
     overflow: visible;
   }
   .solid {
@@ -32,7 +32,8 @@ export const markStyles = css`
     display: block;
     flex: none;
     height: 0.88em;
-    margin: 0.12em 0.4em 0.12em 0;
+    margin: 0.12em 0;
+    margin-inline-end: 0.4em;
   }
   .swatch {
     display: inline-block;
@@ -51,6 +52,7 @@ export const markStyles = css`
     flex: 99 0 calc((19em - 100%) * 999);
     min-width: 7em;
     padding-inline-start: 24px;
+    padding-top: max(0.15em, min(0.5em, calc((19em - 100%) * 999)));
   }
   .keys .count {
     flex: 1 0 auto;
@@ -60,6 +62,7 @@ export const markStyles = css`
   .cases .plain .label {
     flex: 1 1 2em;
     min-width: 0;
+    padding-top: 0.15em;
   }
   .total .count,
   .cases .plain .count {

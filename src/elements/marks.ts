@@ -24,7 +24,12 @@ function barTemplate(start: number, length: number, hatched: boolean): TemplateR
     hatched
       ? svg`<rect class="hatched" x=${percent(start)} width=${width} height="100%" fill="url(#hatch)"></rect>`
       : svg`<rect class="solid" x=${percent(start)} width=${width} height="100%" fill=${light.mark}></rect>`;
-  return html`<svg class="bar" part="mark" aria-hidden="true" focusable="false">
+  return html`<svg
+    class="bar"
+    part=${hatched ? 'mark mark-remainder' : 'mark'}
+    aria-hidden="true"
+    focusable="false"
+  >
     ${bar('3')}${bar(percent(length))}
   </svg>`;
 }
@@ -49,7 +54,12 @@ function unitsTemplate(count: number): TemplateResult {
 
 /** A swatch with the letter of its segment. */
 function keyTemplate(tone: number, hatched: boolean): TemplateResult {
-  return html`<svg class="swatch" part="key" aria-hidden="true" focusable="false">
+  return html`<svg
+    class="swatch"
+    part=${hatched ? 'key key-remainder' : 'key'}
+    aria-hidden="true"
+    focusable="false"
+  >
     <rect
       class=${hatched ? 'hatched' : toneClass(tone)}
       width="100%"
@@ -66,6 +76,7 @@ export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
     ${parts.map(
       ({ start, length, tone, hatched, lettered }) => svg`<rect
         class="segment ${hatched ? 'hatched' : toneClass(tone)}"
+        part=${hatched ? 'segment segment-remainder' : 'segment'}
         x=${percent(start)} width=${percent(length)} height="100%"
         fill=${hatched ? 'url(#hatch)' : toneFill(tone)}></rect>
         ${lettered ? letterTemplate(tone, percent(start + length / 2)) : nothing}`,
@@ -74,7 +85,7 @@ export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
 }
 
 function letterTemplate(tone: number, x: string): TemplateResult<2> {
-  return svg`<text class=${odd(tone) ? 'on-odd' : ''} x=${x} y="50%" dy="4" text-anchor="middle"
+  return svg`<text class=${odd(tone) ? 'on-odd' : ''} part="letter" x=${x} y="50%" dy="4" text-anchor="middle"
     fill=${onToneFill(tone)}>${letterOf(tone)}</text>`;
 }
 

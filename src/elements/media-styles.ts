@@ -1,9 +1,34 @@
 import { css, unsafeCSS } from 'lit';
 import { colourDeclarations } from '../theme/custom-properties.js';
 
-/** Forced colours and paper. */
+/** More contrast, forced colours and paper. */
 export const mediaStyles = css`
+  @media (prefers-contrast: more) {
+    :host .card {
+      --_quiet-ink: var(--_ink);
+      --_rule: var(--_ink);
+      --_link: var(--_ink);
+      --_note: var(--_background);
+    }
+    .notes,
+    .evidence td {
+      border: 1px solid var(--_ink);
+      border-inline-start-width: 3px;
+    }
+    .segment.tone {
+      stroke-width: 3px;
+    }
+    button:focus-visible,
+    a:focus-visible {
+      outline-width: 3px;
+    }
+  }
   @media (forced-colors: active) {
+    button:focus-visible,
+    a:focus-visible,
+    .scroll:focus-visible {
+      outline-color: CanvasText;
+    }
     .label button::before {
       border-color: CanvasText;
     }

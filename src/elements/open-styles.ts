@@ -25,7 +25,8 @@ export const openStyles = css`
     user-select: text;
     -webkit-user-select: text;
   }
-  button:focus-visible {
+  button:focus-visible,
+  a:focus-visible {
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
   }
@@ -48,6 +49,9 @@ export const openStyles = css`
     border: solid var(--_quiet-ink);
     border-width: 0 2px 2px 0;
     transform: translateY(-0.1em) rotate(-45deg);
+  }
+  .label button:dir(rtl)::before {
+    transform: translateY(-0.1em) rotate(135deg);
   }
   .label button[aria-expanded='true']::before {
     transform: translateY(-0.2em) rotate(45deg);
@@ -75,7 +79,7 @@ export const openStyles = css`
     display: inline;
   }
   .notes {
-    margin: 1.25em 0 0;
+    margin: var(--_gap) 0 0;
     padding: 0.75em 1em;
     border-inline-start: 3px solid var(--_mark);
     background: var(--_note);
@@ -86,11 +90,13 @@ export const openStyles = css`
     margin-top: 0.4em;
   }
   .sources {
-    margin-top: 1.25em;
+    margin-top: var(--_gap);
     padding-top: 0.75em;
     border-top: 1px solid var(--_rule);
   }
   a {
+    display: inline-block;
+    min-height: 24px;
     color: var(--_link);
   }
   .take-away {

@@ -8,10 +8,10 @@ export const reportStyles = css`
     background: none;
   }
   .head {
-    padding: 1.5em;
-    padding-inline-start: min(1.5em, 5%);
-    padding-inline-end: min(1.5em, 5%);
-    border-top: 3px solid var(--_ink);
+    padding: var(--_padding);
+    padding-inline-start: min(var(--_padding), 5%);
+    padding-inline-end: min(var(--_padding), 5%);
+    border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
     background: var(--_background);
     font-size: 1em;
   }
@@ -36,10 +36,10 @@ export const reportStyles = css`
   }
   .rest {
     margin: 0;
-    padding: 1.5em;
-    padding-inline-start: min(1.5em, 5%);
-    padding-inline-end: min(1.5em, 5%);
-    border-top: 3px solid var(--_ink);
+    padding: var(--_padding);
+    padding-inline-start: min(var(--_padding), 5%);
+    padding-inline-end: min(var(--_padding), 5%);
+    border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
     background: var(--_background);
   }
   .rest > * + *,

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The look of a table of a statutory form: a real table of fixed columns, since the labels stick beside figures that
- * scroll. Sticky offsets are physical, as the logical ones came with Chromium 87; the languages are left to right.
+ * scroll. Sticky offsets are physical, as the logical ones came with Chromium 87.
  */
 export const statutoryTableStyles = css`
   .scroll {
@@ -238,6 +238,22 @@ export const statutoryTableStyles = css`
     .form .colgroup .label-text {
       position: sticky;
       left: calc(var(--_stubs) + 0.4em);
+    }
+    .form tbody :is(.row, .rowgroup):dir(rtl),
+    .requests thead tr:first-child th:first-child:dir(rtl) {
+      right: min(0px, calc((100% - 19em) * 999));
+      left: auto;
+      box-shadow: -1px 0 var(--_rule);
+    }
+    .requests tbody .level-1:dir(rtl) {
+      right: min(var(--_stub-0), calc((100% - 19em) * 999));
+    }
+    .requests tbody .level-2:dir(rtl) {
+      right: min(calc(var(--_stub-0) + var(--_stub-1)), calc((100% - 19em) * 999));
+    }
+    .form .colgroup .label-text:dir(rtl) {
+      right: calc(var(--_stubs) + 0.4em);
+      left: auto;
     }
     .form thead {
       position: sticky;

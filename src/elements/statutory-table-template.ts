@@ -21,7 +21,7 @@ export function statutoryTableTemplate(
     <p class="subtitle" part="subtitle">${table.subtitle}</p>
     <div class="scroll" part="scroll" role="region" aria-label=${table.heading} tabindex="0">
       <table class="form ${table.id} room-${room}" part="table">
-        <caption>
+        <caption part="caption">
           ${table.caption}
         </caption>
         ${
@@ -38,14 +38,14 @@ export function statutoryTableTemplate(
         </colgroup>
         ${
           table.head.length > 0
-            ? html`<thead>
+            ? html`<thead part="table-head">
                 ${rowsTemplate(table.head, messages)}
               </thead>`
             : nothing
         }
         ${table.bodies.map(
           (rows) =>
-            html`<tbody>
+            html`<tbody part="group">
               ${rowsTemplate(rows, messages)}
             </tbody>`,
         )}
@@ -53,7 +53,7 @@ export function statutoryTableTemplate(
     </div>
     ${table.notes.length > 0 ? notesTemplate(table, messages) : nothing}
     <p class="sources" part="source">
-      ${table.sources.map(({ text, url }) => (url ? html`<a href=${url}>${text}</a> ` : html`${text} `))}
+      ${table.sources.map(({ text, url }) => (url ? html`<a part="link" href=${url}>${text}</a> ` : html`${text} `))}
       ${table.sourceNotes.map((note) => html`<br />${note}`)}
     </p>
   `;
@@ -73,7 +73,7 @@ function headerTemplate(cell: HeaderCell): TemplateResult {
   const { id, prefix, text, remark, scope, level, colspan, rowspan, headers } = cell;
   return html`<th
     class="${scope} level-${level}"
-    part="label"
+    part=${scope.startsWith('col') ? 'column-header' : 'label'}
     id=${id}
     scope=${scope}
     colspan=${colspan}
@@ -82,7 +82,7 @@ function headerTemplate(cell: HeaderCell): TemplateResult {
   >
     <span class="label-text"
       >${prefix}<span class="words">${text}</span
-      >${remark === '' ? nothing : html`<small>${remark}</small>`}</span
+      >${remark === '' ? nothing : html`<small part="remark">${remark}</small>`}</span
     >
   </th>`;
 }
@@ -99,7 +99,7 @@ function figureTemplate(cell: FigureCell, messages: Locale): TemplateResult {
     headers=${headers.join(' ')}
   >
     ${
-      notes.length > 0 ? html`<sup aria-hidden="true">‡${notes.join(',')}</sup> ` : nothing
+      notes.length > 0 ? html`<sup part="reference" aria-hidden="true">‡${notes.join(',')}</sup> ` : nothing
     }<span>${text}</span>${
       notes.length > 0
         ? html`<span class="said">${messages.contradicted(notes.join(messages.listSeparator))}</span>`
@@ -110,9 +110,9 @@ function figureTemplate(cell: FigureCell, messages: Locale): TemplateResult {
 
 function notesTemplate({ notes }: StatutoryTable, messages: Locale): TemplateResult {
   return html`<div class="notes" part="notes">
-    <p>${messages.contradictedNote}</p>
-    <ul>
-      ${notes.map(({ number, text }) => html`<li>‡${number} ${text}</li>`)}
+    <p part="note">${messages.contradictedNote}</p>
+    <ul role="list">
+      ${notes.map(({ number, text }) => html`<li part="note">‡${number} ${text}</li>`)}
     </ul>
   </div>`;
 }

@@ -50,7 +50,8 @@ export const tileStyles = css`
     font-size: 1.75em;
     line-height: 1.3;
   }
-  .tiles .mark {
+  .tiles .mark,
+  .tiles .flag:empty {
     display: none;
   }
 `;

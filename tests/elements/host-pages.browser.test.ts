@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import liwanJson from '../../src/data/liwan-2017.json' with { type: 'json' };
 import '../../src/define/all.js';
+import { boxProblems } from './boxes.js';
 import { clear, mount, settled, textOf } from './mount.js';
 
 afterEach(() => {
@@ -19,6 +21,20 @@ test.each([
   ['a reset of everything', '* { all: unset }'],
   ['tables and rows as blocks', 'table, tr, td, th { display: block; border: 5px solid red }'],
   ['an indent of each paragraph', 'body { text-indent: 2em; text-shadow: 1px 1px red }'],
+  ['the other direction, by CSS', 'body { direction: rtl }'],
+  ['vertical text', 'body * { writing-mode: vertical-rl } div { writing-mode: horizontal-tb }'],
+  [
+    'words that break anywhere',
+    'body { word-break: break-all; line-break: anywhere; text-align-last: center }',
+  ],
+  ['capitals', 'body { text-transform: uppercase; font-variant: small-caps; font-style: italic }'],
+  ['text of another colour', '* { color: red; -webkit-text-fill-color: red; -webkit-text-stroke: 3px red }'],
+  ['no room', '* { line-height: 0.5; white-space: nowrap; margin: 0; padding: 0; border: 0 }'],
+  [
+    'buttons and lists of its own',
+    'button { all: unset; padding: 3em } ul, li { list-style: square inside; margin: 4em }',
+  ],
+  ['animations', '* { transition: all 5s; animation: none }'],
 ])('a host page with %s does not change a chart', async (_, css) => {
   const plain = await mount('foi-request-outcomes', { dataset: 'liwan-2017', width: 600 });
   const size = plain.getBoundingClientRect();
@@ -30,6 +46,51 @@ test.each([
   const { width, height } = chart.getBoundingClientRect();
   expect([width, Math.round(height)]).toEqual([size.width, Math.round(size.height)]);
   expect(getComputedStyle(chart.renderRoot.querySelector('h2') as HTMLElement).textIndent).toBe(indent);
+});
+
+test.each([
+  ['huge', '60px'],
+  ['tiny', '6px'],
+])('a host page with %s fonts does not break a chart: no text meets another', async (_, size) => {
+  hostile(`* { font-size: ${size} }`);
+  for (const width of [320, 768]) {
+    const chart = await mount('foi-disclosure-categories', { dataset: 'liwan-2017', width });
+    expect(getComputedStyle(chart.renderRoot.querySelector('.card') as Element).fontSize).toBe(size);
+    expect(boxProblems(chart).filter((problem) => /×/.test(problem))).toEqual([]);
+    clear();
+  }
+});
+
+test('in a page that is scaled and turned, a chart keeps its proportions, and a click meets its row', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', width: 600 });
+  const box = chart.parentElement as HTMLElement;
+  const ratios = () => {
+    const [first = 0, ...others] = [...chart.renderRoot.querySelectorAll('.bar rect:last-child')].map(
+      (rect) => rect.getBoundingClientRect().width,
+    );
+    return others.map((width) => Number((width / first).toFixed(3)));
+  };
+  const before = ratios();
+  box.style.transform = 'scale(0.5)';
+  box.style.transformOrigin = '0 0';
+  expect(ratios()).toEqual(before);
+  const number = chart.renderRoot.querySelector('tr[data-path$="/refused"] .number button') as HTMLElement;
+  await userEvent.click(number);
+  await chart.updateComplete;
+  expect(number.getAttribute('aria-expanded')).toBe('true');
+  box.style.transform = 'rotate(180deg)';
+  box.style.transformOrigin = '50% 50%';
+  await userEvent.click(number);
+  await chart.updateComplete;
+  expect(number.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('a chart is light on a page that does not say that it can be dark, and dark where the page is', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const ground = () => getComputedStyle(chart.renderRoot.querySelector('.card') as Element).backgroundColor;
+  expect(ground()).toBe('rgb(255, 255, 255)');
+  document.documentElement.style.colorScheme = 'dark';
+  expect(ground()).toBe('rgb(20, 27, 34)');
 });
 
 test('a chart that moves to another document and back keeps its look', async () => {

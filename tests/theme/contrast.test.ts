@@ -1,5 +1,24 @@
 import { expect, test } from 'vitest';
+import { cardStyles } from '../../src/elements/card-styles.js';
+import { directionStyles } from '../../src/elements/direction-styles.js';
+import { markStyles } from '../../src/elements/mark-styles.js';
+import { mediaStyles } from '../../src/elements/media-styles.js';
+import { openStyles } from '../../src/elements/open-styles.js';
+import { reportStyles } from '../../src/elements/report-styles.js';
+import { statutoryTableStyles } from '../../src/elements/statutory-table-styles.js';
+import { tableStyles } from '../../src/elements/table-styles.js';
 import { dark, darkTones, light, lightTones } from '../../src/theme/tokens.js';
+
+const SHEETS = [
+  cardStyles,
+  directionStyles,
+  markStyles,
+  mediaStyles,
+  openStyles,
+  reportStyles,
+  statutoryTableStyles,
+  tableStyles,
+];
 
 /** Contrast ratio of two colours, by the definition of WCAG 2.2. */
 function contrast(a: string, b: string): number {
@@ -8,10 +27,15 @@ function contrast(a: string, b: string): number {
 }
 
 function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+  const [red = 0, green = 0, blue = 0] = channels(hex);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Red, green and blue, linear, 0 to 1. */
+function channels(hex: string): readonly number[] {
+  return [1, 3, 5]
     .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 test('contrast(a, b) is 21 for black on white and 1 for the same', () => {
@@ -19,16 +43,62 @@ test('contrast(a, b) is 21 for black on white and 1 for the same', () => {
   expect(contrast('#777777', '#777777')).toBe(1);
 });
 
+/** Text colours and the grounds that they are shown on. */
+const TEXTS = [
+  ['ink', 'background'],
+  ['ink', 'note'],
+  ['quiet-ink', 'background'],
+  ['quiet-ink', 'note'],
+  ['link', 'background'],
+] as const;
+
+/** What a style sheet gives a property: names of tokens. */
+function tokensOf(property: string): readonly string[] {
+  const uses = SHEETS.flatMap(({ cssText }) => [
+    ...cssText.matchAll(new RegExp(`(?<![\\w-])${property}: ?(?:[^;]*?\\s)?var\\(--_([\\w-]+)`, 'g')),
+  ]);
+  return [...new Set(uses.map(([, name = '']) => name.replace(/tone-\d/, 'tone')))].sort();
+}
+
+test('the pairs that are proven are all that the style sheets make', () => {
+  const sorted = (names: readonly string[]) => [...new Set(names)].sort();
+  expect(tokensOf('color')).toEqual(sorted(TEXTS.map(([text]) => text)));
+  expect(tokensOf('background')).toEqual(sorted(TEXTS.map(([, ground]) => ground)));
+  expect(tokensOf('fill')).toEqual(['background', 'mark', 'on-odd-tone', 'on-tone', 'tone']);
+  expect(tokensOf('stroke')).toEqual(['background', 'hatch']);
+  expect(tokensOf('outline')).toEqual(['ink']);
+});
+
+/** How a colour is seen, by linear RGB: Machado, Oliveira and Fernandes 2009, severity 1; and without any colour. */
+const DEFICIENCIES = {
+  protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+  achromatopsia: [0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722],
+} as const;
+
+function seen(hex: string, matrix: readonly number[]): string {
+  const colours = channels(hex);
+  const rows = [0, 3, 6].map((row) =>
+    colours.reduce((sum, value, index) => sum + value * (matrix[row + index] ?? 0), 0),
+  );
+  const bytes = rows.map((value) => {
+    const linear = Math.min(1, Math.max(0, value));
+    return Math.round(255 * (linear <= 0.0031308 ? linear * 12.92 : 1.055 * linear ** (1 / 2.4) - 0.055));
+  });
+  return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+test('seen(colour, …) leaves grey as it is, and takes the hue of red without colour vision', () => {
+  for (const matrix of Object.values(DEFICIENCIES)) expect(seen('#808080', matrix)).toBe('#808080');
+  expect(seen('#ff0000', DEFICIENCIES.achromatopsia)).toBe('#7f7f7f');
+});
+
 for (const [name, palette, tones] of [
   ['light', light, lightTones],
   ['dark', dark, darkTones],
 ] as const) {
-  test.each([
-    ['ink', 'background'],
-    ['quiet-ink', 'background'],
-    ['link', 'background'],
-    ['ink', 'note'],
-  ] as const)(`${name}: text in %s on %s has 4.5:1`, (text, ground) => {
+  test.each(TEXTS)(`${name}: text in %s on %s has 4.5:1`, (text, ground) => {
     expect(contrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -47,7 +117,28 @@ for (const [name, palette, tones] of [
     expect(ratios.filter((ratio) => ratio < 1.35)).toEqual([]);
   });
 
-  test(`${name}: a number in the strip has 4.5:1 on each tone`, () => {
+  test(`${name}: who wants more contrast gets text of 7:1`, () => {
+    expect(contrast(palette.ink, palette.background)).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(Object.entries(DEFICIENCIES))(
+    `${name}: with %s, marks, hatching and tones have nearly 3:1 against the background, letters nearly 4.5:1, neighbours differ`,
+    (_, matrix) => {
+      const ground = seen(palette.background, matrix);
+      const marks = [palette.mark, palette.hatch, palette.ink, ...tones].map((mark) => seen(mark, matrix));
+      expect(marks.filter((mark) => contrast(mark, ground) < 2.9)).toEqual([]);
+      const neighbours = tones.map((tone, index) =>
+        contrast(seen(tone, matrix), seen(tones[(index + 1) % tones.length] ?? '', matrix)),
+      );
+      expect(neighbours.filter((ratio) => ratio < 1.3)).toEqual([]);
+      const letters = tones.map((tone, index) =>
+        contrast(seen(palette[index % 2 ? 'on-odd-tone' : 'on-tone'], matrix), seen(tone, matrix)),
+      );
+      expect(letters.filter((ratio) => ratio < 4.3)).toEqual([]);
+    },
+  );
+
+  test(`${name}: a letter in the strip has 4.5:1 on each tone`, () => {
     const ratios = tones.map((tone, index) => contrast(palette[index % 2 ? 'on-odd-tone' : 'on-tone'], tone));
     expect(ratios.filter((ratio) => ratio < 4.5)).toEqual([]);
   });

@@ -1,0 +1,18 @@
+import { html, render } from 'lit';
+import '../src/define/all.js';
+import { offerChoices } from './choices.js';
+import { words } from './words.js';
+
+/** The charts in the look of a government site, by tokens and parts only: all of it is in theme.css. */
+offerChoices(['dataset'], ({ dataset, lang }) => {
+  const said = words[lang] ?? {};
+  render(
+    html`
+      <p class="masthead">${said['masthead']}</p>
+      <foi-report dataset=${dataset}></foi-report>
+      <h2>${said['one-chart']}</h2>
+      <foi-request-outcomes dataset=${dataset} heading-level="3" variant="strip"></foi-request-outcomes>
+    `,
+    document.querySelector('main') as HTMLElement,
+  );
+});

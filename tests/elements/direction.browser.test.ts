@@ -1,0 +1,127 @@
+import { afterEach, expect, test } from 'vitest';
+import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import '../../src/define/all.js';
+import type { FoiChart } from '../../src/elements/foi-chart.js';
+import { boxProblems, textBoxes } from './boxes.js';
+import { clear, mount, settled } from './mount.js';
+import { pseudoReport } from './pseudo-report.js';
+
+afterEach(() => {
+  clear();
+  document.documentElement.removeAttribute('dir');
+});
+
+const REPORTS = { 'liwan-2017': liwan2017, 'huaian-2024': huaian2024 };
+
+function box(chart: FoiChart, selector: string): DOMRect {
+  const element = chart.renderRoot.querySelector(selector);
+  if (!element) throw new Error(`no ${selector}`);
+  return element.getBoundingClientRect();
+}
+
+test('on a page from right to left, a row is read from the right: label, bar from its baseline, number, share', async () => {
+  document.documentElement.dir = 'rtl';
+  for (const width of [320, 768]) {
+    const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', width });
+    const count = box(chart, 'tbody td.count');
+    const bar = box(chart, 'tbody .bar rect:last-child');
+    expect(bar.right).toBeCloseTo(count.right - 1, 0);
+    expect(box(chart, 'tbody .number').right).toBeLessThanOrEqual(box(chart, 'tbody .bar').left);
+    expect(box(chart, 'tbody td.share').right).toBeLessThanOrEqual(box(chart, 'tbody .number').left);
+    expect(box(chart, 'tbody bdi').right).toBeCloseTo(box(chart, 'tbody tr').right, 0);
+    clear();
+  }
+});
+
+test('on a page from right to left, the strip begins at the right, and its letters are not mirrored', async () => {
+  document.documentElement.dir = 'rtl';
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'strip' });
+  const strip = box(chart, '.strip');
+  expect(box(chart, '.segment').right).toBeCloseTo(strip.right, 0);
+  expect(box(chart, '.segment:nth-last-child(1 of .segment)').left).toBeCloseTo(strip.left, 0);
+  const [letter] = chart.renderRoot.querySelectorAll<SVGTextElement>('.strip text');
+  expect(letter?.getScreenCTM()?.a).toBe(1);
+  const middle = box(chart, '.segment').left + box(chart, '.segment').width / 2;
+  const { left, width } = box(chart, '.strip text');
+  expect(left + width / 2).toBeCloseTo(middle, 0);
+});
+
+test('the direction is that of the `dir` around a chart, also of its own, and not of the CSS of a page', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const direction = () => getComputedStyle(chart.renderRoot.querySelector('.card') as Element).direction;
+  chart.parentElement?.style.setProperty('direction', 'rtl');
+  expect(direction()).toBe('ltr');
+  chart.dir = 'rtl';
+  expect(direction()).toBe('rtl');
+  chart.dir = 'ltr';
+  document.documentElement.dir = 'rtl';
+  expect(direction()).toBe('ltr');
+});
+
+test('a sentence keeps the order of its own words on a page from right to left', async () => {
+  document.documentElement.dir = 'rtl';
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en', width: 1280 });
+  const finding = chart.renderRoot.querySelector('.finding') as HTMLElement;
+  const text = document.createTreeWalker(finding, NodeFilter.SHOW_TEXT).nextNode() as Text;
+  const place = (at: number) => {
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect();
+  };
+  const end = text.data.lastIndexOf('.');
+  expect(place(end).left).toBeGreaterThan(place(end - 1).left);
+});
+
+test('the sign of a group that is closed points to where its words go', async () => {
+  const pointing = async (dir: string) => {
+    document.documentElement.dir = dir;
+    const chart = await mount('foi-request-outcomes', { dataset: 'huaian-2024' });
+    const button = chart.renderRoot.querySelector('.label button') as Element;
+    const { transform } = getComputedStyle(button, '::before');
+    clear();
+    return Math.sign(new DOMMatrix(transform).a + new DOMMatrix(transform).b * -1);
+  };
+  expect([await pointing('ltr'), await pointing('rtl')]).toEqual([1, -1]);
+});
+
+test('the labels of a statutory table stay at the right while its figures scroll', async () => {
+  document.documentElement.dir = 'rtl';
+  const chart = await mount('foi-statutory-table', { dataset: 'huaian-2024', width: 480 });
+  const region = chart.renderRoot.querySelector('.scroll') as HTMLElement;
+  const before = box(chart, 'tbody th.row').right;
+  region.scrollLeft = -150;
+  expect(region.scrollLeft).toBe(-150);
+  expect(box(chart, 'tbody th.row').right).toBeCloseTo(before, 0);
+});
+
+const CHARTS = [
+  ['foi-disclosure-categories', 'liwan-2017', ''],
+  ['foi-request-channels', 'liwan-2017', 'strip'],
+  ['foi-request-subjects', 'liwan-2017', ''],
+  ['foi-request-outcomes', 'liwan-2017', 'strip'],
+  ['foi-appeal-results', 'liwan-2017', ''],
+  ['foi-key-figures', 'liwan-2017', ''],
+  ['foi-request-flow', 'huaian-2024', ''],
+  ['foi-applicants', 'huaian-2024', ''],
+  ['foi-request-outcomes', 'huaian-2024', ''],
+  ['foi-appeal-results', 'huaian-2024', ''],
+] as const;
+
+test.each(CHARTS)(
+  'a pseudo-locale from right to left, half as long again: no text of <%s> of %s %s meets another',
+  async (tag, id, variant) => {
+    document.documentElement.dir = 'rtl';
+    for (const width of [240, 320, 768, 1280]) {
+      const chart = await mount(tag, { width, ...(variant && { variant }) });
+      chart.report = pseudoReport(REPORTS[id]);
+      await expect.poll(() => chart.renderRoot.querySelector('table')).not.toBeNull();
+      await settled(chart);
+      for (const button of chart.renderRoot.querySelectorAll('button')) button.click();
+      await chart.updateComplete;
+      expect(textBoxes(chart).some(({ text }) => /[ء-ي]/.test(text))).toBe(true);
+      expect(boxProblems(chart), `at ${width} px`).toEqual([]);
+      clear();
+    }
+  },
+);

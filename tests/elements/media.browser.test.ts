@@ -1,0 +1,107 @@
+import { afterEach, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import '../../src/define/all.js';
+import type { FoiChart } from '../../src/elements/foi-chart.js';
+import { clear, mount } from './mount.js';
+
+interface DevTools {
+  send(method: string, parameters: object): Promise<unknown>;
+}
+
+/** What the browser says that its user prefers, or that it prints. */
+async function emulate(media: string, features: Readonly<Record<string, string>> = {}): Promise<void> {
+  await (cdp() as unknown as DevTools).send('Emulation.setEmulatedMedia', {
+    media,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+}
+
+afterEach(async () => {
+  clear();
+  await emulate('');
+});
+
+const CHARTS = [
+  ['foi-disclosure-categories', 'liwan-2017', ''],
+  ['foi-request-outcomes', 'liwan-2017', 'strip'],
+  ['foi-appeal-results', 'liwan-2017', ''],
+  ['foi-key-figures', 'liwan-2017', ''],
+  ['foi-request-flow', 'huaian-2024', ''],
+  ['foi-applicants', 'huaian-2024', ''],
+  ['foi-request-outcomes', 'huaian-2024', ''],
+  ['foi-statutory-table', 'huaian-2024', 'requests'],
+] as const;
+
+function style(chart: FoiChart, selector: string): CSSStyleDeclaration {
+  const element = chart.renderRoot.querySelector(selector);
+  if (!element) throw new Error(`no ${selector}`);
+  return getComputedStyle(element);
+}
+
+test('a reader who wants more contrast gets all text in one ink, rules as dark as it, and wider gaps in the strip', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'strip' });
+  expect(style(chart, '.subtitle').color).not.toBe(style(chart, '.finding').color);
+  await emulate('', { 'prefers-contrast': 'more' });
+  const ink = style(chart, '.finding').color;
+  expect(ink).toBe('rgb(27, 39, 51)');
+  for (const quiet of ['.subtitle', 'td.share', '.sources', 'a', '.take-away button']) {
+    expect(style(chart, quiet).color, quiet).toBe(ink);
+  }
+  expect(style(chart, '.total').borderTopColor).toBe(ink);
+  expect(style(chart, '.notes').backgroundColor).toBe(style(chart, '.card').backgroundColor);
+  expect(style(chart, '.segment.tone').strokeWidth).toBe('3px');
+});
+
+test.each(CHARTS)(
+  'nothing of <%s> of %s %s moves, whatever a reader prefers',
+  async (tag, dataset, variant) => {
+    const chart = await mount(tag, { dataset, ...(variant && { variant }) });
+    for (const button of chart.renderRoot.querySelectorAll('button')) button.click();
+    await chart.updateComplete;
+    const elements = [...chart.renderRoot.querySelectorAll('*')].filter((element) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+      return animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior === 'smooth';
+    });
+    expect(elements).toEqual([]);
+    expect((chart.renderRoot as ShadowRoot).getAnimations()).toEqual([]);
+  },
+);
+
+test('with forced colours, marks are drawn in the system’s text, and segments are parted by its ground', async () => {
+  await emulate('', { 'forced-colors': 'active' });
+  const bars = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const strip = await mount('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'strip' });
+  const text = 'rgb(0, 0, 0)';
+  const ground = 'rgb(255, 255, 255)';
+  expect(style(bars, '.solid').fill).toBe(text);
+  expect(style(bars, 'tr .hatched').stroke).toBe(text);
+  expect(style(bars, '.hatch').stroke).toBe(text);
+  expect(style(bars, 'td.count').borderInlineStartColor).toBe(text);
+  expect(style(strip, '.segment.tone').stroke).toBe(ground);
+  expect(style(strip, '.segment.tone').strokeWidth).toBe('3px');
+  expect(style(strip, '.strip text').fill).toBe(ground);
+});
+
+test('with forced colours, the ring of the focus is there', async () => {
+  await emulate('', { 'forced-colors': 'active' });
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const button = chart.renderRoot.querySelector<HTMLElement>('.number button');
+  button?.focus();
+  const { outlineStyle, outlineWidth, outlineColor } = style(chart, '.number button');
+  expect([outlineStyle, outlineWidth, outlineColor]).toEqual(['solid', '2px', 'rgb(0, 0, 0)']);
+});
+
+test('on paper every group is open, buttons that do nothing there are gone, and dark charts are light', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'huaian-2024', theme: 'dark' });
+  const members = () =>
+    [...chart.renderRoot.querySelectorAll('tr.member')].filter(
+      (row) => row.getBoundingClientRect().height > 0,
+    ).length;
+  expect(members()).toBe(0);
+  await emulate('print');
+  expect(members()).toBe(chart.renderRoot.querySelectorAll('tr.member').length);
+  expect(members()).toBeGreaterThan(15);
+  expect(style(chart, '.take-away').display).toBe('none');
+  expect(style(chart, '.card').backgroundColor).toBe('rgb(255, 255, 255)');
+  expect(style(chart, '.solid').fill).toBe('rgb(29, 91, 143)');
+});

@@ -1,0 +1,191 @@
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { afterEach, expect, test } from 'vitest';
+import '../../src/define/all.js';
+import type { FoiChart } from '../../src/elements/foi-chart.js';
+import { clear, mount } from './mount.js';
+
+afterEach(async () => {
+  await virtual.stop();
+  clear();
+});
+
+/** What is said of a chart, until the reading begins again with its status, without the ends of what was begun and repetitions. */
+async function said(chart: FoiChart): Promise<readonly string[]> {
+  const container = chart.renderRoot.querySelector('section');
+  if (!container) throw new Error('no chart');
+  await virtual.start({ container });
+  const log: string[] = [];
+  for (let steps = 0; steps < 300; steps += 1) {
+    await virtual.next();
+    const phrase = await virtual.lastSpokenPhrase();
+    if (phrase === 'status') break;
+    const said = log.at(-1)?.split(', ').includes(phrase);
+    if (!said && !phrase.startsWith('end of ')) log.push(phrase);
+  }
+  return log;
+}
+
+test('a chart as it is heard in Chinese: heading, finding, the table row by row, source', async () => {
+  const chart = await mount('foi-appeal-results', { dataset: 'liwan-2017' });
+  expect(await said(chart)).toMatchInlineSnapshot(`
+    [
+      "heading, 行政复议14宗，行政诉讼8宗，全部维持, level 2",
+      "paragraph",
+      "荔湾区 · 2017年 · 按审理结果 · 每格一宗",
+      "paragraph",
+      "行政复议14宗中，维持具体行政行为14宗。行政诉讼8宗中，维持具体行政行为8宗。",
+      "table, 行政复议、行政诉讼（荔湾区，2017年）",
+      "caption, 行政复议、行政诉讼（荔湾区，2017年）",
+      "rowgroup",
+      "row, 结果 数量（宗） 占比",
+      "columnheader, 结果",
+      "columnheader, 数量（宗）",
+      "columnheader, 占比",
+      "rowgroup",
+      "row, 行政复议 14宗",
+      "rowheader, 行政复议 14宗, column span 3",
+      "row, 维持具体行政行为 14 100%",
+      "rowheader, 维持具体行政行为",
+      "cell, 14",
+      "button, 14，出处：维持具体行政行为, not expanded",
+      "14",
+      "cell, 100%",
+      "row, 撤销、变更或确认违法 0",
+      "rowheader, 撤销、变更或确认违法",
+      "cell, 0",
+      "button, 0，出处：撤销、变更或确认违法, not expanded",
+      "0",
+      "cell",
+      "row, 其他情形 0",
+      "rowheader, 其他情形",
+      "cell, 0",
+      "button, 0，出处：其他情形, not expanded",
+      "0",
+      "cell",
+      "rowgroup",
+      "row, 行政诉讼 8宗",
+      "rowheader, 行政诉讼 8宗, column span 3",
+      "row, 维持具体行政行为 8",
+      "rowheader, 维持具体行政行为",
+      "cell, 8",
+      "button, 8，出处：维持具体行政行为, not expanded",
+      "8",
+      "cell",
+      "row, 确认违法 0",
+      "rowheader, 确认违法",
+      "cell, 0",
+      "button, 0，出处：确认违法, not expanded",
+      "0",
+      "cell",
+      "row, 其他情形 0",
+      "rowheader, 其他情形",
+      "cell, 0",
+      "button, 0，出处：其他情形, not expanded",
+      "0",
+      "cell",
+      "paragraph",
+      "link, 来源：《广州市荔湾区人民政府2017年政府信息公开年度报告》",
+      "本数据集的数字录自一份繁体字转载，除开头部分外未与官方原文核对。",
+      "button, 下载, not expanded",
+    ]
+  `);
+});
+
+test('a chart as it is heard in English, with the evidence of a derived number open', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en' });
+  chart.renderRoot.querySelector<HTMLElement>('tr[data-path$="/remainder"] .number button')?.click();
+  await chart.updateComplete;
+  expect(await said(chart)).toMatchInlineSnapshot(`
+    [
+      "heading, Requests answered: 618; granted in full: 411, level 2",
+      "paragraph",
+      "Liwan District · 2017 · by outcome · unit: requests",
+      "paragraph",
+      "Requests answered, 618 in all: 411 granted in full (66.5%), 55 granted in part (8.9%) and 7 refused (1.1%). The report itemises 606; a further 12 are not itemised.",
+      "table, Requests answered (Liwan District, 2017)",
+      "caption, Requests answered (Liwan District, 2017)",
+      "rowgroup",
+      "row, Category Requests Share",
+      "columnheader, Category",
+      "columnheader, Requests",
+      "columnheader, Share",
+      "rowgroup",
+      "row, Granted in full 411 66.5%",
+      "rowheader, Granted in full",
+      "cell, 411",
+      "button, 411, source of “Granted in full”, not expanded",
+      "cell, 66.5%",
+      "row, Not this body, or information does not exist 73 11.8%",
+      "rowheader, Not this body, or information does not exist",
+      "Not this body, or information does not exist",
+      "cell, 73",
+      "button, 73, source of “Not this body, or information does not exist”, not expanded",
+      "cell, 11.8%",
+      "row, Granted in part 55 8.9%",
+      "rowheader, Granted in part",
+      "cell, 55",
+      "button, 55, source of “Granted in part”, not expanded",
+      "cell, 8.9%",
+      "row, Not government information 31 5%",
+      "rowheader, Not government information",
+      "cell, 31",
+      "button, 31, source of “Not government information”, not expanded",
+      "cell, 5%",
+      "row, Unclear request 29 4.7%",
+      "rowheader, Unclear request",
+      "cell, 29",
+      "button, 29, source of “Unclear request”, not expanded",
+      "cell, 4.7%",
+      "row, Refused 7 1.1%",
+      "rowheader, Refused",
+      "cell, 7",
+      "button, 7, source of “Refused”, not expanded",
+      "cell, 1.1%",
+      "row, Not itemised in the report 12 1.9% (derived)",
+      "rowheader, Not itemised in the report",
+      "cell, 12",
+      "button, 12 (derived), source of “Not itemised in the report”, 1 control, expanded",
+      "12",
+      "cell, 1.9% (derived)",
+      "1.9%",
+      "(derived)",
+      "row, Formula 618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 Share derived 12 ÷ 618 = 1.9%",
+      "cell, Formula 618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 Share derived 12 ÷ 618 = 1.9%, column span 3",
+      "term",
+      "Formula",
+      "definition",
+      "618 − (411 + 55 + 7 + 31 + 73 + 29) = 12",
+      "term",
+      "Share derived",
+      "definition",
+      "12 ÷ 618 = 1.9%",
+      "row, Total 618",
+      "rowheader, Total",
+      "cell, 618",
+      "button, 618, source of “Total”, not expanded",
+      "cell",
+      "list",
+      "listitem, level 1, position 1, set size 4",
+      "The classes that the report itemises add up to 606, 12 short of its total of 618. What became of these 12 it does not say: they stand as “not itemised”, and nothing is guessed.",
+      "listitem, level 1, position 2, set size 4",
+      "The shares shown add up to 99.9%: 98.0% as printed and 1.9% derived; none was adjusted.",
+      "listitem, level 1, position 3, set size 4",
+      "The report counts “Not this body, or information does not exist” as one class; it cannot be divided.",
+      "listitem, level 1, position 4, set size 4",
+      "* Derived from the published figures; not printed in the report.",
+      "paragraph",
+      "link, Source: Liwan District People's Government, Guangzhou: 2017 annual report on open government information",
+      "The figures were read from a re-host in Traditional characters, which was not compared with the official original beyond its beginning.",
+      "button, Download, not expanded",
+    ]
+  `);
+});
+
+test('the strip and its keys are not heard, and the table is heard once', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en', variant: 'strip' });
+  const heard = await said(chart);
+  expect(heard.filter((phrase) => phrase.startsWith('table'))).toEqual([
+    'table, Requests answered (Liwan District, 2017)',
+  ]);
+  expect(heard.filter((phrase) => /^(image|graphics|img|application|[A-F]$)/.test(phrase))).toEqual([]);
+});

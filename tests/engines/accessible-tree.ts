@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+interface Node {
+  readonly role: string;
+  readonly name: string;
+  readonly text: string;
+  readonly children: readonly Node[];
+}
+
+/** Roles that only hold others, or repeat the text of what they are in; engines differ in them. So is an empty status. */
+const SILENT = new Set(['document web', 'section', 'panel', 'static', 'list', 'text', 'label']);
+
+/**
+ * What a browser tells screen readers of a page, in the order in which they read it: a line for each node that has
+ * a meaning, of its role and what it is called.
+ *
+ * @param title Title of the page.
+ * @param env The desktop that the browser runs on.
+ */
+export async function readAloud(title: string, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  const script = new URL('accessible-tree.py', import.meta.url).pathname;
+  const { stdout } = await promisify(execFile)('/usr/bin/python3', ['-W', 'ignore', script, title], { env });
+  const pages = JSON.parse(stdout) as readonly Node[];
+  if (pages.length !== 1) throw new Error(`${pages.length} pages “${title}” on the bus`);
+  return pages.flatMap(lines);
+}
+
+function lines(node: Node): readonly string[] {
+  const below = node.children.flatMap(lines);
+  if (SILENT.has(node.role) || (node.role === 'status bar' && called(node) === '')) return below;
+  if (node.role === 'table row') return [`row: ${node.children.map(cell).join(' | ')}`];
+  if (node.role === 'caption' || node.role === 'link') return [`${node.role}: ${called(node)}`];
+  return [`${node.role}: ${node.role === 'table' ? node.name : called(node)}`.trim(), ...below];
+}
+
+function cell(node: Node): string {
+  return `${node.role.replace('table ', '')} ${called(node)}`.trim();
+}
+
+/** Its name, else its text, else what is in it; the star at a number, which is hidden, is a trace of WebKit. */
+function called({ name, text, children }: Node): string {
+  const own = (name || text).replace(/[\s*]+/g, ' ').trim();
+  return own || children.map(called).join(' ').trim();
+}
