@@ -38,6 +38,7 @@ export const cardStyles = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    overflow-wrap: break-word;
     overflow-wrap: anywhere;
     hyphens: auto;
   }
