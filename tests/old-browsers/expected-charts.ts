@@ -2,9 +2,9 @@ import { allCharts } from '../../src/cards/all-charts.js';
 import type { Card, Row } from '../../src/cards/card.js';
 import { cardCsv } from '../../src/cards/card-csv.js';
 import type { ChartKind } from '../../src/cards/chart-kind.js';
-import { speakerOf } from '../../src/cards/compose-card.js';
 import { composeStatutoryTable, STATUTORY_TABLES } from '../../src/cards/compose-statutory-table.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import { locales } from '../../src/locale/locales.js';
 import { drawCard } from '../../src/picture/draw-card.js';
 import { sceneSvg } from '../../src/picture/scene-svg.js';
 import type { Language } from '../../src/report/language.js';
@@ -47,7 +47,7 @@ const SHOWN: readonly (readonly [Report, Language])[] = [
 export const expectedCharts: readonly ExpectedChart[] = SHOWN.flatMap(([report, language]) =>
   allCharts.flatMap((kind) =>
     kind.variants.flatMap((variant) => {
-      const card = kind.compose(report, { language, variant, order: kind.order });
+      const card = kind.compose(report, { messages: locales[language], variant, order: kind.order });
       return card ? [expected(report, language, kind, variant, card)] : [];
     }),
   ),
@@ -55,7 +55,7 @@ export const expectedCharts: readonly ExpectedChart[] = SHOWN.flatMap(([report, 
 
 export const expectedTables: readonly ExpectedTable[] = SHOWN.flatMap(([report, language]) =>
   STATUTORY_TABLES.flatMap((variant) => {
-    const table = composeStatutoryTable(report, language, variant);
+    const table = composeStatutoryTable(report, locales[language], variant);
     if (!table) return [];
     const figures = table.bodies.flat(2).filter(({ kind }) => kind === 'figure').length;
     const id = ['statutory-table', report.id, variant, language].join('-');
@@ -82,7 +82,7 @@ function expected(
     rows: card.groups.flatMap(({ rows, total }) => [...rows.flatMap(withMembers), ...(total ? [total] : [])])
       .length,
     marks: card.groups.flatMap(({ rows }) => rows).filter(visiblyMarked).length + (card.strip ? 1 : 0),
-    csv: cardCsv(speakerOf(report, language), card),
+    csv: cardCsv({ report, messages: locales[language] }, card),
     svg: sceneSvg(drawCard(card)),
   };
 }
