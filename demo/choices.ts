@@ -6,6 +6,7 @@ const PAGES = {
   './report.html': 'report',
   './proof.html': 'proof',
   './gallery.html': 'gallery',
+  './embed-builder.html': 'builder',
 };
 
 /** What a reader of the demo can choose; each page offers some of it. */

@@ -50,7 +50,7 @@ const LOOKS = [
   ['a phone', { viewport: { width: 320, height: 640 } }],
 ] as const;
 
-const cases = ['', 'report.html', 'proof.html', 'gallery.html'].flatMap((path) =>
+const cases = ['', 'report.html', 'proof.html', 'gallery.html', 'embed-builder.html'].flatMap((path) =>
   LOOKS.map(([look, options]) => ({ path, look, options })),
 );
 
@@ -82,5 +82,44 @@ test('the demo changes language, theme and order', async () => {
   expect(await ground()).toBe('rgb(20, 27, 34)');
   await page.locator('select[name=order]').selectOption('published');
   expect(await outcomes.locator('tbody tr:nth-child(2) th').textContent()).toContain('Granted in part');
+  await page.close();
+});
+
+test('the embed builder makes code of a report that is pasted, and shows it', async () => {
+  const { page, errors } = await open({ colorScheme: 'light' }, 'embed-builder.html?lang=en');
+  const code = page.locator('textarea[name=code]');
+  expect(await code.inputValue()).toMatch(
+    /^<script defer src="foi-charts-[\d.]+-[0-9a-f]{8}\.js" integrity="sha384-[^"]{64}"><\/script>\n<foi-request-outcomes dataset="liwan-2017" lang="en"><\/foi-request-outcomes>\n$/,
+  );
+  await page.locator('select[name=variant]').selectOption('strip');
+  expect(await code.inputValue()).toContain('variant="strip"');
+  await page.locator('#preview svg.strip').waitFor();
+  await page.locator('select[name=way]').selectOption('picture');
+  expect(await code.inputValue()).toMatch(/^<svg /);
+  await page.locator('select[name=dataset]').selectOption('own');
+  await page.locator('textarea[name=json]').fill('{}');
+  await page.locator('textarea[name=json]').blur();
+  expect(await page.locator('main li').count()).toBeGreaterThan(3);
+  await page.locator('textarea[name=json]').fill(readFileSync('src/data/huaian-2024.json', 'utf8'));
+  await page.locator('textarea[name=json]').blur();
+  await page.locator('select[name=chart]').selectOption('applicants');
+  await page.locator('select[name=way]').selectOption('oneFile');
+  expect(await code.inputValue()).toContain('<foi-applicants lang="en" src="huaian-2024.json">');
+  expect(await page.locator('#preview h3').textContent()).toContain('3,119');
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('copying tells what it did; without the clipboard the code is selected', async () => {
+  const { page } = await open({ colorScheme: 'light' }, 'embed-builder.html?lang=en');
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  });
+  await page.locator('.builder button').click();
+  await page.locator('span[role=status]', { hasText: 'selected' }).waitFor();
+  const length = await page
+    .locator('textarea[name=code]')
+    .evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart);
+  expect(length).toBeGreaterThan(100);
   await page.close();
 });
