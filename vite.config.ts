@@ -133,19 +133,6 @@ function embedPage(): Plugin {
 
 const embed = classic('embed.ts', 'embed.js', "if(typeof document==='undefined')return;", [embedPage()]);
 
-/** The page for frames, which uses the one file beside it. */
-function embedPage(): Plugin {
-  return {
-    name: 'foi-embed-page',
-    generateBundle() {
-      const page = readFileSync(`${source}embed/embed.html`, 'utf8');
-      this.emitFile({ type: 'asset', fileName: 'embed.html', source: page });
-    },
-  };
-}
-
-const embed = classic('embed.ts', 'embed.js', "if(typeof document==='undefined')return;", [embedPage()]);
-
 const demo: UserConfig = {
   plugins: [squeezeTemplates()],
   root: 'demo',
