@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin, UserConfig } from 'vite';
@@ -11,6 +12,9 @@ const source = fileURLToPath(new URL('./src/', import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** Entries of classic scripts, which are built apart. */
+const CLASSIC = ['foi-charts.ts', 'embed.ts'];
 
 /** Beside the modules: the reports as plain JSON, and the schema that other systems write against. */
 function dataFiles(): Plugin {
@@ -37,7 +41,7 @@ const library: UserConfig = {
     minify: false,
     lib: {
       entry: files
-        .filter((file) => file.endsWith('.ts') && file !== 'foi-charts.ts')
+        .filter((file) => file.endsWith('.ts') && !CLASSIC.includes(file))
         .map((file) => source + file),
       formats: ['es'],
     },
@@ -53,28 +57,81 @@ const library: UserConfig = {
   },
 };
 
-/** One classic script with everything in it, for a page that has no bundler. */
-const oneFile: UserConfig = {
-  plugins: [squeezeTemplates()],
-  build: {
-    target: 'chrome78',
-    emptyOutDir: false,
-    lib: {
-      entry: `${source}foi-charts.ts`,
-      formats: ['iife'],
-      name: 'foiCharts',
-      fileName: () => 'foi-charts.js',
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+
+const tags = files
+  .filter((file) => /^define[/\\]/.test(file))
+  .flatMap((file) => /defineElement\('([a-z-]+)'/.exec(readFileSync(source + file, 'utf8'))?.[1] ?? []);
+
+/** In Node, and on a page that has a copy of any version already, nothing of the one file runs. */
+const guard = `if(typeof customElements==='undefined')return;
+if(${JSON.stringify(tags)}.some(function(tag){return customElements.get(tag)})){
+console.warn('foi-charts ${version}: this page has foi-charts already; this copy does nothing.');return}`;
+
+/** A page may hold another Lit, and a strict one lets a Trusted Types policy be made once: ours has its own name. */
+function ownTrustedTypesPolicy(): Plugin {
+  const made = 'createPolicy("lit-html"';
+  let renamed = 0;
+  return {
+    name: 'foi-own-trusted-types-policy',
+    transform(code) {
+      if (!code.includes(made)) return null;
+      renamed += 1;
+      return { code: code.replace(made, 'createPolicy("foi-charts"'), map: null };
     },
-    rolldownOptions: {
-      output: {
-        codeSplitting: false,
-        // In Node, and on a page that has a copy already, nothing of it runs.
-        intro:
-          "if(typeof customElements==='undefined')return;if(customElements.get('foi-report')){console.warn('foi-charts is on this page already');return}",
-      },
+    buildEnd(error) {
+      if (!error && renamed !== 1) this.error(`the policy of Lit was found ${renamed} times, not once`);
     },
-  },
-};
+  };
+}
+
+/** The one file again under a name with version and hash, and what `integrity` says of both. */
+function namedByContent(): Plugin {
+  return {
+    name: 'foi-named-by-content',
+    writeBundle({ dir = 'dist' }) {
+      const code = readFileSync(`${dir}/foi-charts.js`);
+      const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+      const named = `foi-charts-${version}-${hash}.js`;
+      const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+      writeFileSync(`${dir}/${named}`, code);
+      const integrities = { 'foi-charts.js': integrity, [named]: integrity };
+      writeFileSync(`${dir}/integrity.json`, `${JSON.stringify(integrities, null, 2)}\n`);
+    },
+  };
+}
+
+/** A classic script for a page that has no bundler, down to Chromium 78. */
+function classic(entry: string, fileName: string, intro: string, plugins: Plugin[] = []): UserConfig {
+  return {
+    plugins,
+    build: {
+      target: 'chrome78',
+      emptyOutDir: false,
+      lib: { entry: source + entry, formats: ['iife'], name: 'foiCharts', fileName: () => fileName },
+      rolldownOptions: { output: { codeSplitting: false, intro } },
+    },
+  };
+}
+
+const oneFile = classic('foi-charts.ts', 'foi-charts.js', guard, [
+  squeezeTemplates(),
+  ownTrustedTypesPolicy(),
+  namedByContent(),
+]);
+
+/** The page for frames, which uses the one file beside it. */
+function embedPage(): Plugin {
+  return {
+    name: 'foi-embed-page',
+    generateBundle() {
+      const page = readFileSync(`${source}embed/embed.html`, 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'embed.html', source: page });
+    },
+  };
+}
+
+const embed = classic('embed.ts', 'embed.js', "if(typeof document==='undefined')return;", [embedPage()]);
 
 const demo: UserConfig = {
   plugins: [squeezeTemplates()],
@@ -83,14 +140,19 @@ const demo: UserConfig = {
     outDir: '../dist/demo',
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index', 'report', 'proof', 'gallery', 'theme'].map((page) =>
-        fileURLToPath(new URL(`./demo/${page}.html`, import.meta.url)),
-      ),
+      input: readdirSync('demo')
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => `demo/${file}`),
     },
   },
 };
 
-const modes: Readonly<Record<string, UserConfig>> = { 'one-file': oneFile, demo };
+const modes: Readonly<Record<string, UserConfig>> = { 'one-file': oneFile, embed, demo };
+
+/** Tests that try what was built. */
+const OF_THE_BUILD = ['package', 'demo', 'docs', 'embed', 'old-browsers', 'strict-pages'].map(
+  (folder) => `tests/${folder}/*.test.ts`,
+);
 
 export default defineConfig(({ mode }) => {
   if (mode !== 'test') return modes[mode] ?? library;
@@ -104,19 +166,13 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: [
-              'tests/**/*.browser.test.ts',
-              'tests/package/**',
-              'tests/demo/**',
-              'tests/docs/**',
-              'tests/engines/**',
-            ],
+            exclude: ['tests/**/*.browser.test.ts', 'tests/engines/**', ...OF_THE_BUILD],
           },
         },
         {
           test: {
             name: 'package',
-            include: ['tests/package/*.test.ts', 'tests/demo/*.test.ts', 'tests/docs/*.test.ts'],
+            include: [...OF_THE_BUILD],
             testTimeout: 60_000,
             hookTimeout: 60_000,
           },

@@ -7,6 +7,7 @@ const PAGES = {
   './proof.html': 'proof',
   './gallery.html': 'gallery',
   './theme.html': 'themed',
+  './embed-builder.html': 'builder',
 };
 
 /** What a reader of the demo can choose; each page offers some of it. */

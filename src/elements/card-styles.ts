@@ -50,6 +50,7 @@ export const cardStyles = css`
     white-space: normal;
     word-break: normal;
     line-break: auto;
+    overflow-wrap: break-word;
     overflow-wrap: anywhere;
     hyphens: auto;
     list-style: none;

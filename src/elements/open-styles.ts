@@ -31,6 +31,7 @@ export const openStyles = css`
     outline-offset: 2px;
   }
   .number button {
+    text-decoration: underline dotted var(--_quiet-ink);
     text-decoration: underline dotted 1px var(--_quiet-ink);
     text-underline-offset: 0.25em;
   }

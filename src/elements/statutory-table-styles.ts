@@ -108,7 +108,8 @@ export const statutoryTableStyles = css`
   }
   .form .col,
   .form .colgroup {
-    padding-inline: 0 0.35em;
+    padding-inline-start: 0;
+    padding-inline-end: 0.35em;
     background: var(--_note);
     text-align: end;
     vertical-align: bottom;
@@ -126,7 +127,8 @@ export const statutoryTableStyles = css`
   }
   .disclosure .col:first-child,
   .form thead .colgroup {
-    padding-inline: 0.4em;
+    padding-inline-start: 0.4em;
+    padding-inline-end: 0.4em;
     text-align: start;
   }
   .requests thead tr:first-child th:first-child,
@@ -192,7 +194,8 @@ export const statutoryTableStyles = css`
     transform: none;
   }
   .requests .level-1.rowgroup {
-    padding-inline: 0.25em 0.2em;
+    padding-inline-start: 0.25em;
+    padding-inline-end: 0.2em;
     border-inline-end-width: 1px;
   }
   .level-1.rowgroup .words {

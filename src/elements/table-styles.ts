@@ -147,7 +147,7 @@ export const tableStyles = css`
     line-height: 1.3;
     overflow-wrap: normal;
   }
-  .head {
+  thead .head {
     font-size: 0.8125em;
     word-break: keep-all;
   }

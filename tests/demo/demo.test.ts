@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
@@ -67,9 +67,12 @@ const UNDECIDED: Readonly<Record<string, readonly [elements: RegExp, why: string
   ],
 };
 
-const cases = ['', 'report.html', 'proof.html', 'gallery.html', 'theme.html'].flatMap((path) =>
-  LOOKS.map(([look, options]) => ({ path, look, options })),
-);
+/** Every page of the demo; the first is the one that a visitor comes to. */
+const PAGES = readdirSync('demo')
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replace(/^index\.html$/, ''));
+
+const cases = PAGES.flatMap((path) => LOOKS.map(([look, options]) => ({ path, look, options })));
 
 test.each(cases)(
   'the demo page “$path” shows its charts without error, and axe finds no violation: $look',
@@ -135,5 +138,44 @@ test.each(
   const { page } = await open(options, `${path}?lang=en`);
   await page.addStyleTag({ content: css || ':root {}' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.close();
+});
+
+test('the embed builder makes code of a report that is pasted, and shows it', async () => {
+  const { page, errors } = await open({ colorScheme: 'light' }, 'embed-builder.html?lang=en');
+  const code = page.locator('textarea[name=code]');
+  expect(await code.inputValue()).toMatch(
+    /^<script defer src="foi-charts-[\d.]+-[0-9a-f]{8}\.js" integrity="sha384-[^"]{64}"><\/script>\n<foi-request-outcomes dataset="liwan-2017" lang="en"><\/foi-request-outcomes>\n$/,
+  );
+  await page.locator('select[name=variant]').selectOption('strip');
+  expect(await code.inputValue()).toContain('variant="strip"');
+  await page.locator('#preview svg.strip').waitFor();
+  await page.locator('select[name=way]').selectOption('picture');
+  expect(await code.inputValue()).toMatch(/^<svg /);
+  await page.locator('select[name=dataset]').selectOption('own');
+  await page.locator('textarea[name=json]').fill('{}');
+  await page.locator('textarea[name=json]').blur();
+  expect(await page.locator('main li').count()).toBeGreaterThan(3);
+  await page.locator('textarea[name=json]').fill(readFileSync('src/data/huaian-2024.json', 'utf8'));
+  await page.locator('textarea[name=json]').blur();
+  await page.locator('select[name=chart]').selectOption('applicants');
+  await page.locator('select[name=way]').selectOption('oneFile');
+  expect(await code.inputValue()).toContain('<foi-applicants lang="en" src="huaian-2024.json">');
+  expect(await page.locator('#preview h3').textContent()).toContain('3,119');
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('copying tells what it did; without the clipboard the code is selected', async () => {
+  const { page } = await open({ colorScheme: 'light' }, 'embed-builder.html?lang=en');
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  });
+  await page.locator('.builder button').click();
+  await page.locator('span[role=status]', { hasText: 'selected' }).waitFor();
+  const length = await page
+    .locator('textarea[name=code]')
+    .evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart);
+  expect(length).toBeGreaterThan(100);
   await page.close();
 });

@@ -1,0 +1,43 @@
+import { html, type TemplateResult } from 'lit';
+import { locales } from '../src/locale/locales.js';
+import { proof } from '../src/proof/proof.js';
+import { proofCsv } from '../src/proof/proof-csv.js';
+import type { Language } from '../src/report/language.js';
+import type { Report } from '../src/report/report.js';
+import { describeReport } from '../src/words/describe-report.js';
+
+/** The proof sheet of a report, to print and to sign. */
+export function sheetTemplate(report: Report, language: Language): TemplateResult {
+  const messages = locales[language];
+  const said = messages.proof;
+  const { title, publisher, period, sourceNotes } = describeReport({ messages, report });
+  const csv = `data:text/csv;charset=utf-8,${encodeURIComponent(proofCsv(report, language))}`;
+  return html`<section class="sheet">
+    <h2>${said.title}</h2>
+    <p>${title} (${messages.line([publisher, period])})</p>
+    ${sourceNotes.map((note) => html`<p>${note}</p>`)}
+    <p class="screen"><a href=${csv} download="proof-${report.id}.csv">${said.download}</a></p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${said.title}>
+      <table>
+        <thead>
+          <tr>
+            ${said.columns.map((column) => html`<th scope="col">${column}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${proof(report, language).map(
+            ({ kind, name, text, basis, charts }) =>
+              html`<tr>
+                <td>${said.kinds[kind]}</td>
+                <th scope="row">${name}</th>
+                <td class="figure">${text}</td>
+                <td>${basis.map((line) => html`<div>${line}</div>`)}</td>
+                <td>${charts.map((chart) => html`<div>${messages.charts[chart]}</div>`)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <p class="signature">${said.signature}</p>
+  </section>`;
+}

@@ -1,0 +1,57 @@
+import { connectSources, type Embedding, readAddress } from './embed/read-address.js';
+import { type EmbedProblem, embedWords } from './locale/embed-words.js';
+import { languageOf } from './report/language.js';
+
+/** Longer values of an address are cut in a message. */
+const LONGEST = 200;
+
+const address = new URL(location.href);
+const lang = address.searchParams.get('lang');
+const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
+const { embedding, problem } = readAddress(address, connectSources(policy?.getAttribute('content') ?? ''));
+
+document.body.style.margin = '0';
+if (!embedding) tell(problem);
+else if (!customElements.get(embedding.tag)) tell({ kind: 'script' });
+else show(embedding);
+tellHeight(address.searchParams.get('origin'));
+
+/** Fills the frame with what was asked for; where no language was, it is that of the report. */
+function show({ tag, attributes }: Embedding): void {
+  if (lang === null) document.documentElement.removeAttribute('lang');
+  else document.documentElement.lang = lang;
+  document.documentElement.style.colorScheme = attributes['theme'] ?? '';
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.addEventListener('foi-load', () => {
+    const heading = element.shadowRoot?.querySelector('h2');
+    if (heading) document.title = heading.textContent ?? '';
+    const spoken = element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang');
+    if (spoken) document.documentElement.lang = spoken;
+  });
+  document.body.append(element);
+}
+
+function tell(failure: EmbedProblem): void {
+  const language = languageOf(lang) ?? languageOf(navigator.language) ?? 'zh-Hans';
+  const cut = 'value' in failure ? { ...failure, value: failure.value.slice(0, LONGEST) } : failure;
+  const message = document.createElement('p');
+  message.setAttribute('role', 'status');
+  message.textContent = embedWords[language](cut);
+  Object.assign(message.style, { margin: '0', padding: '1em', font: '16px/1.5 sans-serif' });
+  message.style.overflowWrap = 'break-word';
+  document.documentElement.lang = language;
+  document.body.append(message);
+}
+
+/** To the page around the frame, and only if it is of the origin that the address names. */
+function tellHeight(origin: string | null): void {
+  if (origin === null || problem?.kind === 'origin' || window.parent === window) return;
+  let told = 0;
+  new ResizeObserver(() => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    if (height === told) return;
+    told = height;
+    window.parent.postMessage({ type: 'foi-charts:height', height }, origin);
+  }).observe(document.body);
+}

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromiumArguments, findChromium } from '../find-chromium.js';
+import { serve, type Site, STRICT } from '../strict-pages/strict-site.js';
+
+/** What the README says to put on the page around the frames. */
+const LISTENER =
+  /```js\n(\/\/ The height of a frame[^]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+
+const QUERY = 'chart=request-outcomes&dataset=liwan-2017&lang=en';
+
+let browser: Browser;
+let charts: Site;
+let other: Site;
+const around: Record<string, string> = {};
+let parent: Site;
+
+beforeAll(async () => {
+  const page = readFileSync('dist/embed.html', 'utf8');
+  const report = readFileSync('dist/data/liwan-2017.json');
+  other = await serve({ 'report.json': report }, '', '*');
+  charts = await serve(
+    {
+      'embed.html': page,
+      'embed.js': readFileSync('dist/embed.js'),
+      'foi-charts.js': readFileSync('dist/foi-charts.js'),
+      'report.json': report,
+      'allowing.html': page.replaceAll("connect-src 'self'", `connect-src 'self' ${other.origin}`),
+      'alone.html': page.replace('src="foi-charts.js"', 'src="nowhere.js"'),
+    },
+    STRICT.replace("connect-src 'self'", 'connect-src *'),
+    null,
+    { 'moved.json': `${other.origin}/report.json` },
+  );
+  parent = await serve(around, '');
+  browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  for (const site of [charts, other, parent]) site?.close();
+});
+
+/** A page around two frames, with the listener of the README, which keeps all that it hears. */
+async function openAround(origin: string): Promise<Page> {
+  around['listen.js'] = `window.heard = []; addEventListener('message', ({ data }) => heard.push(data));
+    ${LISTENER.replace('https://charts.example.gov', charts.origin)}`;
+  around['page.html'] = `<!doctype html><html lang="en"><title>Around</title><script src="listen.js"></script>
+    <iframe title="Chart" width="500" height="150" src="${charts.origin}/embed.html?${QUERY}&origin=${origin}"></iframe>
+    <iframe title="Another" width="500" height="150"></iframe></html>`;
+  const page = await browser.newPage();
+  await page.goto(`${parent.origin}/page.html`);
+  await page.frameLocator('iframe >> nth=0').locator('h2').waitFor();
+  return page;
+}
+
+/** The height of the first frame, and of what is in it. */
+async function heights(page: Page): Promise<readonly [number, number]> {
+  const outside = await page
+    .locator('iframe')
+    .first()
+    .evaluate(({ clientHeight }) => clientHeight);
+  const body = page.frameLocator('iframe >> nth=0').locator('body');
+  return [outside, await body.evaluate((element) => Math.ceil(element.getBoundingClientRect().height))];
+}
+
+async function openAlone(query: string, name = 'embed.html', locale = 'en-GB'): Promise<Page> {
+  const page = await browser.newPage({ locale });
+  await page.goto(`${charts.origin}/${name}?${query}`);
+  return page;
+}
+
+test('by the listener of the README a frame is as high as its chart, and grows with its evidence', async () => {
+  expect(LISTENER).toContain('event.origin');
+  const page = await openAround(parent.origin);
+  const fits = () => heights(page).then(([outside, inside]) => outside === inside && inside);
+  await expect.poll(fits).toBeGreaterThan(300);
+  const [before] = await heights(page);
+  const frame = page.frameLocator('iframe >> nth=0');
+  await frame.locator('.number button').first().click();
+  await expect.poll(fits).toBeGreaterThan(before);
+  expect(
+    await page
+      .locator('iframe')
+      .nth(1)
+      .evaluate(({ clientHeight }) => clientHeight),
+  ).toBe(150);
+  expect(await frame.locator('h2').textContent()).toBe('Requests answered: 618; granted in full: 411');
+  await page.close();
+});
+
+test('a page around the frame that the address does not name is told nothing', async () => {
+  const page = await openAround('https://www.example.gov');
+  await page.frameLocator('iframe >> nth=0').locator('.number button').first().click();
+  await page.frameLocator('iframe >> nth=0').locator('tr.evidence').waitFor();
+  expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
+  expect((await heights(page))[0]).toBe(150);
+  await page.close();
+});
+
+test('the page has the title of its chart, its language and theme, and no violation of its policy', async () => {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => errors.push(message.text()));
+  await page.goto(
+    `${charts.origin}/embed.html?chart=request-outcomes&dataset=liwan-2017&lang=zh-TW&theme=dark&variant=strip`,
+  );
+  await page.locator('svg.strip').waitFor();
+  await expect.poll(() => page.title()).toBe('已答覆的申請618件，同意公開411件');
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant');
+  const card = page.locator('.card');
+  expect(await card.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(20, 27, 34)');
+  expect(await card.evaluate((element) => element.getBoundingClientRect().left)).toBe(0);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('without lang the report’s own language is spoken', async () => {
+  const page = await openAlone('chart=applicants&dataset=huaian-2024');
+  await page.locator('h2').waitFor();
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+  await page.close();
+});
+
+test('src is read from the own site, and from another one only if embed.html allows it', async () => {
+  const foreign = encodeURIComponent(`${other.origin}/report.json`);
+  const own = await openAlone('chart=request-outcomes&src=report.json&lang=en');
+  expect(await own.locator('h2').textContent()).toContain('618');
+  await own.close();
+  const refused = await openAlone(`chart=request-outcomes&src=${foreign}&lang=en`);
+  expect(await refused.locator('p').textContent()).toContain('may not be shown');
+  await refused.close();
+  const allowed = await openAlone(`chart=request-outcomes&src=${foreign}&lang=en`, 'allowing.html');
+  expect(await allowed.locator('h2').textContent()).toContain('618');
+  await allowed.close();
+});
+
+test('an address of the own site that leads to another one is not followed', async () => {
+  const page = await openAlone('chart=request-outcomes&src=moved.json&lang=en');
+  expect(await page.locator('.message').textContent()).toContain('moved.json');
+  expect(await page.locator('table').count()).toBe(0);
+  await page.close();
+});
+
+test.each([
+  ['chart=pie&dataset=liwan-2017', 'en-GB', 'chart=pie, which is not known'],
+  ['chart=pie&dataset=liwan-2017', 'zh-CN', '网址参数 chart 的值“pie”无效'],
+  ['chart=pie&dataset=liwan-2017&lang=zh-HK', 'en-GB', '網址參數 chart 的值「pie」無效'],
+  ['chart=applicants', 'fr-FR', '请在网址参数中用 dataset 或 src'],
+])('a bad address gets a message in the reader’s language: %s, %s', async (query, locale, message) => {
+  const page = await openAlone(query, 'embed.html', locale);
+  expect(await page.locator('p[role=status]').textContent()).toContain(message);
+  await page.close();
+});
+
+test('a page without the one file beside it says so', async () => {
+  const page = await openAlone(QUERY, 'alone.html');
+  expect(await page.locator('p').textContent()).toContain('foi-charts.js could not be loaded');
+  await page.close();
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { allCharts } from '../../src/cards/all-charts.js';
+import { STATUTORY_TABLES } from '../../src/cards/compose-statutory-table.js';
+import { connectSources, EMBEDDABLE, readAddress } from '../../src/embed/read-address.js';
+
+const read = (query: string, allowed: readonly string[] = []) =>
+  readAddress(new URL(`https://charts.gov.example/a/embed.html?${query}`), allowed);
+
+test('EMBEDDABLE names every chart with its variants, the tables and the report', () => {
+  const charts = allCharts.map(({ name, variants }) => [name, variants] as const);
+  expect(Object.fromEntries(EMBEDDABLE)).toEqual({
+    ...Object.fromEntries(charts),
+    'statutory-table': STATUTORY_TABLES,
+    report: [],
+  });
+});
+
+test('readAddress() takes the attributes that are known, and passes over what sites add', () => {
+  const query =
+    'chart=request-outcomes&dataset=liwan-2017&variant=strip&order=published&theme=dark&lang=zh-HK&from=timeline&origin=https://www.gov.example';
+  expect(read(query)).toEqual({
+    embedding: {
+      tag: 'foi-request-outcomes',
+      attributes: { dataset: 'liwan-2017', variant: 'strip', order: 'published', theme: 'dark' },
+      origin: 'https://www.gov.example',
+    },
+    problem: null,
+  });
+});
+
+test.each([
+  ['', { kind: 'value', name: 'chart', value: '' }],
+  ['chart=constructor&dataset=x', { kind: 'value', name: 'chart', value: 'constructor' }],
+  ['chart=applicants&dataset=x&variant=strip', { kind: 'value', name: 'variant', known: 'bars' }],
+  ['chart=report&dataset=x&variant=bars', { kind: 'value', name: 'variant', known: '—' }],
+  ['chart=applicants&dataset=x&theme=red', { kind: 'value', name: 'theme', known: 'light, dark' }],
+  ['chart=applicants&dataset=x&order=up', { kind: 'value', name: 'order', known: 'value, published' }],
+  ['chart=applicants&dataset=x&lang=fr', { kind: 'value', name: 'lang', known: 'zh-Hans, zh-Hant, en' }],
+  ['chart=applicants', { kind: 'data' }],
+  ['chart=applicants&dataset=x&src=y', { kind: 'data' }],
+  ['chart=applicants&dataset=x&origin=*', { kind: 'origin', value: '*' }],
+  ['chart=applicants&dataset=x&origin=https://a.example/', { kind: 'origin' }],
+  ['chart=applicants&dataset=x&origin=null', { kind: 'origin' }],
+])('readAddress() says what is wrong with “%s”', (query, problem) => {
+  expect(read(query)).toEqual({ embedding: null, problem: expect.objectContaining(problem) });
+});
+
+test.each([
+  ['2024.json', 'https://charts.gov.example/a/2024.json'],
+  ['/2024.json', 'https://charts.gov.example/2024.json'],
+  ['https://data.gov.example/2024.json', 'https://data.gov.example/2024.json'],
+])('readAddress() allows src=%s of the own site and of those that are allowed', (src, address) => {
+  const { embedding } = read(`chart=report&src=${src}`, ['https://data.gov.example']);
+  expect(embedding?.attributes['src']).toBe(address);
+});
+
+test.each([
+  'https://evil.example/2024.json',
+  '//evil.example/2024.json',
+  'http://charts.gov.example/2024.json',
+  'https://data.gov.example.evil.example/2024.json',
+  'https://data.gov.example@evil.example/2024.json',
+  'data:application/json,{}',
+  'blob:https://charts.gov.example/1',
+  'javascript:1',
+  'http://[',
+])('readAddress() refuses src=%s', (src) => {
+  const { problem } = read(`chart=report&src=${encodeURIComponent(src)}`, ['https://data.gov.example']);
+  expect(problem).toEqual({ kind: 'source', value: src });
+});
+
+test('connectSources() gives the origins of connect-src, and neither keyword, wildcard nor path', () => {
+  const policy =
+    "default-src 'none'; connect-src 'self' https://a.example https://*.b.example https://c.example/x http://d.example:8080 *; img-src https://e.example";
+  expect(connectSources(policy)).toEqual(['https://a.example', 'http://d.example:8080']);
+  expect(connectSources("default-src 'none'")).toEqual([]);
+});
