@@ -103,9 +103,9 @@ function drawRow(page: Page, row: Row, columns: Columns, baseline: boolean): voi
   const labelHeight = lines.length * SIZE * 1.35;
   const markHeight = Math.max(BAR, unitsHeight(row.mark, columns)) + 8;
   const top = page.y;
-  const height = columns.below ? labelHeight + markHeight + 4 : Math.max(labelHeight + 6, markHeight + 4);
+  const height = columns.below ? labelHeight + markHeight + 8 : Math.max(labelHeight + 6, markHeight + 4);
   const labelTop = columns.below ? top + 3 : top + (height - labelHeight) / 2;
-  const markTop = columns.below ? top + labelHeight + 4 : top + (height - markHeight) / 2;
+  const markTop = columns.below ? top + labelHeight + 1 : top + (height - markHeight) / 2;
   if (key) drawKey(page, row.mark, row.hatched, labelTop + 2);
   lines.forEach((text, index) =>
     page.text(

@@ -38,19 +38,21 @@ function linesOf(text: string, room: number): readonly string[] {
   if (emsOf(text) <= room) return [text];
   const lines: string[] = [];
   let [start, ems] = [0, 0];
-  let [place, emsToPlace] = [0, 0];
+  let place = 0;
   let [before, wordBefore] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.codePointAt(at) ?? 0;
     const space = isSpace(code);
-    if (!space && at > start && breaksBetween(before, wordBefore, code)) [place, emsToPlace] = [at, ems];
+    if (!space && at > start && breaksBetween(before, wordBefore, code)) place = at;
     const width = emsOfCode(code);
     if (!space && ems + width > room && at > start) {
-      const end = place > start ? place : at;
+      // Inside a word too, a closing mark takes the character before it along.
+      const inside = NO_START.has(code) && at - 1 > start ? at - 1 : at;
+      const end = place > start ? place : inside;
       lines.push(text.slice(start, end).trimEnd());
-      ems -= place > start ? emsToPlace : ems;
+      ems = emsOf(text.slice(end, at));
       start = end;
-      [place, emsToPlace] = [start, 0];
+      place = start;
     }
     ems += width;
     before = code;
