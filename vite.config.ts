@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { reportSchema } from './src/report/schema.js';
+import { styleSheets } from './src/server/style-sheets.js';
 import { chromiumArguments, findChromium } from './tests/find-chromium.js';
 import { squeezeTemplates } from './vite.squeeze.js';
 
@@ -12,7 +13,10 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Beside the modules: the reports as plain JSON, and the schema that other systems write against. */
+/**
+ * Beside the modules: the reports as plain JSON, the schema that other systems write against, and the style sheets that
+ * server-rendered HTML links to.
+ */
 function dataFiles(): Plugin {
   return {
     name: 'foi-data-files',
@@ -25,6 +29,9 @@ function dataFiles(): Plugin {
         fileName: 'report.schema.json',
         source: `${JSON.stringify({ $schema: DIALECT, title: 'foi-charts report', ...reportSchema }, null, 2)}\n`,
       });
+      for (const [name, css] of styleSheets()) {
+        this.emitFile({ type: 'asset', fileName: name, source: `${css}\n` });
+      }
     },
   };
 }
@@ -42,7 +49,7 @@ const library: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(node:|(lit|d3)(\/|$))/,
+      external: /^(node:|(lit|d3|@resvg\/resvg-js)(\/|$))/,
       output: {
         preserveModules: true,
         preserveModulesRoot: source,

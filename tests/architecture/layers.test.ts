@@ -20,6 +20,7 @@ const LAYERS = [
   'controllers',
   'elements',
   'define',
+  'server',
   'cli',
 ];
 
