@@ -37,7 +37,7 @@ export function drawRows(page: Page, card: Card): void {
     for (const row of rows) drawRow(page, row, columns, card.layout === 'bars' && columns.below && baseline);
     if (baseline && !columns.below)
       page.line(columns.markLeft, top, columns.markLeft, page.y, page.palette.ink);
-    if (total) drawTotal(page, total, columns);
+    if (total) drawTotal(page, total, columns, card.layout === 'keys');
   }
 }
 
@@ -123,9 +123,12 @@ function drawRow(page: Page, row: Row, columns: Columns, baseline: boolean): voi
   if (key) page.line(page.left, page.y, page.right, page.y, page.palette.rule);
 }
 
-function drawTotal(page: Page, row: Row, columns: Columns): void {
-  page.y += 5;
-  page.line(page.left, page.y, page.right, page.y, page.palette.rule);
+/** @param ruled Whether the row above has ended with a rule already. */
+function drawTotal(page: Page, row: Row, columns: Columns, ruled: boolean): void {
+  if (!ruled) {
+    page.y += 5;
+    page.line(page.left, page.y, page.right, page.y, page.palette.rule);
+  }
   page.y += SIZE + 6;
   page.text(row.label, typeOf(SIZE, page.palette.ink), page.left, page.y);
   drawNumbers(page, row, columns, page.y);

@@ -23,7 +23,8 @@ export interface DeclarativeHtml {
 
 /**
  * The snippet for any page: the chart's tag around its heading, finding, table, notes and source. Without the script it
- * is whole; with it, a chart of what its table says. A whole report needs its data beside it.
+ * is whole; with it, a chart of what its table says, unless the data are named. A whole report without a name has its
+ * data beside it.
  *
  * @returns null if the report does not publish the chart.
  * @throws RangeError for a chart or variant that is not known.
@@ -31,9 +32,10 @@ export interface DeclarativeHtml {
 export function renderSnippet(report: Report, choice: Choice, placing: Placing = {}): string | null {
   const composed = compose(report, choice);
   if (!composed) return null;
-  const named = composed.report ? dataAttributes(placing) : {};
+  const named = dataAttributes(placing);
   const script = composed.report && !placing.data ? jsonChild(report) : '';
-  return `${openTag(tagOf(choice.chart), { ...attributesOf(report, choice, placing), ...named })}\n${script}${lightContent(composed, placing, true)}\n</${tagOf(choice.chart)}>\n`;
+  const light = lightContent(composed, placing, !placing.data);
+  return `${openTag(tagOf(choice.chart), { ...attributesOf(report, choice, placing), ...named })}\n${script}${light}\n</${tagOf(choice.chart)}>\n`;
 }
 
 /**

@@ -84,12 +84,12 @@ test('foi-charts proof writes the proof sheet', async () => {
 
 test.each([
   [['draw', 'liwan-2017'], 'draw: known are render, check, proof'],
-  [['render'], 'render: name one REPORT'],
+  [['render'], 'render: name a REPORT'],
   [
     ['render', 'nowhere.json'],
     'nowhere.json: no such file, and no shipped report (there are: liwan-2017, huaian-2024)',
   ],
-  [['render', 'liwan-2017', '--chart', 'pie'], '--chart pie: known are all, key-figures'],
+  [['render', 'liwan-2017', '--chart', 'pie'], '--chart pie: known are all, report, key-figures'],
   [['render', 'liwan-2017', '--chart', 'request-flow', '--lang', 'en'], 'does not publish this statistic'],
   [
     ['render', 'liwan-2017', '--chart', 'request-outcomes', '--variant', 'pie'],
@@ -97,9 +97,12 @@ test.each([
   ],
   [
     ['render', 'liwan-2017', '--chart', 'request-outcomes', '--format', 'gif'],
-    '--format gif: known are svg, csv, alt',
+    '--format gif: known are snippet, html, dsd, svg, png, csv, alt',
   ],
-  [['render', 'liwan-2017', '--chart', 'request-outcomes', '--width', 'wide'], 'too narrow: NaN px'],
+  [
+    ['render', 'liwan-2017', '--chart', 'request-outcomes', '--width', 'wide'],
+    '--width wide: give a whole number from 240 to 10000',
+  ],
   [['render', 'liwan-2017', '--chart', 'all'], 'name a folder with --out'],
   [['check', 'liwan-2017', '--lang', 'fr'], '--lang fr: known are zh-Hans, zh-Hant, en'],
   [['check', 'liwan-2017', '--colour'], "Unknown option '--colour'"],
