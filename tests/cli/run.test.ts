@@ -86,7 +86,7 @@ test.each([
   [['draw', 'liwan-2017'], 'draw: known are render, check, proof'],
   [['render'], 'render: name a REPORT'],
   [
-    ['render', 'nowhere.json'],
+    ['check', 'nowhere.json'],
     'nowhere.json: no such file, and no shipped report (there are: liwan-2017, huaian-2024)',
   ],
   [['render', 'liwan-2017', '--chart', 'pie'], '--chart pie: known are all, report, key-figures'],
