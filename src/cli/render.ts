@@ -10,7 +10,7 @@ import { renderAlternative, renderSvg } from '../server/render-picture.js';
 import { renderPng } from '../server/render-png.js';
 import { ORDERS } from '../statistics/order-parts.js';
 import { lightTheme, type Theme, themeOf, THEME_TOKENS } from '../theme/theme.js';
-import type { Speaker } from '../words/amounts.js';
+import type { DetailedSpeaker } from '../words/amounts.js';
 import { UsageError } from './input.js';
 import { known, type Values, wholeNumber } from './options.js';
 
@@ -87,7 +87,7 @@ export function chartsNamed(chart: string): readonly Choice['chart'][] {
  */
 export async function renderChart(
   report: Report,
-  speaker: Speaker,
+  speaker: DetailedSpeaker,
   chart: Choice['chart'],
   options: RenderOptions,
   name: string,

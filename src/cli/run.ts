@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { speakerOf } from '../cards/compose-card.js';
 import { check } from '../check/check.js';
 import { locales } from '../locale/locales.js';
 import { proofCsv } from '../proof/proof-csv.js';
@@ -95,7 +94,7 @@ async function checkAll(
       terminal.tell(`foi-charts: ${error.message}\n`);
       continue;
     }
-    const speaker = speakerOf(report, languageFor(report, asked));
+    const speaker = { report, messages: locales[languageFor(report, asked)] };
     const findings = check(report, previous);
     if (findings.some(({ severity }) => severity === 'error')) wrong += 1;
     const before = several ? `${name}: ` : '';
@@ -129,7 +128,7 @@ async function renderAll(
   const progress = new Progress(terminal, names.length * charts.length);
   for (const [index, name] of names.entries()) {
     const report = await loadReport(name, locales[asked ?? 'en']);
-    const speaker = speakerOf(report, languageFor(report, asked));
+    const speaker = { report, messages: locales[languageFor(report, asked)] };
     let made = 0;
     for (const [place, chart] of charts.entries()) {
       progress.step(index * charts.length + place, `${name} ${chart}`);

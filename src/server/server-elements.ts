@@ -1,36 +1,17 @@
 import type { TemplateResult } from 'lit';
 import type { ChartName } from '../locale/messages.js';
-import { FoiAppealResults } from '../elements/foi-appeal-results.js';
-import { FoiApplicants } from '../elements/foi-applicants.js';
-import { FoiDisclosureCategories } from '../elements/foi-disclosure-categories.js';
-import type { FoiElement } from '../elements/foi-element.js';
-import { FoiKeyFigures } from '../elements/foi-key-figures.js';
-import { FoiReport } from '../elements/foi-report.js';
-import { FoiRequestChannels } from '../elements/foi-request-channels.js';
-import { FoiRequestFlow } from '../elements/foi-request-flow.js';
-import { FoiRequestOutcomes } from '../elements/foi-request-outcomes.js';
-import { FoiRequestSubjects } from '../elements/foi-request-subjects.js';
-import { FoiStatutoryTable } from '../elements/foi-statutory-table.js';
+import { LANGUAGES } from '../report/language.js';
+import { learnLocale } from '../locale/spoken.js';
+import { elementClasses } from './element-classes.js';
 import { type ChildElement, templateHtml } from './template-html.js';
 
-type ElementClass = (new () => FoiElement) & Pick<typeof FoiElement, 'styles'>;
-
-/** The element of each chart, by its tag. */
-export const elementClasses: ReadonlyMap<string, ElementClass> = new Map<string, ElementClass>([
-  ['foi-appeal-results', FoiAppealResults],
-  ['foi-applicants', FoiApplicants],
-  ['foi-disclosure-categories', FoiDisclosureCategories],
-  ['foi-key-figures', FoiKeyFigures],
-  ['foi-report', FoiReport],
-  ['foi-request-channels', FoiRequestChannels],
-  ['foi-request-flow', FoiRequestFlow],
-  ['foi-request-outcomes', FoiRequestOutcomes],
-  ['foi-request-subjects', FoiRequestSubjects],
-  ['foi-statutory-table', FoiStatutoryTable],
-]);
+// An element waits for words that are not there; on a server they are.
+await Promise.all(LANGUAGES.map(learnLocale));
 
 /** What an element does before and while it lays itself out; without a browser somebody else must ask it to. */
 interface Renders {
+  performUpdate(): void;
+  scheduleUpdate(): void;
   willUpdate(changed: ReadonlyMap<string, unknown>): void;
   render(): TemplateResult;
 }
@@ -58,6 +39,9 @@ export function shadowHtml(
   for (const [name, value] of attributes) element.setAttribute(name, value);
   for (const [name, value] of properties) Reflect.set(element, name, value);
   const renders = element as unknown as Renders;
+  // Reading the data is all that is wanted of an update: there is nothing to put its result into.
+  renders.performUpdate = () => undefined;
+  renders.scheduleUpdate();
   renders.willUpdate(new Map());
   const language = attributes.get('lang');
   const inner = templateHtml(renders.render(), (nested) =>
