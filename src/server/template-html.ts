@@ -90,9 +90,9 @@ function piecesOf(strings: TemplateStringsArray): readonly Piece[] {
       open = null;
     }
     const last = index === strings.length - 1;
-    const attribute = last ? null : /\s([^\s"'<>=/]+)=(["']?)([^"'<>]*)$/.exec(text);
+    const attribute = last ? null : /\s+([^\s"'<>=/]+)=(["']?)([^"'<>]*)$/.exec(text);
     const before = attribute ? text.slice(0, attribute.index) : text;
-    inTag = walk(before.replace(/\s+/g, ' '), inTag);
+    inTag = walk(before.replace(/\s+(?=>)/g, '').replace(/\s+/g, ' '), inTag);
     if (last) return;
     if (attribute) {
       const [, name = '', quote = '', prefix = ''] = attribute;
