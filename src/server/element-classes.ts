@@ -10,7 +10,7 @@ import { FoiRequestOutcomes } from '../elements/foi-request-outcomes.js';
 import { FoiRequestSubjects } from '../elements/foi-request-subjects.js';
 import { FoiStatutoryTable } from '../elements/foi-statutory-table.js';
 
-type ElementClass = (new () => FoiElement) & Pick<typeof FoiElement, 'styles'>;
+type ElementClass = (new () => FoiElement) & Pick<typeof FoiElement, 'styles' | 'observedAttributes'>;
 
 /** The element of each chart, by its tag. */
 export const elementClasses: ReadonlyMap<string, ElementClass> = new Map<string, ElementClass>([

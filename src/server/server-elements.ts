@@ -36,7 +36,12 @@ export function shadowHtml(
   const Element = elementClasses.get(tag);
   if (!Element) throw new RangeError(`shadowHtml: no such element: <${tag}>`);
   const element = new Element();
-  for (const [name, value] of attributes) element.setAttribute(name, value);
+  const { observedAttributes } = Element;
+  for (const [name, value] of attributes) {
+    element.setAttribute(name, value);
+    // Without a browser nobody else tells the element.
+    if (observedAttributes.includes(name)) element.attributeChangedCallback(name, null, value);
+  }
   for (const [name, value] of properties) Reflect.set(element, name, value);
   const renders = element as unknown as Renders;
   // Reading the data is all that is wanted of an update: there is nothing to put its result into.
