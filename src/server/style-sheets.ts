@@ -13,26 +13,26 @@ const cssOf = (styles: readonly CSSResultOrNative[]) =>
     .replace(/\s*\n\s*/g, '\n')
     .trim();
 
-const common: readonly CSSResultOrNative[] = FoiElement.styles;
+const shared: readonly CSSResultOrNative[] = FoiElement.styles;
 
 /** What an element has beyond what all have; empty for most. */
 function ownCss(tag: string): string {
   return cssOf(
     [elementClasses.get(tag)?.styles ?? []]
       .flat(3)
-      .filter((style) => !common.some((shared) => shared === style)),
+      .filter((style) => !shared.includes(style)),
   );
 }
 
 /** Style sheets as files, by name: the common one, and one for each element that has more. */
 export function styleSheets(): ReadonlyMap<string, string> {
   const own = [...elementClasses.keys()].map((tag) => [`${tag}.css`, ownCss(tag)] as const);
-  return new Map([[COMMON_SHEET, cssOf(common)], ...own.filter(([, css]) => css !== '')]);
+  return new Map([[COMMON_SHEET, cssOf(shared)], ...own.filter(([, css]) => css !== '')]);
 }
 
 /** All the style of one element, as the text of a style element. */
 export function inlineStyle(tag: string): string {
-  return [cssOf(common), ownCss(tag)].filter((css) => css !== '').join('\n');
+  return [cssOf(shared), ownCss(tag)].filter((css) => css !== '').join('\n');
 }
 
 /** What a Content-Security-Policy must allow in `style-src` for an inlined style: `'sha256-…'`, quotes included. */

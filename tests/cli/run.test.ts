@@ -125,3 +125,50 @@ test('foi-charts names the file, and each problem with its path', async () => {
     'text.json: The data are not valid JSON',
   );
 });
+
+test('foi-charts check tells each of several reports by name, and goes on after one that cannot be read', async () => {
+  const bad = file('half.json', '{');
+  const { code, output, errors } = await run(['check', 'liwan-2017', bad, 'huaian-2024', '--lang', 'en']);
+  expect(code).toBe(2);
+  expect(output).toContain('liwan-2017: warning: Requests answered: the classes add up to 606');
+  expect(output).toContain('huaian-2024: ');
+  expect(errors).toContain(`${bad}: The data are not valid JSON`);
+});
+
+test.each(['snippet', 'html', 'dsd', 'svg', 'csv', 'alt'])(
+  'foi-charts render --chart report --format %s renders the whole report',
+  async (format) => {
+    const { code, output } = await run([
+      'render',
+      'liwan-2017',
+      '--chart',
+      'report',
+      '--format',
+      format,
+      '--lang',
+      'en',
+    ]);
+    expect(code).toBe(0);
+    for (const words of ['Requests answered: 618; granted in full: 411', 'Administrative']) {
+      expect(output).toContain(words);
+    }
+  },
+);
+
+test('foi-charts render --format dsd tells what a policy must allow; --styles needs nothing', async () => {
+  const args = ['render', 'liwan-2017', '--chart', 'request-outcomes', '--format', 'dsd'];
+  expect((await run(args)).errors).toMatch(/^Content-Security-Policy: style-src 'sha256-[\w+/]{43}='\n$/);
+  const linked = await run([...args, '--styles', '/a/foi-charts.css']);
+  expect(linked.errors).toBe('');
+  expect(linked.output).toContain('href="/a/foi-charts.css"');
+});
+
+test('foi-charts render --theme draws in the colours of a file, and names the token that is wrong', async () => {
+  const args = ['render', 'liwan-2017', '--chart', 'request-outcomes', '--theme'];
+  expect((await run([...args, file('theme.json', '{"--foi-mark": "#7a1f3d"}')])).output).toContain('#7a1f3d');
+  const wrong = await run([...args, file('wrong-theme.json', '{"marks": "#7a1f3d"}')]);
+  expect([wrong.code, wrong.errors]).toEqual([
+    2,
+    expect.stringContaining('wrong-theme.json: marks: give colours'),
+  ]);
+});

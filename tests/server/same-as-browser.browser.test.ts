@@ -20,7 +20,8 @@ function outline(node: ParentNode): readonly unknown[] {
     const attributes = [...child.attributes]
       .map(({ name, value }) => `${name}=${value.replace(/\s+/g, ' ').trim()}`)
       .sort();
-    const inside = child.shadowRoot ?? (child.localName === 'template' ? (child as HTMLTemplateElement).content : null);
+    const inside =
+      child.shadowRoot ?? (child.localName === 'template' ? (child as HTMLTemplateElement).content : null);
     const own = child.localName === 'template' ? [] : outline(child);
     return [[child.localName, ...attributes, ...own, ...(inside ? outline(inside) : [])]];
   });
@@ -59,7 +60,9 @@ const withoutLanguage = (items: readonly unknown[]) => JSON.stringify(items).rep
 
 test.each(
   [liwan2017, huaian2024].flatMap((report) =>
-    LANGUAGES.flatMap((language) => [...elementClasses.keys()].map((tag) => [report.id, tag, language] as const)),
+    LANGUAGES.flatMap((language) =>
+      [...elementClasses.keys()].map((tag) => [report.id, tag, language] as const),
+    ),
   ),
 )('the server writes of %s in <%s lang=%s> what Lit renders in a browser', async (id, tag, language) => {
   const report = id === liwan2017.id ? liwan2017 : huaian2024;
