@@ -9,7 +9,6 @@ import { drawCard } from '../../src/picture/draw-card.js';
 import { drawReport } from '../../src/picture/draw-report.js';
 import { sceneSvg } from '../../src/picture/scene-svg.js';
 import { locales } from '../../src/locale/locales.js';
-import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import { clear, mount } from '../elements/mount.js';
 
