@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { reportSchema } from './src/report/schema.js';
 import { styleSheets } from './src/server/style-sheets.js';
 import { chromiumArguments, findChromium } from './tests/find-chromium.js';
-import { squeezeTemplates } from './vite.squeeze.js';
+import { squeezeStyles, squeezeTemplates } from './vite.squeeze.js';
 
 const source = fileURLToPath(new URL('./src/', import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
@@ -30,7 +30,7 @@ function dataFiles(): Plugin {
         source: `${JSON.stringify({ $schema: DIALECT, title: 'foi-charts report', ...reportSchema }, null, 2)}\n`,
       });
       for (const [name, css] of styleSheets()) {
-        this.emitFile({ type: 'asset', fileName: name, source: `${css}\n` });
+        this.emitFile({ type: 'asset', fileName: name, source: `${squeezeStyles(css)}\n` });
       }
     },
   };

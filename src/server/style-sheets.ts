@@ -17,11 +17,7 @@ const shared: readonly CSSResultOrNative[] = FoiElement.styles;
 
 /** What an element has beyond what all have; empty for most. */
 function ownCss(tag: string): string {
-  return cssOf(
-    [elementClasses.get(tag)?.styles ?? []]
-      .flat(3)
-      .filter((style) => !shared.includes(style)),
-  );
+  return cssOf([elementClasses.get(tag)?.styles ?? []].flat(3).filter((style) => !shared.includes(style)));
 }
 
 /** Style sheets as files, by name: the common one, and one for each element that has more. */

@@ -127,7 +127,12 @@ test('renderDeclarative(report, choice, styles) links to its style sheets, or in
   const inlined = renderDeclarative(liwan2017, outcomes, null);
   const css = /<style>([^]*?)<\/style>/.exec(inlined?.html ?? '')?.[1] ?? '';
   expect(inlined?.styleHashes).toEqual([styleHash(css)]);
-  expect([...styleSheets().keys()]).toEqual(['foi-charts.css', 'foi-report.css', 'foi-statutory-table.css']);
+  expect([...styleSheets().keys()]).toEqual([
+    'foi-charts.css',
+    'foi-key-figures.css',
+    'foi-report.css',
+    'foi-statutory-table.css',
+  ]);
 });
 
 test('a chart that a report does not publish is null in every form, and an unknown one an error', () => {
