@@ -5,8 +5,9 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { reportSchema } from './src/report/schema.js';
+import { styleSheets } from './src/server/style-sheets.js';
 import { chromiumArguments, findChromium } from './tests/find-chromium.js';
-import { squeezeTemplates } from './vite.squeeze.js';
+import { squeezeStyles, squeezeTemplates } from './vite.squeeze.js';
 
 const source = fileURLToPath(new URL('./src/', import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
@@ -16,7 +17,10 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 /** Entries of classic scripts, which are built apart. */
 const CLASSIC = ['foi-charts.ts', 'embed.ts'];
 
-/** Beside the modules: the reports as plain JSON, and the schema that other systems write against. */
+/**
+ * Beside the modules: the reports as plain JSON, the schema that other systems write against, and the style sheets that
+ * server-rendered HTML links to.
+ */
 function dataFiles(): Plugin {
   return {
     name: 'foi-data-files',
@@ -29,6 +33,9 @@ function dataFiles(): Plugin {
         fileName: 'report.schema.json',
         source: `${JSON.stringify({ $schema: DIALECT, title: 'foi-charts report', ...reportSchema }, null, 2)}\n`,
       });
+      for (const [name, css] of styleSheets()) {
+        this.emitFile({ type: 'asset', fileName: name, source: `${squeezeStyles(css)}\n` });
+      }
     },
   };
 }
@@ -46,7 +53,7 @@ const library: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(node:|(lit|d3)(\/|$))/,
+      external: /^(node:|(lit|d3|@resvg\/resvg-js)(\/|$))/,
       output: {
         preserveModules: true,
         preserveModulesRoot: source,

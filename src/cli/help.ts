@@ -1,28 +1,72 @@
+import { readFileSync } from 'node:fs';
 import { allCharts } from '../cards/all-charts.js';
 import { shippedReports } from '../data/shipped-reports.js';
+import { THEME_TOKENS } from '../theme/theme.js';
+
+/** What `--version` says. */
+export function versionText(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return `${version}\n`;
+}
 
 /** What `--help` teaches. */
 export function helpText(): string {
+  const charts = allCharts.map(({ name, variants }) =>
+    variants.length > 1 ? `${name} (${variants.join(', ')})` : name,
+  );
   return `foi-charts: charts of freedom-of-information statistics, without a browser
 
-  foi-charts render REPORT --chart NAME --format svg|csv|alt [--lang zh-Hans|zh-Hant|en]
-                           [--variant NAME] [--order value|published] [--width 677] [--out FOLDER]
-      A picture as standalone SVG (survives CMS editors and WeChat), the figures as CSV, or the text for the
-      picture's alternative. To standard output, or with --out as files. --chart all: every chart of the report.
+  foi-charts render REPORT… [--chart NAME] [--format FORMAT] [--lang LANG] [--out FOLDER] [options]
+      To standard output; with --out as files, whose paths are told.
 
-  foi-charts check REPORT [--previous REPORT] [--lang …]
-      What the report contradicts or leaves open, in sentences. Exit code 1 if it contradicts itself.
+  foi-charts check REPORT… [--previous REPORT] [--lang LANG]
+      What each report contradicts or leaves open, a sentence a line.
 
-  foi-charts proof REPORT [--lang …]
+  foi-charts proof REPORT [--lang LANG]
       Every figure that will be shown anywhere, with its evidence or formula, as CSV to print and to sign.
 
-REPORT  a file, - for standard input, or a shipped report: ${[...shippedReports.keys()].join(', ')}
-NAME    ${allCharts.map(({ name, variants }) => (variants.length > 1 ? `${name} (${variants.join(', ')})` : name)).join('\n        ')}
+REPORT   a file, - for standard input, or a shipped report: ${[...shippedReports.keys()].join(', ')}
+LANG     zh-Hans, zh-Hant or en; the report's own where not given
+NAME     all (each chart that the report publishes), report (all in one), or
+         ${charts.join('\n         ')}
+FORMAT   svg      a picture of plain shapes, which survives WeChat and CMS editors (the default)
+         png      the same twice as dense; needs npm install @resvg/resvg-js, and a Chinese font
+         alt      the text for the picture's alternative
+         html     figure, marks and table: no script, no style
+         snippet  the chart's tag around its table: whole without the script, a chart with it
+         dsd      declarative shadow DOM: drawn at once, taken over by the script later
+         csv      the figures, each printed or derived, with what it rests on
 
-Exit codes: 0 done; 1 the report contradicts itself; 2 something must be mended in the call or in the file.
+Options of render
+  --variant NAME       how the chart is drawn, where it has several ways
+  --order ORDER        value (largest first) or published (as in the report)
+  --width PIXELS       of svg and png: 240 or more, 677 where not given
+  --theme FILE         colours of svg, png and html as JSON, such as {"mark": "#7a1f3d"}; tokens:
+                       ${tokenLines().join('\n                       ')}
+  --font FILE          of png: a TTF, OTF or TTC file; once for regular, once for bold type
+  --heading-level N    of html, snippet and dsd: 1 to 6, 2 where not given
+  --src ADDRESS        of snippet and dsd: where the page finds the report; a shipped report is named by its id
+  --styles ADDRESS     of dsd: where foi-charts.css is served; without it the style is inlined, and what a
+                       Content-Security-Policy must allow is told on standard error
 
-For example:
-  foi-charts render liwan-2017 --chart request-outcomes --variant strip --format svg --out pictures
-  foi-charts check report.json --lang en
+Exit codes
+  0  done
+  1  check: a report contradicts itself
+  2  something must be mended in the call or in a file; the message says what
+
+For example
+  foi-charts render liwan-2017 --chart request-outcomes --lang zh-Hans > outcomes.svg
+  foi-charts render report.json --chart report --format png --out pictures
+  foi-charts render report.json --chart all --format snippet --out snippets
+  foi-charts render liwan-2017 --chart appeal-results --format dsd --styles /assets/foi-charts.css
+  foi-charts check reports/*.json --lang en
+  cat report.json | foi-charts proof - > proof.csv
 `;
+}
+
+function tokenLines(): readonly string[] {
+  const half = Math.ceil(THEME_TOKENS.length / 2);
+  return [THEME_TOKENS.slice(0, half).join(', '), THEME_TOKENS.slice(half).join(', ')];
 }

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
-import { run } from './run.js';
+import { runOn } from './run.js';
+import { processTerminal } from './terminal.js';
 
 // Importing a module of the package runs nothing; called as a command it is the file that Node was given.
-if (process.argv[1] !== undefined && /foi-charts$|main\.js$/.test(process.argv[1])) {
-  const { code, output, errors } = await run(process.argv.slice(2));
-  process.stdout.write(output);
-  process.stderr.write(errors);
-  process.exitCode = code;
+if (process.argv[1] !== undefined && /foi-charts(\.cmd)?$|main\.js$/.test(process.argv[1])) {
+  // Whoever reads our output may have seen enough: `foi-charts check *.json | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+  process.exitCode = await runOn(processTerminal(), process.argv.slice(2));
 }

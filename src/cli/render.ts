@@ -1,92 +1,184 @@
+import { readFile } from 'node:fs/promises';
 import { allCharts } from '../cards/all-charts.js';
-import type { Card } from '../cards/card.js';
 import { cardCsv } from '../cards/card-csv.js';
-import type { ChartKind } from '../cards/chart-kind.js';
-import { drawCard, pictureText } from '../picture/draw-card.js';
-import { sceneSvg } from '../picture/scene-svg.js';
+import { shippedReports } from '../data/shipped-reports.js';
 import type { Report } from '../report/report.js';
-import { type Order, ORDERS } from '../statistics/order-parts.js';
+import { type Choice, compose } from '../server/choice.js';
+import { FontError } from '../server/font-file.js';
+import { type DataName, renderDeclarative, renderHtml, renderSnippet } from '../server/render-html.js';
+import { renderAlternative, renderSvg } from '../server/render-picture.js';
+import { renderPng } from '../server/render-png.js';
+import { ORDERS } from '../statistics/order-parts.js';
+import { lightTheme, type Theme, themeOf, THEME_TOKENS } from '../theme/theme.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
 import { UsageError } from './input.js';
+import { known, type Values, wholeNumber } from './options.js';
 
-export const FORMATS = ['svg', 'csv', 'alt'] as const;
+export const FORMATS = ['snippet', 'html', 'dsd', 'svg', 'png', 'csv', 'alt'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-/** What `render` is asked for; `chart` is a name or `all`. */
+const EXTENSIONS: Readonly<Record<Format, string>> = {
+  snippet: 'snippet.html',
+  html: 'html',
+  dsd: 'dsd.html',
+  svg: 'svg',
+  png: 'png',
+  csv: 'csv',
+  alt: 'txt',
+};
+
+/** What `render` is asked for, checked; `chart` is a name, `report` or `all`. */
 export interface RenderOptions {
   readonly chart: string;
   readonly format: Format;
   readonly variant: string | undefined;
-  readonly order: string | undefined;
+  readonly order: (typeof ORDERS)[number] | undefined;
   readonly width: number | undefined;
+  readonly level: number | undefined;
+  readonly theme: Theme;
+  readonly fonts: readonly string[] | undefined;
+  readonly styles: string | undefined;
+  readonly src: string | undefined;
 }
 
-/** A file to write. */
+/** A file to write, and what its maker must be told. */
 export interface Rendered {
   readonly fileName: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
+  readonly remarks: readonly string[];
 }
 
 /**
- * Renders a chart of a report, or all that it publishes.
+ * Checks the options of `render`.
  *
- * @throws UsageError for a chart, variant or order that is not known, or a chart that the report does not publish.
+ * @throws UsageError that names the option, or the theme's file and the token in it, and what it should be.
  */
-export function render(
-  report: Report,
-  speaker: DetailedSpeaker,
-  options: RenderOptions,
-): readonly Rendered[] {
-  const { chart, format, variant } = options;
-  const kinds = chart === 'all' ? allCharts : [kindOf(chart)];
-  const rendered = kinds.flatMap((kind) => {
-    const card = kind.compose(report, {
-      messages: speaker.messages,
-      variant:
-        known('--variant', chart === 'all' ? undefined : variant, kind.variants) ?? kind.variants[0] ?? '',
-      order: (known('--order', options.order, ORDERS) as Order | undefined) ?? kind.order,
-    });
-    if (!card) return [];
-    const name = [
-      report.id,
-      kind.name,
-      ...(variant && chart !== 'all' ? [variant] : []),
-      speaker.messages.language,
-    ];
-    const extension = format === 'alt' ? 'txt' : format;
-    return [{ fileName: `${name.join('-')}.${extension}`, content: contentOf(card, speaker, options) }];
-  });
-  if (rendered.length > 0) return rendered;
-  const failure = { kind: 'not-published' as const, chart: kinds[0]?.name ?? 'report' };
-  throw new UsageError(speaker.messages.failure(failure));
+export async function renderOptions(values: Values): Promise<RenderOptions> {
+  return {
+    chart: values.chart ?? 'all',
+    format: known('--format', values.format, FORMATS) ?? 'svg',
+    variant: values.variant,
+    order: known('--order', values.order, ORDERS),
+    width: wholeNumber('--width', values.width, 240, 10_000),
+    level: wholeNumber('--heading-level', values['heading-level'], 1, 6),
+    theme: values.theme === undefined ? lightTheme : await readTheme(values.theme),
+    fonts: values.font,
+    styles: values.styles,
+    src: values.src,
+  };
 }
 
-function contentOf(card: Card, speaker: DetailedSpeaker, { format, width }: RenderOptions): string {
+/** The charts that a name means, in the order of the form. */
+export function chartsNamed(chart: string): readonly Choice['chart'][] {
+  const names = allCharts.map(({ name }) => name as Choice['chart']);
+  if (chart === 'all') return names;
+  const found = [...names, 'report' as const].find((name) => name === chart);
+  if (found) return [found];
+  throw new UsageError(`--chart ${chart}: known are all, report, ${names.join(', ')}`);
+}
+
+/**
+ * Renders one chart of a report.
+ *
+ * @param name How the report was named by the caller.
+ * @returns null if the report does not publish it.
+ * @throws UsageError for a variant that the chart has not, or a font that cannot be used.
+ */
+export async function renderChart(
+  report: Report,
+  speaker: DetailedSpeaker,
+  chart: Choice['chart'],
+  options: RenderOptions,
+  name: string,
+): Promise<Rendered | null> {
+  const { format, variant } = options;
+  const { language } = speaker.messages;
+  const all = options.chart === 'all';
+  const kind = allCharts.find((candidate) => candidate.name === chart);
+  if (!all && variant !== undefined) known('--variant', variant, kind?.variants ?? []);
+  const choice = { chart, language, variant: all ? undefined : variant, order: options.order };
+  // The table of a chart's snippet is data itself.
+  const own = format === 'snippet' && chart !== 'report';
+  const data = own && options.src === undefined ? undefined : dataNameOf(name, options.src);
+  const made = await contentOf(report, choice, options, data);
+  if (made === null) return null;
+  const parts = [report.id, chart, ...(choice.variant === undefined ? [] : [choice.variant]), language];
+  return { fileName: `${parts.join('-')}.${EXTENSIONS[format]}`, ...made };
+}
+
+async function contentOf(
+  report: Report,
+  choice: Choice,
+  options: RenderOptions,
+  data: DataName | undefined,
+): Promise<Omit<Rendered, 'fileName'> | null> {
+  const { format, width, theme, level, fonts } = options;
+  const plain = (content: string | Uint8Array | null) => (content === null ? null : { content, remarks: [] });
+  const line = (content: string | null) => plain(content === null ? null : `${content}\n`);
   switch (format) {
+    case 'snippet':
+      return plain(renderSnippet(report, choice, { data, level }));
+    case 'html':
+      return plain(renderHtml(report, choice, theme, { level }));
+    case 'dsd': {
+      const made = renderDeclarative(report, choice, options.styles ?? null, { data, level });
+      if (!made) return null;
+      const { html, styleHashes } = made;
+      return {
+        content: html,
+        remarks:
+          styleHashes.length > 0 ? [`Content-Security-Policy: style-src ${styleHashes.join(' ')}`] : [],
+      };
+    }
     case 'svg':
-      return `${sceneSvg(drawCard(card, width))}\n`;
+      return line(renderSvg(report, choice, width, theme));
+    case 'png':
+      return plain(await pngOf(report, choice, { width, fonts }, theme));
     case 'csv':
-      return cardCsv(speaker, card);
+      return plain(csvOf(report, choice));
     case 'alt':
-      return `${pictureText(card)}\n`;
+      return line(renderAlternative(report, choice));
   }
 }
 
-function kindOf(name: string): ChartKind {
-  const kind = allCharts.find((candidate) => candidate.name === name);
-  if (kind) return kind;
-  throw new UsageError(`--chart ${name}: known are all, ${allCharts.map((chart) => chart.name).join(', ')}`);
+async function pngOf(...args: Parameters<typeof renderPng>): Promise<Uint8Array | null> {
+  try {
+    return await renderPng(...args);
+  } catch (error) {
+    if (error instanceof FontError) throw new UsageError(`--font ${error.message}`);
+    if (error instanceof Error && error.message.includes('@resvg')) throw new UsageError(error.message);
+    throw error;
+  }
 }
 
-/** A value of an option, if it is one of those that are known. */
-export function known<T extends string>(
-  option: string,
-  value: string | undefined,
-  all: readonly T[],
-): T | undefined {
-  if (value === undefined) return undefined;
-  const found = all.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`${option} ${value}: known are ${all.join(', ')}`);
-  return found;
+/** Of a whole report: a table for each chart, an empty line between them. */
+function csvOf(report: Report, choice: Choice): string | null {
+  const composed = compose(report, choice);
+  if (!composed) return null;
+  const { speaker } = composed;
+  if (composed.card) return cardCsv(speaker, composed.card);
+  const tables = composed.report.charts.map(({ card }) => cardCsv(speaker, card).replace(/^\ufeff/, ''));
+  return `\ufeff${tables.join('\r\n')}`;
+}
+
+function dataNameOf(name: string, src: string | undefined): DataName | undefined {
+  if (src !== undefined) return { src };
+  return shippedReports.has(name) ? { dataset: name } : undefined;
+}
+
+async function readTheme(path: string): Promise<Theme> {
+  let tokens: unknown;
+  try {
+    tokens = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new UsageError(`--theme ${path}: ${(error as Error).message}`);
+  }
+  if (typeof tokens !== 'object' || tokens === null || Array.isArray(tokens))
+    throw new UsageError(`--theme ${path}: give an object of colours, such as {"mark": "#1d5b8f"}`);
+  const { theme, refused } = themeOf(tokens as Record<string, unknown>);
+  if (refused.length === 0) return theme;
+  throw new UsageError(
+    `--theme ${path}: ${refused.join(', ')}: give colours as #rgb or #rrggbb to ${THEME_TOKENS.join(', ')}`,
+  );
 }

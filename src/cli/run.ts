@@ -1,93 +1,164 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { check } from '../check/check.js';
 import { locales } from '../locale/locales.js';
 import { proofCsv } from '../proof/proof-csv.js';
-import { type Language, languageOf, LANGUAGES } from '../report/language.js';
+import { type Language, languageOf } from '../report/language.js';
+import type { Report } from '../report/report.js';
 import { describeFinding } from '../words/describe-finding.js';
-import { helpText } from './help.js';
+import { helpText, versionText } from './help.js';
 import { loadReport, UsageError } from './input.js';
-import { FORMATS, known, render } from './render.js';
+import { languageAsked, parseCall, type Values } from './options.js';
+import { chartsNamed, renderChart, type Rendered, renderOptions } from './render.js';
+import { KeptTerminal, Progress, type Terminal } from './terminal.js';
 
-const OPTIONS = {
-  chart: { type: 'string' },
-  format: { type: 'string' },
-  lang: { type: 'string' },
-  variant: { type: 'string' },
-  order: { type: 'string' },
-  width: { type: 'string' },
-  out: { type: 'string' },
-  previous: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+/** How a call ends: 0 done, 1 a report contradicts itself, 2 something must be mended. */
+export type ExitCode = 0 | 1 | 2;
 
-/** What a call has said, and how it ends. */
+/** What a call has said, and how it ended. */
 export interface Outcome {
-  readonly code: 0 | 1 | 2;
+  readonly code: ExitCode;
   readonly output: string;
   readonly errors: string;
 }
 
-/** Runs the command with these arguments. It does not throw for what a caller can mend. */
+/** Runs the command with these arguments and keeps what it says. */
 export async function run(args: readonly string[]): Promise<Outcome> {
+  const terminal = new KeptTerminal();
+  const code = await runOn(terminal, args);
+  return { code, output: terminal.output, errors: terminal.errors };
+}
+
+/** Runs the command with these arguments. It does not throw for what a caller can mend. */
+export async function runOn(terminal: Terminal, args: readonly string[]): Promise<ExitCode> {
   try {
-    return await perform(args);
+    return await perform(terminal, args);
   } catch (error) {
-    const mendable = error instanceof UsageError || error instanceof RangeError || isArgumentError(error);
-    if (!mendable) throw error;
-    return { code: 2, output: '', errors: `foi-charts: ${(error as Error).message}\n` };
+    if (!(error instanceof UsageError || error instanceof RangeError)) throw error;
+    terminal.tell(`foi-charts: ${error.message}\n`);
+    return 2;
   }
 }
 
-async function perform(args: readonly string[]): Promise<Outcome> {
-  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  const [command, name, ...others] = positionals;
-  if (values.help || command === undefined) return { code: 0, output: helpText(), errors: '' };
+async function perform(terminal: Terminal, args: readonly string[]): Promise<ExitCode> {
+  const { values, command, names } = parseCall(args);
+  if (values.version) return done(terminal.write(versionText()));
+  if (values.help || command === undefined) return done(terminal.write(helpText()));
   if (!['render', 'check', 'proof'].includes(command)) {
     throw new UsageError(`${command}: known are render, check, proof; see foi-charts --help`);
   }
-  if (name === undefined || others.length > 0)
-    throw new UsageError(`${command}: name one REPORT; see foi-charts --help`);
+  const [name] = names;
+  if (name === undefined) throw new UsageError(`${command}: name a REPORT; see foi-charts --help`);
+  if (names.filter((one) => one === '-').length > 1)
+    throw new UsageError(`${command}: standard input (-) can be read only once`);
   const asked = languageAsked(values.lang);
+  if (command === 'check') return checkAll(terminal, names, asked, values);
+  if (command === 'render') return renderAll(terminal, names, asked, values);
+  if (names.length > 1) throw new UsageError('proof: name one REPORT; each has a sheet of its own');
   const report = await loadReport(name, locales[asked ?? 'en']);
-  const language = asked ?? languageOf(report.language) ?? 'en';
-  const speaker = { messages: locales[language], report };
-  const done = (output: string, code: 0 | 1 = 0): Outcome => ({ code, output, errors: '' });
+  return done(terminal.write(proofCsv(report, languageFor(report, asked))));
+}
 
-  if (command === 'proof') return done(proofCsv(report, language));
-  if (command === 'check') {
-    const previous =
-      values.previous === undefined ? undefined : await loadReport(values.previous, speaker.messages);
+async function done(writing: Promise<void>): Promise<0> {
+  await writing;
+  return 0;
+}
+
+function languageFor(report: Report, asked: Language | null): Language {
+  return asked ?? languageOf(report.language) ?? 'en';
+}
+
+/** One report after the other, none kept: ten thousand need no more memory than one. */
+async function checkAll(
+  terminal: Terminal,
+  names: readonly string[],
+  asked: Language | null,
+  { previous: previousName }: Values,
+): Promise<ExitCode> {
+  const several = names.length > 1;
+  if (several && previousName !== undefined)
+    throw new UsageError('--previous: name one REPORT to compare it with');
+  const previous =
+    previousName === undefined ? undefined : await loadReport(previousName, locales[asked ?? 'en']);
+  const progress = new Progress(terminal, names.length);
+  let [unread, wrong] = [0, 0];
+  for (const [index, name] of names.entries()) {
+    progress.step(index, name);
+    let report: Report;
+    try {
+      report = await loadReport(name, locales[asked ?? 'en']);
+    } catch (error) {
+      if (!several || !(error instanceof UsageError)) throw error;
+      unread += 1;
+      progress.end();
+      terminal.tell(`foi-charts: ${error.message}\n`);
+      continue;
+    }
+    const speaker = { report, messages: locales[languageFor(report, asked)] };
     const findings = check(report, previous);
-    const lines = findings.map((finding) => `${finding.severity}: ${describeFinding(speaker, finding)}\n`);
-    const wrong = findings.some(({ severity }) => severity === 'error');
-    return done(lines.join('') || `${speaker.messages.report.noFindings}\n`, wrong ? 1 : 0);
+    if (findings.some(({ severity }) => severity === 'error')) wrong += 1;
+    const before = several ? `${name}: ` : '';
+    const lines = findings.map(
+      (finding) => `${before}${finding.severity}: ${describeFinding(speaker, finding)}\n`,
+    );
+    if (lines.length === 0) lines.push(`${before}${speaker.messages.report.noFindings}\n`);
+    await terminal.write(lines.join(''));
   }
-  const rendered = render(report, speaker, {
-    chart: values.chart ?? 'all',
-    format: known('--format', values.format, FORMATS) ?? 'svg',
-    variant: values.variant,
-    order: values.order,
-    width: values.width === undefined ? undefined : Number(values.width),
-  });
-  if (values.out === undefined) {
-    if (rendered.length > 1)
-      throw new UsageError('--chart all makes several files: name a folder with --out');
-    return done(rendered.map(({ content }) => content).join(''));
-  }
-  await mkdir(values.out, { recursive: true });
-  for (const { fileName, content } of rendered) await writeFile(join(values.out, fileName), content);
-  return done(rendered.map(({ fileName }) => `${join(values.out ?? '', fileName)}\n`).join(''));
+  progress.end();
+  if (several && terminal.interactive)
+    terminal.tell(`${names.length} reports; ${wrong} contradict themselves, ${unread} could not be read\n`);
+  if (unread > 0) return 2;
+  return wrong > 0 ? 1 : 0;
 }
 
-function languageAsked(tag: string | undefined): Language | null {
-  if (tag === undefined) return null;
-  const language = languageOf(tag);
-  if (language === null) throw new UsageError(`--lang ${tag}: known are ${LANGUAGES.join(', ')}`);
-  return language;
+async function renderAll(
+  terminal: Terminal,
+  names: readonly string[],
+  asked: Language | null,
+  values: Values,
+): Promise<ExitCode> {
+  const options = await renderOptions(values);
+  const charts = chartsNamed(options.chart);
+  const { out } = values;
+  if (out === undefined && (charts.length > 1 || names.length > 1))
+    throw new UsageError('--chart all and several reports make several files: name a folder with --out');
+  if (out === undefined && options.format === 'png' && terminal.screen)
+    throw new UsageError('--format png: name a folder with --out, or send it to a file with >');
+  if (out !== undefined) await mkdir(out, { recursive: true });
+  const progress = new Progress(terminal, names.length * charts.length);
+  for (const [index, name] of names.entries()) {
+    const report = await loadReport(name, locales[asked ?? 'en']);
+    const speaker = { report, messages: locales[languageFor(report, asked)] };
+    let made = 0;
+    for (const [place, chart] of charts.entries()) {
+      progress.step(index * charts.length + place, `${name} ${chart}`);
+      const rendered = await renderChart(report, speaker, chart, options, name);
+      if (!rendered) continue;
+      made += 1;
+      progress.end();
+      await put(terminal, rendered, out);
+    }
+    progress.end();
+    if (made > 0) continue;
+    const failure = { kind: 'not-published' as const, chart: charts[0] ?? 'report' };
+    throw new UsageError(`${name}: ${speaker.messages.failure(failure)}`);
+  }
+  return 0;
 }
 
-function isArgumentError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+/** To the folder, with its path told; or to standard output. */
+async function put(
+  terminal: Terminal,
+  { fileName, content, remarks }: Rendered,
+  out: string | undefined,
+): Promise<void> {
+  for (const remark of remarks) terminal.tell(`${out === undefined ? '' : `${fileName}: `}${remark}\n`);
+  if (out === undefined) return terminal.write(content);
+  const path = join(out, fileName);
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    throw new UsageError(`--out ${path}: ${(error as Error).message}`);
+  }
+  return terminal.write(`${path}\n`);
 }

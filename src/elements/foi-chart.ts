@@ -91,12 +91,12 @@ export abstract class FoiChart extends FoiElement {
    * @returns null while there is no chart.
    */
   async toSVG(width?: number): Promise<string | null> {
-    return this.#card && (await import('./take-away.js')).svgOf(this.#card, width);
+    return this.#card && (await import('./take-away.js')).svgOf(this, this.#card, width);
   }
 
   /** The same as a PNG of twice the density; null while there is no chart. */
   async toPNG(width?: number): Promise<Blob | null> {
-    return this.#card && (await import('./take-away.js')).pngOf(this.#card, width);
+    return this.#card && (await import('./take-away.js')).pngOf(this, this.#card, width);
   }
 
   /** The figures of the chart as CSV, each printed or derived, with its evidence; null while there is no chart. */
@@ -180,7 +180,7 @@ export abstract class FoiChart extends FoiElement {
 
   async #take(form: TakeAway): Promise<void> {
     const [card, speaker] = [this.#card, this.#speaker];
-    if (card && speaker) (await import('./take-away.js')).takeAway(form, card, speaker, this.kind.name);
+    if (card && speaker) (await import('./take-away.js')).takeAway(this, form, card, speaker, this.kind.name);
   }
 
   #toggleEvidence(path: string): void {

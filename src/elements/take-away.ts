@@ -13,13 +13,14 @@ const TYPES: Readonly<Record<TakeAway, string>> = {
 /** Pixels of a PNG to one of the scene: sharp on a phone and on paper. */
 const DENSITY = 2;
 
-/** The chart as a standalone SVG. */
-export async function svgOf(card: Card, width?: number): Promise<string> {
-  const [{ drawCard }, { sceneSvg }] = await Promise.all([
+/** The chart of an element as a standalone SVG, in the colours that its page gives it. */
+export async function svgOf(host: Element, card: Card, width?: number): Promise<string> {
+  const [{ drawCard }, { sceneSvg }, { pageTheme }] = await Promise.all([
     import('../picture/draw-card.js'),
     import('../picture/scene-svg.js'),
+    import('./page-theme.js'),
   ]);
-  return sceneSvg(drawCard(card, width));
+  return sceneSvg(drawCard(card, width, pageTheme(host)));
 }
 
 /**
@@ -27,13 +28,14 @@ export async function svgOf(card: Card, width?: number): Promise<string> {
  *
  * @throws Error if the browser gives no canvas.
  */
-export async function pngOf(card: Card, width?: number): Promise<Blob> {
-  const [{ drawCard }, { paintScene }, { fontsOf }] = await Promise.all([
+export async function pngOf(host: Element, card: Card, width?: number): Promise<Blob> {
+  const [{ drawCard }, { paintScene }, { fontsOf }, { pageTheme }] = await Promise.all([
     import('../picture/draw-card.js'),
     import('../picture/paint-scene.js'),
     import('../picture/fonts.js'),
+    import('./page-theme.js'),
   ]);
-  const scene = drawCard(card, width);
+  const scene = drawCard(card, width, pageTheme(host));
   const canvas = document.createElement('canvas');
   canvas.width = scene.width * DENSITY;
   canvas.height = scene.height * DENSITY;
@@ -55,11 +57,17 @@ export async function csvOfCard(card: Card, speaker: Speaker): Promise<string> {
 }
 
 /** Gives a reader a file; nothing leaves the page. */
-export async function takeAway(form: TakeAway, card: Card, speaker: Speaker, name: string): Promise<void> {
+export async function takeAway(
+  host: Element,
+  form: TakeAway,
+  card: Card,
+  speaker: Speaker,
+  name: string,
+): Promise<void> {
   const content = {
     csv: () => csvOfCard(card, speaker),
-    svg: () => svgOf(card),
-    png: () => pngOf(card),
+    svg: () => svgOf(host, card),
+    png: () => pngOf(host, card),
     json: () => JSON.stringify(speaker.report, null, 2),
   };
   const blob = new Blob([await content[form]()], { type: TYPES[form] });

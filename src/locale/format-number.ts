@@ -1,4 +1,12 @@
-const formats = new Map<string, Intl.NumberFormat>();
+interface Format {
+  readonly format: Intl.NumberFormat;
+  readonly known: Map<number, string>;
+}
+
+const formats = new Map<string, Format>();
+
+/** The same numbers are said again and again: in a row, in its share, in heading and finding, and by the next chart. */
+const KEPT = 2000;
 
 /**
  * A number as the language writes it, with separators.
@@ -6,14 +14,23 @@ const formats = new Map<string, Intl.NumberFormat>();
  * @param digits Decimals to show, always that many; as many as the number has where left out.
  */
 export function formatNumber(value: number, language: string, digits?: number): string {
-  const key = `${language} ${digits}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(language, {
+  const key = digits === undefined ? language : `${language} ${digits}`;
+  let found = formats.get(key);
+  if (!found) {
+    const format = new Intl.NumberFormat(language, {
       minimumFractionDigits: digits ?? 0,
       maximumFractionDigits: digits ?? 20,
     });
-    formats.set(key, format);
+    found = { format, known: new Map() };
+    formats.set(key, found);
   }
-  return format.format(value);
+  const { format, known } = found;
+  let text = known.get(value);
+  if (text === undefined) {
+    text = format.format(value);
+    if (known.size >= KEPT) known.clear();
+    // A Map takes 0 and -0 for one, and Intl does not.
+    if (value !== 0) known.set(value, text);
+  }
+  return text;
 }

@@ -1,9 +1,9 @@
 import type { Card, Row, StripPart } from '../cards/card.js';
 import { letterOf } from '../marks/letter-of.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
-import { light } from '../theme/tokens.js';
+import { lightTheme, type Theme } from '../theme/theme.js';
 import { drawRows } from './draw-rows.js';
-import { Page } from './page.js';
+import { Page, typeOf } from './page.js';
 import type { Scene } from './scene.js';
 import { wrapText } from './wrap-text.js';
 
@@ -12,36 +12,57 @@ export const PICTURE_WIDTH = 677;
 
 /**
  * The picture of a whole card: title, finding, drawing, notes, source. The same numbers and proportions as on the
- * page; always light.
+ * page.
  *
  * @param width In pixels, 240 or more.
+ * @param theme Its colours; light where not given.
  * @throws RangeError if the picture is too narrow to be read.
  */
-export function drawCard(card: Card, width = PICTURE_WIDTH): Scene {
-  if (!(width >= 240)) throw new RangeError(`drawCard: too narrow: ${width} px`);
-  const page = new Page(width, Math.min(28, width * 0.05), light);
-  const shapes = page.shapes;
-  page.rect(0, 0, width, 3, light.ink);
+export function drawCard(card: Card, width = PICTURE_WIDTH, theme = lightTheme): Scene {
+  const page = newPage('drawCard', width, theme);
+  drawCardBody(page, card);
+  drawSources(page, [...card.sources.map(({ text }) => text), ...card.sourceNotes]);
+  return sceneOf(page, card.language, pictureText(card));
+}
+
+/**
+ * An empty picture, with the rule at its upper edge.
+ *
+ * @throws RangeError if it is too narrow to be read, naming the caller.
+ */
+export function newPage(caller: string, width: number, theme: Theme): Page {
+  if (!(width >= 240)) throw new RangeError(`${caller}: too narrow: ${width} px`);
+  const page = new Page(width, Math.min(28, width * 0.05), theme);
+  page.rect(0, 0, width, 3, page.palette.ink);
   page.y = 22;
-  page.paragraph(card.heading, { size: 21, bold: true, fill: light.ink });
+  return page;
+}
+
+/** What was drawn, on a ground of its own. */
+export function sceneOf({ shapes, width, y, palette }: Page, language: string, label: string): Scene {
+  const height = Math.ceil(y + 20);
+  return {
+    width,
+    height,
+    language,
+    label,
+    shapes: [{ type: 'rect', x: 0, y: 0, width, height, fill: palette.background }, ...shapes],
+  };
+}
+
+/** A card but for its sources. */
+export function drawCardBody(page: Page, card: Card): void {
+  const { ink } = page.palette;
+  page.paragraph(card.heading, typeOf(page.width < 400 ? 18 : 21, ink, true));
   page.y += 3;
-  page.paragraph(card.subtitle, { size: 13, fill: light['quiet-ink'] });
+  page.paragraph(card.subtitle, typeOf(13, page.palette['quiet-ink']));
   if (card.finding !== '') {
     page.y += 9;
-    page.paragraph(card.finding, { size: 15, fill: light.ink });
+    page.paragraph(card.finding, typeOf(15, ink));
   }
   if (card.strip) drawStrip(page, card.strip);
   if (card.groups.length > 0) drawGroups(page, card);
   drawNotes(page, card.notes);
-  drawSources(page, card);
-  const height = Math.ceil(page.y + 20);
-  return {
-    width,
-    height,
-    language: card.language,
-    label: pictureText(card),
-    shapes: [{ type: 'rect', x: 0, y: 0, width, height, fill: light.background }, ...shapes],
-  };
 }
 
 /** What a picture says in words, for its alternative text. */
@@ -54,11 +75,11 @@ function drawStrip(page: Page, strip: readonly StripPart[]): void {
   for (const { start, length, tone, hatched, lettered } of strip) {
     const [x, width] = [page.left + start * page.inner, length * page.inner];
     if (hatched) page.hatched(x, top, width, height);
-    else page.rect(x, top, Math.max(width - 1, width / 2), height, toneFill(tone));
+    else page.rect(x, top, Math.max(width - 1, width / 2), height, toneFill(tone, page.theme));
     if (lettered) {
       page.text(
         letterOf(tone),
-        { size: 11, bold: true, fill: onToneFill(tone), anchor: 'middle' },
+        typeOf(11, onToneFill(tone, page.theme), true, 'middle'),
         x + width / 2,
         top + 24,
       );
@@ -87,10 +108,10 @@ function drawTiles(page: Page, rows: readonly Row[]): void {
     const top = page.y + 14;
     const ends = rows.slice(at, at + columns).map(({ label, count }, index) => {
       const x = page.left + index * (width + 18);
-      page.line(x, top, x + width, top, light.rule);
+      page.line(x, top, x + width, top, page.palette.rule);
       const numbers = wrapText(count.text, width, 25, true);
-      const below = page.lines(numbers, { size: 25, bold: true, fill: light.ink }, x, top + 5);
-      return page.lines(wrapText(label, width, 13), { size: 13, fill: light['quiet-ink'] }, x, below);
+      const below = page.lines(numbers, typeOf(25, page.palette.ink, true), x, top + 5);
+      return page.lines(wrapText(label, width, 13), typeOf(13, page.palette['quiet-ink']), x, below);
     });
     page.y = Math.max(...ends);
   }
@@ -102,19 +123,18 @@ function drawNotes(page: Page, notes: readonly string[]): void {
   const lines = notes.map((note) => wrapText(note, page.inner - 30, 13));
   const leading = 13 * 1.45;
   const height = lines.reduce((sum, { length }) => sum + length * leading, 0) + 6 * (notes.length - 1) + 20;
-  page.rect(page.left, top, page.inner, height, light.note);
-  page.rect(page.left, top, 3, height, light.mark);
+  page.rect(page.left, top, page.inner, height, page.palette.note);
+  page.rect(page.left, top, 3, height, page.palette.mark);
   page.y = top + 10;
   for (const note of lines)
-    page.y = page.lines(note, { size: 13, fill: light.ink }, page.left + 16, page.y) + 6;
+    page.y = page.lines(note, typeOf(13, page.palette.ink), page.left + 16, page.y) + 6;
   page.y = top + height;
 }
 
-function drawSources(page: Page, { sources, sourceNotes }: Card): void {
+/** Where figures come from, under a rule. */
+export function drawSources(page: Page, lines: readonly string[]): void {
   page.y += 16;
-  page.line(page.left, page.y, page.right, page.y, light.rule);
+  page.line(page.left, page.y, page.right, page.y, page.palette.rule);
   page.y += 8;
-  for (const line of [...sources.map(({ text }) => text), ...sourceNotes]) {
-    page.paragraph(line, { size: 13, fill: light['quiet-ink'] });
-  }
+  for (const line of lines) page.paragraph(line, typeOf(13, page.palette['quiet-ink']));
 }

@@ -2,8 +2,7 @@ import type { Card, Mark, Row } from '../cards/card.js';
 import { allRows } from '../cards/card-rows.js';
 import { letterOf } from '../marks/letter-of.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
-import { light } from '../theme/tokens.js';
-import type { Page } from './page.js';
+import { type Page, typeOf } from './page.js';
 import { textWidth } from './text-width.js';
 import { wrapText } from './wrap-text.js';
 
@@ -30,14 +29,15 @@ export function drawRows(page: Page, card: Card): void {
   for (const { label, rows, total } of card.groups) {
     if (label !== null) {
       page.y += 8;
-      page.paragraph(label, { size: SIZE, bold: true, fill: light.ink });
+      page.paragraph(label, typeOf(SIZE, page.palette.ink, true));
       page.y += 3;
     }
     const top = page.y;
     const baseline = card.layout === 'bars' && (rows.length > 1 || label !== null);
     for (const row of rows) drawRow(page, row, columns, card.layout === 'bars' && columns.below && baseline);
-    if (baseline && !columns.below) page.line(columns.markLeft, top, columns.markLeft, page.y, light.ink);
-    if (total) drawTotal(page, total, columns);
+    if (baseline && !columns.below)
+      page.line(columns.markLeft, top, columns.markLeft, page.y, page.palette.ink);
+    if (total) drawTotal(page, total, columns, card.layout === 'keys');
   }
 }
 
@@ -86,7 +86,7 @@ function drawHead(
   { columns: { count, share } }: Card,
   { countRight, shareRight }: Columns,
 ): void {
-  const head = { size: SMALL, fill: light['quiet-ink'], anchor: 'end' as const };
+  const head = typeOf(SMALL, page.palette['quiet-ink'], false, 'end');
   const lines = share === null ? [] : share.split(/(?=[（(])/).map((text) => text.trim());
   const height = Math.max(1, lines.length) * SMALL * 1.3;
   lines.forEach((text, index) =>
@@ -103,30 +103,34 @@ function drawRow(page: Page, row: Row, columns: Columns, baseline: boolean): voi
   const labelHeight = lines.length * SIZE * 1.35;
   const markHeight = Math.max(BAR, unitsHeight(row.mark, columns)) + 8;
   const top = page.y;
-  const height = columns.below ? labelHeight + markHeight + 4 : Math.max(labelHeight + 6, markHeight + 4);
+  const height = columns.below ? labelHeight + markHeight + 8 : Math.max(labelHeight + 6, markHeight + 4);
   const labelTop = columns.below ? top + 3 : top + (height - labelHeight) / 2;
-  const markTop = columns.below ? top + labelHeight + 4 : top + (height - markHeight) / 2;
+  const markTop = columns.below ? top + labelHeight + 1 : top + (height - markHeight) / 2;
   if (key) drawKey(page, row.mark, row.hatched, labelTop + 2);
   lines.forEach((text, index) =>
     page.text(
       text,
-      { size: SIZE, fill: light.ink },
+      typeOf(SIZE, page.palette.ink),
       page.left + indent,
       labelTop + index * SIZE * 1.35 + SIZE,
     ),
   );
   drawMark(page, row, columns, markTop + 4);
-  if (baseline) page.line(columns.markLeft, markTop + 1, columns.markLeft, markTop + markHeight, light.ink);
+  if (baseline)
+    page.line(columns.markLeft, markTop + 1, columns.markLeft, markTop + markHeight, page.palette.ink);
   drawNumbers(page, row, columns, markTop + markHeight / 2 + SIZE * 0.36);
   page.y = top + height;
-  if (key) page.line(page.left, page.y, page.right, page.y, light.rule);
+  if (key) page.line(page.left, page.y, page.right, page.y, page.palette.rule);
 }
 
-function drawTotal(page: Page, row: Row, columns: Columns): void {
-  page.y += 5;
-  page.line(page.left, page.y, page.right, page.y, light.rule);
+/** @param ruled Whether the row above has ended with a rule already. */
+function drawTotal(page: Page, row: Row, columns: Columns, ruled: boolean): void {
+  if (!ruled) {
+    page.y += 5;
+    page.line(page.left, page.y, page.right, page.y, page.palette.rule);
+  }
   page.y += SIZE + 6;
-  page.text(row.label, { size: SIZE, fill: light.ink }, page.left, page.y);
+  page.text(row.label, typeOf(SIZE, page.palette.ink), page.left, page.y);
   drawNumbers(page, row, columns, page.y);
   page.y += 7;
 }
@@ -137,13 +141,12 @@ function drawNumbers(
   { countRight, shareRight }: Columns,
   y: number,
 ): void {
-  const number = { size: SIZE, bold: true, fill: light.ink };
-  page.text(count.text, { ...number, anchor: 'end' }, countRight, y);
-  if (count.flagged) page.text('*', number, countRight, y);
+  const { ink, 'quiet-ink': quiet } = page.palette;
+  page.text(count.text, typeOf(SIZE, ink, true, 'end'), countRight, y);
+  if (count.flagged) page.text('*', typeOf(SIZE, ink, true), countRight, y);
   if (!share) return;
-  const quiet = { size: SIZE, fill: light['quiet-ink'] };
-  page.text(share.text, { ...quiet, anchor: 'end' }, shareRight, y);
-  if (share.flagged) page.text('*', quiet, shareRight, y);
+  page.text(share.text, typeOf(SIZE, quiet, false, 'end'), shareRight, y);
+  if (share.flagged) page.text('*', typeOf(SIZE, quiet), shareRight, y);
 }
 
 function drawMark(page: Page, { mark, hatched }: Row, columns: Columns, top: number): void {
@@ -151,11 +154,11 @@ function drawMark(page: Page, { mark, hatched }: Row, columns: Columns, top: num
   if (mark?.type === 'bar') {
     const [x, width] = [columns.markLeft + mark.start * room, Math.max(3, mark.length * room)];
     if (hatched) page.hatched(x, top, width, BAR);
-    else page.rect(x, top, width, BAR, light.mark);
+    else page.rect(x, top, width, BAR, page.palette.mark);
   }
   if (mark?.type === 'units') {
     unitPlaces(mark.groups, room).forEach(([x, y]) =>
-      page.rect(columns.markLeft + x, top + y, UNIT, UNIT, light.mark),
+      page.rect(columns.markLeft + x, top + y, UNIT, UNIT, page.palette.mark),
     );
   }
 }
@@ -164,10 +167,10 @@ function drawKey(page: Page, mark: Mark | null, hatched: boolean, top: number): 
   if (mark?.type !== 'key') return;
   if (hatched) page.hatched(page.left, top, 16, 16);
   else {
-    page.rect(page.left, top, 16, 16, toneFill(mark.tone));
+    page.rect(page.left, top, 16, 16, toneFill(mark.tone, page.theme));
     page.text(
       letterOf(mark.tone),
-      { size: 11, bold: true, fill: onToneFill(mark.tone), anchor: 'middle' },
+      typeOf(11, onToneFill(mark.tone, page.theme), true, 'middle'),
       page.left + 8,
       top + 12,
     );

@@ -1,12 +1,19 @@
+import type { Theme } from '../theme/theme.js';
 import type { Palette } from '../theme/tokens.js';
 import { hatchPath, type Shape } from './scene.js';
 import { wrapText } from './wrap-text.js';
 
-interface Type {
+/** How a text is set. */
+export interface Type {
   readonly size: number;
-  readonly bold?: boolean;
+  readonly bold: boolean;
   readonly fill: string;
-  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** Every type has the same fields in the same order: a picture has some sixty texts, and is drawn often. */
+export function typeOf(size: number, fill: string, bold = false, anchor: Type['anchor'] = 'start'): Type {
+  return { size, bold, fill, anchor };
 }
 
 /**
@@ -19,8 +26,12 @@ export class Page {
   constructor(
     readonly width: number,
     readonly margin: number,
-    readonly palette: Palette,
+    readonly theme: Theme,
   ) {}
+
+  get palette(): Palette {
+    return this.theme.palette;
+  }
 
   get left(): number {
     return this.margin;
@@ -46,7 +57,7 @@ export class Page {
     return top + lines.length * leading;
   }
 
-  text(text: string, { size, bold = false, fill, anchor = 'start' }: Type, x: number, y: number): void {
+  text(text: string, { size, bold, fill, anchor }: Type, x: number, y: number): void {
     if (text !== '') this.shapes.push({ type: 'text', x, y, text, size, bold, fill, anchor });
   }
 

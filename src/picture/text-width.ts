@@ -7,16 +7,30 @@
  * @returns Pixels; 0 for an empty text.
  */
 export function textWidth(text: string, size: number, bold = false): number {
-  let em = 0;
-  for (const character of text) em += emOf(character);
-  return em * size * (bold ? 1.08 : 1);
+  return (emsOf(text) * size * (bold ? 1.08 : 1)) / 100;
 }
 
-function emOf(character: string): number {
-  if (character >= '\u1100') return 1;
-  if (/[mwMW@%—…“”÷×−+=]/.test(character)) return 1;
-  if (/[A-Z&]/.test(character)) return 0.76;
-  if (/[0-9]/.test(character)) return 0.64;
-  if (/[ .,:;'|!()[\]/·il]/.test(character)) return 0.42;
-  return 0.64;
+/** The same in hundredths of an em: whole numbers, which add up without rounding. */
+export function emsOf(text: string): number {
+  let ems = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    ems += emsOfCode(code);
+    // A character of two code units is one.
+    if (code >= 0xd800 && code < 0xdc00) at += 1;
+  }
+  return ems;
 }
+
+/** Of one character. */
+export function emsOfCode(code: number): number {
+  return code < WIDTHS.length ? (WIDTHS[code] ?? 0) : 100;
+}
+
+/** Of every character below the first that is as wide as an ideograph. */
+const WIDTHS = Uint8Array.from({ length: 0x1100 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[mwMW@%÷×+=]/.test(character)) return 100;
+  if (/[A-Z&]/.test(character)) return 76;
+  return /[ .,:;'|!()[\]/·il]/.test(character) ? 42 : 64;
+});

@@ -6,11 +6,32 @@
  * @throws RangeError if a value is not finite.
  */
 export function sumExactly(values: readonly number[]): number {
+  const short = shortSum(values);
+  if (short !== null) return short;
   const digits = Math.max(0, ...values.map(decimalsOf));
   return fromUnits(
     values.reduce((sum, value) => sum + toUnits(value, digits), BigInt(0)),
     digits,
   );
+}
+
+const SCALES = [1, 10, 100, 1000];
+
+/**
+ * The sum of short decimals, such as counts and printed shares, in whole units of their last place.
+ *
+ * @returns null where a value has more places, or is so large that a step would not be exact.
+ */
+function shortSum(values: readonly number[]): number | null {
+  for (const scale of SCALES) {
+    let sum = 0;
+    for (const value of values) {
+      const units = Math.round(value * scale);
+      sum = units / scale === value && Math.abs(units) < 1e14 && Math.abs(sum) < 1e14 ? sum + units : NaN;
+    }
+    if (!Number.isNaN(sum)) return sum / scale;
+  }
+  return null;
 }
 
 /**
@@ -35,6 +56,8 @@ export function shareOf(
     throw new RangeError(`shareOf: not a count: ${count} of ${base}`);
   }
   if (count === null || base === null || base === 0) return null;
+  const whole = wholeShare(count, base, digits, rounding);
+  if (whole !== null) return whole;
   const decimals = Math.max(decimalsOf(count), decimalsOf(base));
   const numerator = toUnits(count, decimals) * BigInt(10) ** BigInt(digits + 2);
   const denominator = toUnits(base, decimals);
@@ -44,12 +67,28 @@ export function shareOf(
   return fromUnits(units, digits);
 }
 
+/** The same for whole numbers that are small enough to be exact; null for others. */
+function wholeShare(
+  count: number,
+  base: number,
+  digits: number,
+  rounding: 'half-up' | 'truncate',
+): number | null {
+  const scale = 10 ** digits;
+  const doubled = rounding === 'half-up';
+  const numerator = doubled ? 2 * count * 100 * scale + base : count * 100 * scale;
+  const denominator = doubled ? 2 * base : base;
+  if (![count, base, numerator, denominator].every(Number.isSafeInteger)) return null;
+  return (numerator - (numerator % denominator)) / denominator / scale;
+}
+
 /**
  * How many decimals a number has when it is written out.
  *
  * @throws RangeError if it is not finite.
  */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
   const [mantissa = '', exponent = '0'] = String(value).toLowerCase().split('e');
   return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));

@@ -10,6 +10,8 @@ import type { Text } from './report.js';
  * @returns The words wanted, else those of the fallback, else the first: never nothing.
  */
 export function translate(text: Text, language: string, fallback: string): string {
+  const own = Object.prototype.hasOwnProperty.call(text, language) && text[language];
+  if (own) return own;
   const tags = Object.keys(text);
   const tag = tagFor(tags, language) ?? tagFor(tags, fallback) ?? tags[0];
   return (tag !== undefined && text[tag]) || '';

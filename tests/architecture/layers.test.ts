@@ -21,6 +21,7 @@ const LAYERS = [
   'elements',
   'define',
   'embed',
+  'server',
   'cli',
 ];
 

@@ -84,12 +84,12 @@ test('foi-charts proof writes the proof sheet', async () => {
 
 test.each([
   [['draw', 'liwan-2017'], 'draw: known are render, check, proof'],
-  [['render'], 'render: name one REPORT'],
+  [['render'], 'render: name a REPORT'],
   [
-    ['render', 'nowhere.json'],
+    ['check', 'nowhere.json'],
     'nowhere.json: no such file, and no shipped report (there are: liwan-2017, huaian-2024)',
   ],
-  [['render', 'liwan-2017', '--chart', 'pie'], '--chart pie: known are all, key-figures'],
+  [['render', 'liwan-2017', '--chart', 'pie'], '--chart pie: known are all, report, key-figures'],
   [['render', 'liwan-2017', '--chart', 'request-flow', '--lang', 'en'], 'does not publish this statistic'],
   [
     ['render', 'liwan-2017', '--chart', 'request-outcomes', '--variant', 'pie'],
@@ -97,9 +97,12 @@ test.each([
   ],
   [
     ['render', 'liwan-2017', '--chart', 'request-outcomes', '--format', 'gif'],
-    '--format gif: known are svg, csv, alt',
+    '--format gif: known are snippet, html, dsd, svg, png, csv, alt',
   ],
-  [['render', 'liwan-2017', '--chart', 'request-outcomes', '--width', 'wide'], 'too narrow: NaN px'],
+  [
+    ['render', 'liwan-2017', '--chart', 'request-outcomes', '--width', 'wide'],
+    '--width wide: give a whole number from 240 to 10000',
+  ],
   [['render', 'liwan-2017', '--chart', 'all'], 'name a folder with --out'],
   [['check', 'liwan-2017', '--lang', 'fr'], '--lang fr: known are zh-Hans, zh-Hant, en'],
   [['check', 'liwan-2017', '--colour'], "Unknown option '--colour'"],
@@ -121,4 +124,51 @@ test('foi-charts names the file, and each problem with its path', async () => {
   expect((await run(['check', file('text.json', 'hello')])).errors).toContain(
     'text.json: The data are not valid JSON',
   );
+});
+
+test('foi-charts check tells each of several reports by name, and goes on after one that cannot be read', async () => {
+  const bad = file('half.json', '{');
+  const { code, output, errors } = await run(['check', 'liwan-2017', bad, 'huaian-2024', '--lang', 'en']);
+  expect(code).toBe(2);
+  expect(output).toContain('liwan-2017: warning: Requests answered: the classes add up to 606');
+  expect(output).toContain('huaian-2024: ');
+  expect(errors).toContain(`${bad}: The data are not valid JSON`);
+});
+
+test.each(['snippet', 'html', 'dsd', 'svg', 'csv', 'alt'])(
+  'foi-charts render --chart report --format %s renders the whole report',
+  async (format) => {
+    const { code, output } = await run([
+      'render',
+      'liwan-2017',
+      '--chart',
+      'report',
+      '--format',
+      format,
+      '--lang',
+      'en',
+    ]);
+    expect(code).toBe(0);
+    for (const words of ['Requests answered: 618; granted in full: 411', 'Administrative']) {
+      expect(output).toContain(words);
+    }
+  },
+);
+
+test('foi-charts render --format dsd tells what a policy must allow; --styles needs nothing', async () => {
+  const args = ['render', 'liwan-2017', '--chart', 'request-outcomes', '--format', 'dsd'];
+  expect((await run(args)).errors).toMatch(/^Content-Security-Policy: style-src 'sha256-[\w+/]{43}='\n$/);
+  const linked = await run([...args, '--styles', '/a/foi-charts.css']);
+  expect(linked.errors).toBe('');
+  expect(linked.output).toContain('href="/a/foi-charts.css"');
+});
+
+test('foi-charts render --theme draws in the colours of a file, and names the token that is wrong', async () => {
+  const args = ['render', 'liwan-2017', '--chart', 'request-outcomes', '--theme'];
+  expect((await run([...args, file('theme.json', '{"--foi-mark": "#7a1f3d"}')])).output).toContain('#7a1f3d');
+  const wrong = await run([...args, file('wrong-theme.json', '{"marks": "#7a1f3d"}')]);
+  expect([wrong.code, wrong.errors]).toEqual([
+    2,
+    expect.stringContaining('wrong-theme.json: marks: give colours'),
+  ]);
 });

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
@@ -127,4 +136,18 @@ test('the one-file build works from a file: address, as a classic script', async
   } finally {
     await browser.close();
   }
+});
+
+test('npx foi-charts renders and checks from the packed package', () => {
+  mkdirSync(join(site, 'node_modules/.bin'), { recursive: true });
+  chmodSync(join(installed, 'dist/cli/main.js'), 0o755);
+  rmSync(join(site, 'node_modules/.bin/foi-charts'), { force: true });
+  symlinkSync('../foi-charts/dist/cli/main.js', join(site, 'node_modules/.bin/foi-charts'));
+  const call = (...args: string[]) =>
+    spawnSync('npx', ['--no-install', 'foi-charts', ...args], { cwd: site, encoding: 'utf8' });
+  expect(call('--version').stdout).toBe('0.1.0\n');
+  const svg = call('render', 'liwan-2017', '--chart', 'report', '--lang', 'en');
+  expect([svg.status, svg.stderr]).toEqual([0, '']);
+  expect(svg.stdout).toMatch(/^<svg [^]*<\/svg>\n$/);
+  expect(call('check', 'liwan-2017', 'nowhere.json').status).toBe(2);
 });

@@ -2,9 +2,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { allCharts } from '../../src/cards/all-charts.js';
 import type { Card } from '../../src/cards/card.js';
+import { composeReport } from '../../src/cards/compose-report.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import '../../src/define/all.js';
 import { drawCard } from '../../src/picture/draw-card.js';
+import { drawReport } from '../../src/picture/draw-report.js';
 import { sceneSvg } from '../../src/picture/scene-svg.js';
 import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
@@ -205,4 +207,32 @@ test('a reader takes the chart away as a file, by keyboard too', async () => {
 test('toSVG() and toCSV() give null while there is no chart', async () => {
   const chart = await mount('foi-request-outcomes', {});
   expect([await chart.toSVG(), await chart.toCSV()]).toEqual([null, null]);
+});
+
+test('toSVG() takes the colours of the page, the light one of a pair, and no other kind of value', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  chart.style.setProperty('--foi-mark', 'rgb(122, 31, 61)');
+  chart.style.setProperty('--foi-note', 'light-dark(#fefefe, #000)');
+  chart.style.setProperty('--foi-ink', 'url(x)');
+  const svg = (await chart.toSVG()) ?? '';
+  expect(svg).toContain('fill="#7a1f3d"');
+  expect(svg).toContain('fill="#fefefe"');
+  expect(svg).toContain('fill="#1b2733"');
+  expect(unsafe(svg)).toEqual([]);
+});
+
+test.each([240, 320, 677])('no text of the long picture meets another or leaves it: %s px', (width) => {
+  for (const report of [liwan2017, huaian2024]) {
+    for (const language of LANGUAGES) {
+      const composed = composeReport({ report, messages: locales[language] });
+      const box = document.createElement('div');
+      box.append(
+        new DOMParser().parseFromString(sceneSvg(drawReport(composed, width)), 'image/svg+xml')
+          .documentElement,
+      );
+      document.body.append(box);
+      expect(faults(box.firstElementChild as SVGSVGElement), `${report.id} ${language}`).toEqual([]);
+      box.remove();
+    }
+  }
 });

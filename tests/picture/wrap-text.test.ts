@@ -41,3 +41,11 @@ test('hatchPath(x, y, width, height) stays inside its rectangle, and is empty wi
   expect(numbers.filter(([x = 0, y = 0]) => x < 10 || x > 22 || y < 20 || y > 38)).toEqual([]);
   expect(hatchPath(0, 0, 0, 0)).toBe('');
 });
+
+test('wrapText(text, width, size) leaves no closing mark alone where a word is broken', () => {
+  expect(wrapText('reconsideration:', 138, 15)).toEqual(['reconsideratio', 'n:']);
+});
+
+test('wrapText(text, width, size) does not cut a character of two code units', () => {
+  expect(wrapText('𠮷𠮷𠮷𠮷', 30, 15)).toEqual(['𠮷𠮷', '𠮷𠮷']);
+});

@@ -1,0 +1,62 @@
+import type { ReportCard } from '../cards/compose-report.js';
+import { lightTheme } from '../theme/theme.js';
+import { drawCardBody, newPage, PICTURE_WIDTH, pictureText, sceneOf } from './draw-card.js';
+import { type Page, typeOf } from './page.js';
+import type { Scene } from './scene.js';
+
+/**
+ * The long picture of a whole report: title, publisher and period, each chart, what the checks find, sources and
+ * citation.
+ *
+ * @param width In pixels, 240 or more.
+ * @param theme Its colours; light where not given.
+ * @throws RangeError if the picture is too narrow to be read.
+ */
+export function drawReport(report: ReportCard, width = PICTURE_WIDTH, theme = lightTheme): Scene {
+  const { words, charts, findings, speaker } = report;
+  const { messages } = speaker;
+  const page = newPage('drawReport', width, theme);
+  const { ink, 'quiet-ink': quiet } = page.palette;
+  page.paragraph(words.title, typeOf(width < 400 ? 21 : 26, ink, true));
+  page.y += 4;
+  page.paragraph(messages.line([words.publisher, words.period]), typeOf(15, quiet));
+  if (words.revision !== null) page.paragraph(words.revision, typeOf(15, quiet));
+  for (const { card } of charts) {
+    separate(page);
+    drawCardBody(page, card);
+  }
+  separate(page);
+  drawList(
+    page,
+    messages.report.findings,
+    findings.length > 0 ? findings.map((text) => `• ${text}`) : [messages.report.noFindings],
+  );
+  drawList(page, messages.report.sources, [...words.sources.map(({ title }) => title), ...words.sourceNotes]);
+  drawList(page, messages.report.citation, [words.citation]);
+  return sceneOf(page, messages.language, reportText(report));
+}
+
+/** What the long picture says in words, a line a chart. */
+export function reportText({ words, charts, speaker }: ReportCard): string {
+  return [
+    speaker.messages.line([words.title, words.period]),
+    ...charts.map(({ card }) => pictureText(card)),
+  ].join('\n');
+}
+
+function separate(page: Page): void {
+  page.y += 26;
+  page.rect(0, page.y, page.width, 3, page.palette.ink);
+  page.y += 22;
+}
+
+function drawList(page: Page, heading: string, lines: readonly string[]): void {
+  const { ink } = page.palette;
+  page.paragraph(heading, typeOf(17, ink, true));
+  page.y += 4;
+  for (const line of lines) {
+    page.paragraph(line, typeOf(13, ink));
+    page.y += 4;
+  }
+  page.y += 12;
+}

@@ -1,0 +1,105 @@
+import type { Row, StripPart } from '../cards/card.js';
+import { letterOf } from '../marks/letter-of.js';
+import { hatchPath } from '../picture/scene.js';
+import { onToneFill, toneFill } from '../theme/tone-fill.js';
+import type { Theme } from '../theme/theme.js';
+import { type Attributes, tag, text } from './markup.js';
+
+const BAR = 14;
+const UNIT = 12;
+const STEP = 16;
+const KEY = 18;
+const STRIP = 36;
+
+/** Hatching is drawn this wide, and cut where its segment ends. */
+const WIDEST = 700;
+
+const HIDDEN: Attributes = { 'aria-hidden': 'true', focusable: 'false' };
+
+const percent = (fraction: number) => `${Math.round(fraction * 10_000) / 100}%`;
+
+/**
+ * The mark of a row as a small SVG of attributes only. It is as wide as its cell, so nothing is measured; a number is
+ * always beside it, so it is hidden from screen readers.
+ */
+export function markHtml({ mark, hatched }: Row, theme: Theme): string {
+  if (!mark) return '';
+  if (mark.type === 'key') {
+    const content = hatched ? hatching(KEY, theme, KEY) : lettered(mark.tone, theme);
+    return tag('svg', { ...HIDDEN, width: KEY, height: KEY }, content);
+  }
+  if (mark.type === 'units') return mark.groups.map((count) => unitsHtml(count, theme)).join(' ');
+  const x = percent(mark.start);
+  const bar = (width: string, drawn: number) =>
+    hatched
+      ? tag('svg', { x, width, height: BAR }, hatching(BAR, theme, drawn))
+      : tag('rect', { x, width, height: BAR, fill: theme.palette.mark });
+  // The first is the least that is drawn of a value above 0.
+  return tag(
+    'svg',
+    { ...HIDDEN, width: '100%', height: BAR },
+    bar('3', 3),
+    bar(percent(mark.length), mark.length * WIDEST),
+  );
+}
+
+/** The strip of 100% above its table. */
+export function stripHtml(parts: readonly StripPart[], theme: Theme): string {
+  const segments = parts.map(({ start, length, tone, hatched, lettered: letter }) => {
+    const place = { x: percent(start), width: percent(length), height: STRIP };
+    if (hatched) return tag('svg', place, hatching(STRIP, theme, length * WIDEST));
+    return (
+      tag('rect', { ...place, fill: toneFill(tone, theme) }) +
+      (letter ? letterHtml(tone, percent(start + length / 2), STRIP, theme) : '')
+    );
+  });
+  return tag('p', {}, tag('svg', { ...HIDDEN, width: '100%', height: STRIP }, ...segments));
+}
+
+function unitsHtml(count: number, theme: Theme): string {
+  const units = Array.from({ length: count }, (_, index) =>
+    tag('rect', { x: index * STEP, width: UNIT, height: UNIT, fill: theme.palette.mark }),
+  );
+  return tag('svg', { ...HIDDEN, width: (count - 1) * STEP + UNIT, height: UNIT }, ...units);
+}
+
+/** @param width In pixels, at most; what is beyond its segment is cut. */
+function hatching(height: number, { palette }: Theme, width: number): string {
+  return (
+    tag('rect', {
+      width: '100%',
+      height,
+      fill: palette.background,
+      stroke: palette.hatch,
+      'stroke-width': 2,
+    }) +
+    tag('path', {
+      d: hatchPath(0, 0, width, height),
+      fill: 'none',
+      stroke: palette.hatch,
+      'stroke-width': 1.2,
+    })
+  );
+}
+
+function lettered(tone: number, theme: Theme): string {
+  return (
+    tag('rect', { width: KEY, height: KEY, fill: toneFill(tone, theme) }) +
+    letterHtml(tone, '50%', KEY, theme)
+  );
+}
+
+function letterHtml(tone: number, x: string, height: number, theme: Theme): string {
+  return tag(
+    'text',
+    {
+      x,
+      y: height / 2 + 4,
+      fill: onToneFill(tone, theme),
+      'font-size': 11,
+      'font-weight': 700,
+      'text-anchor': 'middle',
+    },
+    text(letterOf(tone)),
+  );
+}

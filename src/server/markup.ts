@@ -1,0 +1,21 @@
+import { escaped } from '../picture/escape-markup.js';
+
+/** Attributes by name; one that is undefined is left out, `true` has no value. */
+export type Attributes = Readonly<Record<string, string | number | true | undefined>>;
+
+/** An element as HTML, its content being HTML already. */
+export function tag(name: string, attributes: Attributes, ...content: readonly string[]): string {
+  return `${openTag(name, attributes)}${content.join('')}</${name}>`;
+}
+
+/** Only the opening tag of an element. */
+export function openTag(name: string, attributes: Attributes): string {
+  let html = `<${name}`;
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
+    if (value !== undefined) html += value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`;
+  }
+  return `${html}>`;
+}
+
+export { escaped as text } from '../picture/escape-markup.js';

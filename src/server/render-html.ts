@@ -1,0 +1,157 @@
+import type { Report } from '../report/report.js';
+import { lightTheme } from '../theme/theme.js';
+import { cardHtml, figureHtml } from './card-html.js';
+import { type Choice, compose, type Composed, languageIn } from './choice.js';
+import { openTag, tag, text } from './markup.js';
+import { shadowHtml, shadowRoot, tagOf } from './server-elements.js';
+import { inlineStyle, sheetLinks, styleHash } from './style-sheets.js';
+
+/** Where an element in a page reads its report again: by a shipped one's id, or an address; its own content otherwise. */
+export type DataName = { readonly dataset: string } | { readonly src: string };
+
+/** How a chart stands in its page. `level` is that of its heading, 2 where not given. */
+export interface Placing {
+  readonly data?: DataName | undefined;
+  readonly level?: number | undefined;
+}
+
+/** HTML with a declarative shadow root, and what a strict policy must allow for its inlined style, if any. */
+export interface DeclarativeHtml {
+  readonly html: string;
+  readonly styleHashes: readonly string[];
+}
+
+/**
+ * The snippet for any page: the chart's tag around its heading, finding, table, notes and source. Without the script it
+ * is whole; with it, a chart of what its table says, unless the data are named. A whole report without a name has its
+ * data beside it.
+ *
+ * @returns null if the report does not publish the chart.
+ * @throws RangeError for a chart or variant that is not known.
+ */
+export function renderSnippet(report: Report, choice: Choice, placing: Placing = {}): string | null {
+  const composed = compose(report, choice);
+  if (!composed) return null;
+  const named = dataAttributes(placing);
+  const script = composed.report && !placing.data ? jsonChild(report) : '';
+  const light = lightContent(composed, placing, !placing.data);
+  return `${openTag(tagOf(choice.chart), { ...attributesOf(report, choice, placing), ...named })}\n${script}${light}\n</${tagOf(choice.chart)}>\n`;
+}
+
+/**
+ * The chart with a declarative shadow root: it is shown by the browser at once, and by the script later, without a
+ * change. A browser that does not know declarative shadow roots shows the plain content beside it.
+ *
+ * @param styles Address of `foi-charts.css`, beside which the other style sheets lie; null to inline them.
+ * @returns null if the report does not publish the chart.
+ * @throws RangeError for a chart or variant that is not known.
+ */
+export function renderDeclarative(
+  report: Report,
+  choice: Choice,
+  styles: string | null,
+  placing: Placing = {},
+): DeclarativeHtml | null {
+  const composed = compose(report, choice);
+  if (!composed) return null;
+  const name = tagOf(choice.chart);
+  const attributes = attributesOf(report, choice, placing);
+  const hashes = new Set<string>();
+  const style = (element: string): string => {
+    if (styles !== null) {
+      return sheetLinks(element, styles)
+        .map((href) => openTag('link', { rel: 'stylesheet', href }))
+        .join('');
+    }
+    const css = inlineStyle(element);
+    hashes.add(styleHash(css));
+    return `<style>${css}</style>`;
+  };
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, String(value)] as const],
+  );
+  const shadow = shadowHtml(
+    { tag: name, attributes: new Map(given), properties: new Map([['report', report]]) },
+    style,
+  );
+  const named = dataAttributes(placing);
+  const script = placing.data ? '' : jsonChild(report);
+  const html = `${openTag(name, { ...attributes, ...named })}${shadowRoot(shadow)}\n${script}${lightContent(composed, placing, false)}\n</${name}>\n`;
+  return { html, styleHashes: [...hashes] };
+}
+
+/**
+ * Plain HTML with its marks: no script, no style, no class, no id. Whole in any page and any editor that knows tables.
+ *
+ * @returns null if the report does not publish the chart.
+ * @throws RangeError for a chart or variant that is not known.
+ */
+export function renderHtml(
+  report: Report,
+  choice: Choice,
+  theme = lightTheme,
+  { level = 2 }: Pick<Placing, 'level'> = {},
+): string | null {
+  const composed = compose(report, choice);
+  if (!composed) return null;
+  if (composed.card) return figureHtml(composed.card, composed.speaker, level, theme);
+  const { charts, speaker } = composed.report;
+  const figures = charts.map(({ card }) => figureHtml(card, speaker, level + 1, theme));
+  const [head, tail] = frameOf(composed, level);
+  return `${tag('article', { lang: speaker.messages.language }, `\n${head}\n`, ...figures, `${tail}\n`)}\n`;
+}
+
+function lightContent(composed: Composed, { level = 2 }: Placing, data: boolean): string {
+  if (composed.card) return cardHtml(composed.card, composed.speaker, { level, data });
+  const { charts, speaker } = composed.report;
+  const cards = charts.map(({ card }) => cardHtml(card, speaker, { level: level + 1 }));
+  const [head, tail] = frameOf(composed, level);
+  return [head, ...cards, tail].join('\n');
+}
+
+/** What stands before and behind the charts of a whole report. */
+function frameOf({ report, speaker }: Composed, level: number): readonly [head: string, tail: string] {
+  if (!report) return ['', ''];
+  const { words, findings } = report;
+  const { messages } = speaker;
+  const said = messages.report;
+  const heading = (depth: number, title: string) => tag(`h${Math.min(6, depth)}`, {}, text(title));
+  const list = (items: readonly string[]) => tag('ul', {}, ...items.map((item) => tag('li', {}, item)));
+  return [
+    [
+      heading(level, words.title),
+      tag('p', {}, text(messages.line([words.publisher, words.period]))),
+      words.revision === null ? '' : tag('p', {}, text(words.revision)),
+    ].join('\n'),
+    [
+      heading(level + 1, said.findings),
+      findings.length > 0 ? list(findings.map(text)) : tag('p', {}, text(said.noFindings)),
+      heading(level + 1, said.sources),
+      list([
+        ...words.sources.map(({ title, url }) => (url ? tag('a', { href: url }, text(title)) : text(title))),
+        ...words.sourceNotes.map(text),
+      ]),
+      heading(level + 1, said.citation),
+      tag('p', {}, text(words.citation)),
+    ].join('\n'),
+  ];
+}
+
+function attributesOf(report: Report, choice: Choice, { level }: Placing) {
+  return {
+    lang: languageIn(report, choice),
+    variant: choice.variant,
+    order: choice.order,
+    'heading-level': level,
+  };
+}
+
+function dataAttributes({ data }: Placing) {
+  if (!data) return {};
+  return 'dataset' in data ? { dataset: data.dataset } : { src: data.src };
+}
+
+/** The report itself, as a child that no browser takes for code. */
+function jsonChild(report: Report): string {
+  return `<script type="application/json">${JSON.stringify(report).replace(/</g, '\\u003c')}</script>\n`;
+}

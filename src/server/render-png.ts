@@ -1,0 +1,72 @@
+import { drawCard } from '../picture/draw-card.js';
+import { drawReport } from '../picture/draw-report.js';
+import type { Scene } from '../picture/scene.js';
+import { sceneSvg } from '../picture/scene-svg.js';
+import type { Report } from '../report/report.js';
+import { lightTheme } from '../theme/theme.js';
+import { type Choice, compose } from './choice.js';
+import { findFonts } from './find-fonts.js';
+import { FontError, type FontFile, readFont } from './font-file.js';
+
+/** How a PNG is made: its width in pixels of the drawing, pixels to one of these, and font files, regular and bold. */
+export interface PngOptions {
+  readonly width?: number | undefined;
+  readonly density?: number;
+  readonly fonts?: readonly string[] | undefined;
+}
+
+/**
+ * A chart as a PNG, twice as dense as it is wide; `report` is the long picture of all of it. Needs the package
+ * `@resvg/resvg-js`, and a font that has all characters of the picture.
+ *
+ * @returns null if the report does not publish the chart.
+ * @throws FontError if no font is given or found, it is a web font, or it lacks a character: a picture never has empty
+ *   boxes. Error if `@resvg/resvg-js` is not installed. RangeError as of `renderSvg`.
+ */
+export async function renderPng(
+  report: Report,
+  choice: Choice,
+  options: PngOptions = {},
+  theme = lightTheme,
+): Promise<Uint8Array | null> {
+  const { width, density = 2, fonts } = options;
+  const composed = compose(report, choice);
+  if (!composed) return null;
+  const scene = composed.card
+    ? drawCard(composed.card, width, theme)
+    : drawReport(composed.report, width, theme);
+  const paths = fonts && fonts.length > 0 ? fonts : await findFonts();
+  if (paths.length === 0)
+    throw new FontError(
+      'no Chinese font was found: give a TTF, OTF or TTC file (on Debian: apt-get install fonts-noto-cjk)',
+    );
+  const files = await Promise.all(paths.map(readFont));
+  refuseMissing(scene, files);
+  const { Resvg } = await loadResvg();
+  const picture = new Resvg(sceneSvg(scene), {
+    fitTo: { mode: 'zoom', value: density },
+    font: { fontFiles: [...paths], loadSystemFonts: false },
+  });
+  return picture.render().asPng();
+}
+
+/** Each font must have the whole: bold text is drawn with one, the rest with the other. */
+function refuseMissing({ shapes }: Scene, files: readonly FontFile[]): void {
+  const characters = new Set(shapes.flatMap((shape) => (shape.type === 'text' ? [...shape.text] : [])));
+  for (const { path, has } of files) {
+    const missing = [...characters].filter(
+      (character) => !/\s/.test(character) && !has(character.codePointAt(0) ?? 0),
+    );
+    if (missing.length === 0) continue;
+    const some = missing.slice(0, 10).join('');
+    throw new FontError(`${path}: has no glyph for ${some} (${missing.length} in all); give a font that has`);
+  }
+}
+
+async function loadResvg(): Promise<typeof import('@resvg/resvg-js')> {
+  try {
+    return await import('@resvg/resvg-js');
+  } catch {
+    throw new Error('PNG needs the package @resvg/resvg-js: npm install @resvg/resvg-js');
+  }
+}

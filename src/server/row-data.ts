@@ -1,0 +1,65 @@
+import type { Group, Row } from '../cards/card.js';
+import type { Report } from '../report/report.js';
+import { translate } from '../report/translate.js';
+import type { Speaker } from '../words/amounts.js';
+import { publisherText } from '../words/sources.js';
+import type { Attributes } from './markup.js';
+
+/** Words longer than this are not carried by an attribute: the cell is the evidence then. */
+const LONGEST_QUOTE = 120;
+
+/** What a table of ours says of itself, so that it is data too: whose, of when, of what form. */
+export function tableData({ report, messages }: Speaker): Attributes {
+  const { start, end } = report.period;
+  const [source] = report.sources;
+  return {
+    'data-foi': '1',
+    'data-form': report.form,
+    'data-period': start === end ? start : `${start}/${end}`,
+    'data-publisher': publisherText({ report, messages }),
+    'data-source': source && translate(source.title, messages.language, report.language),
+  };
+}
+
+/** What the heading of a block says of its rows. */
+export function groupData({ rows }: Group): Attributes {
+  const [first] = rows;
+  const key = first?.basis.figure.key;
+  const same = rows.every((row) => row.basis.figure.key.measure === key?.measure);
+  return {
+    'data-measure': same ? key?.measure : undefined,
+    'data-applicant': key?.applicant && key.category ? key.applicant : undefined,
+    'data-derived': first?.basis.base?.operands ? true : undefined,
+  };
+}
+
+/**
+ * What a row says of its figure: its measure and code, whether it is derived, its status, and the words that it was
+ * read from where they are short.
+ *
+ * @param parent The code of the group that it is a class of.
+ * @param total Whether it is the total of its block.
+ */
+export function rowData(report: Report, row: Row, parent: string | undefined, total: boolean): Attributes {
+  const { figure } = row.basis;
+  const { measure, category, applicant } = figure.key;
+  const list = report.measures.find(({ id }) => id === measure)?.list;
+  const code = report.codes.find((one) => one.list === list && one.id === category);
+  const derived = row.count.flagged || figure.operands !== undefined;
+  const evidence = figure.observation?.evidence[0];
+  const quote =
+    evidence?.quote !== undefined && evidence.quote.length <= LONGEST_QUOTE ? evidence.quote : undefined;
+  const source = quote === undefined ? undefined : report.sources.find(({ id }) => id === evidence?.source);
+  return {
+    'data-measure': measure,
+    'data-code': row.basis.remainder ? undefined : category,
+    'data-parent': parent,
+    'data-applicant': applicant,
+    'data-total': total ? true : undefined,
+    'data-derived': derived ? true : undefined,
+    'data-status': derived ? undefined : figure.status,
+    'data-maps-to': code?.mapsTo?.join(' '),
+    'data-quote': quote,
+    'data-source': source && Object.values(source.title)[0],
+  };
+}

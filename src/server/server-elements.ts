@@ -1,0 +1,71 @@
+import type { TemplateResult } from 'lit';
+import type { ChartName } from '../locale/messages.js';
+import { LANGUAGES } from '../report/language.js';
+import { learnLocale } from '../locale/spoken.js';
+import { elementClasses } from './element-classes.js';
+import { type ChildElement, templateHtml } from './template-html.js';
+
+// An element waits for words that are not there; on a server they are.
+await Promise.all(LANGUAGES.map(learnLocale));
+
+/** What an element does before and while it lays itself out; without a browser somebody else must ask it to. */
+interface Renders {
+  performUpdate(): void;
+  scheduleUpdate(): void;
+  willUpdate(changed: ReadonlyMap<string, unknown>): void;
+  render(): TemplateResult;
+}
+
+/** The tag of a chart, of a statutory table or of the whole report. */
+export function tagOf(chart: ChartName): string {
+  return `foi-${chart}`;
+}
+
+/**
+ * What an element lays out in its shadow root, as HTML: made by the element itself from the same templates as in a
+ * browser.
+ *
+ * @param child Its tag, attributes and properties; `report` is one that `readReport` accepted, or a shipped one.
+ * @param style What stands first in each shadow root: its style sheet.
+ * @throws RangeError for a tag that is not one of ours.
+ */
+export function shadowHtml(
+  { tag, attributes, properties }: ChildElement,
+  style: (tag: string) => string,
+): string {
+  const Element = elementClasses.get(tag);
+  if (!Element) throw new RangeError(`shadowHtml: no such element: <${tag}>`);
+  const element = new Element();
+  const { observedAttributes } = Element;
+  for (const [name, value] of attributes) {
+    element.setAttribute(name, value);
+    // Without a browser nobody else tells the element.
+    if (observedAttributes.includes(name)) element.attributeChangedCallback(name, null, value);
+  }
+  for (const [name, value] of properties) Reflect.set(element, name, value);
+  const renders = element as unknown as Renders;
+  // Reading the data is all that is wanted of an update: there is nothing to put its result into.
+  renders.performUpdate = () => undefined;
+  renders.scheduleUpdate();
+  renders.willUpdate(new Map());
+  const language = attributes.get('lang');
+  const inner = templateHtml(renders.render(), (nested) =>
+    elementClasses.has(nested.tag)
+      ? shadowRoot(
+          shadowHtml(
+            // A nested element speaks the language around it.
+            language === undefined
+              ? nested
+              : { ...nested, attributes: new Map([['lang', language], ...nested.attributes]) },
+            style,
+          ),
+        )
+      : '',
+  );
+  return style(tag) + inner.trim();
+}
+
+/** HTML as the declarative shadow root of the element around it. */
+export function shadowRoot(html: string): string {
+  return `<template shadowrootmode="open">${html}</template>`;
+}

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type * as ServerModule from '../../src/server/index.js';
+import { chromiumArguments, findChromium } from '../find-chromium.js';
+
+const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
+
+const load = async (path: string) => import(pathToFileURL(resolve('dist', path)).href);
+
+let browser: Browser;
+let server: Server;
+let origin = '';
+let pageHtml = '';
+let policy = '';
+/** The script is not sent before a test lets it go, so that what the server rendered is seen first. */
+let release: () => void = () => undefined;
+let released: Promise<void> = Promise.resolve();
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+  server = createServer(async (request, response) => {
+    const path = request.url ?? '/';
+    if (path === '/') {
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        ...(policy && { 'content-security-policy': policy }),
+      });
+      return response.end(pageHtml);
+    }
+    const extension = path.split('.').pop() ?? '';
+    if (!(extension in TYPES)) {
+      response.writeHead(404);
+      return response.end();
+    }
+    if (extension === 'js') await released;
+    response.writeHead(200, { 'content-type': TYPES[extension] });
+    return response.end(readFileSync(join('dist', path)));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function open(body: string, csp = ''): Promise<{ readonly page: Page; readonly violations: string[] }> {
+  pageHtml = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><script defer src="foi-charts.js"></script><p>Before</p>${body}<p id="after">After</p></html>`;
+  policy = csp;
+  released = new Promise((done) => (release = done));
+  const page = await browser.newPage({ viewport: { width: 700, height: 3000 } });
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) violations.push(message.text());
+  });
+  await page.addInitScript(() => {
+    const seen: number[] = [];
+    Object.assign(window, { shifts: seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(origin, { waitUntil: 'commit' });
+  await page.locator('#after').waitFor();
+  return { page, violations };
+}
+
+/** Where every part of every chart stands, to a tenth of a pixel. */
+const boxes = (page: Page) =>
+  page.evaluate(() => {
+    const all = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? all(element.shadowRoot) : []),
+      ]);
+    return all(document.body)
+      .filter((element) => !['TEMPLATE', 'STYLE', 'LINK', 'SCRIPT'].includes(element.tagName.toUpperCase()))
+      .filter((element) => !element.closest('defs') && element.getRootNode() !== document)
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [element.localName, ...[x, y, width, height].map((value) => value.toFixed(1))].join(' ');
+      });
+  });
+
+async function upgrade(page: Page, tag: string): Promise<void> {
+  release();
+  await page.waitForFunction((name) => {
+    const root = document.querySelector(name)?.shadowRoot;
+    return customElements.get(name) && root && !root.querySelector('link, style, [aria-busy="true"]');
+  }, tag);
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}
+
+test.each([
+  ['request-outcomes', 'liwan-2017'],
+  ['appeal-results', 'liwan-2017'],
+  ['disclosure-categories', 'huaian-2024'],
+  ['report', 'huaian-2024'],
+] as const)('a declarative %s of %s is upgraded without a shift, by the same', async (chart, id) => {
+  const { renderDeclarative }: typeof ServerModule = await load('server/index.js');
+  const { shippedReports } = await load('data/shipped-reports.js');
+  const report = await shippedReports.get(id)();
+  const made = renderDeclarative(report, { chart, language: 'en' }, '/foi-charts.css', {
+    data: { dataset: id },
+  });
+  const { page } = await open(made?.html ?? '');
+  const tag = `foi-${chart}`;
+  await page.waitForFunction(
+    (name) =>
+      document.querySelector(name)?.shadowRoot?.querySelector('h2, h3')?.getBoundingClientRect().height,
+    tag,
+  );
+  await page.waitForFunction((name) => {
+    const root = document.querySelector(name)?.shadowRoot;
+    return [...(root?.querySelectorAll('link') ?? [])].every((link) => link.sheet);
+  }, tag);
+  const before = await boxes(page);
+  expect(before.length).toBeGreaterThan(40);
+  await upgrade(page, tag);
+  expect(await boxes(page)).toEqual(before);
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  await page.close();
+});
+
+test('an inlined style needs no more of a policy than the hash that is told', async () => {
+  const { renderDeclarative }: typeof ServerModule = await load('server/index.js');
+  const { liwan2017 } = await load('data/index.js');
+  const made = renderDeclarative(liwan2017, { chart: 'request-outcomes' }, null, {
+    data: { dataset: 'liwan-2017' },
+  });
+  expect(made?.styleHashes.length).toBe(1);
+  const csp = `default-src 'none'; script-src 'self'; style-src ${made?.styleHashes.join(' ')}`;
+  const { page, violations } = await open(made?.html ?? '', csp);
+  const display = () =>
+    page.evaluate(() => {
+      const row = document.querySelector('foi-request-outcomes')?.shadowRoot?.querySelector('tbody tr');
+      return row ? getComputedStyle(row).display : '';
+    });
+  expect(await display()).toBe('flex');
+  await upgrade(page, 'foi-request-outcomes');
+  expect(await display()).toBe('flex');
+  expect(violations.filter((text) => /Content Security Policy/.test(text))).toEqual([]);
+  await page.close();
+});
+
+test('without script a snippet and plain HTML show heading, finding, table, notes and source', async () => {
+  const { renderSnippet, renderHtml }: typeof ServerModule = await load('server/index.js');
+  const { liwan2017 } = await load('data/index.js');
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 320, height: 900 },
+  });
+  const page = await context.newPage();
+  for (const make of [renderSnippet, renderHtml]) {
+    await page.setContent(make(liwan2017, { chart: 'request-outcomes', language: 'en' }) ?? '');
+    for (const words of [
+      'Requests answered: 618; granted in full: 411',
+      'Not itemised in the report',
+      '66.5%',
+    ]) {
+      expect(await page.getByText(words).first().isVisible()).toBe(true);
+    }
+    expect(await page.getByRole('columnheader').count()).toBe(3);
+    expect(await page.getByRole('rowheader').count()).toBe(8);
+  }
+  await context.close();
+});

@@ -1,0 +1,191 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { allCharts } from '../../src/cards/all-charts.js';
+import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import { LANGUAGES } from '../../src/report/language.js';
+import { findFonts } from '../../src/server/find-fonts.js';
+import {
+  FontError,
+  renderAlternative,
+  renderDeclarative,
+  renderHtml,
+  renderPng,
+  renderSnippet,
+  renderSvg,
+  styleHash,
+  styleSheets,
+} from '../../src/server/index.js';
+import type { Choice } from '../../src/server/choice.js';
+import { parseXml } from './well-formed.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'foi-charts-server-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const outcomes: Choice = { chart: 'request-outcomes', language: 'en' };
+
+/** HTML of ours as XML: void elements closed, attributes without value given one. */
+const asXml = (html: string) =>
+  parseXml(`<root>${html.replace(/<br>/g, '<br></br>').replace(/ (data-[a-z]+)(?=[ >])/g, ' $1=""')}</root>`);
+
+const everything = [liwan2017, huaian2024].flatMap((report) =>
+  LANGUAGES.flatMap((language) =>
+    [...allCharts, { name: 'report' as const, variants: [undefined] }].flatMap(({ name, variants }) =>
+      variants.map((variant) => ({ report, choice: { chart: name, language, variant } as Choice })),
+    ),
+  ),
+);
+
+test('renderHtml(report, choice) is well-formed, without script, style, class, id or reference', () => {
+  const elements =
+    'article figure h2 h3 h4 p br ul li a table caption thead tbody tr th td svg rect path text'.split(' ');
+  const attributes =
+    'lang href scope align colspan border cellpadding cellspacing width height x y d fill stroke stroke-width font-size font-weight text-anchor aria-hidden focusable'.split(
+      ' ',
+    );
+  const faults = everything.flatMap(({ report, choice }) => {
+    const html = renderHtml(report, choice);
+    if (html === null) return [];
+    return asXml(html).elements.flatMap(({ name, attributes: own }) => [
+      ...(name === 'root' || elements.includes(name) ? [] : [`<${name}>`]),
+      ...Object.entries(own).flatMap(([key, value]) =>
+        attributes.includes(key) && (key === 'href' || !/url\(|:/.test(value))
+          ? []
+          : [`${name}@${key}="${value}"`],
+      ),
+    ]);
+  });
+  expect([...new Set(faults)]).toEqual([]);
+});
+
+test('renderSnippet(report, choice) is the tag around a real table, whose attributes are its data', () => {
+  const html = renderSnippet(liwan2017, outcomes) ?? '';
+  const { elements, texts } = asXml(html);
+  const [, tag] = elements;
+  expect([tag?.name, tag?.attributes]).toEqual(['foi-request-outcomes', { lang: 'en' }]);
+  expect(elements.find(({ name }) => name === 'table')?.attributes).toMatchObject({
+    'data-foi': '1',
+    'data-form': 'narrative',
+    'data-period': '2017',
+    'data-publisher': 'Liwan District',
+  });
+  const rows = elements.filter(({ name, attributes }) => name === 'tr' && attributes['data-measure']);
+  expect(
+    rows.map(
+      ({ attributes }) => attributes['data-code'] ?? (attributes['data-total'] === '' ? 'total' : 'rest'),
+    ),
+  ).toEqual([
+    'granted-in-full',
+    'not-this-body-or-does-not-exist',
+    'granted-in-part',
+    'not-government-information',
+    'unclear-request',
+    'refused',
+    'rest',
+    'total',
+  ]);
+  expect(rows[6]?.attributes).toEqual({ 'data-measure': 'request-outcomes', 'data-derived': '' });
+  expect(rows[0]?.attributes['data-quote']).toBe('“同意公開”的411件,占總數的66.5%');
+  expect(
+    elements.filter(({ name, attributes }) => name === 'th' && attributes['scope'] === 'col').length,
+  ).toBe(3);
+  expect(texts).toContain('Requests answered: 618; granted in full: 411');
+  expect(texts).toContain('12*');
+});
+
+test('renderSnippet(report, choice) tells what is approximate or not published', () => {
+  const rows = asXml(renderSnippet(huaian2024, { chart: 'key-figures', language: 'en' }) ?? '').elements;
+  expect(
+    rows
+      .filter(({ attributes }) => attributes['data-status'])
+      .map(({ attributes }) => attributes['data-status']),
+  ).toEqual(['approximate-over']);
+});
+
+test('a snippet or a declarative chart whose data are named carries no second copy of them', () => {
+  const data = { src: '/reports/2017.json' };
+  const snippet = renderSnippet(liwan2017, outcomes, { data }) ?? '';
+  expect(snippet).toMatch(/^<foi-request-outcomes lang="en" src="\/reports\/2017.json">/);
+  expect(snippet).not.toContain('data-foi');
+  expect(renderDeclarative(liwan2017, outcomes, null, { data })?.html).not.toContain('application/json');
+});
+
+test('data inside a page cannot end their own script', () => {
+  const evil = { ...liwan2017, publisher: { ...liwan2017.publisher, name: { en: '</script><b>' } } };
+  // Only what readReport accepted is rendered, so the text goes in by a label of the tag here.
+  expect(() => renderSnippet(evil, { chart: 'report' })).toThrow(TypeError);
+  expect(renderSnippet(liwan2017, { chart: 'report' })).not.toMatch(
+    /<script[^>]*>[^]*<(?!\/script>)[^]*<\/script>/,
+  );
+});
+
+test('renderDeclarative(report, choice, styles) links to its style sheets, or inlines them and tells their hash', () => {
+  const linked = renderDeclarative(liwan2017, { chart: 'report', language: 'en' }, '/a/foi-charts.css?v=1');
+  expect(linked?.styleHashes).toEqual([]);
+  expect(linked?.html).toContain('<link rel="stylesheet" href="/a/foi-charts.css?v=1">');
+  const inlined = renderDeclarative(liwan2017, outcomes, null);
+  const css = /<style>([^]*?)<\/style>/.exec(inlined?.html ?? '')?.[1] ?? '';
+  expect(inlined?.styleHashes).toEqual([styleHash(css)]);
+  expect([...styleSheets().keys()]).toEqual([
+    'foi-charts.css',
+    'foi-key-figures.css',
+    'foi-report.css',
+    'foi-statutory-table.css',
+  ]);
+});
+
+test('a chart that a report does not publish is null in every form, and an unknown one an error', () => {
+  const missing: Choice = { chart: 'request-flow' };
+  expect([
+    renderSnippet(liwan2017, missing),
+    renderHtml(liwan2017, missing),
+    renderSvg(liwan2017, missing),
+    renderDeclarative(liwan2017, missing, null),
+    renderAlternative(liwan2017, missing),
+  ]).toEqual([null, null, null, null, null]);
+  expect(() => renderSvg(liwan2017, { chart: 'pie' as 'report' })).toThrow(RangeError);
+  expect(() => renderSvg(liwan2017, { ...outcomes, variant: 'pie' })).toThrow('known are bars, strip');
+});
+
+describe('PNG', async () => {
+  const [font] = await findFonts();
+
+  test.skipIf(!font)(
+    'renderPng(report, choice) draws the picture twice as dense, its bars where the SVG has them',
+    async () => {
+      const png =
+        (await renderPng(liwan2017, { ...outcomes, language: 'zh-Hans' }, { width: 400 })) ??
+        new Uint8Array();
+      const view = new DataView(png.buffer, png.byteOffset);
+      expect([view.getUint32(16), view.getUint32(0)]).toEqual([800, 0x89504e47]);
+      const svg = renderSvg(liwan2017, { ...outcomes, language: 'zh-Hans' }, 400) ?? '';
+      expect(view.getUint32(20)).toBe(2 * Number(/height="(\d+)"/.exec(svg)?.[1]));
+    },
+    60_000,
+  );
+
+  test.each(['wOF2', 'wOFF'])('a web font of kind %s is refused: it would lose all text', async (magic) => {
+    const path = join(folder, `${magic}.woff`);
+    writeFileSync(path, `${magic}    `);
+    await expect(renderPng(liwan2017, outcomes, { fonts: [path] })).rejects.toThrow(/web font/);
+  });
+
+  test('a file that is no font, or is not there, is told by name', async () => {
+    await expect(renderPng(liwan2017, outcomes, { fonts: ['nowhere.ttf'] })).rejects.toThrow(
+      'nowhere.ttf: no such font file',
+    );
+    await expect(renderPng(liwan2017, outcomes, { fonts: ['package.json'] })).rejects.toThrow(/not a font/);
+  });
+
+  test.skipIf(!existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'))(
+    'a font without Chinese is refused for a Chinese picture, with what it lacks',
+    async () => {
+      const path = join(folder, 'latin.ttf');
+      copyFileSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', path);
+      const made = renderPng(liwan2017, { ...outcomes, language: 'zh-Hans' }, { fonts: [path] });
+      await expect(made).rejects.toThrow(FontError);
+      await expect(made).rejects.toThrow('has no glyph for 已');
+    },
+  );
+});
