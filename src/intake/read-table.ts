@@ -21,7 +21,10 @@ export interface TableContext {
   readonly publisher?: string | undefined;
   readonly title?: string | undefined;
   readonly address?: string | undefined;
-  /** For a table beside data that were named: these say the period. */
+  /**
+   * The period of the data that were named beside the table. It is then read to be compared with them: derived rows
+   * are read as they stand, and need not follow from others.
+   */
   readonly period?: string | undefined;
 }
 
@@ -44,12 +47,8 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   if ('kind' in columns) return { problems: [columns] };
 
   const { data } = table;
-  const { rows, problems: unread } = readRows(
-    grid,
-    columns,
-    data['foi'] !== undefined,
-    kind.otherwise !== null,
-  );
+  const read = readRows(grid, columns, data['foi'] !== undefined, kind.otherwise !== null);
+  const rows = context.period === undefined ? read.rows : read.rows.map(asPrinted);
   const { subject, publisher } = readCaption(table.caption);
   const said = data['period'] ?? context.period;
   const period = readPeriod(said, [table.caption, context.title ?? '']);
@@ -64,7 +63,7 @@ export function readTable(table: PageTable, context: TableContext): TableReading
     unit: unitNamed(data['unit']) ?? columns.unit,
   });
   const problems = [
-    ...unread,
+    ...read.problems,
     ...unknown,
     ...parts.problems,
     ...statusProblems(rows),
@@ -112,6 +111,16 @@ export function readTable(table: PageTable, context: TableContext): TableReading
     };
   const wrong = [...wrongClaims(report, parts.claims), ...(kind.rows === 'measure' ? wrongSums(rows) : [])];
   return wrong.length > 0 ? { problems: wrong } : { report };
+}
+
+/** A derived row as one that is there to be compared. */
+function asPrinted(row: ReadRow): ReadRow {
+  const remainder = row.role === 'remainder';
+  return {
+    ...row,
+    derived: false,
+    ...(remainder && { role: 'class' as const, data: { ...row.data, code: 'remainder' } }),
+  };
 }
 
 /** A row that shows what follows from the others must show what does. */

@@ -4,6 +4,7 @@ import type { Card, Row } from '../../src/cards/card.js';
 import { allRows } from '../../src/cards/card-rows.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { readTable } from '../../src/intake/read-table.js';
+import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import { writeTable } from './write-table.js';
 
@@ -11,7 +12,7 @@ const cases = [liwan2017, huaian2024].flatMap((report) =>
   LANGUAGES.flatMap((language) =>
     allCharts.flatMap((chart) =>
       chart.variants.flatMap((variant) => {
-        const card = chart.compose(report, { language, variant, order: chart.order });
+        const card = chart.compose(report, { messages: locales[language], variant, order: chart.order });
         return card ? [{ report, id: report.id, chart, name: chart.name, variant, language, card }] : [];
       }),
     ),
@@ -61,14 +62,16 @@ describe.each(closed)(
     test('gives the same numbers, shares and marks again', () => {
       expect(reading.problems ?? []).toEqual([]);
       const again =
-        reading.report && chart.compose(reading.report, { language, variant, order: chart.order });
+        reading.report &&
+        chart.compose(reading.report, { messages: locales[language], variant, order: chart.order });
       expect(again && shown(again)).toEqual(shown(card));
     });
 
     test('takes no derived figure for a printed one', () => {
       const printed = (rows: readonly Row[]) => rows.filter(({ basis }) => basis.figure.observation).length;
       const again =
-        reading.report && chart.compose(reading.report, { language, variant, order: chart.order });
+        reading.report &&
+        chart.compose(reading.report, { messages: locales[language], variant, order: chart.order });
       expect(again && printed(allRows(again.groups))).toBe(printed(allRows(card.groups)));
     });
   },
