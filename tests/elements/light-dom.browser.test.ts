@@ -255,7 +255,7 @@ test('a figure of the table that contradicts the named data is told, and nothing
   await done(chart);
   expect(drawn(chart)).toEqual([]);
   expect(message(chart)).toBe(
-    '页面中的表格与所指明的数据不一致，共2处，因此不画图： 同意公开：表格为 412，数据为 411。报告未分项：表格为 11，数据为 12。',
+    '页面中的表格与所指明的数据不一致，共2处，因此不画图： 同意公开：表格为 412，数据为 411。 报告未分项：表格为 11，数据为 12。',
   );
   expect(((await failed) as FoiErrorEvent).failure.kind).toBe('contradicted-table');
   expect(chart.querySelector('table')?.getBoundingClientRect().height).toBeGreaterThan(50);
