@@ -5,6 +5,7 @@ const PAGES = {
   './': 'charts',
   './report.html': 'report',
   './proof.html': 'proof',
+  './light-dom.html': 'lightDom',
   './gallery.html': 'gallery',
   './theme.html': 'themed',
   './embed-builder.html': 'builder',

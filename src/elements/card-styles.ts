@@ -95,6 +95,13 @@ export const cardStyles = css`
     margin-top: 0.75em;
     max-width: 46em;
   }
+  /* A number of the page's table is not broken, as a long word of ours may be. */
+  .card > slot {
+    display: block;
+    margin-top: 1.25em;
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
   .strip {
     display: block;
     width: 100%;

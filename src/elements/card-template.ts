@@ -21,12 +21,25 @@ export interface View {
  */
 export function cardTemplate(card: Card, view: View): TemplateResult {
   return html`
-    ${headingTemplate(view.level, card.heading)}
-    <p class="subtitle" part="subtitle">${card.subtitle}</p>
-    ${card.finding === '' ? nothing : html`<p class="finding" part="finding">${card.finding}</p>`}
+    ${introTemplate(card, view.level)}
     ${card.groups.some(({ rows }) => rows.some(({ hatched }) => hatched)) ? hatchTemplate : nothing}
     ${card.strip ? stripTemplate(card.strip) : nothing}
-    ${card.groups.length > 0 ? tableTemplate(card, view) : nothing}
+    ${card.groups.length > 0 ? tableTemplate(card, view) : nothing} ${outroTemplate(card)}
+  `;
+}
+
+/** What is read before the figures: heading, whose and when, the finding. */
+export function introTemplate(card: Card, level: number): TemplateResult {
+  return html`
+    ${headingTemplate(level, card.heading)}
+    <p class="subtitle" part="subtitle">${card.subtitle}</p>
+    ${card.finding === '' ? nothing : html`<p class="finding" part="finding">${card.finding}</p>`}
+  `;
+}
+
+/** What is read after the figures: notes and sources. */
+export function outroTemplate(card: Card): TemplateResult {
+  return html`
     ${
       card.notes.length > 0
         ? html`<ul class="notes" part="notes" role="list">

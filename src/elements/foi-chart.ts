@@ -1,10 +1,19 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import type { ChartKind } from '../cards/chart-kind.js';
 import { learnLocale } from '../locale/spoken.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
 import type { Speaker } from '../words/amounts.js';
-import { cardTemplate, rowAt, type TakeAway, takeAwayTemplate, type View } from './card-template.js';
+import type { Failure } from '../locale/messages.js';
+import {
+  cardTemplate,
+  introTemplate,
+  outroTemplate,
+  rowAt,
+  type TakeAway,
+  takeAwayTemplate,
+  type View,
+} from './card-template.js';
 import { FoiSelectEvent } from './events.js';
 import { FoiElement } from './foi-element.js';
 
@@ -35,6 +44,7 @@ import { FoiElement } from './foi-element.js';
  * @csspart flag - The star at a number that is derived.
  * @csspart share - Its share.
  * @csspart mark - A bar, or marks of one case each; `mark-remainder` too for what is not itemised.
+ * @csspart drawing - The drawing beside a table of the page.
  * @csspart key - The key to a segment of the strip; `key-remainder` too for what is not itemised.
  * @csspart evidence - The row that says where a number comes from.
  * @csspart evidence-cell - Its ground.
@@ -116,20 +126,39 @@ export abstract class FoiChart extends FoiElement {
     return this.kind.name;
   }
 
-  protected override prepare(speaker: Speaker): boolean {
+  protected override readonly drawsTables = true;
+
+  #drawing: typeof import('./drawing-template.js') | undefined;
+
+  protected override async learnToDraw(): Promise<void> {
+    this.#drawing ??= await import('./drawing-template.js');
+  }
+
+  protected override prepare(speaker: Speaker): boolean | Failure {
     const { compose, variants, order } = this.kind;
     const { report, messages } = speaker;
     if (this.#speaker?.report !== report || this.#speaker.messages !== messages) this.#speaker = speaker;
-    this.#card = compose(report, {
+    const options = {
       messages,
       variant: this.token('variant', this.variant, variants, variants[0] ?? ''),
       order: this.token('order', this.order, ORDERS, order),
-    });
-    return this.#card !== null;
+    };
+    this.#card = compose(report, options);
+    const table = this.light?.reading?.report;
+    const shown = table && table !== report ? compose(table, options) : null;
+    if (!this.#card || !shown || !this.#drawing) return this.#card !== null;
+    const { card, contradicted } = this.#drawing.followTable(this.#card, report, shown);
+    this.#card = contradicted.length > 0 ? null : card;
+    return this.#card ? true : { kind: 'contradicted-table', figures: contradicted };
   }
 
   protected override content(speaker: Speaker): TemplateResult {
-    if (!this.#card) return html``;
+    const card = this.#card;
+    if (!card) return html``;
+    if (this.light && this.#drawing) {
+      return html`${this.light.bare ? introTemplate(card, this.headingLevel ?? 2) : nothing}
+      ${this.#drawing.drawingTemplate(card)}`;
+    }
     if (this.#openEvidence.size > 0) this.later(this.#learnEvidence());
     const view = {
       messages: speaker.messages,
@@ -139,7 +168,14 @@ export abstract class FoiChart extends FoiElement {
       openEvidence: this.#openEvidence,
     };
     return html`<div @click=${this.#click} @keydown=${this.#keydown}>
-      ${cardTemplate(this.#card, view)} ${takeAwayTemplate(speaker.messages, this.#takingAway)}
+      ${cardTemplate(card, view)} ${takeAwayTemplate(speaker.messages, this.#takingAway)}
+    </div>`;
+  }
+
+  protected override contentAfter({ messages }: Speaker): TemplateResult {
+    return html`<div @click=${this.#click}>
+      ${this.#card && this.light?.bare ? outroTemplate(this.#card) : nothing}
+      ${takeAwayTemplate(messages, this.#takingAway)}
     </div>`;
   }
 

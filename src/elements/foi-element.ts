@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { type LightTable, LightTableController } from '../controllers/light-table-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { type Reading, ReportController } from '../controllers/report-controller.js';
 import type { ChartName, Failure, Messages } from '../locale/messages.js';
@@ -29,7 +30,7 @@ type Told = { readonly failure: Failure; readonly language: Language; readonly t
 
 /**
  * An element that shows something of one report. Exactly one of `report`, `src`, `dataset` or a JSON child names the
- * data; without, or with data that fail, it shows a message. What it shows is decided by two methods: `prepare`
+ * data, else a table among the children of a chart is the data; without, or with data that fail, it shows a message. What it shows is decided by two methods: `prepare`
  * computes, `content` lays out.
  *
  * @fires {FoiLoadEvent} foi-load - A report was read from `src`, `dataset` or a child.
@@ -63,6 +64,10 @@ export abstract class FoiElement extends LitElement {
 
   readonly #nearest = new LanguageController(this);
   readonly #data = new ReportController(this);
+  readonly #table = new LightTableController(this, {
+    chart: () => (this.drawsTables && !this.#whole ? this.subject : null),
+    learn: () => this.learnToDraw(),
+  });
   readonly #warned = new Set<string>();
   #reading: Reading = { report: null, failure: null, loading: false };
   #language: Language = 'zh-Hans';
@@ -73,6 +78,7 @@ export abstract class FoiElement extends LitElement {
   #told: Told | null = null;
   #announced: Report | Failure | null = null;
   #declared: readonly ChildNode[] = [];
+  #whole = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #late = false;
   #later: Promise<unknown> = Promise.resolve();
@@ -109,27 +115,48 @@ export abstract class FoiElement extends LitElement {
   /** Whether what it shows says more than charts do at once; then its speaker is a `DetailedSpeaker`. */
   protected readonly detailed: boolean = false;
 
+  /** Whether a table among the light children is drawn; then it is shown, and may be the data. */
+  protected readonly drawsTables: boolean = false;
+
+  /** The table among the light children; null where there is none. */
+  protected get light(): LightTable | null {
+    return this.#table.light;
+  }
+
   /**
    * Computes what is shown of a report, before it is laid out.
    *
-   * @returns false if the report does not publish it.
+   * @returns false if the report does not publish it; a failure if it must not be shown.
    */
-  protected abstract prepare(speaker: Speaker): boolean;
+  protected abstract prepare(speaker: Speaker): boolean | Failure;
 
-  /** Lays out what was prepared. */
+  /** Lays out what was prepared; beside a light table, what comes before that. */
   protected abstract content(speaker: Speaker): TemplateResult;
+
+  /** Lays out what comes after a light table. */
+  protected contentAfter(_speaker: Speaker): TemplateResult {
+    return html``;
+  }
+
+  /** Loads what draws beside a light table. */
+  protected async learnToDraw(): Promise<void> {}
 
   /** What a server rendered stays until there is something to put in its place. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
     const root = super.createRenderRoot();
     this.renderOptions.renderBefore = null;
+    // A server rendered the figures into the shadow: the table beside it is for browsers that cannot show that.
+    this.#whole = this.#declared.length > 0 && !root.querySelector('slot');
+    if (this.#declared.length === 0 && this.drawsTables) {
+      this.#declared = [root.appendChild(this.ownerDocument.createElement('slot'))];
+    }
     return root;
   }
 
   /** An update waits for the words of its language, where the page does not have them yet. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    this.#reading = this.#data.read({ report: this.report, src: this.src, dataset: this.datasetId });
+    this.#reading = this.#read();
     const { report, loading } = this.#reading;
     this.#language = this.#nearest.language(report?.language);
     if (loading) this.#sayThatItIsLate();
@@ -158,6 +185,7 @@ export abstract class FoiElement extends LitElement {
     const { report, loading } = this.#reading;
     const messages = this.#messages;
     const told = this.#failure && this.#failure === this.#told?.failure ? this.#told.template : nothing;
+    const shown = this.#prepared && report && messages ? { messages, report } : null;
     return html`<section
       class=${this.#blank ? '' : 'card'}
       part="card"
@@ -167,7 +195,8 @@ export abstract class FoiElement extends LitElement {
       <div role="status">
         ${told}${loading && this.#late && messages ? html`<p part="loading">${messages.loading}</p>` : nothing}
       </div>
-      ${this.#prepared && report && messages ? this.content({ messages, report }) : nothing}
+      ${shown ? this.content(shown) : nothing} ${this.light ? html`<slot></slot>` : nothing}
+      ${shown && this.light ? this.contentAfter(shown) : nothing}
     </section>`;
   }
 
@@ -213,14 +242,36 @@ export abstract class FoiElement extends LitElement {
     return !this.#prepared && !this.#failure && !(this.#reading.loading && this.#late && this.#messages);
   }
 
+  /**
+   * What was named; without that, the table among the light children. Beside a table nothing is drawn before that is
+   * read: the two might contradict each other.
+   */
+  #read(): Reading {
+    const named = this.#data.read({ report: this.report, src: this.src, dataset: this.datasetId });
+    const { light } = this;
+    if (!light) return named;
+    const { report, failure } = named;
+    const own = failure?.kind === 'no-data';
+    if (!report && !own) return named;
+    if (report) this.#table.beside(`${report.period.start}/${report.period.end}`);
+    const none = { report: null, failure: null, loading: false };
+    if (light.failure !== null) return { ...none, failure: { kind: 'unexpected', reason: light.failure } };
+    if (!light.reading) return { ...none, loading: true };
+    const { problems } = light.reading;
+    if (problems) return { ...none, failure: { kind: 'unreadable-table', problems } };
+    return own ? { ...none, report: light.reading.report } : named;
+  }
+
   /** Prepares what is shown, if there is anything to prepare it of; returns why that fails. */
   #prepare(): Failure | null {
     const { report } = this.#reading;
     this.#prepared = false;
     if (!report || !this.#messages) return null;
     try {
-      this.#prepared = this.prepare({ report, messages: this.#messages });
-      return this.#prepared ? null : { kind: 'not-published', chart: this.subject };
+      const prepared = this.prepare({ report, messages: this.#messages });
+      this.#prepared = prepared === true;
+      if (typeof prepared === 'object') return prepared;
+      return prepared ? null : { kind: 'not-published', chart: this.subject };
     } catch (error) {
       return { kind: 'unexpected', reason: String(error) };
     }

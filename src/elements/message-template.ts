@@ -6,7 +6,7 @@ const LISTED = 5;
 
 /** What went wrong, in the reader's language, where the chart would be. */
 export function messageTemplate(failure: Failure, messages: Locale, kept: boolean): TemplateResult {
-  const problems = failure.kind === 'invalid' ? failure.problems : [];
+  const problems = problemsOf(failure, messages);
   return html`<div class="message" part="message">
     <p>${messages.failure(failure)}</p>
     ${' '}
@@ -15,7 +15,7 @@ export function messageTemplate(failure: Failure, messages: Locale, kept: boolea
         ? html`<ul>
             ${problems.slice(0, LISTED).map(
               (problem) =>
-                html`<li>${messages.problem(problem)}</li>
+                html`<li>${problem}</li>
                   ${' '}`,
             )}
             ${problems.length > LISTED ? html`<li>…</li>` : nothing}
@@ -24,4 +24,17 @@ export function messageTemplate(failure: Failure, messages: Locale, kept: boolea
     }
     ${kept ? html`<p>${messages.keptNote}</p>` : nothing}
   </div>`;
+}
+
+function problemsOf(failure: Failure, messages: Locale): readonly string[] {
+  switch (failure.kind) {
+    case 'invalid':
+      return failure.problems.map((problem) => messages.problem(problem));
+    case 'unreadable-table':
+      return failure.problems.map((problem) => messages.tableProblem(problem));
+    case 'contradicted-table':
+      return failure.figures.map((figure) => messages.contradictedFigure(figure));
+    default:
+      return [];
+  }
 }

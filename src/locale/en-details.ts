@@ -1,5 +1,5 @@
 import type { Details, Failure } from './messages.js';
-import { en, quoted } from './en.js';
+import { en, quoted, upper } from './en.js';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
@@ -101,6 +101,10 @@ export const enDetails: Details = {
         return `The report does not publish this statistic: ${en.charts[failure.chart]}.`;
       case 'unexpected':
         return `The chart cannot be shown: ${failure.reason}`;
+      case 'unreadable-table':
+        return `The table in the page cannot be the data of a chart; problems: ${failure.problems.length}.`;
+      case 'contradicted-table':
+        return `The table in the page and the data that were named do not agree, so no chart is drawn; figures: ${failure.figures.length}.`;
     }
   },
   formats: {
@@ -133,4 +137,45 @@ export const enDetails: Details = {
     }
   },
   keptNote: 'Below is still the chart that was read last.',
+  tableProblem: ({ kind, row, column, text, expected }) => {
+    const places = [row && `row “${row}”`, column && `column “${column}”`].filter((place) => place);
+    const where = places.length > 0 ? `${upper(places.join(', '))}: ` : '';
+    switch (kind) {
+      case 'several-tables':
+        return `${where}there must be one table only.`;
+      case 'empty':
+        return `${where}the table has no rows of data.`;
+      case 'no-numbers':
+        return `${where}the table holds no number.`;
+      case 'several-counts':
+        return `${where}columns of numbers cannot be told apart: ${text}. Head them “Number” and “Share”.`;
+      case 'no-label':
+        return `${where}it does not say what it counts.`;
+      case 'unreadable':
+        return `${where}“${text}” is not a number that can be read.`;
+      case 'several-numbers':
+        return `${where}“${text}” holds more than one number.`;
+      case 'negative':
+        return `${where}it cannot be negative (${text}).`;
+      case 'not-whole':
+        return `${where}a count is a whole number (${text}).`;
+      case 'mixed-units':
+        return `${where}the units differ: ${text}.`;
+      case 'no-unit':
+        return `${where}it does not say its unit.`;
+      case 'duplicate':
+        return `${where}“${text}” is there twice.`;
+      case 'several-totals':
+        return `${where}there is more than one total.`;
+      case 'unknown-block':
+        return `${where}it is not clear what is counted; say it with data-measure.`;
+      case 'no-period':
+        return `${where}it is not clear which year the figures are of${text && ` (“${text}”)`}; say it in the caption, or with data-period.`;
+      case 'derived-differs':
+        return `${where}${text} is marked as derived, and is not what follows from the other figures of the table (${expected}).`;
+      case 'invalid':
+        return `${where}it does not match the schema: ${text}.`;
+    }
+  },
+  contradictedFigure: ({ label, table, data }) => `${label}: ${table} in the table, ${data} in the data.`,
 };

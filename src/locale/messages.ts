@@ -1,4 +1,5 @@
 import type { Rule } from '../check/finding.js';
+import type { TableProblem } from '../intake/table-problem.js';
 import type { Problem } from '../report/problem.js';
 import type { ApproximateStatus, MissingStatus } from '../report/report.js';
 import type { Language } from '../report/language.js';
@@ -62,7 +63,16 @@ export type Failure =
   | { readonly kind: 'not-json'; readonly reason: string }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   | { readonly kind: 'not-published'; readonly chart: ChartName }
-  | { readonly kind: 'unexpected'; readonly reason: string };
+  | { readonly kind: 'unexpected'; readonly reason: string }
+  | { readonly kind: 'unreadable-table'; readonly problems: readonly TableProblem[] }
+  | { readonly kind: 'contradicted-table'; readonly figures: readonly ContradictedFigure[] };
+
+/** A figure that a table in the page and the data that were named for it do not agree on. */
+export interface ContradictedFigure {
+  readonly label: string;
+  readonly table: string;
+  readonly data: string;
+}
 
 /**
  * The words of every chart, in one language: all that is said before a reader asks for more. A sentence is a whole,
@@ -239,6 +249,10 @@ export interface Details {
   readonly formats: Readonly<Record<NonNullable<Problem['format']>, string>>;
   problem(problem: Problem): string;
   readonly keptNote: string;
+
+  /** What is wrong with a table in the page, with its row and column. */
+  tableProblem(problem: TableProblem): string;
+  contradictedFigure(figure: ContradictedFigure): string;
 }
 
 /** Every word that the package says, in one language. */

@@ -95,6 +95,10 @@ export const zhHansDetails: Details = {
         return `报告未公布这项统计：${zhHans.charts[failure.chart]}。`;
       case 'unexpected':
         return `图表无法显示：${failure.reason}`;
+      case 'unreadable-table':
+        return `页面中的表格无法作为图表的数据，共${failure.problems.length}处：`;
+      case 'contradicted-table':
+        return `页面中的表格与所指明的数据不一致，共${failure.figures.length}处，因此不画图：`;
     }
   },
   formats: {
@@ -127,4 +131,45 @@ export const zhHansDetails: Details = {
     }
   },
   keptNote: '下面仍是上一次读到的图表。',
+  tableProblem: ({ kind, row, column, text, expected }) => {
+    const places = [row && `“${row}”行`, column && `“${column}”列`].filter((place) => place);
+    const where = places.length > 0 ? `${places.join('，')}：` : '';
+    switch (kind) {
+      case 'several-tables':
+        return `${where}只能有一个表格。`;
+      case 'empty':
+        return `${where}表格没有数据行。`;
+      case 'no-numbers':
+        return `${where}表格中没有数字。`;
+      case 'several-counts':
+        return `${where}有几列数字无法区分：${text}。请在表头写明“数量”和“占比”。`;
+      case 'no-label':
+        return `${where}缺少项目名称。`;
+      case 'unreadable':
+        return `${where}“${text}”不是一个可以读取的数字。`;
+      case 'several-numbers':
+        return `${where}“${text}”里不止一个数字。`;
+      case 'negative':
+        return `${where}不能是负数（${text}）。`;
+      case 'not-whole':
+        return `${where}件数应为整数（${text}）。`;
+      case 'mixed-units':
+        return `${where}单位不一致：${text}。`;
+      case 'no-unit':
+        return `${where}没有写明单位。`;
+      case 'duplicate':
+        return `${where}“${text}”重复。`;
+      case 'several-totals':
+        return `${where}总数不止一个。`;
+      case 'unknown-block':
+        return `${where}看不出统计的是什么；请用 data-measure 指明。`;
+      case 'no-period':
+        return `${where}看不出是哪一年的数字${text && `（“${text}”）`}；请在标题中写明年份，或用 data-period 指明。`;
+      case 'derived-differs':
+        return `${where}标为计算值的 ${text} 与表中其他数字推算的结果（${expected}）不符。`;
+      case 'invalid':
+        return `${where}不符合格式：${text}。`;
+    }
+  },
+  contradictedFigure: ({ label, table, data }) => `${label}：表格为 ${table}，数据为 ${data}。`,
 };

@@ -95,6 +95,10 @@ export const zhHantDetails: Details = {
         return `報告未公布這項統計：${zhHant.charts[failure.chart]}。`;
       case 'unexpected':
         return `圖表無法顯示：${failure.reason}`;
+      case 'unreadable-table':
+        return `頁面中的表格無法作為圖表的數據，共${failure.problems.length}處：`;
+      case 'contradicted-table':
+        return `頁面中的表格與所指明的數據不一致，共${failure.figures.length}處，因此不畫圖：`;
     }
   },
   formats: {
@@ -127,4 +131,45 @@ export const zhHantDetails: Details = {
     }
   },
   keptNote: '下面仍是上一次讀到的圖表。',
+  tableProblem: ({ kind, row, column, text, expected }) => {
+    const places = [row && `「${row}」行`, column && `「${column}」列`].filter((place) => place);
+    const where = places.length > 0 ? `${places.join('，')}：` : '';
+    switch (kind) {
+      case 'several-tables':
+        return `${where}只能有一個表格。`;
+      case 'empty':
+        return `${where}表格沒有數據行。`;
+      case 'no-numbers':
+        return `${where}表格中沒有數字。`;
+      case 'several-counts':
+        return `${where}有幾列數字無法區分：${text}。請在表頭寫明「數量」和「占比」。`;
+      case 'no-label':
+        return `${where}缺少項目名稱。`;
+      case 'unreadable':
+        return `${where}「${text}」不是一個可以讀取的數字。`;
+      case 'several-numbers':
+        return `${where}「${text}」裡不止一個數字。`;
+      case 'negative':
+        return `${where}不能是負數（${text}）。`;
+      case 'not-whole':
+        return `${where}件數應為整數（${text}）。`;
+      case 'mixed-units':
+        return `${where}單位不一致：${text}。`;
+      case 'no-unit':
+        return `${where}沒有寫明單位。`;
+      case 'duplicate':
+        return `${where}「${text}」重複。`;
+      case 'several-totals':
+        return `${where}總數不止一個。`;
+      case 'unknown-block':
+        return `${where}看不出統計的是什麼；請用 data-measure 指明。`;
+      case 'no-period':
+        return `${where}看不出是哪一年的數字${text && `（「${text}」）`}；請在標題中寫明年份，或用 data-period 指明。`;
+      case 'derived-differs':
+        return `${where}標為計算值的 ${text} 與表中其他數字推算的結果（${expected}）不符。`;
+      case 'invalid':
+        return `${where}不符合格式：${text}。`;
+    }
+  },
+  contradictedFigure: ({ label, table, data }) => `${label}：表格為 ${table}，數據為 ${data}。`,
 };

@@ -11,6 +11,7 @@ const LAYERS = [
   'check',
   'statistics',
   'marks',
+  'intake',
   'locale',
   'words',
   'cards',

@@ -37,7 +37,8 @@ async function open(
   await page.waitForFunction(() => {
     const charts = [...document.querySelectorAll('main [dataset]')];
     return (
-      document.querySelector('main *') && charts.every((chart) => chart.shadowRoot?.querySelector('h2, h3'))
+      document.querySelector('main *') &&
+      charts.every((chart) => chart.shadowRoot?.querySelector('h2, h3, .message'))
     );
   });
   return { page, errors };

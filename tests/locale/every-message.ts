@@ -1,3 +1,4 @@
+import type { TableProblem } from '../../src/intake/table-problem.js';
 import type { Rule } from '../../src/check/finding.js';
 import type { Failure, Locale, Named } from '../../src/locale/messages.js';
 import type { Problem } from '../../src/report/problem.js';
@@ -52,6 +53,28 @@ const FAILURES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
   invalid: { kind: 'invalid', problems: [] },
   'not-published': { kind: 'not-published', chart: 'applicants' },
   unexpected: { kind: 'unexpected', reason: '1' },
+  'unreadable-table': { kind: 'unreadable-table', problems: [] },
+  'contradicted-table': { kind: 'contradicted-table', figures: [] },
+};
+
+const TABLE_PROBLEM_KINDS: Readonly<Record<TableProblem['kind'], true>> = {
+  'several-tables': true,
+  empty: true,
+  'no-numbers': true,
+  'several-counts': true,
+  'no-label': true,
+  unreadable: true,
+  'several-numbers': true,
+  negative: true,
+  'not-whole': true,
+  'mixed-units': true,
+  'no-unit': true,
+  duplicate: true,
+  'several-totals': true,
+  'unknown-block': true,
+  'no-period': true,
+  'derived-differs': true,
+  invalid: true,
 };
 
 /** Calls of every function of the messages, in every form that it has; the arguments hold no letters. */
@@ -130,6 +153,13 @@ const CALLS: Calls = {
         m.found({ ...fact, rule: rule as Rule, assessable: either, more: false }),
       ]),
     ),
+  tableProblem: (m) =>
+    Object.keys(TABLE_PROBLEM_KINDS).flatMap((kind) =>
+      ['', '1'].map((text) =>
+        m.tableProblem({ kind: kind as TableProblem['kind'], row: text, column: text, text, expected: '2' }),
+      ),
+    ),
+  contradictedFigure: (m) => [m.contradictedFigure({ label: '1', table: '2', data: '3' })],
   problem: (m) =>
     Object.keys(PROBLEM_KINDS).flatMap((kind) =>
       ['', '1'].map((path) =>

@@ -1,0 +1,109 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TableReading } from '../intake/read-table.js';
+import type { ChartName } from '../locale/messages.js';
+import { parsedChildren } from './parsed-children.js';
+import type { LightTableReader } from './light-table-reader.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * The table among the light children of an element. `bare` if they hold nothing else for a reader; `reading` is null
+ * while it is not read yet; `failure` says why what reads it could not be loaded.
+ */
+export interface LightTable {
+  readonly bare: boolean;
+  readonly reading: TableReading | null;
+  readonly failure: string | null;
+}
+
+/** What a host draws: `chart` is what a table must be of; null where it draws no tables. */
+export interface Drawing {
+  readonly chart: () => ChartName | null;
+  /** Loads what draws. */
+  readonly learn: () => Promise<unknown>;
+}
+
+/**
+ * Reads the table among an element's light children, and again whenever anybody changes it: an author, a framework, a
+ * converter of characters. It never changes them. The drawing grows with their text, whatever enlarges that.
+ */
+export class LightTableController implements ReactiveController {
+  readonly #host: Host;
+  readonly #drawing: Drawing;
+  #observer: MutationObserver | undefined;
+  #light: LightTable | null = null;
+  #period: string | undefined;
+  #run = 0;
+  #reader: LightTableReader | undefined;
+
+  constructor(host: Host, drawing: Drawing) {
+    this.#host = host;
+    this.#drawing = drawing;
+    host.addController(this);
+  }
+
+  /** The table as it is now; null where there is none. */
+  get light(): LightTable | null {
+    return this.#light;
+  }
+
+  /**
+   * Tells of which period the data are that were named beside the table, which then need not say it.
+   *
+   * @param period As a table says it: `2017`, or start and end with a stroke between them.
+   */
+  beside(period: string | undefined): void {
+    if (period === this.#period) return;
+    this.#period = period;
+    if (this.#light) void this.#read();
+  }
+
+  hostConnected(): void {
+    if (!this.#drawing.chart()) return;
+    this.#observer = new MutationObserver((records) => {
+      // What is changed of the host itself is not its children's.
+      if (records.some(({ target, type }) => type !== 'attributes' || target !== this.#host)) this.#look();
+    });
+    const everything = { attributes: true, characterData: true, childList: true, subtree: true };
+    this.#observer.observe(this.#host, everything);
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  hostUpdated(): void {
+    this.#reader?.followSize();
+  }
+
+  /** Looks what there is. What was read before stays until it is read again. */
+  #look(): void {
+    const there = this.#host.querySelector('table') !== null;
+    if (there !== (this.#light !== null)) this.#host.requestUpdate();
+    this.#light = there ? (this.#light ?? { bare: false, reading: null, failure: null }) : null;
+    void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const run = ++this.#run;
+    const chart = this.#drawing.chart();
+    if (!this.#light || !chart) return;
+    await parsedChildren(this.#host);
+    let light: LightTable;
+    try {
+      const [{ LightTableReader: Reader }] = await Promise.all([
+        import('./light-table-reader.js'),
+        this.#drawing.learn(),
+      ]);
+      if (run !== this.#run) return;
+      this.#reader ??= new Reader(this.#host);
+      light = { ...this.#reader.read(chart, this.#period), failure: null };
+    } catch (error) {
+      light = { bare: false, reading: null, failure: String(error) };
+    }
+    if (run !== this.#run) return;
+    this.#light = light;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,97 @@
+import { readTable, type TableReading } from '../intake/read-table.js';
+import { tableProblem } from '../intake/table-problem.js';
+import type { ChartName } from '../locale/messages.js';
+import { type Language, languageOf } from '../report/language.js';
+import { pageTableOf } from './page-table-of.js';
+
+/** What there is among the light children of an element: a table, as it was read, and whether nothing else. */
+export interface LightReading {
+  readonly bare: boolean;
+  readonly reading: TableReading;
+}
+
+/** Reads the one table among the light children of an element, and has its drawing follow the size of their text. */
+export class LightTableReader {
+  readonly #host: Element;
+  #read: { readonly of: string; readonly reading: TableReading } | undefined;
+  #usualSize: number | null = null;
+
+  constructor(host: Element) {
+    this.#host = host;
+  }
+
+  /**
+   * Reads the table, with what the page around it says. What says the same as before is not read anew.
+   *
+   * @param period That of the data that were named beside it; undefined where it is the data itself.
+   */
+  read(chart: ChartName, period: string | undefined): LightReading {
+    const [table, second] = this.#host.querySelectorAll('table');
+    const bare = onlyTables(this.#host);
+    if (!table || second) return { bare, reading: { problems: [tableProblem('several-tables')] } };
+    const page = pageTableOf(table);
+    const context = {
+      chart,
+      language: languageIn(table),
+      publisher: metaOf('SiteName') ?? metaOf('ContentSource'),
+      title: document.title,
+      address: location.href,
+      period,
+    };
+    const of = JSON.stringify([page, context]);
+    if (this.#read?.of !== of) this.#read = { of, reading: readTable(page, context) };
+    this.#usualSize ??= textSize(this.#host);
+    return { bare, reading: this.#read.reading };
+  }
+
+  /** Makes the drawing as much larger as the text of the table is, beside that around it, than it was at first. */
+  followSize(): void {
+    const drawing = this.#host.shadowRoot?.querySelector<HTMLElement>('.drawing');
+    const size = textSize(this.#host);
+    if (!drawing || size === null) return;
+    this.#usualSize ??= size;
+    const scale = Math.round((100 * size) / this.#usualSize) / 100;
+    drawing.style.fontSize = scale === 1 ? '' : `${scale}em`;
+  }
+}
+
+/** Whether a reader would find nothing around the tables of an element. */
+function onlyTables(element: Element): boolean {
+  return [...element.childNodes].every((node) => {
+    if (!(node instanceof Element)) return node.nodeType !== Node.TEXT_NODE || blank(node);
+    if (/^(?:table|script|style|template)$/i.test(node.tagName)) return true;
+    return node.querySelector('table') ? onlyTables(node) : blank(node);
+  });
+}
+
+function blank(node: Node): boolean {
+  return (node.textContent ?? '').trim() === '';
+}
+
+/** How large the first text of a table is beside the text around the table; null where there is none. */
+function textSize(host: Element): number | null {
+  const body = host.querySelector('tbody');
+  const around = host.shadowRoot?.querySelector('section');
+  if (!body || !around) return null;
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (blank(text) || !text.parentElement) continue;
+    const size = sizeOf(text.parentElement) / sizeOf(around);
+    return Number.isFinite(size) && size > 0 ? size : null;
+  }
+  return null;
+}
+
+function sizeOf(element: Element): number {
+  return parseFloat(getComputedStyle(element).fontSize);
+}
+
+function languageIn(table: Element): Language {
+  const said = languageOf(table.closest('[lang]')?.getAttribute('lang'));
+  return said ?? (/[\u4e00-\u9fff]/.test(table.textContent ?? '') ? 'zh-Hans' : 'en');
+}
+
+/** What a page says of itself; these names are those of the standard for sites of Chinese government. */
+function metaOf(name: string): string | undefined {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}" i]`)?.content.trim() || undefined;
+}

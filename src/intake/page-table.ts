@@ -1,0 +1,35 @@
+/** Attributes of an element that begin with `data-`, without that beginning, as written: `maps-to`, `code`. */
+export type DataAttributes = Readonly<Record<string, string>>;
+
+/** A cell of a table in a page. `text` is what a reader sees, without the marks of footnotes. */
+export interface PageCell {
+  readonly text: string;
+  readonly header: boolean;
+  readonly scope: string | null;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly data: DataAttributes;
+}
+
+/** A row; `block` counts the bodies of the table, and is 0 in head and foot. `data` has those of its body, too. */
+export interface PageRow {
+  readonly section: 'head' | 'body' | 'foot';
+  readonly block: number;
+  readonly cells: readonly PageCell[];
+  readonly data: DataAttributes;
+}
+
+/**
+ * A table in a page, as plain data: rows in the order in which they are seen.
+ *
+ * Attributes of the table: `data-measure`, `data-label` (what is counted), `data-unit`, `data-period`,
+ * `data-publisher`, `data-source` (title of the publication), `data-form` (a statutory form, whose measures and
+ * codes are known by name). Of a row or body: `data-measure`, `data-applicant`, `data-code`, `data-parent`,
+ * `data-maps-to` (standard concepts, apart by spaces), `data-total`, `data-derived`, `data-status`, `data-quote`,
+ * `data-source`. `data-derived` may stand on the cell of a share alone.
+ */
+export interface PageTable {
+  readonly caption: string;
+  readonly rows: readonly PageRow[];
+  readonly data: DataAttributes;
+}

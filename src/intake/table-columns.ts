@@ -1,0 +1,75 @@
+import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
+import { type TableProblem, tableProblem } from './table-problem.js';
+import { type PrintedUnit, unitIn } from './unit-words.js';
+
+/** Where a table has its labels, its counts and its shares; what their headers say. */
+export interface TableColumns {
+  readonly label: number;
+  readonly count: number | null;
+  readonly share: number | null;
+  readonly names: readonly string[];
+  readonly unit: PrintedUnit | null;
+  /** The header of the shares says that the report does not print them. */
+  readonly sharesDerived: boolean;
+}
+
+const ASIDE = /^(?:序号|序號|编号|編號|no\.?|#)$|备注|備註|附注|附註|^说明$|^說明$|^(?:notes?|remarks?)$/i;
+const SHARE = /占比|佔比|比例|比重|百分[比率]|[%％]|\b(?:share|percent(?:age)?|proportion)s?\b/i;
+const COUNT =
+  /[数數][量目字额額值]|^[条條件宗项項份][数數]$|[条條件宗项項份][数數]$|金额|金額|\b(?:counts?|numbers?|amounts?|figures?)\b/i;
+
+/**
+ * Which column is which: by the words of its header; where these do not tell, the first that is not all numbers has
+ * the labels, the only other one with numbers the counts, one with nothing but percentages the shares.
+ */
+export function findColumns(grid: TableGrid): TableColumns | TableProblem {
+  const names = Array.from({ length: grid.width }, (_, column) => nameOf(grid, column));
+  const rows = grid.body.filter((row) => cellsOf(row).length > 1);
+  const texts = names.map((_, column) => rows.map(({ cells }) => cells[column]?.text.trim() ?? ''));
+  const numeric = (column: number) => texts[column]?.some((text) => /[\d０-９]/.test(text)) ?? false;
+  const columns = names.map((_, column) => column).filter((column) => !ASIDE.test(names[column] ?? ''));
+  const label = columns.find((column) =>
+    texts[column]?.some((text) => /[^\s\d０-９.,，．%％/／-]/.test(text)),
+  );
+  if (label === undefined) return tableProblem(rows.length > 0 ? 'no-label' : 'empty');
+
+  const others = columns.filter(
+    (column) => column !== label && (numeric(column) || SHARE.test(names[column] ?? '')),
+  );
+  const shares = others.filter(
+    (column) => SHARE.test(names[column] ?? '') || texts[column]?.every((text) => onlyPercent(text)),
+  );
+  const numbers = others.filter((column) => !shares.includes(column));
+  const named = numbers.filter((column) => {
+    const name = names[column] ?? '';
+    return COUNT.test(name) || unitIn(name) !== null;
+  });
+  const counts = named.length > 0 ? named : numbers;
+  for (const several of [counts, shares]) {
+    if (several.length > 1) {
+      const text = several.map((column) => names[column] || String(column + 1)).join(' · ');
+      return tableProblem('several-counts', { text });
+    }
+  }
+  const [count = null] = counts;
+  const [share = null] = shares;
+  if (count === null && share === null) return tableProblem('no-numbers');
+  return {
+    label,
+    count,
+    share,
+    names,
+    unit: count === null ? null : unitIn(names[count] ?? ''),
+    sharesDerived: share !== null && /计算值|計算值|derived/i.test(names[share] ?? ''),
+  };
+}
+
+/** All that stands over a column, outermost first. */
+function nameOf(grid: TableGrid, column: number): string {
+  const words = grid.head.map(({ cells }: GridRow) => cells[column]?.text.trim() ?? '');
+  return [...new Set(words)].filter((text) => text !== '').join(' ');
+}
+
+function onlyPercent(text: string): boolean {
+  return text === '' || /^[^\d０-９]*[\d０-９.．]+\s*[%％][^\d０-９]*$/.test(text) || !/[\d０-９]/.test(text);
+}

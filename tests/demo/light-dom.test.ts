@@ -1,0 +1,115 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromiumArguments, findChromium } from '../find-chromium.js';
+
+let server: ViteDevServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await createServer({ mode: 'demo', logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
+  await server.listen();
+  browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(`${server.resolvedUrls?.local[0]}light-dom.html`);
+  return page;
+}
+
+async function drawn(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open(options);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main > [heading-level], main > [variant]')].every((chart) =>
+      chart.shadowRoot?.querySelector('.drawing, .message'),
+    ),
+  );
+  return page;
+}
+
+interface Node {
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+}
+
+/** What assistive technology is given, by role. */
+async function accessible(page: Page, role: string): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly Node[] };
+  return nodes
+    .filter((node) => !node.ignored && node.role?.value === role)
+    .map(({ name }) => name?.value ?? '');
+}
+
+const TABLES = [
+  '受理的申请（荔湾区，2017年）',
+  '已答复的申请（荔湾区，2017年）',
+  '行政复议和行政诉讼（荔湾区，2017年）',
+  '主动公开政府信息（2017年）',
+  '主动公开政府信息',
+];
+
+test('assistive technology has each table once, with its headers', async () => {
+  const page = await drawn();
+  expect(await accessible(page, 'table')).toEqual(TABLES);
+  expect((await accessible(page, 'rowheader')).filter((name) => name === '同意公开')).toEqual(['同意公开']);
+  expect(
+    (await accessible(page, 'heading')).filter((name) => name.startsWith('已答复的申请618件')).length,
+  ).toBe(1);
+  await page.close();
+});
+
+test('without JavaScript every table is on the page, and nothing else is missed', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  for (const caption of TABLES) expect(await page.getByText(caption, { exact: true }).isVisible()).toBe(true);
+  expect(await page.getByRole('row', { name: '报告未分项 12* 1.9%*' }).isVisible()).toBe(true);
+  await page.close();
+});
+
+test('on paper the drawing and the table are both there, and no button is', async () => {
+  const page = await drawn({ viewport: { width: 720, height: 1000 } });
+  await page.emulateMedia({ media: 'print' });
+  const chart = page.locator('foi-request-channels');
+  expect(await chart.locator('.drawing').isVisible()).toBe(true);
+  expect(await chart.locator('caption').isVisible()).toBe(true);
+  expect(await chart.locator('.take-away').isVisible()).toBe(false);
+  await page.close();
+});
+
+test('the converter and the enlarger of the page reach the drawings', async () => {
+  const page = await drawn();
+  const label = page.locator('foi-request-channels .drawing .label').first();
+  expect(await label.textContent()).toBe('当面申请');
+  await page.getByRole('button', { name: '繁體' }).click();
+  await page.waitForFunction(
+    () =>
+      document.querySelector('foi-request-channels')?.shadowRoot?.querySelector('.drawing .label')
+        ?.textContent === '當面申請',
+  );
+  const size = () => label.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  expect(await size()).toBe(16);
+  await page.getByRole('button', { name: '大字' }).click();
+  await page.waitForFunction(() => {
+    const drawing = document.querySelector('foi-request-channels')?.shadowRoot?.querySelector('.drawing');
+    return drawing && getComputedStyle(drawing).fontSize === '24px';
+  });
+  expect(await size()).toBe(24);
+  await page.close();
+});
+
+test('a table that contradicts the data that were named for it is told, without a drawing', async () => {
+  const page = await drawn();
+  const chart = page.locator('foi-disclosure-categories').last();
+  await expect
+    .poll(() => chart.locator('.message').textContent())
+    .toContain('动态类：表格为 6,247，数据为 6,274。');
+  expect(await chart.locator('.drawing').count()).toBe(0);
+  await page.close();
+});

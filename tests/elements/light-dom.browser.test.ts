@@ -1,0 +1,432 @@
+import axe from 'axe-core';
+import { afterEach, expect, test } from 'vitest';
+import { allCharts } from '../../src/cards/all-charts.js';
+import type { ChartKind } from '../../src/cards/chart-kind.js';
+import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import '../../src/define/all.js';
+import type { FoiErrorEvent, FoiLoadEvent } from '../../src/elements/events.js';
+import type { FoiChart } from '../../src/elements/foi-chart.js';
+import { locales } from '../../src/locale/locales.js';
+import type { Language } from '../../src/report/language.js';
+import type { Report } from '../../src/report/report.js';
+import { domTable } from '../fixtures/dom-table.js';
+import { convertToTraditional, enlargeText } from '../fixtures/page-tools.js';
+import { head, row, table } from '../intake/page-table.js';
+import { writeTable } from '../intake/write-table.js';
+import { clear, settled, textOf } from './mount.js';
+
+afterEach(clear);
+
+const outcomes = table(
+  [
+    head('结果', '数量（件）', '占比'),
+    row(['同意公开', '411', '66.5%']),
+    row(['同意部分公开', '55', '8.9%']),
+    row(['不予公开', '7', '1.1%']),
+    row(['总计', '618', '']),
+  ],
+  {},
+  '已答复的申请（荔湾区，2017年）',
+);
+
+function cardOf(name: string, language: Language, report: Report = liwan2017) {
+  const chart = allCharts.find((one) => one.name === name) as ChartKind;
+  const card = chart.compose(report, {
+    messages: locales[language],
+    variant: chart.variants[0] ?? '',
+    order: chart.order,
+  });
+  if (!card) throw new Error(name);
+  return card;
+}
+
+interface Mounting {
+  readonly tag?: string;
+  readonly lang?: string;
+  readonly width?: number;
+  readonly [attribute: string]: string | number | undefined;
+}
+
+async function mount(
+  children: readonly (Node | string)[],
+  { tag = 'foi-request-outcomes', lang = 'zh-Hans', width = 768, ...attributes }: Mounting = {},
+): Promise<FoiChart> {
+  const box = document.createElement('div');
+  box.lang = lang;
+  box.style.width = `${width}px`;
+  box.style.fontFamily = "'Noto Sans CJK SC', sans-serif";
+  const chart = document.createElement(tag) as FoiChart;
+  for (const [name, value] of Object.entries(attributes)) chart.setAttribute(name, String(value));
+  chart.append(...children);
+  box.append(chart);
+  document.body.append(box);
+  await done(chart);
+  return chart;
+}
+
+/** Until what was changed in the light DOM is drawn: reading begins in a microtask after the change. */
+async function done(chart: FoiChart): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await settled(chart);
+  }
+}
+
+/** The snippet: heading, finding, table and source in light DOM. */
+function snippet(name: string, language: Language, report: Report = liwan2017): readonly Node[] {
+  const card = cardOf(name, language, report);
+  const element = (tag: string, text: string) =>
+    Object.assign(document.createElement(tag), { textContent: text });
+  return [
+    element('h3', card.heading),
+    element('p', card.finding),
+    domTable(writeTable(card, report)),
+    element('p', card.sources.map(({ text }) => text).join(' ')),
+  ];
+}
+
+const drawn = (chart: FoiChart) =>
+  [...chart.renderRoot.querySelectorAll('.drawing tr')].map((line) =>
+    [...line.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()).join(' | '),
+  );
+
+const message = (chart: FoiChart) => textOf(chart.renderRoot, '.message');
+
+const cellOf = (chart: FoiChart, line: number) =>
+  chart.querySelectorAll('tbody tr')[line]?.children[1] as HTMLElement;
+
+async function violations(): Promise<readonly string[]> {
+  const found = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('a bare table is the data: drawn with heading, finding, notes and source, and itself on the page', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  expect(textOf(chart.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开411件');
+  expect(drawn(chart)).toEqual([
+    '同意公开 | 411 | 66.5%',
+    '同意部分公开 | 55 | 8.9%',
+    '不予公开 | 7 | 1.1%',
+    '报告未分项 | 145* | 23.5%*',
+    '合计 | 618 | ',
+  ]);
+  expect(textOf(chart.renderRoot, '.sources')).toBe('来源：《已答复的申请（荔湾区，2017年）》');
+  expect(chart.querySelector('table')?.getBoundingClientRect().height).toBeGreaterThan(50);
+  expect(await violations()).toEqual([]);
+});
+
+test('foi-load tells the report that was made of a table', async () => {
+  const loaded = new Promise((resolve) => document.addEventListener('foi-load', resolve, { once: true }));
+  await mount([domTable(outcomes)]);
+  const { report } = (await loaded) as FoiLoadEvent;
+  expect(report.observations.map(({ value }) => value)).toEqual([618, 411, 55, 7]);
+});
+
+test('screen readers have one table, the one of the page, and no mark or button of the drawing', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  const drawing = chart.renderRoot.querySelector('.drawing');
+  expect(drawing?.getAttribute('aria-hidden')).toBe('true');
+  expect(drawing?.querySelectorAll('button, a, input, [tabindex]').length).toBe(0);
+  const tables = [...chart.renderRoot.querySelectorAll('table'), ...chart.querySelectorAll('table')];
+  expect(tables.filter((one) => !one.closest('[aria-hidden]')).length).toBe(1);
+  expect(chart.renderRoot.querySelectorAll('slot').length).toBe(1);
+});
+
+test('light children are never touched', async () => {
+  const children = snippet('request-outcomes', 'zh-Hans');
+  const before = children.map((node) => (node as Element).outerHTML);
+  const chart = await mount(children);
+  chart.setAttribute('variant', 'strip');
+  await done(chart);
+  expect([...chart.children].map(({ outerHTML }) => outerHTML)).toEqual(before);
+  expect([...chart.children]).toEqual(children);
+});
+
+test('a snippet keeps its own heading, finding and source: the shadow adds the drawing only', async () => {
+  const chart = await mount(snippet('request-outcomes', 'zh-Hans'));
+  expect(chart.renderRoot.querySelectorAll('h2, .subtitle, .finding, .notes, .sources').length).toBe(0);
+  expect(drawn(chart).length).toBe(8);
+  expect(drawn(chart)[6]).toBe('报告未分项 | 12* | 1.9%*');
+  expect(await violations()).toEqual([]);
+});
+
+test.each(['zh-Hans', 'zh-Hant', 'en'] as const)(
+  'a snippet in %s is drawn as the chart of the report is',
+  async (language) => {
+    for (const { name } of allCharts.filter((one) => !['request-flow', 'applicants'].includes(one.name))) {
+      const chart = await mount(snippet(name, language), { tag: `foi-${name}`, lang: language });
+      const named = document.createElement(`foi-${name}`) as FoiChart;
+      named.report = liwan2017;
+      chart.parentElement?.append(named);
+      await settled(named);
+      const rows = [...named.renderRoot.querySelectorAll('tbody tr')].map((line) =>
+        [...line.children]
+          .map((cell) =>
+            (cell.textContent ?? '')
+              .replace(/（计算值）|（計算值）| \(derived\)/g, '')
+              .replace(/\s+/g, ' ')
+              .trim(),
+          )
+          .join(' | '),
+      );
+      expect(drawn(chart), name).toEqual(rows);
+      expect(message(chart)).toBe('');
+    }
+  },
+);
+
+test('without a table the text around a JSON script is not shown', async () => {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = JSON.stringify(liwan2017);
+  const chart = await mount([script, 'aside']);
+  expect(chart.renderRoot.querySelector('slot')).toBeNull();
+  expect(textOf(chart.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开411件');
+});
+
+test('the take-away buttons are outside of what is hidden, and give the figures of the table', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  const button = chart.renderRoot.querySelector<HTMLElement>('.take-away button');
+  expect(button?.closest('[aria-hidden]')).toBeNull();
+  button?.click();
+  await chart.updateComplete;
+  expect(chart.renderRoot.querySelectorAll('.take-away button').length).toBe(5);
+  expect(await chart.toCSV()).toContain('411');
+  expect(await chart.toSVG()).toContain('同意公开');
+});
+
+test('a converter of characters rewrites the table, and the drawing follows', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  convertToTraditional(document.body);
+  await done(chart);
+  expect(drawn(chart)[0]).toBe('同意公開 | 411 | 66.5%');
+});
+
+test('a converter may rewrite the table beside named data: the labels follow, the figures agree', async () => {
+  const chart = await mount(snippet('request-outcomes', 'zh-Hans'), { dataset: 'liwan-2017' });
+  convertToTraditional(document.body);
+  await done(chart);
+  expect(message(chart)).toBe('');
+  expect(drawn(chart).slice(0, 2)).toEqual(['同意公開 | 411 | 66.5%', '非本機關或信息不存在 | 73 | 11.8%']);
+});
+
+test('many changes at once are one update', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  let updates = 0;
+  const count = () => (updates += 1);
+  chart.addController({ hostUpdated: count });
+  for (let digit = 0; digit < 10; digit += 1) cellOf(chart, 0).textContent = `40${digit}`;
+  await done(chart);
+  expect(drawn(chart)[0]).toBe('同意公开 | 409 | 66.5%');
+  expect(updates).toBeLessThanOrEqual(2);
+});
+
+test('an enlarger that sizes the text of the table enlarges the drawing', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  const label = () =>
+    parseFloat(getComputedStyle(chart.renderRoot.querySelector('.drawing .label') as Element).fontSize);
+  expect(label()).toBe(16);
+  enlargeText(chart, 1.5);
+  await done(chart);
+  expect(label()).toBe(24);
+  chart.querySelectorAll<HTMLElement>('*').forEach((element) => element.style.removeProperty('font-size'));
+  await done(chart);
+  expect(label()).toBe(16);
+});
+
+test('a size that a page gives to the chart is not taken for an enlarger', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  chart.style.setProperty('--foi-font-size', '20px');
+  await done(chart);
+  cellOf(chart, 0).textContent = '410';
+  await done(chart);
+  expect(getComputedStyle(chart.renderRoot.querySelector('.drawing .label') as Element).fontSize).toBe(
+    '20px',
+  );
+});
+
+test('a figure of the table that contradicts the named data is told, and nothing is drawn', async () => {
+  const children = snippet('request-outcomes', 'zh-Hans');
+  const failed = new Promise((resolve) => document.addEventListener('foi-error', resolve, { once: true }));
+  const chart = await mount(children, { dataset: 'liwan-2017' });
+  expect(message(chart)).toBe('');
+  cellOf(chart, 0).textContent = '412';
+  cellOf(chart, 6).textContent = '11*';
+  await done(chart);
+  expect(drawn(chart)).toEqual([]);
+  expect(message(chart)).toBe(
+    '页面中的表格与所指明的数据不一致，共2处，因此不画图： 同意公开：表格为 412，数据为 411。 报告未分项：表格为 11，数据为 12。',
+  );
+  expect(((await failed) as FoiErrorEvent).failure.kind).toBe('contradicted-table');
+  expect(chart.querySelector('table')?.getBoundingClientRect().height).toBeGreaterThan(50);
+  cellOf(chart, 0).textContent = '411';
+  cellOf(chart, 6).textContent = '12*';
+  await done(chart);
+  expect(message(chart)).toBe('');
+  expect(drawn(chart).length).toBe(8);
+});
+
+test('a derived figure of the table that does not follow from the others is told', async () => {
+  const chart = await mount(snippet('request-outcomes', 'en'), { lang: 'en' });
+  cellOf(chart, 6).textContent = '11*';
+  await done(chart);
+  expect(message(chart)).toBe(
+    'The table in the page cannot be the data of a chart; problems: 1. Row “Not itemised in the report”, column “Requests”: 11 is marked as derived, and is not what follows from the other figures of the table (12).',
+  );
+});
+
+test.each([
+  [
+    'zh-Hans',
+    '页面中的表格无法作为图表的数据，共1处： “不予公开”行，“数量（件）”列：“七”不是一个可以读取的数字。',
+  ],
+  [
+    'zh-Hant',
+    '頁面中的表格無法作為圖表的數據，共1處： 「不予公开」行，「数量（件）」列：「七」不是一個可以讀取的數字。',
+  ],
+  [
+    'en',
+    'The table in the page cannot be the data of a chart; problems: 1. Row “不予公开”, column “数量（件）”: “七” is not a number that can be read.',
+  ],
+])('a table that cannot be read is told in %s, and stays on the page', async (lang, expected) => {
+  const broken = domTable(outcomes);
+  const chart = await mount([broken], { lang });
+  cellOf(chart, 2).textContent = '七';
+  await done(chart);
+  expect(message(chart)).toBe(expected);
+  expect(drawn(chart)).toEqual([]);
+  expect(broken.getBoundingClientRect().height).toBeGreaterThan(50);
+  expect(await violations()).toEqual([]);
+});
+
+test('two tables are no data', async () => {
+  const chart = await mount([domTable(outcomes), domTable(outcomes)]);
+  expect(message(chart)).toContain('只能有一个表格');
+});
+
+test('a framework may add the table later, and take it away', async () => {
+  const chart = await mount([]);
+  expect(message(chart)).toContain('没有数据');
+  const wrapper = document.createElement('div');
+  wrapper.append(domTable(outcomes));
+  chart.append(wrapper);
+  await done(chart);
+  expect(message(chart)).toBe('');
+  expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
+  wrapper.remove();
+  await done(chart);
+  expect(message(chart)).toContain('没有数据');
+  expect(drawn(chart)).toEqual([]);
+});
+
+test('marks of footnotes and lines inside a cell are no digits', async () => {
+  const page = domTable(outcomes);
+  const chart = await mount([page]);
+  const sup = document.createElement('sup');
+  sup.textContent = '1';
+  cellOf(chart, 0).append(sup);
+  await done(chart);
+  expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
+  const [first, second] = ['41', '1'].map((text) =>
+    Object.assign(document.createElement('div'), { textContent: text }),
+  );
+  cellOf(chart, 0).replaceChildren(first as Node, second as Node);
+  await done(chart);
+  expect(message(chart)).toContain('“41 1”里不止一个数字');
+  const [left, right] = ['41', '1'].map((text) =>
+    Object.assign(document.createElement('span'), { textContent: text }),
+  );
+  cellOf(chart, 0).replaceChildren(left as Node, right as Node);
+  await done(chart);
+  expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
+});
+
+test('the table is shown before anything is read, and while it is', async () => {
+  const chart = document.createElement('foi-request-outcomes') as FoiChart;
+  const page = domTable(outcomes);
+  chart.append(page);
+  document.body.append(chart);
+  expect(page.assignedSlot).not.toBeNull();
+  expect(page.getBoundingClientRect().height).toBeGreaterThan(50);
+  await done(chart);
+  expect(page.getBoundingClientRect().height).toBeGreaterThan(50);
+});
+
+test.each([
+  [240, 'zh-Hans'],
+  [320, 'en'],
+  [768, 'en'],
+] as const)('nothing is wider than its box of %i pixels, in %s', async (width, lang) => {
+  for (const variant of ['bars', 'strip']) {
+    const chart = await mount(snippet('request-outcomes', lang), { width, lang, variant });
+    const card = chart.renderRoot.querySelector('.card') as HTMLElement;
+    expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+    const right = card.getBoundingClientRect().right;
+    expect(chart.querySelector('table')?.getBoundingClientRect().right).toBeLessThanOrEqual(right);
+    for (const cell of chart.renderRoot.querySelectorAll('.drawing td, .drawing th')) {
+      expect(cell.getBoundingClientRect().right).toBeLessThanOrEqual(right);
+    }
+  }
+});
+
+test('a table is awaited until the parser has passed it', async () => {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const page = frame.contentDocument as Document;
+  const view = frame.contentWindow as Window & typeof globalThis;
+  page.open();
+  // The runner wraps each dynamic import, and looks for itself on the page that imports.
+  Object.assign(view, { __vitest_browser_runner__: Reflect.get(window, '__vitest_browser_runner__') });
+  page.write('<!doctype html><html lang="zh-Hans"><body>');
+  await new Promise<void>((resolve) => {
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.src = new URL('../../src/define/all.ts', import.meta.url).href;
+    script.addEventListener('load', () => resolve());
+    page.body.append(script);
+  });
+  page.write('<foi-request-outcomes><table data-period="2017"><tr><th>同意公开<td>411<tr><th>不予公开<td>');
+  const chart = page.querySelector('foi-request-outcomes') as FoiChart;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(chart.shadowRoot?.querySelector('.message')).toBeNull();
+  expect(drawn(chart)).toEqual([]);
+  page.write('7<tr><th>总计<td>618</table></foi-request-outcomes><p>after</p>');
+  page.close();
+  await done(chart);
+  expect(drawn(chart)).toEqual([
+    '同意公开 | 411 | 66.5%',
+    '不予公开 | 7 | 1.1%',
+    '报告未分项 | 200* | 32.4%',
+    '合计 | 618 | ',
+  ]);
+});
+
+test('beside a shadow root that a server rendered whole, the table is what others see', async () => {
+  const box = document.createElement('div');
+  box.lang = 'zh-Hans';
+  const chart = document.createElement('foi-request-outcomes') as FoiChart;
+  const declared = chart.attachShadow({ mode: 'open' });
+  declared.append(Object.assign(document.createElement('p'), { textContent: 'rendered' }));
+  chart.setAttribute('dataset', 'liwan-2017');
+  chart.append(...snippet('request-outcomes', 'zh-Hans'));
+  box.append(chart);
+  document.body.append(box);
+  await done(chart);
+  expect(chart.renderRoot.querySelector('slot, .drawing')).toBeNull();
+  expect(textOf(chart.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开411件');
+});
+
+test('derived figures of the table are compared with the data that were named, whatever they follow from', async () => {
+  const chart = await mount(snippet('applicants', 'zh-Hans', huaian2024), {
+    tag: 'foi-applicants',
+    dataset: 'huaian-2024',
+  });
+  expect(message(chart)).toBe('');
+  expect(drawn(chart).length).toBeGreaterThan(10);
+  const derived = [...chart.querySelectorAll('tbody tr')].findIndex((line) =>
+    line.textContent?.startsWith('无法提供23'),
+  );
+  cellOf(chart, derived).textContent = '24*';
+  await done(chart);
+  expect(message(chart)).toContain('无法提供：表格为 24，数据为 23。');
+});

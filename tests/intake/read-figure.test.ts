@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { readFigure, readShare } from '../../src/intake/read-figure.js';
+
+const valueOf = (text: string) => {
+  const read = readFigure(text);
+  return 'trouble' in read ? read.trouble : [read.value, ...(read.status ? [read.status] : [])];
+};
+
+test.each([
+  ['618', [618]],
+  ['3,985,758', [3_985_758]],
+  ['３，９８５，７５８', [3_985_758]],
+  ['６１８', [618]],
+  ['3\u202f985\u00a0758', [3_985_758]],
+  ['  411\n 件 ', [411]],
+  ['411宗', [411]],
+  ['8,758 items', [8758]],
+  ['共618件', [618]],
+  ['0', [0]],
+  ['12（计算值）', [12]],
+  ['12*', [12]],
+])('readFigure(%j) is an exact count', (text, expected) => {
+  expect(valueOf(text)).toEqual(expected);
+});
+
+test.each([
+  ['5500余', [5500, 'approximate-over']],
+  ['５５００餘件', [5500, 'approximate-over']],
+  ['5500多条', [5500, 'approximate-over']],
+  ['超过5500', [5500, 'approximate-over']],
+  ['over 5,500 items', [5500, 'approximate-over']],
+  ['近5000', [5000, 'approximate-under']],
+  ['nearly 5,000', [5000, 'approximate-under']],
+  ['约5000件', [5000, 'approximate-about']],
+  ['大約5000', [5000, 'approximate-about']],
+  ['about 5,000', [5000, 'approximate-about']],
+])('readFigure(%j) keeps that it is not exact', (text, expected) => {
+  expect(valueOf(text)).toEqual(expected);
+});
+
+test.each([
+  ['', [null, 'blank']],
+  [' \u00a0 ', [null, 'blank']],
+  ['/', [null, 'not-applicable']],
+  ['／', [null, 'not-applicable']],
+  ['不适用', [null, 'not-applicable']],
+  ['-', [null, 'not-published']],
+  ['—', [null, 'not-published']],
+  ['——', [null, 'not-published']],
+  ['未公布', [null, 'not-published']],
+  ['not published', [null, 'not-published']],
+])('readFigure(%j) is no figure, and never 0', (text, expected) => {
+  expect(valueOf(text)).toEqual(expected);
+});
+
+test.each([
+  ['-35', 'negative'],
+  ['－35', 'negative'],
+  ['+1', 'unreadable'],
+  ['十二', 'unreadable'],
+  ['无', 'unreadable'],
+  ['见附件', 'unreadable'],
+  ['411件左右吧', 'unreadable'],
+  ['3.2亿', 'unreadable'],
+  ['1 288', 'several-numbers'],
+  ['3-5', 'several-numbers'],
+  ['411[1]', 'several-numbers'],
+  ['2017年411件', 'several-numbers'],
+  ['66.5% / 33.5%', 'several-numbers'],
+])('readFigure(%j) is told and not guessed: %s', (text, expected) => {
+  expect(valueOf(text)).toBe(expected);
+});
+
+test('readFigure(text) reads a count and its share in one cell', () => {
+  const read = readFigure('411件（占总数的66.5％）');
+  expect(read).toMatchObject({ value: 411, share: { text: '66.5%', value: 66.5 } });
+});
+
+test('readFigure(text) reads a share without a count as no count', () => {
+  expect(readFigure('约55%')).toMatchObject({
+    value: null,
+    status: 'not-published',
+    share: { text: '约55%', value: 55, status: 'approximate-about' },
+  });
+});
+
+test('readFigure(text) tells 万 and 万元 as units of 10,000', () => {
+  expect(readFigure('96,171.6万元')).toMatchObject({
+    value: 96_171.6,
+    unit: { unit: 'CNY', multiplier: 10_000 },
+  });
+  expect(readFigure('1.2万余件')).toMatchObject({
+    value: 1.2,
+    status: 'approximate-over',
+    unit: { multiplier: 10_000 },
+  });
+});
+
+test('readShare(text) keeps a share as printed, and takes a bare number as percent', () => {
+  expect(readShare('66.50%')).toMatchObject({ text: '66.50%', value: 66.5 });
+  expect(readShare('66.5')).toMatchObject({ text: '66.5%', value: 66.5 });
+  expect(readShare('100')).toMatchObject({ text: '100%', value: 100 });
+  expect(readShare('约55%')).toMatchObject({ text: '约55%', value: 55, status: 'approximate-about' });
+});
+
+test('readShare(text) is null for none, and unreadable for words', () => {
+  expect(['', '-', '/'].map(readShare)).toEqual([null, null, null]);
+  expect(readShare('三分之二')).toBe('unreadable');
+});

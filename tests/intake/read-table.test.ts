@@ -1,0 +1,453 @@
+import { expect, test } from 'vitest';
+import { REMAINDER_LABELS } from '../../src/intake/known-labels.js';
+import { locales } from '../../src/locale/locales.js';
+import { readTable, type TableContext } from '../../src/intake/read-table.js';
+import type { PageTable } from '../../src/intake/page-table.js';
+import { cell, head, header, heading, row, table } from './page-table.js';
+
+const outcomes: TableContext = { chart: 'request-outcomes', language: 'zh-Hans' };
+
+const rowsOfOutcomes = [row(['予以公开', '411']), row(['不予公开', '7']), row(['总计', '418'])];
+
+function read(page: PageTable, context: Partial<TableContext> = {}) {
+  const { report, problems } = readTable(page, { ...outcomes, ...context });
+  if (!report) throw new Error(JSON.stringify(problems));
+  return report;
+}
+
+const valuesOf = (page: PageTable, context: Partial<TableContext> = {}) =>
+  read(page, context).observations.map(({ measure, category, value }) => [measure, category, value]);
+
+const problemsOf = (page: PageTable, context: Partial<TableContext> = {}) =>
+  (readTable(page, { ...outcomes, ...context }).problems ?? []).map(({ kind, row: at, column, text }) =>
+    [kind, at, column, text].join(' | '),
+  );
+
+test('readTable(table) makes a report: total, classes, their concepts, the cell as evidence', () => {
+  const report = read(table([head('结果', '数量（件）'), ...rowsOfOutcomes]));
+  expect(report.publisher.name).toEqual({ 'zh-Hans': '某区' });
+  expect(report.period).toEqual({ start: '2017', end: '2017' });
+  expect(report.measures).toMatchObject([
+    {
+      id: 'request-outcomes',
+      topic: 'request-outcome',
+      unit: 'request',
+      relation: 'partition',
+      label: { 'zh-Hans': '申请办理结果' },
+    },
+  ]);
+  expect(report.codes).toEqual([
+    { id: 'r2', list: 'outcome', label: { 'zh-Hans': '予以公开' }, mapsTo: ['granted-in-full'] },
+    { id: 'r3', list: 'outcome', label: { 'zh-Hans': '不予公开' }, mapsTo: ['refused'] },
+  ]);
+  expect(report.observations).toEqual([
+    {
+      measure: 'request-outcomes',
+      value: 418,
+      evidence: [
+        {
+          source: 'table',
+          cell: { table: '申请办理结果（某区，2017年）', row: '总计', column: '数量（件）' },
+        },
+      ],
+    },
+    {
+      measure: 'request-outcomes',
+      category: 'r2',
+      value: 411,
+      evidence: [
+        {
+          source: 'table',
+          cell: { table: '申请办理结果（某区，2017年）', row: '予以公开', column: '数量（件）' },
+        },
+      ],
+    },
+    {
+      measure: 'request-outcomes',
+      category: 'r3',
+      value: 7,
+      evidence: [
+        {
+          source: 'table',
+          cell: { table: '申请办理结果（某区，2017年）', row: '不予公开', column: '数量（件）' },
+        },
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ['zh-Hant', '總計', '同意公開', '不予公開'],
+  ['en', 'Total', 'Granted in full', 'Refused'],
+] as const)('readTable(table) knows totals and classes in %s', (language, total, granted, refused) => {
+  const page = table([row([granted, '411']), row([refused, '7']), row([total, '418'])]);
+  expect(valuesOf(page, { language })[0]).toEqual(['request-outcomes', undefined, 418]);
+  expect(read(page, { language }).codes.map(({ mapsTo }) => mapsTo)).toEqual([
+    ['granted-in-full'],
+    ['refused'],
+  ]);
+});
+
+test.each([
+  ['data-total', row(['全部', '418'], { total: '' })],
+  ['a foot', row(['全部', '418'], {}, { section: 'foot' })],
+  ['共计', row(['共计', '418'])],
+  ['合计（件）', row(['合计（件）', '418'])],
+])('readTable(table) takes a total by %s', (_, total) => {
+  expect(valuesOf(table([row(['予以公开', '411']), total]))[0]).toEqual(['request-outcomes', undefined, 418]);
+});
+
+test('readTable(table) keeps a printed share as printed, as a share of the total', () => {
+  const page = table([
+    head('结果', '件数', '占比'),
+    row(['予以公开', '411', '66.50％']),
+    row(['总数', '618', '100%']),
+  ]);
+  expect(read(page).observations[1]?.share).toEqual({
+    text: '66.50%',
+    value: 66.5,
+    of: { measure: 'request-outcomes' },
+  });
+});
+
+test('readTable(table) does not take derived shares for printed ones', () => {
+  const column = table([
+    head('结果', '件数', '占比（计算值）'),
+    row(['予以公开', '411', '66.5%']),
+    row(['总数', '618', '']),
+  ]);
+  const starred = table(
+    [head('结果', '件数', '占比'), row(['予以公开', '411', '66.5%*']), row(['总数', '618', ''])],
+    { foi: '1' },
+  );
+  for (const page of [column, starred]) expect(read(page).observations[1]?.share).toBeUndefined();
+});
+
+test('readTable(table) takes shares without counts, of a total that nobody printed', () => {
+  const page = table([head('内容', '占比'), row(['国土规划', '约55%']), row(['住房建设', '11%'])]);
+  const report = read(page, { chart: 'request-subjects' });
+  expect(report.observations.map(({ value, share }) => [value, share?.text])).toEqual([
+    [null, undefined],
+    [null, '约55%'],
+    [null, '11%'],
+  ]);
+});
+
+test('readTable(table) finds columns by their words, whatever their order', () => {
+  const page = table([
+    head('序号', '占比', '数量', '结果', '备注'),
+    row(['1', '98.3%', '411', '予以公开', '12']),
+    row(['2', '1.7%', '7', '不予公开', '']),
+  ]);
+  expect(valuesOf(page).slice(1)).toEqual([
+    ['request-outcomes', 'r2', 411],
+    ['request-outcomes', 'r3', 7],
+  ]);
+});
+
+test('readTable(table) reads a table without any header cell', () => {
+  const plain = (texts: readonly string[]) => ({
+    section: 'body' as const,
+    block: 0,
+    data: {},
+    cells: texts.map((text) => cell(text)),
+  });
+  expect(
+    valuesOf(table([plain(['结果', '件数']), plain(['予以公开', '411']), plain(['合计', '618'])])),
+  ).toEqual([
+    ['request-outcomes', undefined, 618],
+    ['request-outcomes', 'r2', 411],
+  ]);
+});
+
+test('readTable(table) fills cells that span rows and columns', () => {
+  const page = table([
+    {
+      section: 'head',
+      block: 0,
+      data: {},
+      cells: [header('结果', { rowspan: 2 }), header('本年', { colspan: 2 })],
+    },
+    { section: 'head', block: 0, data: {}, cells: [header('件数'), header('占比')] },
+    row(['予以公开', '411', '66.5%']),
+    row(['总数', '618', '']),
+  ]);
+  expect(read(page).observations[1]).toMatchObject({
+    value: 411,
+    share: { text: '66.5%' },
+    evidence: [{ cell: { column: '本年 件数' } }],
+  });
+});
+
+test('readTable(table) reads blocks by their headings, with the total in a heading', () => {
+  const page = table(
+    [
+      head('结果', '数量'),
+      heading('行政复议 14宗'),
+      row(['维持', '14']),
+      row(['其他情形', '0']),
+      heading('行政诉讼：8宗'),
+      row(['维持', '8']),
+      row(['确认违法', '0']),
+    ],
+    {},
+    '2017年行政复议和行政诉讼',
+  );
+  const report = read(page, { chart: 'appeal-results' });
+  expect(
+    report.measures.map(({ id, topic, unit, unitLabel, label }) => [id, topic, unit, unitLabel, label]),
+  ).toEqual([
+    ['reconsideration', 'reconsideration', 'case', { 'zh-Hans': '宗' }, { 'zh-Hans': '行政复议' }],
+    ['litigation', 'litigation', 'case', { 'zh-Hans': '宗' }, { 'zh-Hans': '行政诉讼' }],
+  ]);
+  expect(valuesOf(page, { chart: 'appeal-results' })).toEqual([
+    ['reconsideration', undefined, 14],
+    ['reconsideration', 'r3', 14],
+    ['reconsideration', 'r4', 0],
+    ['litigation', undefined, 8],
+    ['litigation', 'r6', 8],
+    ['litigation', 'r7', 0],
+  ]);
+});
+
+test('readTable(table) takes no year in a heading for a total', () => {
+  const page = table([
+    heading('行政复议 2017'),
+    row(['维持', '14']),
+    heading('2017年行政诉讼'),
+    row(['维持', '8']),
+  ]);
+  expect(valuesOf(page, { chart: 'appeal-results' }).map(([, , value]) => value)).toEqual([14, 8]);
+});
+
+test('readTable(table) leaves out a derived row, which must follow from the others', () => {
+  const page = (shown: string) =>
+    table([row(['予以公开', '411']), row(['报告未分项', shown]), row(['总数', '618'])]);
+  expect(valuesOf(page('207'))).toEqual([
+    ['request-outcomes', undefined, 618],
+    ['request-outcomes', 'r1', 411],
+  ]);
+  expect(problemsOf(page('206'))).toEqual(['derived-differs | 报告未分项 |  | 206']);
+});
+
+test('readTable(table) reads a group by its members, and checks its derived sum', () => {
+  const page = (sum: string) =>
+    table([
+      row(['不予公开', sum], { code: 'refused', derived: '' }),
+      row(['国家秘密', '2'], { code: 'state-secret', parent: 'refused' }),
+      row(['其他', '5'], { code: 'refused-other', parent: 'refused' }),
+      row(['总计', '7'], { total: '' }),
+    ]);
+  expect(valuesOf(page('7')).length).toBe(3);
+  expect(problemsOf(page('8'))).toEqual(['derived-differs | 不予公开 |  | 8']);
+});
+
+test('readTable(table) keeps what rides on attributes: codes, concepts, status, quotations, measure, period', () => {
+  const page = table(
+    [
+      row(['非本机关或信息不存在', '73'], {
+        code: 'not-here',
+        'maps-to': 'not-this-body does-not-exist',
+        quote: '73件',
+        source: '年度报告',
+      }),
+      row(['其他', '—'], { status: 'suppressed' }),
+    ],
+    { period: '2024-01/2024-06', publisher: '某市', unit: 'case', label: '已答复' },
+    '',
+  );
+  const report = read(page);
+  expect(report.period).toEqual({ start: '2024-01', end: '2024-06' });
+  expect(report.publisher.name).toEqual({ 'zh-Hans': '某市' });
+  expect(report.measures[0]).toMatchObject({ unit: 'case', label: { 'zh-Hans': '已答复' } });
+  expect(report.codes[0]).toMatchObject({ id: 'not-here', mapsTo: ['not-this-body', 'does-not-exist'] });
+  expect(report.observations[0]?.evidence).toEqual([{ source: 'source-1', quote: '73件' }]);
+  expect(report.observations[1]).toMatchObject({ value: null, status: 'suppressed' });
+});
+
+test('readTable(table) knows a class that merges two standard ones', () => {
+  const page = table([row(['非本机关或信息不存在', '73']), row(['其他', '1'])]);
+  expect(read(page).codes.map(({ mapsTo }) => mapsTo)).toEqual([
+    ['not-this-body', 'does-not-exist'],
+    ['other'],
+  ]);
+});
+
+test('readTable(table) has no opinion on a total that is less than its parts: check has', () => {
+  expect(valuesOf(table([row(['予以公开', '411']), row(['总数', '400'])]))[0]).toEqual([
+    'request-outcomes',
+    undefined,
+    400,
+  ]);
+});
+
+test('readTable(table) reads amounts in 10,000 yuan', () => {
+  const page = table(
+    [head('事项', '金额（万元）'), row(['收费', '96,171.6'], { measure: 'administrative-fees' })],
+    { form: 'cn-2021' },
+  );
+  expect(
+    read(page, { chart: 'disclosure-categories' }).measures.find(({ id }) => id === 'administrative-fees'),
+  ).toMatchObject({ unit: 'CNY', multiplier: 10_000 });
+});
+
+test('readTable(table) takes the year of the title of the page where the caption names none', () => {
+  const page = table(rowsOfOutcomes, {}, '办理结果');
+  expect(read(page, { title: '某区2017年年度报告' }).period).toEqual({ start: '2017', end: '2017' });
+  expect(read(page, { period: '2024' }).period).toEqual({ start: '2024', end: '2024' });
+});
+
+test.each([
+  ['办理结果', undefined],
+  ['2016年和2017年办理结果', undefined],
+  ['2017年1—6月办理结果', '2017年'],
+  ['2017年上半年', '2017年'],
+  ['January to June 2017', '2017'],
+])('readTable(table) takes no period from “%s”', (caption, title) => {
+  expect(problemsOf(table(rowsOfOutcomes, {}, caption), { title })).toEqual(['no-period |  |  | ']);
+});
+
+test('readTable(table) tells an author of a period that is no date', () => {
+  expect(problemsOf(table(rowsOfOutcomes, { period: '去年' }))).toEqual(['no-period |  |  | 去年']);
+});
+
+test.each([
+  ['no row', table([head('结果', '件数')]), ['empty |  |  | ']],
+  ['nothing at all', table([]), ['empty |  |  | ']],
+  ['no number', table([row(['予以公开', '—']), row(['不予公开', ''])]), ['no-numbers |  |  | ']],
+  [
+    'two columns of numbers without headers',
+    table([row(['予以公开', '411', '400'])]),
+    ['several-counts |  |  | 2 · 3'],
+  ],
+  [
+    'two counts',
+    table([head('结果', '2016年件数', '2017年件数'), row(['予以公开', '400', '411'])]),
+    ['several-counts |  |  | 2016年件数 · 2017年件数'],
+  ],
+  ['no labels', table([row(['1', '411']), row(['2', '7'])]), ['no-label |  |  | ']],
+  ['a row without label', table([row(['予以公开', '411']), row(['', '7'])]), ['no-label | 2 |  | ']],
+  [
+    'words for a number',
+    table([head('结果', '件数'), row(['予以公开', '十二']), row(['不予公开', '7'])]),
+    ['unreadable | 予以公开 | 件数 | 十二'],
+  ],
+  [
+    'two numbers',
+    table([row(['予以公开', '41 1']), row(['不予公开', '7'])]),
+    ['several-numbers | 予以公开 | 2 | 41 1'],
+  ],
+  [
+    'a negative count',
+    table([row(['予以公开', '-35']), row(['不予公开', '7'])]),
+    ['negative | 予以公开 | 2 | -35'],
+  ],
+  [
+    'a decimal point that parts thousands',
+    table([row(['予以公开', '1.234']), row(['不予公开', '7'])]),
+    ['not-whole | 予以公开 |  | 1.234'],
+  ],
+  [
+    'a label twice',
+    table([row(['予以公开', '1']), row(['予以公开', '7'])]),
+    ['duplicate | 予以公开 |  | 予以公开'],
+  ],
+  [
+    'a code twice',
+    table([row(['予以公开', '1'], { code: 'a' }), row(['不予公开', '7'], { code: 'a' })]),
+    ['duplicate | 不予公开 |  | a'],
+  ],
+  [
+    'two totals',
+    table([row(['予以公开', '1']), row(['合计', '7']), row(['总计', '8'])]),
+    ['several-totals | 总计 |  | '],
+  ],
+  [
+    'yuan and 10,000 yuan',
+    table([row(['甲', '5万元']), row(['乙', '300元'])]),
+    ['mixed-units |  |  | 万元 · 元'],
+  ],
+  [
+    'a share in words',
+    table([head('结果', '件数', '占比'), row(['予以公开', '1', '一半'])]),
+    ['unreadable | 予以公开 | 占比 | 一半'],
+  ],
+  [
+    'a status for a number that is there',
+    table([row(['予以公开', '1'], { status: 'blank' })]),
+    ['unreadable | 予以公开 |  | data-status="blank"'],
+  ],
+  ['a code that is no id', table([row(['予以公开', '1'], { code: 'Ä b' })]), ['invalid']],
+])('readTable(table) tells what is wrong: %s', (_, page, expected) => {
+  const problems = problemsOf(page);
+  expect(
+    expected.length === 1 && expected[0] === 'invalid' ? [problems[0]?.split(' ')[0]] : problems,
+  ).toEqual(expected);
+});
+
+test('readTable(table) does not guess what a block of appeals counts', () => {
+  const page = table([heading('第一部分'), row(['维持', '14'])], {}, '2017年');
+  expect(problemsOf(page, { chart: 'appeal-results' })).toEqual(['unknown-block | 第一部分 |  | ']);
+});
+
+test('readTable(table) reads a flow by the words of its rows, and adds up its totals', () => {
+  const page = (total: string) =>
+    table([
+      heading('收件'),
+      row(['本年新收', '222']),
+      row(['上年结转', '10']),
+      row(['合计', total]),
+      heading('办理'),
+      row(['本年办结', '226']),
+      row(['结转下年度', '6']),
+    ]);
+  const flow = { chart: 'request-flow' };
+  expect(valuesOf(page('232'), flow)).toEqual([
+    ['requests-received', undefined, 222],
+    ['requests-carried-over', undefined, 10],
+    ['request-outcome', undefined, 226],
+    ['requests-carried-forward', undefined, 6],
+  ]);
+  expect(problemsOf(page('233'), flow)).toEqual(['derived-differs | 合计 |  | 233']);
+});
+
+test('readTable(table) reads applicants by the words of the form', () => {
+  const page = table([row(['自然人', '3001']), row(['法人或其他组织', '118']), row(['总计', '3119'])]);
+  expect(
+    read(page, { chart: 'applicants' }).observations.map(({ applicant, value }) => [applicant, value]),
+  ).toEqual([
+    [undefined, 3119],
+    ['natural-person', 3001],
+    ['legal-person', 118],
+  ]);
+});
+
+test('readTable(table) asks key figures for their units', () => {
+  const figures = { chart: 'key-figures' };
+  expect(problemsOf(table([row(['主动公开', '8758'])]), figures)).toEqual(['no-unit | 主动公开 |  | ']);
+  expect(read(table([row(['主动公开', '8758条'])]), figures).measures[0]).toMatchObject({
+    topic: 'context',
+    unit: 'item',
+  });
+  expect(read(table([row(['政府公报（期）', '12'])]), figures).measures[0]).toMatchObject({
+    unit: '期',
+    label: { 'zh-Hans': '政府公报' },
+  });
+});
+
+test('readTable(table) survives a span beyond all bounds', () => {
+  const page = table([
+    {
+      section: 'body',
+      block: 0,
+      data: {},
+      cells: [header('予以公开'), cell('411', { colspan: 1e9, rowspan: 1e9 })],
+    },
+    row(['不予公开', '7']),
+  ]);
+  expect(problemsOf(page).length).toBeGreaterThan(0);
+});
+
+test('REMAINDER_LABELS are what we call it in each language', () => {
+  expect(Object.values(locales).map(({ remainder }) => remainder)).toEqual([...REMAINDER_LABELS]);
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { allCharts } from '../../src/cards/all-charts.js';
+import type { Card, Row } from '../../src/cards/card.js';
+import { allRows } from '../../src/cards/card-rows.js';
+import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import { readTable } from '../../src/intake/read-table.js';
+import { locales } from '../../src/locale/locales.js';
+import { LANGUAGES } from '../../src/report/language.js';
+import { writeTable } from './write-table.js';
+
+const cases = [liwan2017, huaian2024].flatMap((report) =>
+  LANGUAGES.flatMap((language) =>
+    allCharts.flatMap((chart) =>
+      chart.variants.flatMap((variant) => {
+        const card = chart.compose(report, { messages: locales[language], variant, order: chart.order });
+        return card ? [{ report, id: report.id, chart, name: chart.name, variant, language, card }] : [];
+      }),
+    ),
+  ),
+);
+
+/** What a reader sees of a card's figures. */
+const shown = (card: Card) => ({
+  layout: card.layout,
+  strip:
+    card.strip?.map(({ start, length, tone, hatched, lettered }) => ({
+      start,
+      length,
+      tone,
+      hatched,
+      lettered,
+    })) ?? null,
+  columns: card.columns,
+  groups: card.groups.map(({ label, rows, total }) => ({
+    label,
+    rows: rows.map(rowShown),
+    total: total && rowShown(total),
+  })),
+});
+
+const rowShown = ({ label, count, share, mark, hatched, rows }: Row): unknown => ({
+  label,
+  count,
+  share,
+  mark,
+  hatched,
+  rows: rows.map(rowShown),
+});
+
+test('every chart of both reports is tried, in three languages', () => {
+  expect(cases.length).toBe(3 * 17);
+});
+
+/** Its outcomes of legal persons are sums of columns that no table of the chart holds. */
+const closed = cases.filter(({ id, name }) => id !== 'huaian-2024' || name !== 'applicants');
+
+describe.each(closed)(
+  'readTable of $id, $name, $variant, $language',
+  ({ report, chart, variant, language, card }) => {
+    const reading = readTable(writeTable(card, report), { chart: chart.name, language });
+
+    test('gives the same numbers, shares and marks again', () => {
+      expect(reading.problems ?? []).toEqual([]);
+      const again =
+        reading.report &&
+        chart.compose(reading.report, { messages: locales[language], variant, order: chart.order });
+      expect(again && shown(again)).toEqual(shown(card));
+    });
+
+    test('takes no derived figure for a printed one', () => {
+      const printed = (rows: readonly Row[]) => rows.filter(({ basis }) => basis.figure.observation).length;
+      const again =
+        reading.report &&
+        chart.compose(reading.report, { messages: locales[language], variant, order: chart.order });
+      expect(again && printed(allRows(again.groups))).toBe(printed(allRows(card.groups)));
+    });
+  },
+);
+
+test('readTable does not believe derived rows that do not follow from its own figures', () => {
+  const applicants = cases.find(
+    ({ id, name, language }) => id === 'huaian-2024' && name === 'applicants' && language === 'zh-Hans',
+  );
+  const page = applicants && writeTable(applicants.card, applicants.report);
+  const { problems } = page ? readTable(page, { chart: 'applicants', language: 'zh-Hans' }) : {};
+  expect(problems?.map(({ kind, row, text, expected }) => [kind, row, text, expected])).toEqual([
+    ['derived-differs', '法人或其他组织 · 本年度办理结果', '118', '—'],
+    ['derived-differs', '无法提供', '23', '—'],
+    ['derived-differs', '不予处理', '6', '—'],
+    ['derived-differs', '不予公开', '2', '—'],
+    ['derived-differs', '其他处理', '6', '—'],
+  ]);
+});
+
+test("readTable keeps the words that Liwan's figures were read from, and derives the twelve", () => {
+  const outcomes = cases.find(
+    ({ id, name, language }) => id === 'liwan-2017' && name === 'request-outcomes' && language === 'zh-Hans',
+  );
+  const page = outcomes && writeTable(outcomes.card, outcomes.report);
+  const { report } = page ? readTable(page, { chart: 'request-outcomes', language: 'zh-Hans' }) : {};
+  expect(report?.observations.length).toBe(7);
+  expect(report?.observations.some(({ value }) => value === 12)).toBe(false);
+  expect(report?.observations[1]?.evidence).toEqual([
+    { source: 'source-1', quote: '“同意公開”的411件,占總數的66.5%' },
+  ]);
+  expect(report?.sources.map(({ title }) => title['zh-Hans'])).toEqual([
+    '已答复的申请（荔湾区，2017年）',
+    '广州市荔湾区人民政府2017年政府信息公开年度报告（繁体转载）',
+  ]);
+});
