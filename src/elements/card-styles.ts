@@ -10,6 +10,9 @@ export const cardStyles = css`
     display: block !important;
     writing-mode: horizontal-tb !important;
     min-width: 0;
+    /* Far from the screen it is not laid out; its words are there all the same, to be read and to be found. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 34em auto 30em;
   }
   :host([hidden]) {
     display: none !important;

@@ -64,6 +64,9 @@ export const mediaStyles = css`
     }
   }
   @media print {
+    :host {
+      content-visibility: visible;
+    }
     tr.member[hidden] {
       display: flex;
     }
