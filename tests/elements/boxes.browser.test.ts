@@ -43,24 +43,28 @@ for (const dataset of REPORTS) {
     if (ABSENT[dataset]?.includes(tag)) continue;
     const variant = 'variant' in attributes ? ` ${attributes.variant}` : '';
     for (const [name, outside, inside, open] of TEXTS) {
-      test(`<${tag}${variant}> of ${dataset}: no text meets another or leaves its chart, ${name}`, async () => {
-        const outer = document.createElement('style');
-        outer.textContent = `div { ${outside} }`;
-        const inner = document.createElement('style');
-        inner.textContent = inside;
-        for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
-          for (const width of open ? [240, 768] : [240, 320, 768, 1280]) {
-            const chart = await mount(tag, { dataset, lang, width, ...attributes });
-            document.body.append(outer);
-            chart.renderRoot.append(inner);
-            if (open) for (const button of chart.renderRoot.querySelectorAll('button')) button.click();
-            await chart.updateComplete;
-            expect(textBoxes(chart).length).toBeGreaterThan(8);
-            expect(boxProblems(chart), `${lang} at ${width} px`).toEqual([]);
-            clear();
+      test(
+        `<${tag}${variant}> of ${dataset}: no text meets another or leaves its chart, ${name}`,
+        { timeout: 60_000 },
+        async () => {
+          const outer = document.createElement('style');
+          outer.textContent = `div { ${outside} }`;
+          const inner = document.createElement('style');
+          inner.textContent = inside;
+          for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
+            for (const width of open ? [240, 768] : [240, 320, 768, 1280]) {
+              const chart = await mount(tag, { dataset, lang, width, ...attributes });
+              document.body.append(outer);
+              chart.renderRoot.append(inner);
+              if (open) for (const button of chart.renderRoot.querySelectorAll('button')) button.click();
+              await chart.updateComplete;
+              expect(textBoxes(chart).length).toBeGreaterThan(8);
+              expect(boxProblems(chart), `${lang} at ${width} px`).toEqual([]);
+              clear();
+            }
           }
-        }
-      });
+        },
+      );
     }
   }
 }

@@ -19,8 +19,8 @@ async function said(chart: FoiChart): Promise<readonly string[]> {
     await virtual.next();
     const phrase = await virtual.lastSpokenPhrase();
     if (phrase === 'status') break;
-    const said = log.at(-1)?.split(', ').includes(phrase);
-    if (!said && !phrase.startsWith('end of ')) log.push(phrase);
+    const repeated = log.at(-1)?.split(', ').includes(phrase);
+    if (!repeated && !phrase.startsWith('end of ')) log.push(phrase);
   }
   return log;
 }

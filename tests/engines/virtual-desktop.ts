@@ -50,7 +50,7 @@ export async function startDesktop(): Promise<VirtualDesktop> {
       NO_AT_BRIDGE: '0',
     },
     async stop() {
-      for (const child of children.reverse()) {
+      for (const child of children.toReversed()) {
         child.kill();
         await once(child, 'exit');
       }
