@@ -172,6 +172,7 @@ export default defineConfig(({ mode }) => {
         {
           test: {
             name: 'node',
+            testTimeout: 30_000,
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/**/*.browser.test.ts', 'tests/engines/**', ...OF_THE_BUILD],
           },

@@ -3,12 +3,27 @@ import { type Language, languageOf } from '../report/language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** One observer a tree, however many hosts there are in it. */
+const watched = new WeakMap<Node, Set<() => void>>();
+
+function watch(root: Node, look: () => void): () => void {
+  let looks = watched.get(root);
+  if (!looks) {
+    const all = (looks = new Set());
+    const observer = new MutationObserver(() => all.forEach((each) => each()));
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    watched.set(root, looks);
+  }
+  looks.add(look);
+  return () => looks.delete(look);
+}
+
 /**
  * The language of the nearest `lang` around an element, through shadow roots, kept up to date.
  */
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
-  #observer: MutationObserver | undefined;
+  #unwatch: readonly (() => void)[] = [];
   #seen: string | null = null;
 
   constructor(host: Host) {
@@ -27,20 +42,19 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#update());
+    const look = () => {
+      if (nearestLanguage(this.#host) !== this.#seen) this.#host.requestUpdate();
+    };
+    const roots: Node[] = [];
     for (let root: Node | null = this.#host; root; root = root instanceof ShadowRoot ? root.host : null) {
-      root = root.getRootNode();
-      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      roots.push((root = root.getRootNode()));
     }
-    this.#update();
+    this.#unwatch = roots.map((root) => watch(root, look));
+    look();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-  }
-
-  #update(): void {
-    if (nearestLanguage(this.#host) !== this.#seen) this.#host.requestUpdate();
+    this.#unwatch.forEach((unwatch) => unwatch());
   }
 }
 

@@ -32,8 +32,8 @@ export function cardTemplate(card: Card, view: View): TemplateResult {
 export function introTemplate(card: Card, level: number): TemplateResult {
   return html`
     ${headingTemplate(level, card.heading)}
-    <p class="subtitle" part="subtitle">${card.subtitle}</p>
-    ${card.finding === '' ? nothing : html`<p class="finding" part="finding">${card.finding}</p>`}
+    <p class="subtitle" part="subtitle" .textContent=${card.subtitle}></p>
+    ${card.finding === '' ? nothing : html`<p class="finding" part="finding" .textContent=${card.finding}></p>`}
   `;
 }
 
@@ -43,7 +43,7 @@ export function outroTemplate(card: Card): TemplateResult {
     ${
       card.notes.length > 0
         ? html`<ul class="notes" part="notes" role="list">
-            ${card.notes.map((note) => html`<li part="note">${note}</li>`)}
+            ${card.notes.map((note) => html`<li part="note" .textContent=${note}></li>`)}
           </ul>`
         : nothing
     }
@@ -57,17 +57,17 @@ export function outroTemplate(card: Card): TemplateResult {
 export function headingTemplate(level: number, heading: string): TemplateResult {
   switch (level) {
     case 1:
-      return html`<h1 part="heading">${heading}</h1>`;
+      return html`<h1 part="heading" .textContent=${heading}></h1>`;
     case 3:
-      return html`<h3 part="heading">${heading}</h3>`;
+      return html`<h3 part="heading" .textContent=${heading}></h3>`;
     case 4:
-      return html`<h4 part="heading">${heading}</h4>`;
+      return html`<h4 part="heading" .textContent=${heading}></h4>`;
     case 5:
-      return html`<h5 part="heading">${heading}</h5>`;
+      return html`<h5 part="heading" .textContent=${heading}></h5>`;
     case 6:
-      return html`<h6 part="heading">${heading}</h6>`;
+      return html`<h6 part="heading" .textContent=${heading}></h6>`;
     default:
-      return html`<h2 part="heading">${heading}</h2>`;
+      return html`<h2 part="heading" .textContent=${heading}></h2>`;
   }
 }
 
@@ -114,22 +114,20 @@ function tableTemplate(card: Card, view: View): TemplateResult {
   const { columns, groups } = card;
   const columnCount = columns.share === null ? 2 : 3;
   return html`<table class="${card.layout} width-${card.countWidth}" part="table" role="table">
-    <caption part="caption">
-      ${card.caption}
-    </caption>
+    <caption part="caption" .textContent=${card.caption}></caption>
     <thead role="rowgroup" part="table-head">
       <tr role="row">
         <th class="label" part="column-header" role="columnheader" scope="col">
-          <span class="said">${columns.label}</span>
+          <span class="said" .textContent=${columns.label}></span>
         </th>
         <th class="count" part="column-header" role="columnheader" scope="col">
-          <span class="number"><span class="head">${columns.count}</span></span>
+          <span class="number"><span class="head" .textContent=${columns.count}></span></span>
         </th>
         ${
           columns.share === null
             ? nothing
             : html`<th class="share" part="column-header" role="columnheader" scope="col">
-                <span class="head">${columns.share}</span>
+                <span class="head" .textContent=${columns.share}></span>
               </th>`
         }
       </tr>
@@ -139,96 +137,104 @@ function tableTemplate(card: Card, view: View): TemplateResult {
 }
 
 function groupTemplate(group: Group, columnCount: number, view: View): TemplateResult {
-  const style = { columnCount, view };
+  const { id, label, rows, total } = group;
+  const at = (row: Row, kind: Place['kind'] = '') => ({
+    path: `${id}/${row.id}`,
+    kind,
+    hidden: false,
+    columnCount,
+    view,
+  });
   return html`<tbody role="rowgroup" part="group">
     ${
-      group.label === null
+      label === null
         ? nothing
         : html`<tr class="group" role="row">
-            <th part="group-label" role="rowheader" scope="rowgroup" colspan=${columnCount}>
-              ${group.label}
-            </th>
+            <th part="group-label" role="rowheader" scope="rowgroup" colspan=${columnCount}>${label}</th>
           </tr>`
     }
-    ${group.rows.map((row) => rowTemplate(row, `${group.id}/${row.id}`, style))}
-    ${group.total ? rowTemplate(group.total, `${group.id}/${group.total.id}`, style, 'total') : nothing}
+    ${rows.flatMap((row) => rowTemplates(row, at(row))).concat(total ? rowTemplates(total, at(total, 'total')) : [])}
   </tbody>`;
 }
 
-interface RowStyle {
+/** Where a row stands, and how. */
+interface Place {
+  readonly path: string;
+  readonly kind: '' | 'member' | 'total';
+  readonly hidden: boolean;
   readonly columnCount: number;
   readonly view: View;
 }
 
-function rowTemplate(row: Row, path: string, style: RowStyle, kind = '', hidden = false): TemplateResult {
-  const { columnCount, view } = style;
-  const { messages, evidence } = view;
-  const mark = markTemplate(row.mark, row.hatched);
-  const key = row.mark?.type === 'key';
-  const group = row.rows.length > 0;
-  const label = html`<bdi>${row.label}</bdi>`;
-  const groupOpen = view.openGroups.has(path);
-  const evidenceOpen = view.openEvidence.has(path);
-  return html`<tr
-      class="${kind} ${row.mark ? '' : 'plain'}"
-      part="row${kind && ` row-${kind}`}${row.hatched ? ' row-remainder' : ''}"
-      role="row"
-      data-path=${path}
-      ?hidden=${hidden}
-    >
-      <th class="label" part="label" role="rowheader" scope="row">
-        ${key ? mark : nothing}${
-          group
-            ? html`<button
-                type="button"
-                part="button group-button"
-                data-opens="group"
-                aria-expanded=${groupOpen}
-              >
-                ${label}
-              </button>`
-            : label
-        }
-      </th>
-      <td class="count" part="count" role="cell">
-        <span class="mark">${key ? nothing : mark}</span
-        ><span class="number">${numberTemplate(row, path, messages, evidenceOpen)}</span>
-      </td>
-      ${
-        columnCount < 3
-          ? nothing
-          : html`<td class="share" part="share" role="cell">
-              ${row.share ? cellTemplate(row.share, messages) : nothing}
-            </td>`
-      }
-    </tr>
-    ${evidenceOpen && !hidden && evidence ? evidence(row, path, columnCount) : nothing}
-    ${row.rows.map((member) => rowTemplate(member, `${path}/${member.id}`, style, 'member', hidden || !groupOpen))}`;
+/** A row; below it its evidence, if that is open, and its members. */
+function rowTemplates(row: Row, place: Place): readonly TemplateResult[] {
+  const { path, hidden, columnCount, view } = place;
+  const evidence = !hidden && view.openEvidence.has(path) && view.evidence?.(row, path, columnCount);
+  const closed = hidden || !view.openGroups.has(path);
+  return [
+    rowTemplate(row, place),
+    ...(evidence ? [evidence] : []),
+    ...row.rows.flatMap((member) =>
+      rowTemplates(member, { ...place, path: `${path}/${member.id}`, kind: 'member', hidden: closed }),
+    ),
+  ];
 }
 
-/** The number is the button that opens where it comes from. */
-function numberTemplate(
-  { label, count: { text, flagged } }: Row,
-  path: string,
-  messages: Messages,
-  open: boolean,
-): TemplateResult {
-  return html`<button
+/** What is the same in every row is no part of a template, and a text is a property: parts cost time and memory. */
+function rowTemplate(row: Row, { path, kind, hidden, columnCount, view }: Place): TemplateResult {
+  const { label, mark, hatched, share, count } = row;
+  const key = mark?.type === 'key';
+  return html`<tr
+    class=${`${kind} ${mark ? '' : 'plain'}`}
+    part=${`row${kind && ` row-${kind}`}${hatched ? ' row-remainder' : ''}`}
+    role="row"
+    data-path=${path}
+    ?hidden=${hidden}
+  >
+    <th class="label" part="label" role="rowheader" scope="row">${labelTemplate(row, path, view)}</th>
+    <td class="count" part="count" role="cell">
+      <span class="mark">${key || !mark ? nothing : markTemplate(mark, hatched)}</span
+      ><span class="number"
+        ><button
+          type="button"
+          data-opens="evidence"
+          part="number"
+          aria-expanded=${view.openEvidence.has(path)}
+          aria-label=${view.messages.evidenceOf(count.text, count.flagged, label)}
+          .textContent=${count.text}
+        ></button
+        >${count.flagged ? flag : nothing}</span
+      >
+    </td>
+    ${columnCount < 3 ? nothing : shareTemplate(share, view.messages)}
+  </tr>`;
+}
+
+function labelTemplate({ label, mark, hatched, rows }: Row, path: string, view: View): TemplateResult {
+  const text = html`<bdi .textContent=${label}></bdi>`;
+  if (mark?.type === 'key') return html`${markTemplate(mark, hatched)}${group(text)}`;
+  return group(text);
+
+  function group(words: TemplateResult): TemplateResult {
+    if (rows.length === 0) return words;
+    return html`<button
       type="button"
-      data-opens="evidence"
-      part="number"
-      aria-expanded=${open}
-      aria-controls=${open ? `evidence-${path}` : nothing}
-      aria-label=${messages.evidenceOf(text, flagged, label)}
+      part="button group-button"
+      data-opens="group"
+      aria-expanded=${view.openGroups.has(path)}
     >
-      ${text}</button
-    ><span class="flag" part="flag" aria-hidden="true">${flagged ? '*' : nothing}</span>`;
+      ${words}
+    </button>`;
+  }
 }
 
 /** A derived number has a star for the eye and a word for the ear. */
-function cellTemplate({ text, flagged }: Cell, messages: Messages): TemplateResult {
-  return flagged
-    ? html`${text}<span class="said">${messages.derived}</span
-        ><span class="flag" part="flag" aria-hidden="true">*</span>`
-    : html`${text}<span class="flag" part="flag" aria-hidden="true"></span>`;
+function shareTemplate(share: Cell | null, { derived }: Messages): TemplateResult {
+  return share?.flagged
+    ? html`<td class="share" part="share" role="cell">
+        ${share.text}<span class="said" .textContent=${derived}></span>${flag}
+      </td>`
+    : html`<td class="share" part="share" role="cell" .textContent=${share?.text ?? ''}></td>`;
 }
+
+const flag = html`<span class="flag" part="flag" aria-hidden="true">*</span>`;

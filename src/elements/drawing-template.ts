@@ -53,5 +53,5 @@ function rowTemplate(row: Row, shares: boolean, kind = ''): TemplateResult {
 }
 
 function cellTemplate({ text, flagged }: Cell): TemplateResult {
-  return html`${text}<span class="flag">${flagged ? '*' : nothing}</span>`;
+  return html`${text}${flagged ? html`<span class="flag">*</span>` : nothing}`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import type { ChartKind } from '../cards/chart-kind.js';
+import { composeOnce } from '../cards/compose-once.js';
 import { learnLocale } from '../locale/spoken.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
 import type { Speaker } from '../words/amounts.js';
@@ -135,7 +136,8 @@ export abstract class FoiChart extends FoiElement {
   }
 
   protected override prepare(speaker: Speaker): boolean | Failure {
-    const { compose, variants, order } = this.kind;
+    const { kind } = this;
+    const { variants, order } = kind;
     const { report, messages } = speaker;
     if (this.#speaker?.report !== report || this.#speaker.messages !== messages) this.#speaker = speaker;
     const options = {
@@ -143,9 +145,9 @@ export abstract class FoiChart extends FoiElement {
       variant: this.token('variant', this.variant, variants, variants[0] ?? ''),
       order: this.token('order', this.order, ORDERS, order),
     };
-    this.#card = compose(report, options);
+    this.#card = composeOnce(kind, report, options);
     const table = this.light?.reading?.report;
-    const shown = table && table !== report ? compose(table, options) : null;
+    const shown = table && table !== report ? composeOnce(kind, table, options) : null;
     if (!this.#card || !shown || !this.#drawing) return this.#card !== null;
     const { card, contradicted } = this.#drawing.followTable(this.#card, report, shown);
     this.#card = contradicted.length > 0 ? null : card;

@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { allCharts } from '../cards/all-charts.js';
+import { composeOnce } from '../cards/compose-once.js';
 import { check } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
+import { summariseFindings } from '../check/summarise-findings.js';
 import type { ChartName } from '../locale/messages.js';
 import type { Report } from '../report/report.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
@@ -92,11 +94,11 @@ export class FoiReport extends FoiElement {
 
   protected override prepare({ report, messages }: DetailedSpeaker): boolean {
     this.#charts = allCharts
-      .filter(({ compose, variants, order }) =>
-        compose(report, { messages, variant: variants[0] ?? '', order }),
+      .filter((kind) =>
+        composeOnce(kind, report, { messages, variant: kind.variants[0] ?? '', order: kind.order }),
       )
       .map(({ name }) => name);
-    this.#findings = summarised(check(report));
+    this.#findings = summariseFindings(check(report));
     return true;
   }
 
@@ -151,20 +153,15 @@ export class FoiReport extends FoiElement {
   }
 
   async #copy(text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    this.#copied = true;
+    // Without https there is no clipboard: then the citation is selected, to be copied by hand.
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#copied = true;
+    } catch {
+      getSelection()?.selectAllChildren(this.renderRoot.querySelector('.citation') as Element);
+    }
     this.requestUpdate();
   }
-}
-
-/** What cannot be assessed is told once for each rule and measure. */
-function summarised(findings: readonly Finding[]): readonly Finding[] {
-  const told = new Set<string>();
-  return findings.filter(({ rule, severity, subject }) => {
-    const about = `${rule}/${subject.measure}`;
-    if (severity !== 'not-assessable' || rule === 'share') return true;
-    return !told.has(about) && told.add(about);
-  });
 }
 
 declare global {

@@ -18,20 +18,23 @@ export function markTemplate(mark: Mark | null, hatched: boolean): TemplateResul
   return keyTemplate(mark.tone, hatched);
 }
 
-/** The first rectangle is the least that is drawn of a value above 0: 7 beside 6,274 is still seen. */
+/** A bar that is shorter than this is one beside which its least could be seen. */
+const SHORT = 0.1;
+
+/** Below a bar that is short is the least that is drawn of a value above 0: 7 beside 6,274 is still seen. */
 function barTemplate(start: number, length: number, hatched: boolean): TemplateResult {
-  const bar = (width: string) =>
-    hatched
-      ? svg`<rect class="hatched" x=${percent(start)} width=${width} height="100%" fill="url(#hatch)"></rect>`
-      : svg`<rect class="solid" x=${percent(start)} width=${width} height="100%" fill=${light.mark}></rect>`;
-  return html`<svg
-    class="bar"
-    part=${hatched ? 'mark mark-remainder' : 'mark'}
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${bar('3')}${bar(percent(length))}
-  </svg>`;
+  const [kind, part, fill] = hatched
+    ? ['hatched', 'mark mark-remainder', 'url(#hatch)']
+    : ['solid', 'mark', light.mark];
+  const [x, width] = [percent(start), percent(length)];
+  return length < SHORT
+    ? html`<svg class="bar" part=${part} aria-hidden="true" focusable="false">
+        <rect class=${kind} x=${x} width="3" height="100%" fill=${fill}></rect>
+        <rect class=${kind} x=${x} width=${width} height="100%" fill=${fill}></rect>
+      </svg>`
+    : html`<svg class="bar" part=${part} aria-hidden="true" focusable="false">
+        <rect class=${kind} x=${x} width=${width} height="100%" fill=${fill}></rect>
+      </svg>`;
 }
 
 function unitsTemplate(count: number): TemplateResult {

@@ -86,8 +86,10 @@ export const tableStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  /* Room for the star of a derived number, so that the others stand in line with it. */
   .number,
   .share {
+    padding-inline-end: 0.6em;
     font-variant-numeric: tabular-nums;
   }
   .width-2 tbody .number {
@@ -124,6 +126,7 @@ export const tableStyles = css`
   .flag {
     display: inline-block;
     width: 0.6em;
+    margin-inline-end: -0.6em;
     text-align: start;
   }
   thead .label {

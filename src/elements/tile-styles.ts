@@ -50,8 +50,10 @@ export const tileStyles = css`
     font-size: 1.75em;
     line-height: 1.3;
   }
-  .tiles .mark,
-  .tiles .flag:empty {
+  .tiles .mark {
     display: none;
+  }
+  .tiles .flag {
+    margin: 0;
   }
 `;

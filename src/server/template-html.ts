@@ -25,7 +25,8 @@ const compiled = new WeakMap<TemplateStringsArray, readonly Piece[]>();
 
 /**
  * A Lit template as HTML: the same elements, attributes and text that Lit renders in a browser, without a DOM.
- * Listeners are left out, and properties but those of custom elements, which `showChild` is given. White space is squeezed.
+ * Listeners are left out, and properties but `textContent` and those of custom elements, which
+ * `showChild` is given. White space is squeezed.
  *
  * @throws TypeError for what it does not know: directives and functions in a text.
  */
@@ -37,11 +38,15 @@ export function templateHtml(template: TemplateResult, showChild: ShowChild): st
     compiled.set(strings, pieces);
   }
   let html = '';
+  let words = '';
   let at = 0;
   let child: { attributes: Map<string, string>; properties: Map<string, unknown> } | null = null;
   for (const piece of pieces) {
-    if (typeof piece === 'string') html += piece;
-    else if (piece.kind === 'open') child = { attributes: new Map(), properties: new Map() };
+    if (typeof piece === 'string') {
+      // The text of an element is its last attribute in a template.
+      html += words === '' ? piece : piece.replace('>', () => `>${words}`);
+      words = '';
+    } else if (piece.kind === 'open') child = { attributes: new Map(), properties: new Map() };
     else if (piece.kind === 'opened') {
       if (child) html += showChild({ tag: piece.tag, ...child });
       child = null;
@@ -49,6 +54,7 @@ export function templateHtml(template: TemplateResult, showChild: ShowChild): st
       const given = values.slice(at, at + piece.strings.length - 1);
       at += given.length;
       if (piece.kind === 'text') html += textHtml(given[0], showChild);
+      else if (piece.name === 'textContent') words = textHtml(given[0], showChild);
       else if (piece.kind === 'property') child?.properties.set(piece.name, given[0]);
       else if (piece.kind === 'boolean') html += given[0] && given[0] !== nothing ? ` ${piece.name}=""` : '';
       else if (piece.kind === 'attribute' && !given.includes(nothing)) {

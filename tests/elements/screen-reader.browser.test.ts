@@ -144,7 +144,7 @@ test('a chart as it is heard in English, with the evidence of a derived number o
       "row, Not itemised in the report 12 1.9% (derived)",
       "rowheader, Not itemised in the report",
       "cell, 12",
-      "button, 12 (derived), source of “Not itemised in the report”, 1 control, expanded",
+      "button, 12 (derived), source of “Not itemised in the report”, expanded",
       "12",
       "cell, 1.9% (derived)",
       "1.9%",
