@@ -140,6 +140,8 @@ function embedPage(): Plugin {
 
 const embed = classic('embed.ts', 'embed.js', "if(typeof document==='undefined')return;", [embedPage()]);
 
+const pages = fileURLToPath(new URL('./demo/', import.meta.url));
+
 const demo: UserConfig = {
   plugins: [squeezeTemplates()],
   root: 'demo',
@@ -147,9 +149,9 @@ const demo: UserConfig = {
     outDir: '../dist/demo',
     emptyOutDir: true,
     rolldownOptions: {
-      input: readdirSync('demo')
+      input: readdirSync(pages)
         .filter((file) => file.endsWith('.html'))
-        .map((file) => `demo/${file}`),
+        .map((file) => pages + file),
     },
   },
 };

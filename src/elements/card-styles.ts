@@ -10,9 +10,6 @@ export const cardStyles = css`
     display: block !important;
     writing-mode: horizontal-tb !important;
     min-width: 0;
-    /* Far from the screen it is not laid out; its words are there all the same, to be read and to be found. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 34em auto 30em;
   }
   :host([hidden]) {
     display: none !important;
@@ -22,6 +19,11 @@ export const cardStyles = css`
   }
   :host([theme='dark']) {
     color-scheme: dark;
+  }
+  /* One of many: far from the screen it is not laid out. Its words are there all the same, to be read and found. */
+  .one-of-many {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 34em auto 30em;
   }
   .card {
     ${unsafeCSS(colourDeclarations.light)};

@@ -26,6 +26,14 @@ import { FoiErrorEvent, FoiLoadEvent } from './events.js';
 /** After so many milliseconds of loading, a reader is told that data are on their way. */
 const PATIENCE = 1000;
 
+/**
+ * From so many charts on a page on, those far from the screen are not laid out. On a page of fewer that would save
+ * nothing, and an archive's picture of the whole page would have gaps.
+ */
+const MANY = 25;
+
+let connected = 0;
+
 type Told = { readonly failure: Failure; readonly language: Language; readonly template: TemplateResult };
 
 /**
@@ -99,8 +107,14 @@ export abstract class FoiElement extends LitElement {
     }
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    connected += 1;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    connected -= 1;
     clearTimeout(this.#timer);
   }
 
@@ -187,7 +201,7 @@ export abstract class FoiElement extends LitElement {
     const told = this.#failure && this.#failure === this.#told?.failure ? this.#told.template : nothing;
     const shown = this.#prepared && report && messages ? { messages, report } : null;
     return html`<section
-      class=${this.#blank ? '' : 'card'}
+      class=${this.#blank ? '' : connected < MANY ? 'card' : 'card one-of-many'}
       part="card"
       lang=${messages?.language ?? nothing}
       aria-busy=${loading || nothing}

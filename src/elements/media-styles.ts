@@ -64,7 +64,7 @@ export const mediaStyles = css`
     }
   }
   @media print {
-    :host {
+    .one-of-many {
       content-visibility: visible;
     }
     tr.member[hidden] {

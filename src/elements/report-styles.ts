@@ -24,10 +24,6 @@ export const reportStyles = css`
     column-width: 27em;
     column-gap: 1.25em;
   }
-  /* Columns are balanced by heights that are known. */
-  .charts > * {
-    content-visibility: visible;
-  }
   .charts > *,
   .overview,
   .rest {

@@ -202,3 +202,20 @@ test.each([
     clear();
   }
 });
+
+test('a page of few charts lays all of them out; of many, those near the screen, with the words of all', async () => {
+  const add = (count: number) =>
+    Promise.all(
+      Array.from({ length: count }, () => mount('foi-request-outcomes', { dataset: 'liwan-2017' })),
+    );
+  const laidOut = (chart: FoiChart) =>
+    chart.renderRoot.querySelector('tbody th')?.checkVisibility({ contentVisibilityAuto: true });
+  const few = await add(20);
+  expect(few.map(laidOut)).toEqual(few.map(() => true));
+  const more = await add(20);
+  const last = more[more.length - 1] as FoiChart;
+  await expect.poll(() => laidOut(last)).toBe(false);
+  expect(textOf(last.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开411件');
+  last.scrollIntoView();
+  await expect.poll(() => laidOut(last)).toBe(true);
+});
