@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { rolldown } from 'rolldown';
 import { categories, published, rotate, words } from './data.mjs';
 import { bench, built, library, peerNames } from './paths.mjs';
 
@@ -58,16 +59,9 @@ async function buildPeer(name) {
   writeFileSync(join(entry, 'cold.js'), cold);
   writeFileSync(join(entry, 'many.js'), `export * from ${path(peer)};`);
   for (const page of ['cold', 'many']) {
-    const { metafile } = await build({
-      ...shared,
-      entryPoints: [join(entry, `${page}.js`)],
-      outdir: join(built, name, page),
-      splitting: true,
-      metafile: true,
-      chunkNames: '[name]-[hash]',
-    });
-    const chunks = staticChunks(metafile.outputs, `dist/${name}/${page}/${page}.js`);
-    writeFileSync(join(built, name, `${page}.json`), JSON.stringify(chunks));
+    const chunks = await bundle(join(entry, `${page}.js`), join(built, name, page), page);
+    const paths = chunks.map((chunk) => `dist/${name}/${page}/${chunk}`);
+    writeFileSync(join(built, name, `${page}.json`), JSON.stringify(paths));
   }
   if (!existsSync(join(bench, `peers/${name}/server.js`))) return;
   await build({
@@ -81,12 +75,52 @@ async function buildPeer(name) {
   });
 }
 
-/** What a script imports statically, so that its page can ask for it at once, as Vite's pages do. */
-function staticChunks(outputs, file, found = []) {
-  for (const { path: chunk, kind } of outputs[file].imports) {
-    if (kind !== 'import-statement' || found.includes(chunk)) continue;
+/**
+ * One page of a peer, bundled as Vite does it, by Rolldown, but without the script that Vite adds for preloading.
+ *
+ * @returns The chunks that its script imports statically, so that its page can ask for them at once.
+ */
+async function bundle(input, dir, page) {
+  let css = '';
+  const bundler = await rolldown({
+    input,
+    cwd: bench,
+    platform: 'browser',
+    transform: { target: 'es2022', define: shared.define },
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'bench',
+        resolveId(id) {
+          if (id.startsWith('bench:')) return `\0${id}`;
+          if (!id.startsWith('foi-charts/')) return null;
+          return join(library, id.replace('foi-charts/', '').replace(/^(data)$/, '$1/index.js'));
+        },
+        async load(id) {
+          if (id.startsWith('\0bench:')) return `export default ${JSON.stringify(virtual[id.slice(1)]())}`;
+          if (!id.endsWith('.css')) return null;
+          css += (await transform(readFileSync(id, 'utf8'), { loader: 'css', minify: true })).code;
+          return { code: '', moduleType: 'js' };
+        },
+      },
+    ],
+  });
+  const { output } = await bundler.write({
+    dir,
+    format: 'esm',
+    minify: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  });
+  if (css !== '') writeFileSync(join(dir, `${page}.css`), css);
+  return staticChunks(output, `${page}.js`);
+}
+
+function staticChunks(output, file, found = []) {
+  for (const chunk of output.find(({ fileName }) => fileName === file).imports) {
+    if (found.includes(chunk)) continue;
     found.push(chunk);
-    staticChunks(outputs, chunk, found);
+    staticChunks(output, chunk, found);
   }
   return found;
 }
