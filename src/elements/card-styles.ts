@@ -101,7 +101,7 @@ export const cardStyles = css`
     max-width: 46em;
   }
   /* A number of the page's table is not broken, as a long word of ours may be. */
-  .card > slot {
+  .card > slot:not([name]) {
     display: block;
     margin-top: 1.25em;
     overflow-wrap: break-word;

@@ -163,7 +163,10 @@ export abstract class FoiElement extends LitElement {
     // A server rendered the figures into the shadow: the table beside it is for browsers that cannot show that.
     this.#whole = this.#declared.length > 0 && !root.querySelector('slot');
     if (this.#declared.length === 0 && this.drawsTables) {
-      this.#declared = [root.appendChild(this.ownerDocument.createElement('slot'))];
+      const slot = () => root.appendChild(this.ownerDocument.createElement('slot'));
+      const [intro, rest] = [slot(), slot()];
+      intro.name = 'intro';
+      this.#declared = [intro, rest];
     }
     return root;
   }
@@ -209,7 +212,8 @@ export abstract class FoiElement extends LitElement {
       <div role="status">
         ${told}${loading && this.#late && messages ? html`<p part="loading">${messages.loading}</p>` : nothing}
       </div>
-      ${shown ? this.content(shown) : nothing} ${this.light ? html`<slot></slot>` : nothing}
+      ${this.light ? html`<slot name="intro"></slot>` : nothing} ${shown ? this.content(shown) : nothing}
+      ${this.light ? html`<slot></slot>` : nothing}
       ${shown && this.light ? this.contentAfter(shown) : nothing}
     </section>`;
   }

@@ -30,10 +30,12 @@ export function cardHtml(card: Card, speaker: Speaker, options: CardHtmlOptions 
   const { level = 2, data = false, theme = null } = options;
   const columns = 2 + (card.columns.share === null ? 0 : 1) + (theme && card.layout !== 'tiles' ? 1 : 0);
   const writing = { speaker, columns, data, theme: card.layout === 'tiles' ? null : theme };
+  // Where the table is data, the element draws between what comes before it and the table.
+  const intro = data ? { slot: 'intro' } : {};
   return [
-    tag(`h${Math.min(6, Math.max(1, level))}`, {}, text(card.heading)),
-    tag('p', {}, text(card.subtitle)),
-    card.finding === '' ? '' : tag('p', {}, text(card.finding)),
+    tag(`h${Math.min(6, Math.max(1, level))}`, intro, text(card.heading)),
+    tag('p', intro, text(card.subtitle)),
+    card.finding === '' ? '' : tag('p', intro, text(card.finding)),
     theme && card.strip ? stripHtml(card.strip, theme) : '',
     card.groups.length > 0 ? tableHtml(card, writing) : '',
     card.notes.length > 0 ? tag('ul', {}, ...card.notes.map((note) => tag('li', {}, text(note)))) : '',
