@@ -1,12 +1,11 @@
 /// <reference types="vite/client" />
-import type { Card } from '../src/cards/card.js';
 import { allCharts } from '../src/cards/all-charts.js';
 import { locales } from '../src/locale/locales.js';
 import { drawCard } from '../src/picture/draw-card.js';
 import { sceneSvg } from '../src/picture/scene-svg.js';
 import type { Language } from '../src/report/language.js';
 import type { Report } from '../src/report/report.js';
-import type { Speaker } from '../src/words/amounts.js';
+import { cardHtml, figureHtml } from '../src/server/card-html.js';
 
 /** What is to be embedded; `shipped` tells whether its report comes with the package. */
 export interface Wish {
@@ -21,12 +20,6 @@ export interface Wish {
 /** The ways to embed, by name; a way that a chart does not have is left out. */
 export type Codes = Readonly<Record<string, string>>;
 
-interface CardHtml {
-  cardHtml(card: Card, speaker: Speaker, options: { level?: number; data?: boolean }): string;
-  figureHtml(card: Card, speaker: Speaker): string;
-}
-
-const [cardHtml] = Object.values(import.meta.glob<CardHtml>('../src/server/card-html.ts', { eager: true }));
 const [integrities] = Object.values(
   import.meta.glob<Readonly<Record<string, string>>>('../dist/integrity.json', {
     eager: true,
@@ -52,11 +45,9 @@ export function embedCodes(wish: Wish): Codes {
   });
   if (!card) return codes;
   const speaker = { messages, report };
-  if (cardHtml) {
-    const light = cardHtml.cardHtml(card, speaker, { data: !wish.shipped });
-    codes['snippet'] = `${script}\n<${tag}${attributes(wish, wish.shipped)}>\n${light}\n</${tag}>\n`;
-    codes['html'] = cardHtml.figureHtml(card, speaker);
-  }
+  const light = cardHtml(card, speaker, { data: !wish.shipped, drawn: true });
+  codes['snippet'] = `${script}\n<${tag}${attributes(wish, wish.shipped)}>\n${light}\n</${tag}>\n`;
+  codes['html'] = figureHtml(card, speaker);
   codes['picture'] = `${sceneSvg(drawCard(card))}\n`;
   return codes;
 }

@@ -7,11 +7,13 @@ import { groupData, rowData, tableData } from './row-data.js';
 
 /**
  * How a card is written without a style sheet. `level` is that of its heading, 1 to 6; `data` has the table carry its
- * data in attributes, so that an element can read them again; `theme` has it carry marks, in these colours.
+ * data in attributes, so that an element can read them again; `drawn` has what comes before the table stand above the
+ * drawing of the element around it; `theme` has it carry marks, in these colours.
  */
 export interface CardHtmlOptions {
   readonly level?: number;
   readonly data?: boolean;
+  readonly drawn?: boolean;
   readonly theme?: Theme | null;
 }
 
@@ -27,11 +29,10 @@ interface Writing {
  * is in attributes that every editor keeps.
  */
 export function cardHtml(card: Card, speaker: Speaker, options: CardHtmlOptions = {}): string {
-  const { level = 2, data = false, theme = null } = options;
+  const { level = 2, data = false, drawn = data, theme = null } = options;
   const columns = 2 + (card.columns.share === null ? 0 : 1) + (theme && card.layout !== 'tiles' ? 1 : 0);
   const writing = { speaker, columns, data, theme: card.layout === 'tiles' ? null : theme };
-  // Where the table is data, the element draws between what comes before it and the table.
-  const intro = data ? { slot: 'intro' } : {};
+  const intro = drawn ? { slot: 'intro' } : {};
   return [
     tag(`h${Math.min(6, Math.max(1, level))}`, intro, text(card.heading)),
     tag('p', intro, text(card.subtitle)),

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.js';
 import { lightTheme } from '../theme/theme.js';
-import { cardHtml, figureHtml } from './card-html.js';
+import { cardHtml, type CardHtmlOptions, figureHtml } from './card-html.js';
 import { type Choice, compose, type Composed, languageIn } from './choice.js';
 import { openTag, tag, text } from './markup.js';
 import { shadowHtml, shadowRoot, tagOf } from './server-elements.js';
@@ -34,7 +34,7 @@ export function renderSnippet(report: Report, choice: Choice, placing: Placing =
   if (!composed) return null;
   const named = dataAttributes(placing);
   const script = composed.report && !placing.data ? jsonChild(report) : '';
-  const light = lightContent(composed, placing, !placing.data);
+  const light = lightContent(composed, placing, { data: !placing.data, drawn: true });
   return `${openTag(tagOf(choice.chart), { ...attributesOf(report, choice, placing), ...named })}\n${script}${light}\n</${tagOf(choice.chart)}>\n`;
 }
 
@@ -76,7 +76,7 @@ export function renderDeclarative(
   );
   const named = dataAttributes(placing);
   const script = placing.data ? '' : jsonChild(report);
-  const html = `${openTag(name, { ...attributes, ...named })}${shadowRoot(shadow)}\n${script}${lightContent(composed, placing, false)}\n</${name}>\n`;
+  const html = `${openTag(name, { ...attributes, ...named })}${shadowRoot(shadow)}\n${script}${lightContent(composed, placing)}\n</${name}>\n`;
   return { html, styleHashes: [...hashes] };
 }
 
@@ -101,8 +101,8 @@ export function renderHtml(
   return `${tag('article', { lang: speaker.messages.language }, `\n${head}\n`, ...figures, `${tail}\n`)}\n`;
 }
 
-function lightContent(composed: Composed, { level = 2 }: Placing, data: boolean): string {
-  if (composed.card) return cardHtml(composed.card, composed.speaker, { level, data });
+function lightContent(composed: Composed, { level = 2 }: Placing, options: CardHtmlOptions = {}): string {
+  if (composed.card) return cardHtml(composed.card, composed.speaker, { ...options, level });
   const { charts, speaker } = composed.report;
   const cards = charts.map(({ card }) => cardHtml(card, speaker, { level: level + 1 }));
   const [head, tail] = frameOf(composed, level);
