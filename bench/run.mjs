@@ -67,16 +67,17 @@ async function pictures(browser) {
 }
 
 async function coldLoads(browser) {
+  const loading = await takingPart(names, 'cold');
   results.cold = {};
   results.rounds = rounds;
   delete results.bytes;
   for (const condition of conditions) {
-    const loads = await inTurn(`cold ${condition.id}`, names, rounds, (name) =>
+    const loads = await inTurn(`cold ${condition.id}`, loading, rounds, (name) =>
       measureCold(browser, server, name, condition),
     );
     results.cold[condition.id] = summarise(loads, 'time');
     results.bytes ??= Object.fromEntries(
-      names.map((name) => [name, loads[name].find(Boolean)?.bytes ?? null]),
+      loading.map((name) => [name, loads[name].find(Boolean)?.bytes ?? null]),
     );
   }
 }
@@ -88,7 +89,8 @@ async function updates(browser) {
 }
 
 async function traces(browser) {
-  const values = await inTurn('trace', names, Math.min(rounds, 3), (name) =>
+  const loading = await takingPart(names, 'trace');
+  const values = await inTurn('trace', loading, Math.min(rounds, 3), (name) =>
     measureTrace(browser, server, name),
   );
   results.trace = Object.fromEntries(
@@ -117,8 +119,9 @@ function versions() {
 }
 
 async function servers() {
-  const drawings = await inTurn('server', names, Math.min(rounds, 3), (name) => measureServer(name));
+  const drawing = await takingPart(names, 'server');
+  const drawings = await inTurn('server', drawing, Math.min(rounds, 3), (name) => measureServer(name));
   results.server = Object.fromEntries(
-    names.map((name) => [name, summary(drawings[name].map((value) => value?.perSecond ?? NaN))]),
+    drawing.map((name) => [name, summary(drawings[name].map((value) => value?.perSecond ?? NaN))]),
   );
 }

@@ -77,7 +77,8 @@ that draw bars and nothing else; smaller is better. The peers draw bare bars, ou
 
 ${overview}
 
-— : not measured; for SVG on a server, the peer has none or, as ours, none yet.
+— : not measured; for SVG on a server, the peer has none. Ours is the picture
+of the whole card, or the card as HTML; a report's card is composed once and drawn each time.
 
 ## Cold load
 

@@ -1,5 +1,6 @@
 import { allCharts } from '../cards/all-charts.js';
 import type { Card } from '../cards/card.js';
+import { composeOnce } from '../cards/compose-once.js';
 import { composeReport, type ReportCard } from '../cards/compose-report.js';
 import { locales } from '../locale/locales.js';
 import type { ChartName } from '../locale/messages.js';
@@ -44,7 +45,7 @@ export function compose(report: Report, choice: Choice): Composed | null {
     throw new RangeError(
       `no such variant of ${choice.chart}: ${variant}; known are ${kind.variants.join(', ')}`,
     );
-  const card = kind.compose(report, { messages, variant, order: choice.order ?? kind.order });
+  const card = composeOnce(kind, report, { messages, variant, order: choice.order ?? kind.order });
   return card && { speaker, card, report: null };
 }
 

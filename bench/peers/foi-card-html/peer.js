@@ -1,0 +1,1 @@
+export { mount, update, prepare } from '../foi-complete/peer.js';
