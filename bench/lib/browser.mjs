@@ -15,11 +15,15 @@ const slow4G = {
   uploadThroughput: 750_000 / 8,
 };
 
+/** Pages of the browser's own that it would load beside the one that is measured. */
+const QUIET =
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,WebUIToolbar,WebUIReloadButton';
+
 export async function launch() {
   const { chromiumArguments, findChromium } = await import('../dist/find-chromium.mjs');
   return chromium.launch({
     executablePath: findChromium(),
-    args: [...chromiumArguments, '--js-flags=--expose-gc'],
+    args: [...chromiumArguments, '--js-flags=--expose-gc', QUIET],
   });
 }
 
@@ -31,6 +35,7 @@ export async function withPage(browser, use) {
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
     const session = await context.newCDPSession(page);
+    await page.waitForTimeout(400);
     const result = await use(page, session);
     if (errors.length > 0) throw new Error(errors[0]);
     return result;
