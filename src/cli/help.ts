@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { allCharts } from '../cards/all-charts.js';
 import { shippedReports } from '../data/shipped-reports.js';
 import { THEME_TOKENS } from '../theme/theme.js';
 
 /** What `--version` says. */
 export function versionText(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
+  // Not by `new URL`, whose file a bundler would put in its place.
+  const file = join(dirname(fileURLToPath(import.meta.url)), '../../package.json');
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
   return `${version}\n`;
 }
 

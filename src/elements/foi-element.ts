@@ -30,7 +30,7 @@ const PATIENCE = 1000;
  * From so many charts on a page on, those far from the screen are not laid out. On a page of fewer that would save
  * nothing, and an archive's picture of the whole page would have gaps.
  */
-const MANY = 25;
+const MANY = 50;
 
 let connected = 0;
 

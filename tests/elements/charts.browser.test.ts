@@ -210,9 +210,9 @@ test('a page of few charts lays all of them out; of many, those near the screen,
     );
   const laidOut = (chart: FoiChart) =>
     chart.renderRoot.querySelector('tbody th')?.checkVisibility({ contentVisibilityAuto: true });
-  const few = await add(20);
+  const few = await add(30);
   expect(few.map(laidOut)).toEqual(few.map(() => true));
-  const more = await add(20);
+  const more = await add(30);
   const last = more[more.length - 1] as FoiChart;
   await expect.poll(() => laidOut(last)).toBe(false);
   expect(textOf(last.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开411件');

@@ -143,6 +143,7 @@ test('npx foi-charts renders and checks from the packed package', () => {
   chmodSync(join(installed, 'dist/cli/main.js'), 0o755);
   rmSync(join(site, 'node_modules/.bin/foi-charts'), { force: true });
   symlinkSync('../foi-charts/dist/cli/main.js', join(site, 'node_modules/.bin/foi-charts'));
+  writeFileSync(join(site, 'package.json'), '{ "name": "site", "private": true }');
   const call = (...args: string[]) =>
     spawnSync('npx', ['--no-install', 'foi-charts', ...args], { cwd: site, encoding: 'utf8' });
   expect(call('--version').stdout).toBe('0.1.0\n');
