@@ -76,10 +76,16 @@ const TAKE_AWAYS = ['csv', 'svg', 'png', 'json'] as const;
 
 export type TakeAway = (typeof TAKE_AWAYS)[number];
 
-/** A quiet button, and behind it one for each form. */
-export function takeAwayTemplate(messages: Messages, open: boolean): TemplateResult {
+/** A quiet button, named after the heading of its chart, and behind it one for each form. */
+export function takeAwayTemplate(messages: Messages, heading: string, open: boolean): TemplateResult {
   return html`<div class="take-away" part="take-away">
-    <button type="button" part="button" data-opens="take-away" aria-expanded=${open}>
+    <button
+      type="button"
+      part="button"
+      data-opens="take-away"
+      aria-expanded=${open}
+      aria-label=${messages.noteOn(messages.takeAway, heading)}
+    >
       ${messages.takeAway}
     </button>
     ${

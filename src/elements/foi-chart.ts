@@ -17,6 +17,7 @@ import {
 } from './card-template.js';
 import { FoiSelectEvent } from './events.js';
 import { FoiElement } from './foi-element.js';
+import { openAround, openedLast, openerOf } from './openers.js';
 
 /**
  * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.
@@ -123,6 +124,9 @@ export abstract class FoiChart extends FoiElement {
   readonly #openGroups = new Set<string>();
   readonly #openEvidence = new Set<string>();
 
+  /** What a reader opened, in this order, each as the selector of its opener. */
+  #opened: readonly string[] = [];
+
   protected override get subject() {
     return this.kind.name;
   }
@@ -169,16 +173,28 @@ export abstract class FoiChart extends FoiElement {
       openGroups: this.#openGroups,
       openEvidence: this.#openEvidence,
     };
-    return html`<div @click=${this.#click} @keydown=${this.#keydown}>
-      ${cardTemplate(card, view)} ${takeAwayTemplate(speaker.messages, this.#takingAway)}
+    return html`<div
+      @click=${this.#click}
+      @keydown=${this.#keydown}
+      @pointerenter=${this.#listen}
+      @pointerleave=${this.#listen}
+    >
+      ${cardTemplate(card, view)} ${takeAwayTemplate(speaker.messages, card.heading, this.#takingAway)}
     </div>`;
   }
 
   protected override contentAfter({ messages }: Speaker): TemplateResult {
-    return html`<div @click=${this.#click}>
-      ${this.#card && this.light?.bare ? outroTemplate(this.#card) : nothing}
-      ${takeAwayTemplate(messages, this.#takingAway)}
+    const card = this.#card;
+    if (!card) return html``;
+    return html`<div @click=${this.#click} @keydown=${this.#keydown}>
+      ${this.light?.bare ? outroTemplate(card) : nothing}
+      ${takeAwayTemplate(messages, card.heading, this.#takingAway)}
     </div>`;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('keydown', this.#keydown);
   }
 
   /** A button opens what it says; a pointer on a mark opens the evidence of its row. */
@@ -186,16 +202,25 @@ export abstract class FoiChart extends FoiElement {
     const target = event.target as Element;
     const form = target.closest('button[data-take]')?.getAttribute('data-take');
     if (form) void this.#take(form as TakeAway);
-    if (target.closest('button[data-opens="take-away"]')) {
-      this.#takingAway = !this.#takingAway;
-      this.requestUpdate();
-    }
     const opener = target.closest('button[data-opens], .mark');
-    const path = opener?.closest<HTMLElement>('tr[data-path]')?.dataset['path'];
-    if (!opener || path === undefined) return;
-    if (opener.getAttribute('data-opens') === 'group') toggle(this.#openGroups, path);
-    else this.#toggleEvidence(path);
+    const row = opener?.closest<HTMLElement>('tr[data-path]');
+    const button = row && opener?.matches('.mark') ? row.querySelector('[data-opens="evidence"]') : opener;
+    // The focus goes where Escape closes it again: not every browser gives it to a button that is clicked.
+    if (button?.matches('button') && this.#toggle(button))
+      (button as HTMLElement).focus({ preventScroll: true });
+  }
+
+  /** Opens or closes what a button opens; returns whether it is open now. */
+  #toggle(button: Element): boolean {
+    const opens = button.getAttribute('data-opens') ?? '';
+    const path = button.closest<HTMLElement>('tr[data-path]')?.dataset['path'] ?? '';
+    let open: boolean;
+    if (opens === 'take-away') open = this.#takingAway = !this.#takingAway;
+    else open = opens === 'group' ? toggle(this.#openGroups, path) : this.#toggleEvidence(path);
+    const selector = openerOf(opens, path);
+    this.#opened = this.#opened.filter((one) => one !== selector).concat(open ? selector : []);
     this.requestUpdate();
+    return open;
   }
 
   /** The words of evidence are loaded when a reader first asks for one. */
@@ -221,35 +246,34 @@ export abstract class FoiChart extends FoiElement {
     if (card && speaker) (await import('./take-away.js')).takeAway(this, form, card, speaker, this.kind.name);
   }
 
-  #toggleEvidence(path: string): void {
+  #toggleEvidence(path: string): boolean {
     const row = this.#card && rowAt(this.#card, path);
-    if (toggle(this.#openEvidence, path) && row) this.dispatchEvent(new FoiSelectEvent(row.basis.figure));
+    const open = toggle(this.#openEvidence, path);
+    if (open && row) this.dispatchEvent(new FoiSelectEvent(row.basis.figure));
+    return open;
   }
 
-  /** Escape closes the innermost that is open around the focus, which goes back to what opened it. */
-  #keydown(event: KeyboardEvent): void {
+  /** While the pointer is on the chart, Escape is heard wherever the focus is. */
+  #listen({ type }: Event): void {
+    const { ownerDocument } = this;
+    if (type === 'pointerenter') ownerDocument.addEventListener('keydown', this.#keydown);
+    else ownerDocument.removeEventListener('keydown', this.#keydown);
+  }
+
+  /**
+   * Escape closes the innermost that is open around the focus, else what was opened last; the focus goes back to its
+   * opener, unless it is elsewhere on the page.
+   */
+  readonly #keydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    const opener = this.#close(event.target as Element);
+    const root = this.renderRoot;
+    const inside = event.currentTarget !== this.ownerDocument;
+    const opener = (inside && openAround(root, event.target as Element)) || openedLast(root, this.#opened);
     if (!opener) return;
     event.stopPropagation();
-    (this.renderRoot.querySelector(opener) as HTMLElement | null)?.focus();
-    this.requestUpdate();
-  }
-
-  /** Closes the innermost that is open around an element; returns what opened it, as a selector. */
-  #close(around: Element): string | null {
-    if (around.closest('.take-away') && this.#takingAway) {
-      this.#takingAway = false;
-      return '[data-opens="take-away"]';
-    }
-    let path = around.closest<HTMLElement>('tr[data-path]')?.dataset['path'] ?? '';
-    const opener = (opens: string) => `tr[data-path="${CSS.escape(path)}"] [data-opens="${opens}"]`;
-    if (this.#openEvidence.delete(path)) return opener('evidence');
-    for (; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('/')))) {
-      if (this.#openGroups.delete(path)) return opener('group');
-    }
-    return null;
-  }
+    this.#toggle(opener);
+    if (inside) opener.focus();
+  };
 }
 
 /** Opens what is closed and closes what is open; returns whether it is open now. */

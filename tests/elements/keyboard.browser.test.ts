@@ -112,6 +112,59 @@ test('Escape closes the evidence first, then the group around the focus, which g
   expect(active(chart)).toBe(group);
 });
 
+test('a pointer on a mark opens its evidence and gives its number the focus, and Escape closes it', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  await userEvent.click(opener(chart, 'tr[data-path$="/refused"] .mark svg'));
+  await chart.updateComplete;
+  expect(shown(chart, '.evidence').length).toBe(1);
+  const number = opener(chart, 'tr[data-path$="/refused"] [data-opens="evidence"]');
+  expect(active(chart)).toBe(number);
+  await press(chart, '{Escape}');
+  expect(shown(chart, '.evidence')).toEqual([]);
+  expect(active(chart)).toBe(number);
+});
+
+test('Escape elsewhere in the chart closes what was opened last, and the focus goes to its opener', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const first = opener(chart, 'tr[data-path$="/refused"] [data-opens="evidence"]');
+  const second = opener(chart, 'tr[data-path$="/granted-in-part"] [data-opens="evidence"]');
+  for (const button of [first, second]) {
+    button.focus();
+    await press(chart, '{Enter}');
+  }
+  opener(chart, 'a[href]').focus();
+  await press(chart, '{Escape}');
+  expect(shown(chart, '.evidence').length).toBe(1);
+  expect(active(chart)).toBe(second);
+  await userEvent.tab();
+  await press(chart, '{Escape}');
+  expect(shown(chart, '.evidence')).toEqual([]);
+  expect(active(chart)).toBe(first);
+});
+
+test('Escape with the pointer on the chart closes it too, and takes the focus from nobody', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const number = opener(chart, 'tr[data-path$="/refused"] [data-opens="evidence"]');
+  await userEvent.click(number);
+  const elsewhere = document.body.appendChild(document.createElement('button'));
+  elsewhere.focus();
+  await press(chart, '{Escape}');
+  expect(shown(chart, '.evidence')).toEqual([]);
+  expect(document.activeElement).toBe(elsewhere);
+  await userEvent.click(number);
+  elsewhere.focus();
+  await userEvent.hover(elsewhere);
+  await press(chart, '{Escape}');
+  expect(shown(chart, '.evidence').length).toBe(1);
+});
+
+test('the button of the files is named after its chart, beginning with the word that is seen', async () => {
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en' });
+  const button = opener(chart, '[data-opens="take-away"]');
+  expect(button.textContent?.trim()).toBe('Download');
+  expect(button.ariaLabel).toBe('Download: Requests answered: 618; granted in full: 411');
+});
+
 test('Escape that closes something is not also the page’s; Escape that closes nothing is', async () => {
   const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
   let heard = 0;

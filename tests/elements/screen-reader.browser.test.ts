@@ -86,7 +86,8 @@ test('a chart as it is heard in Chinese: heading, finding, the table row by row,
       "paragraph",
       "link, 来源：《广州市荔湾区人民政府2017年政府信息公开年度报告》",
       "本数据集的数字录自一份繁体字转载，除开头部分外未与官方原文核对。",
-      "button, 下载, not expanded",
+      "button, 下载：行政复议14宗，行政诉讼8宗，全部维持, not expanded",
+      "下载",
     ]
   `);
 });
@@ -176,7 +177,8 @@ test('a chart as it is heard in English, with the evidence of a derived number o
       "paragraph",
       "link, Source: Liwan District People's Government, Guangzhou: 2017 annual report on open government information",
       "The figures were read from a re-host in Traditional characters, which was not compared with the official original beyond its beginning.",
-      "button, Download, not expanded",
+      "button, Download: Requests answered: 618; granted in full: 411, not expanded",
+      "Download",
     ]
   `);
 });
