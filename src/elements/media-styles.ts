@@ -93,13 +93,24 @@ export const mediaStyles = css`
     .sources {
       break-inside: avoid;
     }
-    tr.group {
+    tr.group,
+    thead,
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    .subtitle,
+    .finding,
+    .strip,
+    [role='status'] {
       break-after: avoid;
     }
     .label button::before {
       display: none;
     }
-    .number button {
+    .number button:enabled {
       text-decoration: none;
     }
     .take-away {

@@ -30,13 +30,18 @@ export const openStyles = css`
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
   }
-  .number button {
+  .number button:enabled {
     text-decoration: underline dotted var(--_quiet-ink);
     text-decoration: underline dotted 1px var(--_quiet-ink);
     text-underline-offset: 0.25em;
   }
-  button:hover {
+  button:enabled:hover {
     text-decoration: underline;
+  }
+  /* Of a server, before the script is there: it does nothing yet. */
+  button:disabled {
+    cursor: inherit;
+    text-decoration: none;
   }
   td .mark {
     cursor: pointer;
@@ -108,6 +113,19 @@ export const openStyles = css`
     margin-inline-end: 1em;
     color: var(--_link);
     text-decoration: underline;
+  }
+  /* Where there will be no script, groups are open, and nothing is offered that does nothing. */
+  @media (scripting: none) {
+    tr.member[hidden] {
+      display: flex;
+    }
+    .take-away,
+    .label button::before {
+      display: none;
+    }
+    td .mark {
+      cursor: inherit;
+    }
   }
   .message {
     padding: 1em;

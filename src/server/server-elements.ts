@@ -62,7 +62,17 @@ export function shadowHtml(
         )
       : '',
   );
-  return style(tag) + inner.trim();
+  return style(tag) + withoutScript(inner.trim());
+}
+
+/**
+ * Buttons do nothing before the script is there, which may be never: until then they say that they cannot be used, and
+ * not that something is closed. Text is escaped, so only tags of buttons are met.
+ */
+function withoutScript(html: string): string {
+  return html.replace(/<button [^>]*>/g, (button) =>
+    button.replace('<button', '<button disabled').replace(/ aria-expanded="\w+"/, ''),
+  );
 }
 
 /** HTML as the declarative shadow root of the element around it. */

@@ -102,6 +102,17 @@ test('on paper every group is open, buttons that do nothing there are gone, and 
   expect(members()).toBe(chart.renderRoot.querySelectorAll('tr.member').length);
   expect(members()).toBeGreaterThan(15);
   expect(style(chart, '.take-away').display).toBe('none');
+  expect(style(chart, '.number button').textDecorationLine).toBe('none');
   expect(style(chart, '.card').backgroundColor).toBe('rgb(255, 255, 255)');
   expect(style(chart, '.solid').fill).toBe('rgb(29, 91, 143)');
+});
+
+test('on paper a heading, the finding and the strip stay with what follows, and a source with what is before it', async () => {
+  await emulate('print');
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'strip' });
+  for (const lead of ['[role="status"]', 'h2', '.subtitle', '.finding', '.strip', 'thead']) {
+    expect(style(chart, lead).breakAfter, lead).toBe('avoid');
+  }
+  expect(style(chart, '.sources').breakBefore).toBe('avoid');
+  expect(style(chart, '.card').breakInside).toBe('avoid');
 });

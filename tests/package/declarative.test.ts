@@ -173,3 +173,23 @@ test('without script a snippet and plain HTML show heading, finding, table, note
   }
   await context.close();
 });
+
+test('without script the groups of a declarative chart are open, and no button is offered that does nothing', async () => {
+  const { renderDeclarative }: typeof ServerModule = await load('server/index.js');
+  const { huaian2024 } = await load('data/index.js');
+  const made = renderDeclarative(huaian2024, { chart: 'request-outcomes', language: 'en' }, null);
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 700, height: 900 },
+  });
+  const page = await context.newPage();
+  await page.setContent(made?.html ?? '');
+  const chart = page.locator('foi-request-outcomes');
+  const members = chart.locator('tr.member');
+  expect(await members.count()).toBe(19);
+  for (const member of await members.all()) expect(await member.isVisible()).toBe(true);
+  expect(await chart.getByRole('button', { name: 'Download' }).count()).toBe(0);
+  expect(await chart.locator('button:enabled').count()).toBe(0);
+  expect(await chart.locator('[aria-expanded]').count()).toBe(0);
+  await context.close();
+});
