@@ -48,6 +48,8 @@ export function offerChoices(
 
   function update(): void {
     const said = words[choices.lang] ?? {};
+    const [, page = ''] = Object.entries(PAGES).find(([href]) => here(href)) ?? [];
+    document.title = `${said[page]} · foi-charts`;
     document.documentElement.lang = choices.lang;
     document.documentElement.style.colorScheme = choices.theme;
     render(

@@ -1,5 +1,6 @@
 import '../src/define/all.js';
 import { offerChoices } from './choices.js';
+import { words } from './words.js';
 
 /** Characters of this page's tables, Simplified and Traditional. */
 const PAIRS =
@@ -8,7 +9,12 @@ const PAIRS =
   );
 const LARGE = 1.5;
 
-offerChoices([], () => undefined);
+/** The page speaks the language that was chosen; its tables stay in theirs, and say so. */
+offerChoices([], ({ lang }) => {
+  document.querySelectorAll<HTMLElement>('[data-word]').forEach((element) => {
+    element.textContent = words[lang]?.[element.dataset['word'] ?? ''] ?? '';
+  });
+});
 
 /** Like a toolbar of a government page, these walk the light DOM and see no shadow root. */
 const tools: Readonly<Record<string, (root: HTMLElement) => void>> = {

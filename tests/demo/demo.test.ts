@@ -103,6 +103,31 @@ test.each(cases)(
   },
 );
 
+test('each demo page has a title of its own, in the language that was chosen', async () => {
+  const titles = new Map<string, readonly string[]>();
+  for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
+    const { page } = await open({}, `?lang=${lang}`);
+    const told = [];
+    for (const path of PAGES) {
+      await page.goto(`${server.resolvedUrls?.local[0]}${path}?lang=${lang}`);
+      await page.locator('nav a').first().waitFor();
+      told.push(await page.title());
+    }
+    titles.set(lang, told);
+    expect(new Set(told).size).toBe(PAGES.length);
+    await page.close();
+  }
+  expect(titles.get('en')).toContain('Proof sheet · foi-charts');
+  expect(titles.get('zh-Hant')).toContain('數字核對單 · foi-charts');
+});
+
+test.each(['proof.html', 'embed-builder.html'])('the link to the CSV of “%s” is 24 px high', async (path) => {
+  const { page } = await open({}, path);
+  const box = await page.locator('a[download]').boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(24);
+  await page.close();
+});
+
 test('the demo changes language, theme and order', async () => {
   const { page } = await open({ colorScheme: 'light' });
   const outcomes = page.locator('foi-request-outcomes').first();

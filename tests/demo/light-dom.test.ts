@@ -17,9 +17,9 @@ afterAll(async () => {
   await server.close();
 });
 
-async function open(options: BrowserContextOptions = {}): Promise<Page> {
+async function open(options: BrowserContextOptions = {}, query = ''): Promise<Page> {
   const page = await browser.newPage(options);
-  await page.goto(`${server.resolvedUrls?.local[0]}light-dom.html`);
+  await page.goto(`${server.resolvedUrls?.local[0]}light-dom.html${query}`);
   return page;
 }
 
@@ -111,5 +111,27 @@ test('a table that contradicts the data that were named for it is told, without 
     .poll(() => chart.locator('.message').textContent())
     .toContain('动态类：表格为 6,247，数据为 6,274。');
   expect(await chart.locator('.drawing').count()).toBe(0);
+  await page.close();
+});
+
+test('in another language the page’s own words are translated, and what stays Chinese is marked as Chinese', async () => {
+  const page = await open({}, '?lang=en');
+  await page.locator('nav a').first().waitFor();
+  const unmarked = await page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter(({ childNodes }) =>
+        [...childNodes].some((node) => node instanceof Text && /\p{Script=Han}/u.test(node.data)),
+      )
+      .filter((element) => !element.closest('[lang^="zh"]:not(html)'))
+      .map(({ textContent }) => textContent),
+  );
+  expect(unmarked).toEqual([]);
+  expect(await page.locator('h2').allTextContents()).toEqual([
+    'The table is the data',
+    'A snippet that can be pasted into any page',
+    'Administrative reconsideration and litigation',
+    'A table that cannot be read',
+    'A table that does not agree with the data',
+  ]);
   await page.close();
 });
