@@ -38,7 +38,7 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
   return composeCard(
     speaker,
     describeSubjects(speaker, breakdown),
-    { measures: [breakdown], remarks: [messages.bySubject, messages.share] },
+    { measures: [breakdown], remarks: [messages.bySubject, messages.shareBars] },
     {
       columns: { label: messages.subject, count: messages.share, share: null },
       layout: 'bars',

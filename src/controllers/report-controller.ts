@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { shippedReports } from '../data/shipped-reports.js';
 import { acceptInput } from '../forms/accept-input.js';
 import { loadForm } from '../forms/load-form.js';
-import type { Failure } from '../locale/messages.js';
+import type { Failure, NotLoadedCause } from '../locale/messages.js';
 import { acceptedReport } from '../report/accepted-reports.js';
 import type { Report } from '../report/report.js';
 import { parsedChildren } from './parsed-children.js';
@@ -142,22 +142,28 @@ function namesOf({ report, src, dataset }: Naming): readonly string[] {
 }
 
 async function fetched(src: string, signal: AbortSignal | undefined): Promise<Outcome> {
-  if (src.trim() === '') return { failure: { kind: 'not-loaded', address: `src="${src}"`, reason: '∅' } };
+  const failed = (cause: NotLoadedCause, reason: string, address = src): Outcome => ({
+    failure: { kind: 'not-loaded', address, cause, reason },
+  });
+  if (src.trim() === '') return failed('address', '∅', `src="${src}"`);
   let text: string;
+  let tooLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`> ${PATIENCE / 1000} s`)), PATIENCE);
+      timer = setTimeout(() => {
+        tooLate = true;
+        reject(new Error(`> ${PATIENCE / 1000} s`));
+      }, PATIENCE);
     });
     const response = await Promise.race([
       fetch(src, { credentials: 'same-origin', ...(signal && { signal }) }),
       late,
     ]);
-    if (!response.ok)
-      return { failure: { kind: 'not-loaded', address: src, reason: `HTTP ${response.status}` } };
+    if (!response.ok) return failed('status', String(response.status));
     text = await Promise.race([response.text(), late]);
   } catch (error) {
-    return { failure: { kind: 'not-loaded', address: src, reason: reasonOf(error) } };
+    return failed(tooLate ? 'late' : 'network', reasonOf(error));
   } finally {
     clearTimeout(timer);
   }

@@ -83,7 +83,11 @@ export const cardStyles = css`
     font-size: var(--foi-heading-font-size, 1.375em);
     font-weight: var(--foi-heading-font-weight, 700);
     line-height: 1.3;
-    text-wrap: balance;
+    text-wrap: var(--_heading-wrap, wrap);
+  }
+  /* Lines of one length would break Chinese inside its words. */
+  .card:lang(en) {
+    --_heading-wrap: balance;
   }
   p {
     margin: 0;

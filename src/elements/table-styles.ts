@@ -137,6 +137,7 @@ export const tableStyles = css`
     display: block;
     align-self: flex-end;
     padding: 0;
+    line-height: 1.3;
     text-align: end;
   }
   thead .number,

@@ -1,7 +1,17 @@
-import type { Details, Failure } from './messages.js';
+import type { Details, Failure, NotLoaded } from './messages.js';
 import { en, quoted, upper } from './en.js';
+import { quotedIn } from './quoted-in.js';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+const problems = (count: number) => (count === 1 ? '1 problem' : `${count} problems`);
+
+const NOT_LOADED: NotLoaded = {
+  address: () => 'the address is empty',
+  network: () => 'no connection, or the address may not be read from here',
+  late: () => 'no answer in thirty seconds',
+  status: (code) => `the server answered ${code}`,
+};
 
 /** English, on demand. */
 export const enDetails: Details = {
@@ -57,7 +67,7 @@ export const enDetails: Details = {
     note: 'Note',
     source: 'Source',
   },
-  quotation: quoted,
+  quotation: (quote) => quotedIn(quote, '“”', '‘’'),
   cell: (table, row, column) => `table ${table}, row ${quoted(row)}, column ${quoted(column)}`,
   shareAgrees: (printed, counts) => `${printed}, as the counts give it (${counts})`,
   shareDiffers: (printed, counts) => `${printed}, which the counts do not give (${counts})`,
@@ -92,17 +102,17 @@ export const enDetails: Details = {
       case 'unknown-dataset':
         return `There is no shipped dataset “${failure.name}”. There are: ${failure.known}.`;
       case 'not-loaded':
-        return `The data could not be loaded: ${failure.address} (${failure.reason}).`;
+        return `The data could not be loaded: ${failure.address} (${NOT_LOADED[failure.cause](failure.reason)}).`;
       case 'not-json':
         return `The data are not valid JSON: ${failure.reason}`;
       case 'invalid':
-        return `The data do not match the schema; problems: ${failure.problems.length}.`;
+        return `The data do not match the schema: ${problems(failure.problems.length)}.`;
       case 'not-published':
         return `The report does not publish this statistic: ${en.charts[failure.chart]}.`;
       case 'unexpected':
         return `The chart cannot be shown: ${failure.reason}`;
       case 'unreadable-table':
-        return `The table in the page cannot be the data of a chart; problems: ${failure.problems.length}.`;
+        return `The table in the page cannot be the data of a chart: ${problems(failure.problems.length)}.`;
       case 'contradicted-table':
         return `The table in the page and the data that were named do not agree, so no chart is drawn; figures: ${failure.figures.length}.`;
     }

@@ -38,6 +38,10 @@ const inBrackets = (share: Named['share']) =>
 /** A label in the words of another sentence. */
 export const quoted = (label: string) => `“${label}”`;
 
+/** An amount behind its label, which may have said the unit already. */
+const amountOf = (label: string, { full, bare }: Named['amount']) =>
+  label.toLowerCase().includes(full.slice(bare.length).trim()) ? bare : full;
+
 /** English. */
 export const en: Messages = {
   language: 'en',
@@ -82,7 +86,7 @@ export const en: Messages = {
   eachMarkOneCase: () => 'one mark a case',
 
   largestHeading: (label, total, largest) =>
-    `${upper(label)}: ${total?.full ?? 'total not published'}${largest ? `; largest category: ${lower(largest)}` : ''}`,
+    `${upper(label)}: ${total ? amountOf(label, total) : 'total not published'}${largest ? `; largest category: ${lower(largest)}` : ''}`,
   largest: (classes) => {
     const [first] = classes;
     if (!first) return '';

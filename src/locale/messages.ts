@@ -59,13 +59,25 @@ export type Failure =
   | { readonly kind: 'no-data' }
   | { readonly kind: 'several-sources'; readonly names: string }
   | { readonly kind: 'unknown-dataset'; readonly name: string; readonly known: string }
-  | { readonly kind: 'not-loaded'; readonly address: string; readonly reason: string }
+  | {
+      readonly kind: 'not-loaded';
+      readonly address: string;
+      readonly cause: NotLoadedCause;
+      /** What the browser says of it, in its own words; of a status, its number. */
+      readonly reason: string;
+    }
   | { readonly kind: 'not-json'; readonly reason: string }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   | { readonly kind: 'not-published'; readonly chart: ChartName }
   | { readonly kind: 'unexpected'; readonly reason: string }
   | { readonly kind: 'unreadable-table'; readonly problems: readonly TableProblem[] }
   | { readonly kind: 'contradicted-table'; readonly figures: readonly ContradictedFigure[] };
+
+/** Why data could not be loaded: an empty address, no connection or no leave, no answer in time, a status that is no success. */
+export type NotLoadedCause = 'address' | 'network' | 'late' | 'status';
+
+/** Words for each of them; `code` is that of a status. */
+export type NotLoaded = Readonly<Record<NotLoadedCause, (code: string) => string>>;
 
 /** A figure that a table in the page and the data that were named for it do not agree on. */
 export interface ContradictedFigure {

@@ -1,5 +1,13 @@
-import type { Details, Failure } from './messages.js';
+import type { Details, Failure, NotLoaded } from './messages.js';
+import { quotedIn } from './quoted-in.js';
 import { zhHans } from './zh-hans.js';
+
+const NOT_LOADED: NotLoaded = {
+  address: () => '网址是空的',
+  network: () => '连不上，或该网址不允许读取',
+  late: () => '三十秒内没有回应',
+  status: (code) => `服务器回应 ${code}`,
+};
 
 /** Simplified Chinese, on demand. */
 export const zhHansDetails: Details = {
@@ -51,7 +59,7 @@ export const zhHansDetails: Details = {
     note: '说明',
     source: '出处',
   },
-  quotation: (quote) => `“${quote}”`,
+  quotation: (quote) => quotedIn(quote, '“”', '‘’'),
   cell: (table, row, column) => `表${table}，“${row}”行，“${column}”列`,
   shareAgrees: (printed, counts) => `${printed}，与件数相符（${counts}）`,
   shareDiffers: (printed, counts) => `${printed}，与件数不符（${counts}）`,
@@ -86,7 +94,7 @@ export const zhHansDetails: Details = {
       case 'unknown-dataset':
         return `没有名为“${failure.name}”的内置数据集。内置的有：${failure.known}。`;
       case 'not-loaded':
-        return `读取不到数据：${failure.address}（${failure.reason}）。`;
+        return `读取不到数据：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
       case 'not-json':
         return `数据不是有效的 JSON：${failure.reason}`;
       case 'invalid':

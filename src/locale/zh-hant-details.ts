@@ -1,5 +1,13 @@
-import type { Details, Failure } from './messages.js';
+import type { Details, Failure, NotLoaded } from './messages.js';
+import { quotedIn } from './quoted-in.js';
 import { zhHant } from './zh-hant.js';
+
+const NOT_LOADED: NotLoaded = {
+  address: () => '網址是空的',
+  network: () => '連不上，或該網址不允許讀取',
+  late: () => '三十秒內沒有回應',
+  status: (code) => `伺服器回應 ${code}`,
+};
 
 /** Traditional Chinese, on demand. */
 export const zhHantDetails: Details = {
@@ -30,7 +38,7 @@ export const zhHantDetails: Details = {
       case 'shares':
         return `${subject}：刊印的占比相加為${found}，不是${expected}。`;
       case 'evidence':
-        if (assessable) return `${subject}：數據為${found}，引文中為${expected}。`;
+        if (assessable) return `${subject}：資料為${found}，引文中為${expected}。`;
         return `${subject}：所錄的${found}在引文中找不到。`;
       case 'carried-over':
         if (!assessable) return `${subject}：無法與上年報告的結轉數核對。`;
@@ -51,8 +59,8 @@ export const zhHantDetails: Details = {
     note: '說明',
     source: '出處',
   },
-  quotation: (quote) => `「${quote}」`,
-  cell: (table, row, column) => `表${table}，「${row}」行，「${column}」列`,
+  quotation: (quote) => quotedIn(quote, '「」', '『』'),
+  cell: (table, row, column) => `表${table}，「${row}」行，「${column}」欄`,
   shareAgrees: (printed, counts) => `${printed}，與件數相符（${counts}）`,
   shareDiffers: (printed, counts) => `${printed}，與件數不符（${counts}）`,
   csvColumns: ['分塊', '上級', '項目', '數值', '狀態', '類型', '占比', '占比類型', '依據'],
@@ -80,35 +88,35 @@ export const zhHantDetails: Details = {
   failure: (failure: Failure) => {
     switch (failure.kind) {
       case 'no-data':
-        return '沒有數據：請用 report 屬性、src 或 dataset 指明一份報告。';
+        return '沒有資料：請用 report 屬性、src 或 dataset 指明一份報告。';
       case 'several-sources':
-        return `數據來源只能指明一個，這裡同時有：${failure.names}。`;
+        return `資料來源只能指明一個，這裡同時有：${failure.names}。`;
       case 'unknown-dataset':
-        return `沒有名為「${failure.name}」的內置數據集。內置的有：${failure.known}。`;
+        return `沒有名為「${failure.name}」的內建資料集。內建的有：${failure.known}。`;
       case 'not-loaded':
-        return `讀取不到數據：${failure.address}（${failure.reason}）。`;
+        return `讀取不到資料：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
       case 'not-json':
-        return `數據不是有效的 JSON：${failure.reason}`;
+        return `資料不是有效的 JSON：${failure.reason}`;
       case 'invalid':
-        return `數據不符合格式，共${failure.problems.length}處：`;
+        return `資料不符合格式，共${failure.problems.length}處：`;
       case 'not-published':
         return `報告未公布這項統計：${zhHant.charts[failure.chart]}。`;
       case 'unexpected':
         return `圖表無法顯示：${failure.reason}`;
       case 'unreadable-table':
-        return `頁面中的表格無法作為圖表的數據，共${failure.problems.length}處：`;
+        return `頁面中的表格無法作為圖表的資料，共${failure.problems.length}處：`;
       case 'contradicted-table':
-        return `頁面中的表格與所指明的數據不一致，共${failure.figures.length}處，因此不畫圖：`;
+        return `頁面中的表格與所指明的資料不一致，共${failure.figures.length}處，因此不畫圖：`;
     }
   },
   formats: {
-    id: '小寫字母、數字和連字符組成的標識，例如 land-and-planning',
+    id: '小寫字母、數字和連字號組成的識別碼，例如 land-and-planning',
     language: '語言代碼，例如 zh-Hans',
     date: '日期，例如 2017、2017-09 或 2017-09-20',
     address: '以 http:// 或 https:// 開頭的網址',
   },
   problem: ({ kind, path, expected, format, received }) => {
-    const where = path || '整個文件';
+    const where = path || '整個檔案';
     switch (kind) {
       case 'missing':
         return `${where}：缺少此項。`;
@@ -127,22 +135,22 @@ export const zhHantDetails: Details = {
       case 'share-text':
         return `${where}：文字裡的數是 ${expected}，數值卻是 ${received}。`;
       case 'no-evidence':
-        return `${where}：須有引文或表格單元格，二者取一。`;
+        return `${where}：須有引文或表格儲存格，二者取一。`;
     }
   },
   keptNote: '下面仍是上一次讀到的圖表。',
   tableProblem: ({ kind, row, column, text, expected }) => {
-    const places = [row && `「${row}」行`, column && `「${column}」列`].filter((place) => place);
+    const places = [row && `「${row}」行`, column && `「${column}」欄`].filter((place) => place);
     const where = places.length > 0 ? `${places.join('，')}：` : '';
     switch (kind) {
       case 'several-tables':
         return `${where}只能有一個表格。`;
       case 'empty':
-        return `${where}表格沒有數據行。`;
+        return `${where}表格沒有資料。`;
       case 'no-numbers':
         return `${where}表格中沒有數字。`;
       case 'several-counts':
-        return `${where}有幾列數字無法區分：${text}。請在表頭寫明「數量」和「占比」。`;
+        return `${where}有幾欄數字無法區分：${text}。請在表頭寫明「數量」和「占比」。`;
       case 'no-label':
         return `${where}缺少項目名稱。`;
       case 'unreadable':
@@ -171,5 +179,5 @@ export const zhHantDetails: Details = {
         return `${where}不符合格式：${text}。`;
     }
   },
-  contradictedFigure: ({ label, table, data }) => `${label}：表格為 ${table}，數據為 ${data}。`,
+  contradictedFigure: ({ label, table, data }) => `${label}：表格為 ${table}，資料為 ${data}。`,
 };

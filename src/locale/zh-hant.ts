@@ -172,5 +172,5 @@ export const zhHant: Messages = {
     check: '核對結果',
   },
   takeAway: '下載',
-  loading: '正在讀取數據…',
+  loading: '正在讀取資料…',
 };

@@ -152,10 +152,18 @@ test.each([
 });
 
 test.each([
-  ['a page that is not there', () => new Response('gone', { status: 404 }), 'report.json (HTTP 404)'],
-  ['a network that fails', () => Promise.reject(new TypeError('no route')), 'report.json (no route)'],
+  [
+    'a page that is not there',
+    () => new Response('gone', { status: 404 }),
+    'report.json (the server answered 404)',
+  ],
+  [
+    'a network that fails',
+    () => Promise.reject(new TypeError('no route')),
+    'report.json (no connection, or the address may not be read from here)',
+  ],
   ['what is no JSON', () => new Response('<html>'), 'not valid JSON'],
-  ['null', () => new Response('null'), 'do not match the schema; problems: 1'],
+  ['null', () => new Response('null'), 'do not match the schema: 1 problem.'],
   ['a list', () => new Response('[]'), 'do not match the schema'],
 ])('src that gives %s is told', async (_, answer, expected) => {
   serve(answer);
@@ -178,7 +186,7 @@ test('the same source read again and failing keeps the last good chart, under th
   serve(() => new Response('', { status: 500 }));
   await chart.reload();
   await settled(chart);
-  expect(message(chart)).toContain('HTTP 500');
+  expect(message(chart)).toContain('(the server answered 500)');
   expect(message(chart)).toContain('Below is still the chart that was read last.');
   expect(chart.renderRoot.querySelectorAll('tbody tr').length).toBe(8);
 

@@ -29,7 +29,7 @@ test('a number opens the words that it was read from, in their language, and the
   await chart.updateComplete;
   expect(button.getAttribute('aria-expanded')).toBe('true');
   expect(evidence(chart)).toEqual([
-    '原文 ““同意公開”的411件,占總數的66.5%”',
+    '原文 “‘同意公開’的411件,占總數的66.5%”',
     '刊印的占比 66.5%，与件数相符（411 ÷ 618 = 66.5%）',
     '出处 广州市荔湾区人民政府2017年政府信息公开年度报告（繁体转载）',
   ]);

@@ -271,7 +271,7 @@ test('a derived figure of the table that does not follow from the others is told
   cellOf(chart, 6).textContent = '11*';
   await done(chart);
   expect(message(chart)).toBe(
-    'The table in the page cannot be the data of a chart; problems: 1. Row “Not itemised in the report”, column “Requests”: 11 is marked as derived, and is not what follows from the other figures of the table (12).',
+    'The table in the page cannot be the data of a chart: 1 problem. Row “Not itemised in the report”, column “Requests”: 11 is marked as derived, and is not what follows from the other figures of the table (12).',
   );
 });
 
@@ -286,7 +286,7 @@ test.each([
   ],
   [
     'en',
-    'The table in the page cannot be the data of a chart; problems: 1. Row “不予公开”, column “数量（件）”: “七” is not a number that can be read.',
+    'The table in the page cannot be the data of a chart: 1 problem. Row “不予公开”, column “数量（件）”: “七” is not a number that can be read.',
   ],
 ])('a table that cannot be read is told in %s, and stays on the page', async (lang, expected) => {
   const broken = domTable(outcomes);

@@ -108,7 +108,7 @@ for (const engine of ENGINES) {
     test('a number opens its evidence; Escape closes it, and the number has the focus', async () => {
       await page.click(NUMBER);
       await expect.poll(() => page.evaluate(`${NUMBER}.getAttribute('aria-expanded')`)).toBe('true');
-      expect(await page.evaluate(`${inside('.evidence dd')}.textContent`)).toContain('“同意公開”的411件');
+      expect(await page.evaluate(`${inside('.evidence dd')}.textContent`)).toContain('‘同意公開’的411件');
       await page.escape();
       await expect.poll(() => page.evaluate(`!!${inside('.evidence')}`)).toBe(false);
       expect(await page.evaluate(`${CHART}.shadowRoot.activeElement === ${NUMBER}`)).toBe(true);

@@ -48,7 +48,7 @@ const FAILURES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
   'no-data': { kind: 'no-data' },
   'several-sources': { kind: 'several-sources', names: '1' },
   'unknown-dataset': { kind: 'unknown-dataset', name: '1', known: '2' },
-  'not-loaded': { kind: 'not-loaded', address: '1', reason: '404' },
+  'not-loaded': { kind: 'not-loaded', address: '1', cause: 'status', reason: '404' },
   'not-json': { kind: 'not-json', reason: '1' },
   invalid: { kind: 'invalid', problems: [] },
   'not-published': { kind: 'not-published', chart: 'applicants' },

@@ -66,7 +66,7 @@ describe.each(Object.values(locales))('$language', (messages) => {
     const at = (path: string) => messages.problem({ kind: 'missing', path });
     expect(at('observations[3].value')).toContain('observations[3].value');
     expect(at('')).toContain(
-      { 'zh-Hans': '整个文件', 'zh-Hant': '整個文件', en: 'the document' }[messages.language],
+      { 'zh-Hans': '整个文件', 'zh-Hant': '整個檔案', en: 'the document' }[messages.language],
     );
   });
 });
