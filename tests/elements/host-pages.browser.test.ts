@@ -48,6 +48,28 @@ test.each([
   expect(getComputedStyle(chart.renderRoot.querySelector('h2') as HTMLElement).textIndent).toBe(indent);
 });
 
+test.each(
+  [
+    ['foi-request-outcomes', 'liwan-2017', 'strip'],
+    ['foi-appeal-results', 'liwan-2017', 'units'],
+    ['foi-applicants', 'huaian-2024', 'bars'],
+  ].flatMap(([tag = '', dataset = '', variant = '']) =>
+    ['* { all: unset }', 'table, tr, td, th { display: block; border: 5px solid red }'].map((css) => ({
+      tag,
+      dataset,
+      variant,
+      css,
+    })),
+  ),
+)('a host page with “$css” does not change <$tag variant=$variant>', async ({ css, ...of }) => {
+  const { tag, ...attributes } = { ...of, width: 600 };
+  const size = (await mount(tag, attributes)).getBoundingClientRect();
+  clear();
+  hostile(`${css} div { width: 600px; display: block; font: 16px/1.5 'Noto Sans CJK SC' }`);
+  const { width, height } = (await mount(tag, attributes)).getBoundingClientRect();
+  expect([width, Math.round(height)]).toEqual([size.width, Math.round(size.height)]);
+});
+
 test.each([
   ['huge', '60px'],
   ['tiny', '6px'],
