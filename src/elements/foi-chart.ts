@@ -17,7 +17,6 @@ import {
 } from './card-template.js';
 import { FoiSelectEvent } from './events.js';
 import { FoiElement } from './foi-element.js';
-import { openAround, openedLast, openerOf } from './openers.js';
 
 /**
  * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.
@@ -124,8 +123,11 @@ export abstract class FoiChart extends FoiElement {
   readonly #openGroups = new Set<string>();
   readonly #openEvidence = new Set<string>();
 
-  /** What a reader opened, in this order, each as the selector of its opener. */
+  /** What a reader opened, in this order, each as `evidence`, `group` or `take-away` and the path of its row. */
   #opened: readonly string[] = [];
+
+  /** What finds openers again, loaded with the first that is opened. */
+  #openers: typeof import('./openers.js') | undefined;
 
   protected override get subject() {
     return this.kind.name;
@@ -217,8 +219,9 @@ export abstract class FoiChart extends FoiElement {
     let open: boolean;
     if (opens === 'take-away') open = this.#takingAway = !this.#takingAway;
     else open = opens === 'group' ? toggle(this.#openGroups, path) : this.#toggleEvidence(path);
-    const selector = openerOf(opens, path);
-    this.#opened = this.#opened.filter((one) => one !== selector).concat(open ? selector : []);
+    const what = `${opens} ${path}`;
+    this.#opened = this.#opened.filter((one) => one !== what).concat(open ? what : []);
+    this.later(this.#learnToClose());
     this.requestUpdate();
     return open;
   }
@@ -239,6 +242,10 @@ export abstract class FoiChart extends FoiElement {
       this.#openEvidence.clear();
     }
     this.requestUpdate();
+  }
+
+  async #learnToClose(): Promise<void> {
+    this.#openers ??= await import('./openers.js').catch(() => undefined);
   }
 
   async #take(form: TakeAway): Promise<void> {
@@ -268,7 +275,11 @@ export abstract class FoiChart extends FoiElement {
     if (event.key !== 'Escape') return;
     const root = this.renderRoot;
     const inside = event.currentTarget !== this.ownerDocument;
-    const opener = (inside && openAround(root, event.target as Element)) || openedLast(root, this.#opened);
+    const opener = this.#openers?.openerToClose(
+      root,
+      inside ? (event.target as Element) : null,
+      this.#opened,
+    );
     if (!opener) return;
     event.stopPropagation();
     this.#toggle(opener);

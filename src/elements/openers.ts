@@ -1,16 +1,31 @@
 /**
- * The button of a chart that opens something, as a selector.
+ * What Escape closes: the innermost that is open around the focus, else what was opened last and is still open and seen.
  *
- * @param opens What it opens: `evidence`, `group` or `take-away`.
- * @param path Of its row; empty for what is in no row.
+ * @param focus Null where the focus is not in the chart.
+ * @param opened In the order of opening, each as `evidence`, `group` or `take-away`, a blank, and the path of its row.
+ * @returns The button that opened it; null where nothing is open.
  */
-export function openerOf(opens: string, path: string): string {
+export function openerToClose(
+  root: ParentNode,
+  focus: Element | null,
+  opened: readonly string[],
+): HTMLElement | null {
+  return (
+    (focus && openAround(root, focus)) ??
+    opened.reduce<HTMLElement | null>((last, one) => {
+      const blank = one.indexOf(' ');
+      return expanded(root, openerOf(one.slice(0, blank), one.slice(blank + 1))) ?? last;
+    }, null)
+  );
+}
+
+function openerOf(opens: string, path: string): string {
   const button = `[data-opens="${opens}"]`;
   return path === '' ? button : `tr[data-path="${CSS.escape(path)}"]:not([hidden]) ${button}`;
 }
 
 /** The opener of the innermost that is open around an element; null where nothing is. */
-export function openAround(root: ParentNode, element: Element): HTMLElement | null {
+function openAround(root: ParentNode, element: Element): HTMLElement | null {
   if (element.closest('.take-away')) return expanded(root, openerOf('take-away', ''));
   let path = element.closest<HTMLElement>('tr[data-path]')?.dataset['path'] ?? '';
   const evidence = path === '' ? null : expanded(root, openerOf('evidence', path));
@@ -20,11 +35,6 @@ export function openAround(root: ParentNode, element: Element): HTMLElement | nu
     if (group) return group;
   }
   return null;
-}
-
-/** The last of some openers, told as selectors, whose content is still open and seen; null where none is. */
-export function openedLast(root: ParentNode, openers: readonly string[]): HTMLElement | null {
-  return openers.reduce<HTMLElement | null>((last, opener) => expanded(root, opener) ?? last, null);
 }
 
 function expanded(root: ParentNode, opener: string): HTMLElement | null {
