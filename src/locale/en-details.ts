@@ -173,6 +173,16 @@ export const enDetails: Details = {
         return `${where}it is not clear which year the figures are of${text && ` (“${text}”)`}; say it in the caption, or with data-period.`;
       case 'derived-differs':
         return `${where}${text} is marked as derived, and is not what follows from the other figures of the table (${expected}).`;
+      case 'separator':
+        return `${where}“${text}” has a comma or a point that may part thousands, or decimals.`;
+      case 'year':
+        return `${where}“${text}” may be a year or a count; headers belong in a <thead>.`;
+      case 'unclear-row':
+        return `${where}this row may be a total, a subtotal, a part of another class, or of another year; say which with data-total, data-parent or data-code, or take it out of the table.`;
+      case 'spanning':
+        return `${where}“${text}” spans several rows or columns, so that it is not clear whose number it is.`;
+      case 'unknown-unit':
+        return `${where}unknown unit: ${text}.`;
       case 'invalid':
         return `${where}it does not match the schema: ${text}.`;
     }

@@ -167,6 +167,16 @@ export const zhHansDetails: Details = {
         return `${where}看不出是哪一年的数字${text && `（“${text}”）`}；请在标题中写明年份，或用 data-period 指明。`;
       case 'derived-differs':
         return `${where}标为计算值的 ${text} 与表中其他数字推算的结果（${expected}）不符。`;
+      case 'separator':
+        return `${where}看不出“${text}”中的逗号或点是千分位还是小数点。`;
+      case 'year':
+        return `${where}看不出“${text}”是年份还是数量；表头请写在 <thead> 里。`;
+      case 'unclear-row':
+        return `${where}看不出这一行是总数、小计、另一类的一部分还是别的年份；请用 data-total、data-parent 或 data-code 指明，或移出表格。`;
+      case 'spanning':
+        return `${where}“${text}”占了几行或几列，看不出是哪一项的数字。`;
+      case 'unknown-unit':
+        return `${where}不认识的单位：${text}。`;
       case 'invalid':
         return `${where}不符合格式：${text}。`;
     }

@@ -167,6 +167,16 @@ export const zhHantDetails: Details = {
         return `${where}看不出是哪一年的數字${text && `（「${text}」）`}；請在標題中寫明年份，或用 data-period 指明。`;
       case 'derived-differs':
         return `${where}標為計算值的 ${text} 與表中其他數字推算的結果（${expected}）不符。`;
+      case 'separator':
+        return `${where}看不出「${text}」中的逗號或點是千分位還是小數點。`;
+      case 'year':
+        return `${where}看不出「${text}」是年份還是數量；表頭請寫在 <thead> 裡。`;
+      case 'unclear-row':
+        return `${where}看不出這一行是總數、小計、另一類的一部分還是別的年份；請用 data-total、data-parent 或 data-code 指明，或移出表格。`;
+      case 'spanning':
+        return `${where}「${text}」佔了幾行或幾列，看不出是哪一項的數字。`;
+      case 'unknown-unit':
+        return `${where}不認識的單位：${text}。`;
       case 'invalid':
         return `${where}不符合格式：${text}。`;
     }
