@@ -82,7 +82,8 @@ export function readFigure(text: string, decimals = false): ReadFigure | { reado
   const unsaid = printed.replace(DERIVED, '');
   const derived = unsaid !== printed;
   const stripped = unsaid.replace(/\s*(?:[*†‡①-⑳]+|\[\d{1,2}\])$/, '').trim();
-  const missing = MISSING.get(text.replace(INVISIBLE, '').trim().toLowerCase()) ?? MISSING.get(stripped.toLowerCase());
+  const missing =
+    MISSING.get(text.replace(INVISIBLE, '').trim().toLowerCase()) ?? MISSING.get(stripped.toLowerCase());
   const nothing = { value: null, unit: null, derived };
   if (missing) return { ...nothing, status: missing, share: null };
   if (/^[-−–—]\s*\d/.test(stripped)) return { trouble: 'negative' };

@@ -13,6 +13,7 @@ import { gridOf } from './table-grid.js';
 import { tableKindOf } from './table-kinds.js';
 import { readCaption, readPeriod } from './table-period.js';
 import { type TableProblem, tableProblem } from './table-problem.js';
+import { statedUnit } from './unit-words.js';
 
 /** What the page around a table says: whose it is, its title, its address; `chart` is the one that it is for. */
 export interface TableContext {
@@ -47,7 +48,10 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   if ('kind' in columns) return { problems: [columns] };
 
   const { data } = table;
-  const read = readRows(grid, columns, data['foi'] !== undefined, kind.otherwise !== null);
+  const named = (column: number | null) => (column === null ? '' : (columns.names[column] ?? ''));
+  const unit = unitNamed(data['unit']) ?? statedUnit(table, named(columns.label), named(columns.count));
+  if (unit && 'kind' in unit) return { problems: [unit] };
+  const read = readRows(grid, columns, data['foi'] !== undefined, kind.otherwise !== null, unit);
   const rows = context.period === undefined ? read.rows : read.rows.map(asPrinted);
   const { subject, publisher } = readCaption(table.caption);
   const said = data['period'] ?? context.period;
@@ -60,7 +64,7 @@ export function readTable(table: PageTable, context: TableContext): TableReading
     language: context.language,
     label: data['label'] ?? subject,
     caption: table.caption.trim(),
-    unit: unitNamed(data['unit']) ?? columns.unit,
+    unit,
   });
   const problems = [
     ...read.problems,
