@@ -69,7 +69,7 @@ export function readRows(
 
   function rowOf(row: GridRow): ReadRow {
     const { data, place } = row;
-    const printed = row.cells[columns.label]?.text.replace(/\s+/g, ' ').trim() ?? '';
+    const printed = row.cells[columns.label]?.text.replace(/[\s\u200b\ufeff]+/g, ' ').trim() ?? '';
     const name = printed || String(place);
     if (printed === '') problems.push(tableProblem('no-label', { row: name }));
     const derived = 'derived' in data || REMAINDER_LABELS.some((label) => label === printed);

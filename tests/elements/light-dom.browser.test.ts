@@ -323,10 +323,15 @@ test('marks of footnotes and lines inside a cell are no digits', async () => {
   const page = domTable(outcomes);
   const chart = await mount([page]);
   const sup = document.createElement('sup');
-  sup.textContent = '1';
   cellOf(chart, 0).append(sup);
+  for (const mark of ['*', '†', '[1]', '①', '(2)', '注1']) {
+    sup.textContent = mark;
+    await done(chart);
+    expect(drawn(chart)[0], mark).toBe('同意公开 | 411 | 66.5%');
+  }
+  sup.textContent = '4';
   await done(chart);
-  expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
+  expect(message(chart)).toContain('“411^4”里不止一个数字');
   const [first, second] = ['41', '1'].map((text) =>
     Object.assign(document.createElement('div'), { textContent: text }),
   );
@@ -339,6 +344,56 @@ test('marks of footnotes and lines inside a cell are no digits', async () => {
   cellOf(chart, 0).replaceChildren(left as Node, right as Node);
   await done(chart);
   expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
+});
+
+test('what is hidden in a cell, and how a character is spoken, is not read', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  const hide: readonly ((span: HTMLElement) => void)[] = [
+    (span) => (span.hidden = true),
+    (span) => (span.style.display = 'none'),
+    (span) => (span.style.visibility = 'hidden'),
+  ];
+  for (const how of hide) {
+    const span = Object.assign(document.createElement('span'), { textContent: '9' });
+    how(span);
+    cellOf(chart, 0).replaceChildren('411', span);
+    await done(chart);
+    expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
+  }
+  const [ruby, spoken] = [document.createElement('ruby'), document.createElement('rt')];
+  spoken.textContent = '1';
+  ruby.append('410', spoken);
+  cellOf(chart, 0).replaceChildren(ruby);
+  await done(chart);
+  expect(drawn(chart)[0]).toBe('同意公开 | 410 | 66.5%');
+});
+
+test('a hidden row is not read', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  (chart.querySelectorAll('tbody tr')[1] as HTMLElement).hidden = true;
+  await done(chart);
+  expect(drawn(chart)).toEqual([
+    '同意公开 | 411 | 66.5%',
+    '不予公开 | 7 | 1.1%',
+    '报告未分项 | 200* | 32.4%*',
+    '合计 | 618 | ',
+  ]);
+});
+
+test('a field in a cell is refused, with what stands beside it', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  cellOf(chart, 0).append(document.createElement('input'));
+  await done(chart);
+  expect(message(chart)).toContain('“411 <input>”不是一个可以读取的数字');
+});
+
+test('hard and thin blanks part groups of three digits, and nothing parts that is not seen', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  cellOf(chart, 3).textContent = '3\u00a0985\u00a0758';
+  cellOf(chart, 0).textContent = '1\u202f0\u200b00';
+  await done(chart);
+  expect(drawn(chart)[0]).toBe('同意公开 | 1,000 | 66.5%');
+  expect(drawn(chart)[4]).toBe('合计 | 3,985,758 | ');
 });
 
 test('the table is shown before anything is read, and while it is', async () => {

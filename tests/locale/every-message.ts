@@ -74,6 +74,11 @@ const TABLE_PROBLEM_KINDS: Readonly<Record<TableProblem['kind'], true>> = {
   'unknown-block': true,
   'no-period': true,
   'derived-differs': true,
+  separator: true,
+  year: true,
+  'unclear-row': true,
+  spanning: true,
+  'unknown-unit': true,
   invalid: true,
 };
 
