@@ -149,7 +149,10 @@ export abstract class FoiChart extends FoiElement {
     const table = this.light?.reading?.report;
     const shown = table && table !== report ? composeOnce(kind, table, options) : null;
     if (!this.#card || !shown || !this.#drawing) return this.#card !== null;
-    const { card, contradicted } = this.#drawing.followTable(this.#card, report, shown);
+    const { card, contradicted } = this.#drawing.followTable(
+      { card: this.#card, report },
+      { card: shown, report: table ?? report },
+    );
     this.#card = contradicted.length > 0 ? null : card;
     return this.#card ? true : { kind: 'contradicted-table', figures: contradicted };
   }

@@ -23,6 +23,17 @@ export interface ReadRow {
   readonly column: string;
 }
 
+/**
+ * How a table is read: `ours` if it is of our own making, `anyUnit` if each row has a unit of its own, `unit` that of
+ * the table, `beside` if it is compared with data, derived shares too.
+ */
+export interface Reading {
+  readonly ours: boolean;
+  readonly anyUnit: boolean;
+  readonly unit: PrintedUnit | null;
+  readonly beside: boolean;
+}
+
 /** Attributes by which an author says what a row is. */
 const SAYS_WHAT = ['code', 'parent', 'applicant', 'measure', 'maps-to'];
 
@@ -34,9 +45,7 @@ const HEADING =
 export function readRows(
   grid: TableGrid,
   columns: TableColumns,
-  ours: boolean,
-  anyUnit: boolean,
-  tableUnit: PrintedUnit | null,
+  { ours, anyUnit, unit: tableUnit, beside }: Reading,
 ): { readonly rows: readonly ReadRow[]; readonly problems: readonly TableProblem[] } {
   const problems: TableProblem[] = [];
   const plain = grid.body.some((row) => cellsOf(row).some(({ header }) => !header));
@@ -112,8 +121,8 @@ export function readRows(
 
   function shareOf(row: GridRow, name: string, derived: boolean): ReadShare | null {
     const cell = columns.share === null ? null : row.cells[columns.share];
-    if (columns.share === null || !cell || derived || columns.sharesDerived || 'derived' in cell.data)
-      return null;
+    if (columns.share === null || !cell) return null;
+    if (!beside && (derived || columns.sharesDerived || 'derived' in cell.data)) return null;
     if (spans(row, columns.share, name)) return null;
     const read = readShare(cell.text, /[%％]|百分/.test(columns.names[columns.share] ?? ''));
     if (read === 'unreadable') {
@@ -124,7 +133,7 @@ export function readRows(
     }
     // On a table of ours a star says that the share is derived; elsewhere it may lead to any footnote.
     const starred = /[*＊]\s*$/.test(cell.text) && !ours;
-    if (!read || (read.derived && !starred)) return null;
+    if (!read || (read.derived && !starred && !beside)) return null;
     const { text, value, status } = read;
     return { text, value, ...(status && { status }) };
   }

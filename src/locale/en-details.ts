@@ -187,5 +187,6 @@ export const enDetails: Details = {
         return `${where}it does not match the schema: ${text}.`;
     }
   },
-  contradictedFigure: ({ label, table, data }) => `${label}: ${table} in the table, ${data} in the data.`,
+  contradictedFigure: ({ label, about, table, data }) =>
+    `${about ? { period: 'Period', publisher: 'Publisher' }[about] : label}: ${table} in the table, ${data} in the data.`,
 };

@@ -70,6 +70,8 @@ export type Failure =
 /** A figure that a table in the page and the data that were named for it do not agree on. */
 export interface ContradictedFigure {
   readonly label: string;
+  /** What it is, where it is no figure of a row. */
+  readonly about?: 'period' | 'publisher';
   readonly table: string;
   readonly data: string;
 }

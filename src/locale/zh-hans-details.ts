@@ -181,5 +181,6 @@ export const zhHansDetails: Details = {
         return `${where}不符合格式：${text}。`;
     }
   },
-  contradictedFigure: ({ label, table, data }) => `${label}：表格为 ${table}，数据为 ${data}。`,
+  contradictedFigure: ({ label, about, table, data }) =>
+    `${about ? { period: '时期', publisher: '发布机关' }[about] : label}：表格为 ${table}，数据为 ${data}。`,
 };

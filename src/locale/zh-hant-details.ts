@@ -181,5 +181,6 @@ export const zhHantDetails: Details = {
         return `${where}不符合格式：${text}。`;
     }
   },
-  contradictedFigure: ({ label, table, data }) => `${label}：表格為 ${table}，數據為 ${data}。`,
+  contradictedFigure: ({ label, about, table, data }) =>
+    `${about ? { period: '時期', publisher: '發布機關' }[about] : label}：表格為 ${table}，數據為 ${data}。`,
 };

@@ -485,3 +485,72 @@ test('derived figures of the table are compared with the data that were named, w
   await done(chart);
   expect(message(chart)).toContain('无法提供：表格为 24，数据为 23。');
 });
+
+test.each([
+  [
+    'its year',
+    (page: HTMLElement) => (page.querySelector('caption')!.textContent = '（荔湾区，2016年）'),
+    '时期：表格为 2016，数据为 2017',
+  ],
+  [
+    'its period',
+    (page: HTMLElement) => page.setAttribute('data-period', '2017-01/2017-06'),
+    '时期：表格为 2017-01/2017-06，数据为 2017',
+  ],
+  [
+    'its publisher',
+    (page: HTMLElement) => page.setAttribute('data-publisher', '越秀区'),
+    '发布机关：表格为 越秀区，数据为',
+  ],
+  [
+    'a share',
+    (page: HTMLElement) => (page.querySelectorAll('tbody tr')[0]!.children[2]!.textContent = '66.4%'),
+    '同意公开：表格为 411 · 66.4%，数据为 411 · 66.5%',
+  ],
+  [
+    'a share that is not exact',
+    (page: HTMLElement) => (page.querySelectorAll('tbody tr')[0]!.children[2]!.textContent = '约66.5%'),
+    '同意公开：表格为 411 · 约66.5%，数据为 411 · 66.5%',
+  ],
+  [
+    'the total',
+    (page: HTMLElement) => (page.querySelectorAll('tbody tr')[7]!.children[1]!.textContent = '619'),
+    '619，数据为 618',
+  ],
+  [
+    'a derived share',
+    (page: HTMLElement) => (page.querySelectorAll('tbody tr')[6]!.children[2]!.textContent = '2.9%*'),
+    '报告未分项：表格为 12 · 2.9%，数据为 12 · 1.9%',
+  ],
+  [
+    'a unit',
+    (page: HTMLElement) => (page.querySelectorAll('thead th')[1]!.textContent = '数量（万件）'),
+    '同意公开：表格为 411',
+  ],
+])('a table beside named data that differs in %s is told', async (_, change, expected) => {
+  const chart = await mount(snippet('request-outcomes', 'zh-Hans'), { dataset: 'liwan-2017' });
+  expect(message(chart)).toBe('');
+  change(chart.querySelector('table') as HTMLElement);
+  await done(chart);
+  expect(message(chart)).toContain(expected);
+  expect(drawn(chart)).toEqual([]);
+});
+
+test('labels that change places beside named data are told, whatever their values', async () => {
+  const bare = table([
+    head('结果', '数量（件）'),
+    row(['同意公开', '7']),
+    row(['不予公开', '411']),
+    row(['拒绝', '55']),
+  ]);
+  const chart = await mount([domTable(bare)], { dataset: 'liwan-2017' });
+  expect(message(chart)).toContain('同意公开：表格为 7，数据为 411');
+  expect(message(chart)).toContain('不予公开：表格为 411，数据为 7');
+  expect(message(chart)).toContain('拒绝：表格为 55，数据为 —');
+});
+
+test('shares without counts that differ from named data are told with both', async () => {
+  const bare = table([head('内容', '占比'), row(['国土规划', '约54%'])], {}, '申请内容（荔湾区，2017年）');
+  const chart = await mount([domTable(bare)], { tag: 'foi-request-subjects', dataset: 'liwan-2017' });
+  expect(message(chart)).toMatch(/表格为 约54%，数据为 /);
+});
