@@ -134,10 +134,10 @@ function sameShare({ basis: { figure, share, base } }: Row, { basis }: Row): boo
   );
 }
 
-/** What a row shows: its count, its share, or both. */
-function textOf({ basis: { figure }, count, share }: Row): string {
-  const value = figure.value === null ? '' : count.text;
-  return [value, share?.text ?? ''].filter((text) => text !== '').join(' · ');
+/** What a row shows: its count, its share, or both. Where there are no counts, a share may stand in their place. */
+function textOf({ basis, count, share }: Row): string {
+  if (basis.figure.value === null) return share?.text ?? (basis.share ? count.text : '');
+  return share ? `${count.text} · ${share.text}` : count.text;
 }
 
 function baseOf({ rows, total }: Group): Figure | null {

@@ -130,6 +130,7 @@ export abstract class FoiChart extends FoiElement {
   protected override readonly drawsTables = true;
 
   #drawing: typeof import('./drawing-template.js') | undefined;
+  #tableNotes: { readonly of: Speaker; readonly notes: readonly string[] } | null = null;
 
   protected override async learnToDraw(): Promise<void> {
     this.#drawing ??= await import('./drawing-template.js');
@@ -147,6 +148,7 @@ export abstract class FoiChart extends FoiElement {
     };
     this.#card = composeOnce(kind, report, options);
     const table = this.light?.reading?.report;
+    if (table === report && this.#drawing) this.later(this.#noteTable());
     const shown = table && table !== report ? composeOnce(kind, table, options) : null;
     if (!this.#card || !shown || !this.#drawing) return this.#card !== null;
     const { card, contradicted } = this.#drawing.followTable(
@@ -178,7 +180,9 @@ export abstract class FoiChart extends FoiElement {
   }
 
   protected override contentAfter({ messages }: Speaker): TemplateResult {
+    const { of, notes } = this.#tableNotes ?? {};
     return html`<div @click=${this.#click}>
+      ${of === this.#speaker && notes ? this.#drawing?.tableNotesTemplate(notes) : nothing}
       ${this.#card && this.light?.bare ? outroTemplate(this.#card) : nothing}
       ${takeAwayTemplate(messages, this.#takingAway)}
     </div>`;
@@ -215,6 +219,22 @@ export abstract class FoiChart extends FoiElement {
     } catch (error) {
       console.warn(`<${this.localName}> cannot load what evidence is told with: ${String(error)}`);
       this.#openEvidence.clear();
+    }
+    this.requestUpdate();
+  }
+
+  /** Words of what a table contradicts itself in are loaded only where it does. */
+  async #noteTable(): Promise<void> {
+    const of = this.#speaker;
+    if (!of || !this.#drawing || this.#tableNotes?.of === of) return;
+    const { report, messages } = of;
+    const { tableFindings, tableNotes } = this.#drawing;
+    if (tableFindings(report).length === 0) return;
+    try {
+      this.#tableNotes = { of, notes: tableNotes(report, await learnLocale(messages.language)) };
+    } catch (error) {
+      console.warn(`<${this.localName}> cannot load what a table contradicts itself in: ${String(error)}`);
+      this.#tableNotes = { of, notes: [] };
     }
     this.requestUpdate();
   }

@@ -49,7 +49,7 @@ export function bareLabel(text: string): string {
 
 /** Whether a label says that its row is the total. */
 export function totalLabel(text: string): boolean {
-  return TOTAL.test(closed(bareLabel(text))) && !/^其中/.test(plainText(text));
+  return TOTAL.test(closed(bareLabel(text))) && !plainText(text).startsWith('其中');
 }
 
 /** Whether a label does not say for certain that its row is a total, or a class beside the others. */

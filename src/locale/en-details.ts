@@ -86,7 +86,7 @@ export const enDetails: Details = {
   failure: (failure: Failure) => {
     switch (failure.kind) {
       case 'no-data':
-        return 'No data: name one report, by the property “report”, by “src” or by “dataset”.';
+        return `No data: name one report, by the property “report”, by “src” or by “dataset”${failure.table ? ', or put a table into the tag' : ''}.`;
       case 'several-sources':
         return `Name one source of data only; here are: ${failure.names}.`;
       case 'unknown-dataset':

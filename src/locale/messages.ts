@@ -56,7 +56,7 @@ export type ChartName =
 
 /** Why an element shows a message and no chart. */
 export type Failure =
-  | { readonly kind: 'no-data' }
+  | { readonly kind: 'no-data'; readonly table?: true }
   | { readonly kind: 'several-sources'; readonly names: string }
   | { readonly kind: 'unknown-dataset'; readonly name: string; readonly known: string }
   | { readonly kind: 'not-loaded'; readonly address: string; readonly reason: string }

@@ -80,7 +80,7 @@ export const zhHansDetails: Details = {
   failure: (failure: Failure) => {
     switch (failure.kind) {
       case 'no-data':
-        return '没有数据：请用 report 属性、src 或 dataset 指明一份报告。';
+        return `没有数据：请用 report 属性、src 或 dataset 指明一份报告${failure.table ? '，或在标签内放一个表格' : ''}。`;
       case 'several-sources':
         return `数据来源只能指明一个，这里同时有：${failure.names}。`;
       case 'unknown-dataset':

@@ -80,7 +80,7 @@ export const zhHantDetails: Details = {
   failure: (failure: Failure) => {
     switch (failure.kind) {
       case 'no-data':
-        return '沒有數據：請用 report 屬性、src 或 dataset 指明一份報告。';
+        return `沒有數據：請用 report 屬性、src 或 dataset 指明一份報告${failure.table ? '，或在標籤內放一個表格' : ''}。`;
       case 'several-sources':
         return `數據來源只能指明一個，這裡同時有：${failure.names}。`;
       case 'unknown-dataset':

@@ -315,7 +315,9 @@ test('a framework may add the table later, and take it away', async () => {
   expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
   wrapper.remove();
   await done(chart);
-  expect(message(chart)).toContain('没有数据');
+  expect(message(chart)).toBe(
+    '没有数据：请用 report 属性、src 或 dataset 指明一份报告，或在标签内放一个表格。',
+  );
   expect(drawn(chart)).toEqual([]);
 });
 
@@ -552,5 +554,36 @@ test('labels that change places beside named data are told, whatever their value
 test('shares without counts that differ from named data are told with both', async () => {
   const bare = table([head('内容', '占比'), row(['国土规划', '约54%'])], {}, '申请内容（荔湾区，2017年）');
   const chart = await mount([domTable(bare)], { tag: 'foi-request-subjects', dataset: 'liwan-2017' });
-  expect(message(chart)).toMatch(/表格为 约54%，数据为 /);
+  expect(message(chart)).toContain('国土规划：表格为 约54%，数据为 约55%。');
+});
+
+test('a printed share that does not follow from its counts is told below, after an edit too', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  const notes = () =>
+    [...chart.renderRoot.querySelectorAll('.notes li')].map(({ textContent }) => textContent);
+  expect(notes().join()).not.toContain('按件数计算');
+  cellOf(chart, 0).textContent = '410';
+  await done(chart);
+  expect(notes()).toContain('已答复的申请 · 同意公开：刊印的占比为66.5%，按件数计算为66.3%。');
+  expect(await violations()).toEqual([]);
+  cellOf(chart, 0).textContent = '411';
+  await done(chart);
+  expect(notes().join()).not.toContain('按件数计算');
+});
+
+test('words that do not hold the number of their row are told below', async () => {
+  const page = domTable(outcomes);
+  page.querySelector('tbody tr')?.setAttribute('data-quote', '同意公开的412件');
+  const chart = await mount([page]);
+  expect(textOf(chart.renderRoot, '.notes')).toContain('数据为411，引文中为412');
+});
+
+test('a table that a page keeps from wrapping scrolls in its own box', async () => {
+  const page = domTable(outcomes);
+  page.style.whiteSpace = 'nowrap';
+  const chart = await mount([page], { width: 240 });
+  page.rows[1]?.cells[0]?.append('很长的名称'.repeat(20));
+  await done(chart);
+  const card = chart.renderRoot.querySelector('.card') as HTMLElement;
+  expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
 });
