@@ -1,43 +1,56 @@
 import { bareLabel } from '../intake/known-labels.js';
+import { UNSAID } from '../intake/read-table.js';
 import type { ContradictedFigure } from '../locale/messages.js';
+import { shareOf } from '../report/decimal.js';
+import { approximate, type Figure } from '../report/figure.js';
+import { printedDecimals } from '../report/printed-numbers.js';
 import type { Report } from '../report/report.js';
 import type { Card, Group, Row } from './card.js';
 
-/** A card whose labels are those of a table in the page, and the figures that the two do not agree on. */
+/** A card whose labels are those of a table in the page, and what the two do not agree on. */
 export interface Followed {
   readonly card: Card;
   readonly contradicted: readonly ContradictedFigure[];
 }
 
+/** A card, and the report that it was made of. */
+export interface CardOf {
+  readonly card: Card;
+  readonly report: Report;
+}
+
 /**
  * Lays a card beside the card of a table in the page that shows the same statistic. Rows are matched by their code,
- * else by their label in any language, else by a value that occurs once.
+ * else by their label in any language; never by their value, which may be that of another class.
  *
- * @param report What the card was made of.
- * @param table The card of the table.
- * @returns The card with the labels of the table. A row that the table has and the card has not is a contradiction
- *   where it has a number; one that it has not is none.
+ * @returns The card with the labels of the table. What the table has and the card has not is a contradiction where it
+ *   has a number or a share; what it has not is none.
  */
-export function followTable(card: Card, report: Report, table: Card): Followed {
+export function followTable({ card, report }: CardOf, { card: table, report: read }: CardOf): Followed {
   const contradicted: ContradictedFigure[] = [];
-  const groups = card.groups.map((group, index): Group => {
-    const other = groupFor(group, index, card, table);
+  compareSettings();
+  const matched = new Set<Group>();
+  const groups = card.groups.map((group): Group => {
+    const other = groupFor(group, card, table);
     if (!other) return group;
+    matched.add(other);
     const rows = followRows(group.rows, other.rows);
-    if (group.total && other.total) compare(group.total, other.total);
+    compareTotals(group, other);
     return {
       ...group,
       rows,
       total: group.total && other.total ? { ...group.total, label: other.total.label } : group.total,
     };
   });
+  for (const other of table.groups) if (!matched.has(other)) followRows([], other.rows);
   return { card: { ...card, groups }, contradicted };
 
   function followRows(rows: readonly Row[], others: readonly Row[]): readonly Row[] {
     const pairs = pair(rows, others, report);
     for (const other of others) {
-      if (pairs.has(other) || other.basis.figure.value === null) continue;
-      contradicted.push({ label: other.label, table: other.count.text, data: '—' });
+      if (pairs.has(other) || !shown(other.basis.figure)) continue;
+      const text = textOf(other);
+      if (text !== '') contradicted.push({ label: other.label, table: text, data: '—' });
     }
     const found = new Map([...pairs].map(([other, row]) => [row, other]));
     return rows.map((row) => {
@@ -49,40 +62,115 @@ export function followTable(card: Card, report: Report, table: Card): Followed {
   }
 
   function compare(row: Row, other: Row): void {
-    const { figure, share } = row.basis;
-    const { figure: shown, share: printed } = other.basis;
-    if (figure.value !== shown.value) {
-      contradicted.push({ label: other.label, table: other.count.text, data: row.count.text });
-    } else if (share && printed && !share.derived && !printed.derived && share.value !== printed.value) {
-      contradicted.push({ label: other.label, table: other.share?.text ?? '', data: row.share?.text ?? '' });
+    // What we derive of a table that prints less is nothing that it says.
+    if (!shown(other.basis.figure)) return;
+    if (same(row.basis.figure, other.basis.figure) && sameShare(row, other)) return;
+    const counts = [row, other].every(({ basis }) => basis.figure.value !== null);
+    const differ = counts && row.count.text !== other.count.text;
+    const [ours, theirs] = differ ? [row.count.text, other.count.text] : [textOf(row), textOf(other)];
+    const status = (one: Row) => one.basis.figure.status ?? one.basis.share?.status ?? '';
+    contradicted.push({
+      label: other.label,
+      table: ours === theirs ? `${theirs} ${status(other)}`.trim() : theirs,
+      data: ours === theirs ? `${ours} ${status(row)}`.trim() : ours,
+    });
+  }
+
+  function compareTotals(group: Group, other: Group): void {
+    const [ours, theirs] = [baseOf(group), baseOf(other)];
+    if (!theirs || !shown(theirs) || theirs.value === null) return;
+    if (ours && same(ours, theirs)) return;
+    contradicted.push({
+      label: other.total?.label ?? other.label ?? table.columns.count,
+      table: other.total?.count.text ?? String(theirs.value),
+      data: group.total?.count.text ?? String(ours?.value ?? '—'),
+    });
+  }
+
+  function same(one: Figure, other: Figure): boolean {
+    const exact = !approximate(one.status) && !approximate(other.status);
+    return (
+      scaled(one, report) === scaled(other, read) &&
+      (one.value === null || exact || one.status === other.status)
+    );
+  }
+
+  function compareSettings(): void {
+    const [ours, theirs] = [report, read].map(({ period: { start, end } }) => [
+      start.length === 4 ? `${start}-01-01` : start,
+      end.length === 4 ? `${end}-12-31` : end,
+    ]);
+    const text = ({ period: { start, end } }: Report) => (start === end ? start : `${start}/${end}`);
+    if (String(ours) !== String(theirs)) {
+      contradicted.push({ label: '', about: 'period', table: text(read), data: text(report) });
+    }
+    const [publisher = UNSAID] = Object.values(read.publisher.name);
+    const names = Object.values(report.publisher.name);
+    if (publisher !== UNSAID && !names.includes(publisher) && !card.caption.includes(publisher)) {
+      contradicted.push({ label: '', about: 'publisher', table: publisher, data: names[0] ?? '—' });
     }
   }
 }
 
-function groupFor(group: Group, index: number, card: Card, table: Card): Group | undefined {
+/** Whether a figure stands in its table. */
+function shown({ observation }: Figure): boolean {
+  return observation !== undefined;
+}
+
+function scaled({ value, key }: Figure, { measures }: Report): number | null {
+  const multiplier = measures.find(({ id }) => id === key.measure)?.multiplier ?? 1;
+  return value === null ? null : Number((value * multiplier).toFixed(6));
+}
+
+/** Whether the share that a table prints is that of the data, or follows from them at its own decimals. */
+function sameShare({ basis: { figure, share, base } }: Row, { basis }: Row): boolean {
+  const printed = basis.share;
+  if (!printed || printed.derived) return true;
+  if (!share) return false;
+  if (!share.derived) return share.value === printed.value && share.status === printed.status;
+  const digits = printedDecimals(basis.figure.observation?.share?.text ?? '');
+  return (['half-up', 'truncate'] as const).some(
+    (rounding) => shareOf(figure.value, base?.value ?? null, digits, rounding) === printed.value,
+  );
+}
+
+/** What a row shows: its count, its share, or both. Where there are no counts, a share may stand in their place. */
+function textOf({ basis, count, share }: Row): string {
+  if (basis.figure.value === null) return share?.text ?? (basis.share ? count.text : '');
+  return share ? `${count.text} · ${share.text}` : count.text;
+}
+
+function baseOf({ rows, total }: Group): Figure | null {
+  return total?.basis.figure ?? rows[0]?.basis.base ?? null;
+}
+
+function groupFor(group: Group, card: Card, table: Card): Group | undefined {
   if (card.groups.length === 1 && table.groups.length === 1) return table.groups[0];
-  return table.groups.find(({ id }) => id === group.id) ?? table.groups[index];
+  const label = (one: Group) => bareLabel(one.label ?? '');
+  return (
+    table.groups.find(({ id }) => id === group.id) ??
+    table.groups.find((other) => label(other) === label(group))
+  );
 }
 
 /** Which row of the table, the key, is which of the card. */
 function pair(rows: readonly Row[], others: readonly Row[], report: Report): ReadonlyMap<Row, Row> {
   const pairs = new Map<Row, Row>();
   const free = (row: Row) => ![...pairs.values()].includes(row);
-  const match = (same: (row: Row, other: Row) => boolean) => {
+  const match = (fits: (row: Row, other: Row) => boolean) => {
     for (const other of others) {
       if (pairs.has(other)) continue;
-      const fits = rows.filter((row) => free(row) && same(row, other));
-      if (fits.length === 1 && fits[0]) pairs.set(other, fits[0]);
+      const found = rows.filter((row) => free(row) && fits(row, other));
+      if (found.length === 1 && found[0]) pairs.set(other, found[0]);
     }
   };
-  match((row, other) => row.id === other.id);
-  match((row, other) => labelsOf(row, report).includes(bareLabel(other.label)));
+  const labelled = (row: Row, other: Row) => labelsOf(row, report).includes(bareLabel(other.label));
+  // A code below the label of another class is a slip, or hostile.
   match(
     (row, other) =>
-      row.basis.figure.value !== null &&
-      row.basis.figure.value === other.basis.figure.value &&
-      others.filter(({ basis }) => basis.figure.value === other.basis.figure.value).length === 1,
+      row.id === other.id && (labelled(row, other) || !rows.some((one) => labelled(one, other))),
   );
+  match(labelled);
   return pairs;
 }
 

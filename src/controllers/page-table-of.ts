@@ -1,7 +1,13 @@
 import type { DataAttributes, PageCell, PageRow, PageTable } from '../intake/page-table.js';
 
-/** What stands in a cell and is no part of its text: marks of footnotes would be read as digits. */
-const UNREAD = 'SUP, SCRIPT, STYLE, TEMPLATE, DEL, S, SVG'.split(', ');
+/** What stands in a cell and is no part of its text. */
+const UNREAD = 'SCRIPT STYLE TEMPLATE DEL S SVG RT RP'.split(' ');
+
+/** Fields: what they hold is no text, and a reader may change it. */
+const FIELDS = 'INPUT SELECT TEXTAREA'.split(' ');
+
+/** Marks of footnotes would be read as digits. */
+const FOOTNOTE = /^[*†‡§①-⑳]*$|^[[(（［]?(?:注|註)?\d{0,2}[\])）］]$|^(?:注|註)\d{0,2}$/;
 
 /** What begins on a line of its own: without a blank between two of them their digits would run together. */
 const LINES = 'ADDRESS BLOCKQUOTE BR DD DIV DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE TABLE TD TH TR UL'.split(
@@ -11,28 +17,47 @@ const LINES = 'ADDRESS BLOCKQUOTE BR DD DIV DL DT H1 H2 H3 H4 H5 H6 HR LI OL P P
 /** A table of a page as plain data, for `readTable`; it is not changed. */
 export function pageTableOf(table: HTMLTableElement): PageTable {
   const bodies = [...table.tBodies];
+  const hidden = hiddenIn(table);
   const sections: readonly (readonly [HTMLTableSectionElement, PageRow['section'], number])[] = [
     ...(table.tHead ? ([[table.tHead, 'head', 0]] as const) : []),
     ...bodies.map((body, block) => [body, 'body', block] as const),
     ...(table.tFoot ? ([[table.tFoot, 'foot', 0]] as const) : []),
   ];
   return {
-    caption: table.caption ? textIn(table.caption) : '',
+    caption: table.caption && !hidden(table.caption) ? textIn(table.caption, hidden) : '',
     data: dataOf(table),
     rows: sections.flatMap(([section, name, block]) =>
-      [...section.rows].map((row) => ({
-        section: name,
-        block,
-        data: { ...dataOf(section), ...dataOf(row) },
-        cells: [...row.cells].map(cellOf),
-      })),
+      hidden(section)
+        ? []
+        : [...section.rows]
+            .filter((row) => !hidden(row))
+            .map((row) => ({
+              section: name,
+              block,
+              data: { ...dataOf(section), ...dataOf(row) },
+              cells: [...row.cells].filter((cell) => !hidden(cell)).map((cell) => cellOf(cell, hidden)),
+            })),
     ),
   };
 }
 
-function cellOf(cell: HTMLTableCellElement): PageCell {
+type Hidden = (element: Element) => boolean;
+
+/** What a reader of a table does not see. Of a table that is not seen at all only attributes tell. */
+function hiddenIn(table: Element): Hidden {
+  const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(table);
+  const seen = style?.display !== 'none' && style?.visibility === 'visible';
+  return (element) => {
+    if (element.hasAttribute('hidden')) return true;
+    const own = seen && table.isConnected ? styleOf(element) : undefined;
+    return own?.display === 'none' || own?.visibility === 'hidden' || own?.visibility === 'collapse';
+  };
+}
+
+function cellOf(cell: HTMLTableCellElement, hidden: Hidden): PageCell {
   return {
-    text: textIn(cell),
+    text: textIn(cell, hidden),
     header: cell.tagName === 'TH',
     scope: cell.getAttribute('scope'),
     colspan: cell.colSpan,
@@ -49,16 +74,28 @@ function dataOf(element: Element): DataAttributes {
   );
 }
 
-/** The text that a reader sees, blanks and line breaks single. */
-export function textIn(node: Node): string {
-  return piecesOf(node).join('').replace(/\s+/g, ' ').trim();
+/** The text that a reader sees, line breaks and blanks single but for those that part groups of digits. */
+function textIn(node: Node, hidden: Hidden): string {
+  return piecesOf(node, hidden)
+    .join('')
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .replace(/(^|[^\d０-９])\^\S+/g, '$1')
+    .trim();
 }
 
-function piecesOf(node: Node): readonly string[] {
+function piecesOf(node: Node, hidden: Hidden): readonly string[] {
   return [...node.childNodes].flatMap((child): readonly string[] => {
     if (child.nodeType === Node.TEXT_NODE) return [child.nodeValue ?? ''];
+    if (child.nodeType !== Node.ELEMENT_NODE) return [];
     const name = child.nodeName.toUpperCase();
-    if (child.nodeType !== Node.ELEMENT_NODE || UNREAD.includes(name)) return [];
-    return LINES.includes(name) ? [' ', ...piecesOf(child), ' '] : piecesOf(child);
+    if (UNREAD.includes(name) || hidden(child as Element)) return [];
+    if (FIELDS.includes(name)) return [` <${name.toLowerCase()}> `];
+    const pieces = piecesOf(child, hidden);
+    // What is raised after a digit may be a power.
+    if (name === 'SUP') {
+      const raised = pieces.join('').replace(/\s/g, '');
+      return FOOTNOTE.test(raised) ? [] : [`^${raised}`];
+    }
+    return LINES.includes(name) ? [' ', ...pieces, ' '] : pieces;
   });
 }

@@ -25,6 +25,14 @@ export const cardStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 34em auto 30em;
   }
+  ::slotted(*) {
+    max-width: 100%;
+  }
+  /* What a page keeps from wrapping scrolls in its own box. */
+  .card slot {
+    display: block;
+    overflow-x: auto;
+  }
   .card {
     ${unsafeCSS(colourDeclarations.light)};
     --_padding: var(--foi-padding, 1.5em);

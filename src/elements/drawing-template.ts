@@ -3,6 +3,15 @@ import type { Card, Cell, Row } from '../cards/card.js';
 import { hatchTemplate, markTemplate, stripTemplate } from './marks.js';
 
 export { followTable } from '../cards/follow-table.js';
+export { tableFindings, tableNotes } from '../words/table-notes.js';
+
+/** What a table contradicts itself in, below its drawing; nothing where it does not. */
+export function tableNotesTemplate(notes: readonly string[]): TemplateResult {
+  if (notes.length === 0) return html``;
+  return html`<ul class="notes" part="notes" role="list">
+    ${notes.map((note) => html`<li part="note">${note}</li>`)}
+  </ul>`;
+}
 
 /**
  * The drawing of a card beside a table in the page that has its figures: marks with their labels and numbers, hidden

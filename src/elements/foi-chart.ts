@@ -136,6 +136,7 @@ export abstract class FoiChart extends FoiElement {
   protected override readonly drawsTables = true;
 
   #drawing: typeof import('./drawing-template.js') | undefined;
+  #tableNotes: { readonly of: Speaker; readonly notes: readonly string[] } | null = null;
 
   protected override async learnToDraw(): Promise<void> {
     this.#drawing ??= await import('./drawing-template.js');
@@ -153,9 +154,13 @@ export abstract class FoiChart extends FoiElement {
     };
     this.#card = composeOnce(kind, report, options);
     const table = this.light?.reading?.report;
+    if (table === report && this.#drawing) this.later(this.#noteTable());
     const shown = table && table !== report ? composeOnce(kind, table, options) : null;
     if (!this.#card || !shown || !this.#drawing) return this.#card !== null;
-    const { card, contradicted } = this.#drawing.followTable(this.#card, report, shown);
+    const { card, contradicted } = this.#drawing.followTable(
+      { card: this.#card, report },
+      { card: shown, report: table ?? report },
+    );
     this.#card = contradicted.length > 0 ? null : card;
     return this.#card ? true : { kind: 'contradicted-table', figures: contradicted };
   }
@@ -188,7 +193,9 @@ export abstract class FoiChart extends FoiElement {
   protected override contentAfter({ messages }: Speaker): TemplateResult {
     const card = this.#card;
     if (!card) return html``;
+    const { of, notes } = this.#tableNotes ?? {};
     return html`<div @click=${this.#click} @keydown=${this.#keydown}>
+      ${of === this.#speaker && notes ? this.#drawing?.tableNotesTemplate(notes) : nothing}
       ${this.light?.bare ? outroTemplate(card) : nothing}
       ${takeAwayTemplate(messages, card.heading, this.#takingAway)}
     </div>`;
@@ -246,6 +253,22 @@ export abstract class FoiChart extends FoiElement {
 
   async #learnToClose(): Promise<void> {
     this.#openers ??= await import('./openers.js').catch(() => undefined);
+  }
+
+  /** Words of what a table contradicts itself in are loaded only where it does. */
+  async #noteTable(): Promise<void> {
+    const of = this.#speaker;
+    if (!of || !this.#drawing || this.#tableNotes?.of === of) return;
+    const { report, messages } = of;
+    const { tableFindings, tableNotes } = this.#drawing;
+    if (tableFindings(report).length === 0) return;
+    try {
+      this.#tableNotes = { of, notes: tableNotes(report, await learnLocale(messages.language)) };
+    } catch (error) {
+      console.warn(`<${this.localName}> cannot load what a table contradicts itself in: ${String(error)}`);
+      this.#tableNotes = { of, notes: [] };
+    }
+    this.requestUpdate();
   }
 
   async #take(form: TakeAway): Promise<void> {

@@ -267,9 +267,9 @@ export abstract class FoiElement extends LitElement {
   #read(): Reading {
     const named = this.#data.read({ report: this.report, src: this.src, dataset: this.datasetId });
     const { light } = this;
-    if (!light) return named;
     const { report, failure } = named;
     const own = failure?.kind === 'no-data';
+    if (!light) return own && this.drawsTables ? { ...named, failure: { ...failure, table: true } } : named;
     if (!report && !own) return named;
     if (report) this.#table.beside(`${report.period.start}/${report.period.end}`);
     const none = { report: null, failure: null, loading: false };

@@ -194,7 +194,7 @@ export function buildParts(blocks: readonly Block[], rows: RowKind, setting: Set
     if (before) return before;
     const printed = [heading?.unit, setting.unit].find((unit) => unit) ?? null;
     const figures = [heading, ...own].flatMap((row) => (row?.figure && row.figure.value !== null ? row : []));
-    const units = figures.map(({ figure }) => figure?.unit ?? printed);
+    const units = figures.map((row) => row.figure?.unit ?? row.unit ?? printed);
     const multipliers = new Set(units.map((unit) => unit?.multiplier ?? 1));
     const names = new Set([...units, printed].flatMap((unit) => unit?.unit ?? []));
     if (multipliers.size > 1 || (names.size > 1 && names.has('CNY'))) {
@@ -209,9 +209,9 @@ export function buildParts(blocks: readonly Block[], rows: RowKind, setting: Set
     if (!said && measure.topic === 'context') problems.push(tableProblem('no-unit', { row: label ?? '' }));
     const unit = said?.unit ?? measure.unit;
     const multiplier = said ? said.multiplier : (measure.multiplier ?? 1);
-    if (multiplier === 1 && unit !== 'CNY') {
+    if (unit !== 'CNY') {
       for (const { figure, label: row, column } of figures) {
-        if (!Number.isInteger(figure?.value)) {
+        if (!Number.isInteger(Number(((figure?.value ?? 0) * multiplier).toFixed(6)))) {
           problems.push(tableProblem('not-whole', { row, column, text: String(figure?.value) }));
         }
       }

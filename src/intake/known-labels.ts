@@ -26,7 +26,12 @@ const ALSO: readonly (readonly [concept: string, list: RegExp, words: string])[]
   ],
 ];
 
-const TOTAL = /^(?:总计|總計|合计|合計|总数|總數|共计|共計|(?:grand )?total|all)$/i;
+const TOTAL =
+  /^(?:(?:本年|年度|全年|各项|各項|申请|申請|收到|受理|答复|答覆|办结|辦結|办理|辦理|件|[数數]量)*(?:[总總共][计計]|合[计計]|[总總](?:件|[条條])?[数數]|[总總]量)[数數]?|全部|(?:grand )?totals?|sum|all|total (?:number of )?(?:requests|applications|cases|items)(?: received| answered| processed| concluded)?)$/i;
+
+/** Words of rows that are no class beside the others: part of one, part of the total, or of another year. */
+const UNCLEAR =
+  /^(?:其中|of which|平均|人均|上年|去年|往年|同比|[环環]比|[较較比]上年|增[减減长長幅]|average|mean |last year|previous year|year[- ]on[- ]year|changes?\b)|小[计計]|sub-?total|(?:[总總共][计計]|合[计計]|[总總][数數])[数數]?$|\btotals?\b/i;
 
 /** What our own tables call a row that no report prints. */
 export const REMAINDER_LABELS = ['报告未分项', '報告未分項', 'Not itemised in the report'] as const;
@@ -44,7 +49,18 @@ export function bareLabel(text: string): string {
 
 /** Whether a label says that its row is the total. */
 export function totalLabel(text: string): boolean {
-  return TOTAL.test(bareLabel(text));
+  return TOTAL.test(closed(bareLabel(text))) && !plainText(text).startsWith('其中');
+}
+
+/** Whether a label does not say for certain that its row is a total, or a class beside the others. */
+export function unclearLabel(text: string): boolean {
+  const words = closed(plainText(text).replace(/[:]$/, ''));
+  return UNCLEAR.test(words) && !totalLabel(text) && !/[结結][转轉]|carried/i.test(words);
+}
+
+/** Chinese words of few characters are printed with blanks in them. */
+function closed(text: string): string {
+  return text.replace(/([\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '$1');
 }
 
 /**

@@ -1,4 +1,3 @@
-import { printedNumbers } from '../report/printed-numbers.js';
 import type { ApproximateStatus, MissingStatus } from '../report/report.js';
 import type { TableProblem } from './table-problem.js';
 import { type PrintedUnit, unitOf } from './unit-words.js';
@@ -20,7 +19,7 @@ export interface ReadFigure {
   readonly derived: boolean;
 }
 
-type Trouble = Extract<TableProblem['kind'], 'unreadable' | 'several-numbers' | 'negative'>;
+type Trouble = Extract<TableProblem['kind'], 'unreadable' | 'several-numbers' | 'negative' | 'separator'>;
 
 /** Signs and words for a figure that is not there. A dash gives none; a stroke says that there can be none. */
 const MISSING: ReadonlyMap<string, MissingStatus> = new Map([
@@ -43,7 +42,15 @@ const BEFORE: readonly (readonly [RegExp, ApproximateStatus])[] = [
 
 const AFTER = /([\d万萬%])\s*(?:[余餘多]|以上|\+)/g;
 
-const PERCENT = /\d+(?:,\d{3})*(?:\.\d+)?\s*%/g;
+/** A number with all the points and commas in it, well placed or not. */
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+const PERCENT = /\d+(?:[.,]\d+)*\s*%/g;
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Hard and thin blanks, which may part groups of three digits. */
+const GROUPED = /\d+(?:[\u00a0\u2007\u2009\u202f]\d+)+/g;
 
 /** What may stand around a number and says nothing of it. */
 const AROUND = /共计|共計|总数的|總數的|of the total|[共计計占佔（()）[\]，,。;；:：]/gi;
@@ -53,8 +60,11 @@ const DERIVED = /[（(]?\s*(?:计算值|計算值|derived)\s*[)）]?/gi;
 /** The text with half-width digits and signs, its blanks single; digits in groups apart by hard or thin blanks joined. */
 export function plainText(text: string): string {
   return text
+    .replace(INVISIBLE, '')
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/(\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1')
+    .replace(GROUPED, (digits) =>
+      /^[1-9]\d{0,2}(?:\D\d{3})+$/.test(digits) ? digits.replace(/\D/g, '') : digits,
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -63,21 +73,24 @@ export function plainText(text: string): string {
  * Reads the count that a cell prints.
  *
  * @param text As a reader sees it: `3,985,758 件`, `５５００余`, `411 (66.5%)`, `/`.
+ * @param decimals Whether its column counts in 10,000, so that three digits after a point are decimals.
  * @returns The figure; `{value: null}` with a status for a sign or word that stands for none, which is never 0; a
  *   problem where it holds anything else than one number, its unit, its share, and words that say it is not exact.
  */
-export function readFigure(text: string): ReadFigure | { readonly trouble: Trouble } {
+export function readFigure(text: string, decimals = false): ReadFigure | { readonly trouble: Trouble } {
   const printed = plainText(text);
   const unsaid = printed.replace(DERIVED, '');
   const derived = unsaid !== printed;
-  const stripped = unsaid.replace(/\s*[*†‡]+$/, '').trim();
-  const missing = MISSING.get(text.trim().toLowerCase()) ?? MISSING.get(stripped.toLowerCase());
+  const stripped = unsaid.replace(/\s*(?:[*†‡①-⑳]+|\[\d{1,2}\])$/, '').trim();
+  const missing =
+    MISSING.get(text.replace(INVISIBLE, '').trim().toLowerCase()) ?? MISSING.get(stripped.toLowerCase());
   const nothing = { value: null, unit: null, derived };
   if (missing) return { ...nothing, status: missing, share: null };
   if (/^[-−–—]\s*\d/.test(stripped)) return { trouble: 'negative' };
 
   const percentages = stripped.match(PERCENT) ?? [];
   if (percentages.length > 1) return { trouble: 'several-numbers' };
+  if (percentages[0]?.includes(',')) return { trouble: 'separator' };
   const { share, rest } = takeShare(stripped, percentages[0]);
   if (share && !/\d/.test(rest)) {
     return residueOf(rest) === ''
@@ -85,27 +98,38 @@ export function readFigure(text: string): ReadFigure | { readonly trouble: Troub
       : { trouble: 'unreadable' };
   }
   const { status, exact } = takeApproximation(rest);
-  const [value, second] = printedNumbers(exact);
-  if (value === undefined) return { trouble: 'unreadable' };
+  const [digits, second] = exact.match(NUMBER) ?? [];
+  if (digits === undefined) return { trouble: 'unreadable' };
   if (second !== undefined) return { trouble: 'several-numbers' };
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(exact)?.[0] ?? '';
+  // In accounts a number in brackets is negative.
+  if (/\([^()]*\d/.test(exact)) return { trouble: 'unreadable' };
   const word = residueOf(exact.replace(digits, '').replace(/^[+]/, '?'));
   const unit = word === '' ? null : unitOf(word);
   const tenThousand = /^[万萬]$/.test(word) ? { word, unit: null, multiplier: 10_000 } : null;
   if (word !== '' && !unit && !tenThousand) return { trouble: 'unreadable' };
+  const parted = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/.test(digits);
+  // 12.000 is twelve, or twelve thousand.
+  const thousands = /^\d+\.\d{3}$/.test(digits) && !decimals && (unit ?? tenThousand)?.multiplier !== 10_000;
+  if (!parted || thousands) return { trouble: 'separator' };
+  const value = numberOf(digits);
   return { value, ...(status && { status }), unit: unit ?? tenThousand, share, derived };
 }
 
 /**
  * Reads the share that a cell prints, as printed.
  *
- * @returns null for a sign or word that stands for none. A number without a percent sign is taken as percent: the
- *   header of its column says so.
+ * @param inPercent Whether the header of its column has a percent sign.
+ * @returns null for a sign or word that stands for none. A number without a percent sign is taken as percent, but
+ *   for one up to 1: it may be a fraction.
  */
-export function readShare(text: string): (ReadShare & { readonly derived: boolean }) | null | 'unreadable' {
-  const percent = /[%％]/.test(text) ? text : text.replace(/([\d０-９])(?![\d.．０-９])/, '$1%');
-  const read = readFigure(percent);
-  if ('trouble' in read || (!read.share && read.value !== null)) return 'unreadable';
+export function readShare(
+  text: string,
+  inPercent = false,
+): (ReadShare & { readonly derived: boolean }) | null | 'unreadable' {
+  const bare = !/[%％]/.test(text);
+  const read = readFigure(bare ? plainText(text).replace(/\d+(?:[.,]\d+)*/, '$&%') : text);
+  if ('trouble' in read || read.value !== null) return 'unreadable';
+  if (bare && !inPercent && read.share && read.share.value > 0 && read.share.value <= 1) return 'unreadable';
   return read.share && { ...read.share, derived: read.derived || /[*＊]\s*$/.test(text) };
 }
 
@@ -119,7 +143,7 @@ function takeShare(text: string, percent: string | undefined): { share: ReadShar
   const after = /^\s*(?:[余餘多]|以上|\+)/.exec(text.slice(at + percent.length))?.[0] ?? '';
   const whole = (words + percent + after).trim();
   const { status } = takeApproximation(whole);
-  const [value = 0] = printedNumbers(percent);
+  const value = numberOf(percent.replace(/\s*%/, ''));
   const rest = text.slice(0, at - words.length) + text.slice(at + percent.length + after.length);
   return { share: { text: whole, value, ...(status && { status }) }, rest };
 }
@@ -133,4 +157,8 @@ function takeApproximation(text: string): { status: ApproximateStatus | undefine
 
 function residueOf(text: string): string {
   return text.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
+}
+
+function numberOf(digits: string): number {
+  return Number(digits.replace(/,/g, ''));
 }

@@ -1,8 +1,8 @@
 import type { DataAttributes } from './page-table.js';
-import { REMAINDER_LABELS, totalLabel } from './known-labels.js';
+import { REMAINDER_LABELS, totalLabel, unclearLabel } from './known-labels.js';
 import { plainText, type ReadFigure, readFigure, readShare, type ReadShare } from './read-figure.js';
 import type { TableColumns } from './table-columns.js';
-import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
+import { cellsOf, type GridRow, onlyYear, type TableGrid } from './table-grid.js';
 import { type TableProblem, tableProblem } from './table-problem.js';
 import { type PrintedUnit, unitIn, unitOf } from './unit-words.js';
 
@@ -23,6 +23,20 @@ export interface ReadRow {
   readonly column: string;
 }
 
+/**
+ * How a table is read: `ours` if it is of our own making, `anyUnit` if each row has a unit of its own, `unit` that of
+ * the table, `beside` if it is compared with data, derived shares too.
+ */
+export interface Reading {
+  readonly ours: boolean;
+  readonly anyUnit: boolean;
+  readonly unit: PrintedUnit | null;
+  readonly beside: boolean;
+}
+
+/** Attributes by which an author says what a row is. */
+const SAYS_WHAT = ['code', 'parent', 'applicant', 'measure', 'maps-to'];
+
 /** A label, and from its first number on what may be the total of the block. */
 const HEADING =
   /^(.*?[^\d０-９\s,，.．])[\s:：,，]*((?:[约約近逾~≈]|about |over |nearly )?[\d０-９][\d０-９,，.．]*.*)$/i;
@@ -31,10 +45,11 @@ const HEADING =
 export function readRows(
   grid: TableGrid,
   columns: TableColumns,
-  ours: boolean,
-  anyUnit: boolean,
+  { ours, anyUnit, unit: tableUnit, beside }: Reading,
 ): { readonly rows: readonly ReadRow[]; readonly problems: readonly TableProblem[] } {
   const problems: TableProblem[] = [];
+  const plain = grid.body.some((row) => cellsOf(row).some(({ header }) => !header));
+  const first = grid.head.length > 0 ? null : grid.body.find((row) => cellsOf(row).length > 1);
   const rows = grid.body.flatMap((row): readonly ReadRow[] => {
     const cells = cellsOf(row);
     if (cells.every(({ text }) => text.trim() === '')) return [];
@@ -55,7 +70,7 @@ export function readRows(
     const figure = tail === '' ? null : readFigure(tail);
     const year = /^(?:19|20)\d\d$/.test(plainText(tail));
     if (figure && !('trouble' in figure) && figure.value !== null && !year) {
-      return { ...base, label: label.replace(/[\s:：]+$/, ''), unit: figure.unit, figure };
+      return { ...base, label: label.replace(/[\s:：（(]+$/, ''), unit: figure.unit, figure };
     }
     const unit = unitIn(text);
     return { ...base, label: unit ? withoutBrackets(text) : text.trim(), unit, figure: null };
@@ -63,14 +78,18 @@ export function readRows(
 
   function rowOf(row: GridRow): ReadRow {
     const { data, place } = row;
-    const printed = row.cells[columns.label]?.text.replace(/\s+/g, ' ').trim() ?? '';
+    const printed = row.cells[columns.label]?.text.replace(/[\s\u200b\ufeff]+/g, ' ').trim() ?? '';
     const name = printed || String(place);
     if (printed === '') problems.push(tableProblem('no-label', { row: name }));
     const derived = 'derived' in data || REMAINDER_LABELS.some((label) => label === printed);
     const unit = unitIn(printed) ?? (anyUnit ? ownUnitIn(printed) : null);
-    const figure = countOf(row, name);
+    const figure = countOf(row, name, unit ?? tableUnit);
     const share = shareOf(row, name, derived);
-    const total = 'total' in data || row.section === 'foot' || totalLabel(printed);
+    const total = 'total' in data || totalLabel(printed);
+    const said = total || derived || SAYS_WHAT.some((attribute) => attribute in data);
+    if (!said && (row.section === 'foot' || (!anyUnit && unclearLabel(printed)))) {
+      problems.push(tableProblem('unclear-row', { row: name }));
+    }
     const code = data['code'] ?? data['applicant'] ?? 'remainder';
     const remainder = derived && code === 'remainder';
     return {
@@ -86,10 +105,15 @@ export function readRows(
     };
   }
 
-  function countOf(row: GridRow, name: string): ReadFigure | null {
-    if (columns.count === null) return null;
+  function countOf(row: GridRow, name: string, unit: PrintedUnit | null): ReadFigure | null {
+    if (columns.count === null || spans(row, columns.count, name)) return null;
     const text = row.cells[columns.count]?.text ?? '';
-    const read = readFigure(text);
+    const heads = row === first || (plain && cellsOf(row).every(({ header }) => header));
+    if (heads && onlyYear(text)) {
+      problems.push(tableProblem('year', { row: name, column: headerOf(columns.count), text }));
+      return null;
+    }
+    const read = readFigure(text, unit?.multiplier === 10_000);
     if (!('trouble' in read)) return read;
     problems.push(tableProblem(read.trouble, { row: name, column: headerOf(columns.count), text }));
     return null;
@@ -97,9 +121,10 @@ export function readRows(
 
   function shareOf(row: GridRow, name: string, derived: boolean): ReadShare | null {
     const cell = columns.share === null ? null : row.cells[columns.share];
-    if (columns.share === null || !cell || derived || columns.sharesDerived || 'derived' in cell.data)
-      return null;
-    const read = readShare(cell.text);
+    if (columns.share === null || !cell) return null;
+    if (!beside && (derived || columns.sharesDerived || 'derived' in cell.data)) return null;
+    if (spans(row, columns.share, name)) return null;
+    const read = readShare(cell.text, /[%％]|百分/.test(columns.names[columns.share] ?? ''));
     if (read === 'unreadable') {
       problems.push(
         tableProblem('unreadable', { row: name, column: headerOf(columns.share), text: cell.text }),
@@ -108,9 +133,18 @@ export function readRows(
     }
     // On a table of ours a star says that the share is derived; elsewhere it may lead to any footnote.
     const starred = /[*＊]\s*$/.test(cell.text) && !ours;
-    if (!read || (read.derived && !starred)) return null;
+    if (!read || (read.derived && !starred && !beside)) return null;
     const { text, value, status } = read;
     return { text, value, ...(status && { status }) };
+  }
+
+  /** A number that stands in several columns or rows is told of none of them. */
+  function spans(row: GridRow, column: number, name: string): boolean {
+    const cell = row.cells[column];
+    if (!cell || !/[\d０-９]/.test(cell.text)) return false;
+    if (cell.rowspan === 1 && row.cells.indexOf(cell) === row.cells.lastIndexOf(cell)) return false;
+    problems.push(tableProblem('spanning', { row: name, column: headerOf(column), text: cell.text }));
+    return true;
   }
 
   function headerOf(column: number): string {

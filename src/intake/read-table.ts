@@ -13,6 +13,10 @@ import { gridOf } from './table-grid.js';
 import { tableKindOf } from './table-kinds.js';
 import { readCaption, readPeriod } from './table-period.js';
 import { type TableProblem, tableProblem } from './table-problem.js';
+import { statedUnit } from './unit-words.js';
+
+/** The publisher of a table beside named data that does not say whose it is. */
+export const UNSAID = '—';
 
 /** What the page around a table says: whose it is, its title, its address; `chart` is the one that it is for. */
 export interface TableContext {
@@ -47,10 +51,20 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   if ('kind' in columns) return { problems: [columns] };
 
   const { data } = table;
-  const read = readRows(grid, columns, data['foi'] !== undefined, kind.otherwise !== null);
-  const rows = context.period === undefined ? read.rows : read.rows.map(asPrinted);
+  const named = (column: number | null) => (column === null ? '' : (columns.names[column] ?? ''));
+  const unit = unitNamed(data['unit']) ?? statedUnit(table, named(columns.label), named(columns.count));
+  if (unit && 'kind' in unit) return { problems: [unit] };
+  const beside = context.period !== undefined;
+  const read = readRows(grid, columns, {
+    ours: data['foi'] !== undefined,
+    anyUnit: kind.otherwise !== null,
+    unit,
+    beside,
+  });
+  const rows = beside ? read.rows.map(asPrinted) : read.rows;
   const { subject, publisher } = readCaption(table.caption);
-  const said = data['period'] ?? context.period;
+  const said =
+    data['period'] ?? (/\d\s*[年月]|(?:19|20)\d\d/.test(table.caption) ? undefined : context.period);
   const period = readPeriod(said, [table.caption, context.title ?? '']);
   // Totals of several forms side by side are figures in their own right: no list and no identity binds them.
   const form = kind.otherwise === null ? data['form'] : undefined;
@@ -60,7 +74,7 @@ export function readTable(table: PageTable, context: TableContext): TableReading
     language: context.language,
     label: data['label'] ?? subject,
     caption: table.caption.trim(),
-    unit: unitNamed(data['unit']) ?? columns.unit,
+    unit,
   });
   const problems = [
     ...read.problems,
@@ -81,7 +95,8 @@ export function readTable(table: PageTable, context: TableContext): TableReading
     form: form ?? 'narrative',
     publisher: {
       name: {
-        [context.language]: data['publisher'] ?? (publisher || context.publisher || context.title || '—'),
+        [context.language]:
+          data['publisher'] ?? (beside ? UNSAID : publisher || context.publisher || context.title || UNSAID),
       },
       jurisdiction: 'page',
     },

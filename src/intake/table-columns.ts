@@ -1,6 +1,7 @@
 import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
 import { type TableProblem, tableProblem } from './table-problem.js';
-import { type PrintedUnit, unitIn } from './unit-words.js';
+import { readFigure } from './read-figure.js';
+import { unitIn } from './unit-words.js';
 
 /** Where a table has its labels, its counts and its shares; what their headers say. */
 export interface TableColumns {
@@ -8,13 +9,15 @@ export interface TableColumns {
   readonly count: number | null;
   readonly share: number | null;
   readonly names: readonly string[];
-  readonly unit: PrintedUnit | null;
   /** The header of the shares says that the report does not print them. */
   readonly sharesDerived: boolean;
 }
 
 const ASIDE = /^(?:序号|序號|编号|編號|no\.?|#)$|备注|備註|附注|附註|^说明$|^說明$|^(?:notes?|remarks?)$/i;
 const SHARE = /占比|佔比|比例|比重|百分[比率]|[%％]|\b(?:share|percent(?:age)?|proportion)s?\b/i;
+/** Columns of another year, and of what has changed since. */
+const OTHER_YEAR =
+  /同比|[环環]比|增[长長幅减減量]|[变變]化|上年|去年|往年|[较較]|\b(?:last|previous|prior) year|\b(?:changes?|growth|increase|decrease)\b/i;
 const COUNT =
   /[数數][量目字额額值]|^[条條件宗项項份][数數]$|[条條件宗项項份][数數]$|金额|金額|\b(?:counts?|numbers?|amounts?|figures?)\b/i;
 
@@ -27,7 +30,9 @@ export function findColumns(grid: TableGrid): TableColumns | TableProblem {
   const rows = grid.body.filter((row) => cellsOf(row).length > 1);
   const texts = names.map((_, column) => rows.map(({ cells }) => cells[column]?.text.trim() ?? ''));
   const numeric = (column: number) => texts[column]?.some((text) => /[\d０-９]/.test(text)) ?? false;
-  const columns = names.map((_, column) => column).filter((column) => !ASIDE.test(names[column] ?? ''));
+  const columns = names
+    .map((_, column) => column)
+    .filter((column) => !ASIDE.test(names[column] ?? '') && !OTHER_YEAR.test(names[column] ?? ''));
   const label = columns.find((column) =>
     texts[column]?.some((text) => /[^\s\d０-９.,，．%％/／-]/.test(text)),
   );
@@ -37,14 +42,17 @@ export function findColumns(grid: TableGrid): TableColumns | TableProblem {
     (column) => column !== label && (numeric(column) || SHARE.test(names[column] ?? '')),
   );
   const shares = others.filter(
-    (column) => SHARE.test(names[column] ?? '') || texts[column]?.every((text) => onlyPercent(text)),
+    (column) =>
+      texts[column]?.every((text) => onlyPercent(text)) ||
+      (SHARE.test(names[column] ?? '') && !counted(column, true)),
   );
   const numbers = others.filter((column) => !shares.includes(column));
   const named = numbers.filter((column) => {
     const name = names[column] ?? '';
     return COUNT.test(name) || unitIn(name) !== null;
   });
-  const counts = named.length > 0 ? named : numbers;
+  const counts =
+    named.length > 0 ? numbers.filter((column) => named.includes(column) || counted(column)) : numbers;
   for (const several of [counts, shares]) {
     if (several.length > 1) {
       const text = several.map((column) => names[column] || String(column + 1)).join(' · ');
@@ -59,9 +67,18 @@ export function findColumns(grid: TableGrid): TableColumns | TableProblem {
     count,
     share,
     names,
-    unit: count === null ? null : unitIn(names[count] ?? ''),
     sharesDerived: share !== null && /计算值|計算值|derived/i.test(names[share] ?? ''),
   };
+
+  /** Whether a cell of a column prints a count, and a share if that is asked for. */
+  function counted(column: number, withShare = false): boolean {
+    return (
+      texts[column]?.some((text) => {
+        const read = readFigure(text);
+        return !('trouble' in read) && read.value !== null && (!withShare || read.share !== null);
+      }) ?? false
+    );
+  }
 }
 
 /** All that stands over a column, outermost first. */

@@ -1,3 +1,5 @@
+import { plainText } from './read-figure.js';
+import { saysUnit } from './unit-words.js';
 import type { DataAttributes, PageCell, PageRow, PageTable } from './page-table.js';
 
 /** A row with a cell for each column: one that spans several is in each of them. */
@@ -46,10 +48,12 @@ export function gridOf(table: PageTable): TableGrid {
     return { section: row.section, block: row.block, cells, data: row.data, place: index + 1 };
   });
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const filled = rows.map((row) => ({
-    ...row,
-    cells: [...row.cells, ...Array<null>(width - row.cells.length).fill(null)],
-  }));
+  const filled = rows
+    .filter((row) => !cellsOf(row).every(({ text }) => saysUnit(text)))
+    .map((row) => ({
+      ...row,
+      cells: [...row.cells, ...Array<null>(width - row.cells.length).fill(null)],
+    }));
   const inHead = filled.filter(({ section }) => section === 'head');
   const rest = filled.filter(({ section }) => section !== 'head');
   const leading = inHead.length > 0 ? 0 : leadingHeaders(rest);
@@ -61,12 +65,23 @@ export function cellsOf(row: GridRow): readonly PageCell[] {
   return [...new Set(row.cells)].flatMap((cell) => cell ?? []);
 }
 
+/** A year as the header of a column prints it. */
+const YEAR = /(^|\D)(?:199\d|20\d\d|2100)(?!\d)/g;
+
+/** Whether a text is nothing but a year, so that it may head a column, or be a count. */
+export function onlyYear(text: string): boolean {
+  return plainText(text).replace(YEAR, '$1') === '';
+}
+
 function leadingHeaders(rows: readonly GridRow[]): number {
-  const bare = !rows.some((row) => cellsOf(row).some(({ header }) => header));
+  const cells = rows.flatMap(cellsOf);
+  const bare = !cells.some(({ header }) => header);
+  // Of header cells only, a year is told from a count by nothing.
+  const years = bare || cells.every(({ header }) => header) ? /(^|\D)(?:199\d|20\d\d|2100)(?=\s*年)/g : YEAR;
   const count = rows.findIndex((row) => {
-    const cells = cellsOf(row);
-    const headers = cells.length > 1 && (bare || cells.every(({ header }) => header));
-    return !headers || cells.some(({ text }) => /[\d０-９]/.test(text));
+    const own = cellsOf(row);
+    const headers = own.length > 1 && (bare || own.every(({ header }) => header));
+    return !headers || own.some(({ text }) => /\d/.test(plainText(text).replace(years, '$1')));
   });
   return Math.max(0, count);
 }

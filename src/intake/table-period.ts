@@ -4,6 +4,10 @@ import { plainText } from './read-figure.js';
 const PART_OF_YEAR =
   /\d\s*月|季度|季|半年|上旬|中旬|下旬|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|half|h[12]|q[1-4])\b/i;
 
+/** All days of a year, as a text says them; the year is in one of the two groups. */
+const WHOLE_YEAR =
+  /((?:19|20)\d\d)[年./-]\s*0?1(?:[月./-](?:0?1日?)?)?\s*(?:至|到|to|[-—–~])+\s*(?:\1[年./-])?\s*12(?:月(?:31日)?|[./-]31日?)|\b(?:1 january|january 1),?(?: (?:19|20)\d\d)?\s*(?:to|–|-)\s*(?:31 december|december 31),? ((?:19|20)\d\d)/gi;
+
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /**
@@ -22,7 +26,8 @@ export function readPeriod(
     const [start = '', end = start, more] = said.split('/').map((date) => date.trim());
     return more === undefined && DATE.test(start) && DATE.test(end) ? { start, end } : null;
   }
-  for (const text of texts.map(plainText)) {
+  for (const words of texts.map(plainText)) {
+    const text = words.replace(WHOLE_YEAR, ' $1$2 ');
     if (PART_OF_YEAR.test(text)) return null;
     const years = new Set((text.match(/\d+/g) ?? []).filter((digits) => /^(?:19|20)\d\d$/.test(digits)));
     const [year] = years;

@@ -17,6 +17,11 @@
  * - `unknown-block`: it is not clear what a block counts.
  * - `no-period`: neither `data-period` nor the caption says which year it is of; nor does the page's title.
  * - `derived-differs`: a row that is marked as derived is not what follows from the others, `expected`.
+ * - `separator`: a comma or a point that may part thousands, or decimals.
+ * - `year`: a row that is a header, or counts as many as a year has in its number.
+ * - `unclear-row`: a row that may be a total, a part of another class, or of another year.
+ * - `spanning`: a number stands in several rows or columns.
+ * - `unknown-unit`: what the table counts in, as it says, is no unit that we know.
  * - `invalid`: what was read makes no valid report; `text` is where.
  */
 export interface TableProblem {
@@ -37,6 +42,11 @@ export interface TableProblem {
     | 'unknown-block'
     | 'no-period'
     | 'derived-differs'
+    | 'separator'
+    | 'year'
+    | 'unclear-row'
+    | 'spanning'
+    | 'unknown-unit'
     | 'invalid';
   /** The label of the row as it is printed, or its number from 1; empty for the whole table. */
   readonly row: string;

@@ -1,4 +1,6 @@
 import type { Text } from '../report/report.js';
+import type { PageTable } from './page-table.js';
+import { type TableProblem, tableProblem } from './table-problem.js';
 
 /** A unit as a table prints it: its word, the unit that it names (null for the usual one of what is counted). */
 export interface PrintedUnit {
@@ -47,8 +49,56 @@ export function unitOf(word: string): PrintedUnit | null {
 
 /** The unit in a header or label: the whole of it, or what its last brackets hold. */
 export function unitIn(text: string): PrintedUnit | null {
-  const bracketed = /[（(]\s*(?:单位|單位|unit)?\s*[:：]?\s*([^（()）]+?)\s*[)）]\s*$/i.exec(text)?.[1];
-  return unitOf(bracketed ?? text);
+  return unitOf(bracketed(text) ?? text);
+}
+
+/** Words for many at once, beside those of units. */
+const MANY = /[万萬亿億千百]\s*[条條件宗起次个個人家份项項元]|thousand|million|billion|['’]000/i;
+
+/** A text that says in what a table counts. What a body is called, 填报单位, is none. */
+const SAID =
+  /(?:^|[\s（(，,；;。注:：])(?:(?:计量)?单位|(?:計量)?單位|units?)\s*(?:[:：]|为|為|是)\s*([^\s（()）;；。，,]+)/i;
+
+/** Whether a text says nothing but the unit of its table. */
+export function saysUnit(text: string): boolean {
+  return /^[（(]?\s*(?:计量|計量)?(?:单位|單位|units?)\s*[:：]\s*[^\s（()）]+\s*[)）]?$/i.test(text.trim());
+}
+
+/**
+ * In what a table counts, by what stands outside its columns (caption, rows of one cell, notes) and in the headers of
+ * its labels and counts.
+ *
+ * @returns null where nothing says it; a problem for a unit that we do not know, and for two that differ in size.
+ */
+export function statedUnit(
+  { caption, rows }: PageTable,
+  labels: string,
+  counts: string,
+): PrintedUnit | null | TableProblem {
+  const cells = rows.filter(({ section, cells: all }) => section === 'head' || all.length === 1);
+  const texts = [caption, labels, counts, ...cells.flatMap((row) => row.cells.map(({ text }) => text))];
+  const said = texts.flatMap((text) => parts(SAID.exec(text)?.[1]));
+  const words = [...said, ...[caption, labels, counts].flatMap((text) => parts(bracketed(text))), counts];
+  const units: PrintedUnit[] = [];
+  for (const word of words) {
+    const unit = unitOf(word);
+    if (unit) units.push(unit);
+    else if (MANY.test(word) || (said.includes(word) && word.length < 5)) {
+      if (word !== counts || !unitIn(counts)) return tableProblem('unknown-unit', { text: word });
+    }
+  }
+  if (new Set(units.map(({ multiplier }) => multiplier)).size > 1) {
+    return tableProblem('mixed-units', { text: [...new Set(units.map(({ word }) => word))].join(' · ') });
+  }
+  return unitIn(counts) ?? units[0] ?? null;
+}
+
+function parts(words = ''): readonly string[] {
+  return words.split(/[、/，,]/).filter((word) => !/^\s*[%％]?\s*$/.test(word));
+}
+
+function bracketed(text: string): string | undefined {
+  return /[（(]\s*(?:单位|單位|unit)?\s*[:：]?\s*([^（()）]+?)\s*[)）]\s*$/i.exec(text)?.[1];
 }
 
 /** The word of a unit where it is not the one that we would say; undefined where it is, or in English. */

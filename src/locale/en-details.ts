@@ -96,7 +96,7 @@ export const enDetails: Details = {
   failure: (failure: Failure) => {
     switch (failure.kind) {
       case 'no-data':
-        return 'No data: name one report, by the property “report”, by “src” or by “dataset”.';
+        return `No data: name one report, by the property “report”, by “src” or by “dataset”${failure.table ? ', or put a table into the tag' : ''}.`;
       case 'several-sources':
         return `Name one source of data only; here are: ${failure.names}.`;
       case 'unknown-dataset':
@@ -183,9 +183,20 @@ export const enDetails: Details = {
         return `${where}it is not clear which year the figures are of${text && ` (“${text}”)`}; say it in the caption, or with data-period.`;
       case 'derived-differs':
         return `${where}${text} is marked as derived, and is not what follows from the other figures of the table (${expected}).`;
+      case 'separator':
+        return `${where}“${text}” has a comma or a point that may part thousands, or decimals.`;
+      case 'year':
+        return `${where}“${text}” may be a year or a count; headers belong in a <thead>.`;
+      case 'unclear-row':
+        return `${where}this row may be a total, a subtotal, a part of another class, or of another year; say which with data-total, data-parent or data-code, or take it out of the table.`;
+      case 'spanning':
+        return `${where}“${text}” spans several rows or columns, so that it is not clear whose number it is.`;
+      case 'unknown-unit':
+        return `${where}unknown unit: ${text}.`;
       case 'invalid':
         return `${where}it does not match the schema: ${text}.`;
     }
   },
-  contradictedFigure: ({ label, table, data }) => `${label}: ${table} in the table, ${data} in the data.`,
+  contradictedFigure: ({ label, about, table, data }) =>
+    `${about ? { period: 'Period', publisher: 'Publisher' }[about] : label}: ${table} in the table, ${data} in the data.`,
 };

@@ -56,7 +56,7 @@ export type ChartName =
 
 /** Why an element shows a message and no chart. */
 export type Failure =
-  | { readonly kind: 'no-data' }
+  | { readonly kind: 'no-data'; readonly table?: true }
   | { readonly kind: 'several-sources'; readonly names: string }
   | { readonly kind: 'unknown-dataset'; readonly name: string; readonly known: string }
   | {
@@ -82,6 +82,8 @@ export type NotLoaded = Readonly<Record<NotLoadedCause, (code: string) => string
 /** A figure that a table in the page and the data that were named for it do not agree on. */
 export interface ContradictedFigure {
   readonly label: string;
+  /** What it is, where it is no figure of a row. */
+  readonly about?: 'period' | 'publisher';
   readonly table: string;
   readonly data: string;
 }

@@ -88,7 +88,7 @@ export const zhHansDetails: Details = {
   failure: (failure: Failure) => {
     switch (failure.kind) {
       case 'no-data':
-        return '没有数据：请用 report 属性、src 或 dataset 指明一份报告。';
+        return `没有数据：请用 report 属性、src 或 dataset 指明一份报告${failure.table ? '，或在标签内放一个表格' : ''}。`;
       case 'several-sources':
         return `数据来源只能指明一个，这里同时有：${failure.names}。`;
       case 'unknown-dataset':
@@ -175,9 +175,20 @@ export const zhHansDetails: Details = {
         return `${where}看不出是哪一年的数字${text && `（“${text}”）`}；请在标题中写明年份，或用 data-period 指明。`;
       case 'derived-differs':
         return `${where}标为计算值的 ${text} 与表中其他数字推算的结果（${expected}）不符。`;
+      case 'separator':
+        return `${where}看不出“${text}”中的逗号或点是千分位还是小数点。`;
+      case 'year':
+        return `${where}看不出“${text}”是年份还是数量；表头请写在 <thead> 里。`;
+      case 'unclear-row':
+        return `${where}看不出这一行是总数、小计、另一类的一部分还是别的年份；请用 data-total、data-parent 或 data-code 指明，或移出表格。`;
+      case 'spanning':
+        return `${where}“${text}”占了几行或几列，看不出是哪一项的数字。`;
+      case 'unknown-unit':
+        return `${where}不认识的单位：${text}。`;
       case 'invalid':
         return `${where}不符合格式：${text}。`;
     }
   },
-  contradictedFigure: ({ label, table, data }) => `${label}：表格为 ${table}，数据为 ${data}。`,
+  contradictedFigure: ({ label, about, table, data }) =>
+    `${about ? { period: '时期', publisher: '发布机关' }[about] : label}：表格为 ${table}，数据为 ${data}。`,
 };

@@ -15,11 +15,13 @@ const UNITS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** A label that ends with a digit is kept apart from the number after it. */
+const before = (label: string) => (/[\d０-９]$/.test(label) ? `${label}：` : label);
 const inBrackets = (share: Named['share']) =>
   share ? `（${share.derived ? '计算值' : ''}${share.text}）` : '';
 const makingUp = (share: Named['share']) =>
   share ? `，占${share.text}${share.derived ? '（计算值）' : ''}` : '';
-const withShare = ({ label, amount, share }: Named) => `${label}${amount.full}${inBrackets(share)}`;
+const withShare = ({ label, amount, share }: Named) => `${before(label)}${amount.full}${inBrackets(share)}`;
 
 /** Simplified Chinese. */
 export const zhHans: Messages = {
@@ -60,7 +62,7 @@ export const zhHans: Messages = {
   eachMarkOneCase: (word) => `每格一${word}`,
 
   largestHeading: (label, total, largest) =>
-    `${label}${total?.full ?? '（总数未公布）'}${largest ? `，${largest}最多` : ''}`,
+    `${before(label)}${total?.full ?? '（总数未公布）'}${largest ? `，${largest}最多` : ''}`,
   largest: (classes) => {
     const [first] = classes;
     if (!first) return '';
@@ -76,40 +78,41 @@ export const zhHans: Messages = {
   amongNamed: (clause) => `列明的类别中，${clause}`,
 
   outcomesHeading: (label, total, granted) =>
-    `${label}${total?.full ?? '（总数未公布）'}${granted ? `，${granted.label}${granted.amount.full}` : ''}`,
+    `${before(label)}${total?.full ?? '（总数未公布）'}${granted ? `，${before(granted.label)}${granted.amount.full}` : ''}`,
   outcomes: (label, total, parts) =>
-    `${label}${total ? `${total.full}中` : ''}，${parts.map(withShare).join('，')}`,
-  allGranted: (label, total, part) => `${label}${total.full}，全部${part.label}`,
+    `${before(label)}${total ? `${total.full}中` : ''}，${parts.map(withShare).join('，')}`,
+  allGranted: (label, total, part) => `${before(label)}${total.full}，全部${part.label}`,
   named: withShare,
-  noneGranted: (label, total, part) => `${label}${total ? `${total.full}中` : ''}，没有${part.label}的`,
+  noneGranted: (label, total, part) =>
+    `${before(label)}${total ? `${total.full}中` : ''}，没有${part.label}的`,
 
   subjectsHeading: ({ label, share }) => `申请的信息内容：${label}${share ? `占${share.text}` : ''}，居首`,
   subjects: (parts) =>
     parts.map(({ label, share }) => `${label}${share ? makingUp(share).slice(1) : ''}`).join('，'),
   countsNotPublished: '报告未公布各类件数',
-  statutoryHeading: (parts) => parts.map(({ label, amount }) => `${label}${amount.full}`).join('，'),
+  statutoryHeading: (parts) => parts.map(({ label, amount }) => `${before(label)}${amount.full}`).join('，'),
   statutory: (measure, parts) =>
-    `${measure}：${parts.map(({ label, amount }) => `${label}${amount.full}`).join('，')}`,
+    `${measure}：${parts.map(({ label, amount }) => `${before(label)}${amount.full}`).join('，')}`,
   flowHeading: (received, concluded) => `新收申请${received.full}，办结${concluded.full}`,
   flow: (input, output) =>
     [input, output]
       .map(
         ({ label, total, parts }) =>
-          `${label}：${parts.map(({ label: name, amount }) => `${name}${amount.full}`).join('，')}，合计${total.full}`,
+          `${label}：${parts.map(({ label: name, amount }) => `${before(name)}${amount.full}`).join('，')}，合计${total.full}`,
       )
       .join('；'),
   flowIn: '收件',
   flowOut: '办理',
-  applicantsHeading: ({ label, amount }, total) => `新收申请${total.full}，${label}${amount.full}`,
-  applicants: (label, total, parts) => `${label}${total.full}中，${parts.map(withShare).join('，')}`,
+  applicantsHeading: ({ label, amount }, total) => `新收申请${total.full}，${before(label)}${amount.full}`,
+  applicants: (label, total, parts) => `${before(label)}${total.full}中，${parts.map(withShare).join('，')}`,
   shareBars: '条形表示占比',
   keyFigures: '主要数字',
 
-  appealsHeading: (blocks) => blocks.map(({ label, total }) => `${label}${total.full}`).join('，'),
+  appealsHeading: (blocks) => blocks.map(({ label, total }) => `${before(label)}${total.full}`).join('，'),
   appealsAllUpheld: (blocks) =>
-    `${blocks.map(({ label, total }) => `${label}${total.full}`).join('，')}，全部维持`,
+    `${blocks.map(({ label, total }) => `${before(label)}${total.full}`).join('，')}，全部维持`,
   appealBlock: ({ label, total, parts }) =>
-    `${label}${total.full}${parts.length > 0 ? `中，${parts.map(withShare).join('，')}` : ''}`,
+    `${before(label)}${total.full}${parts.length > 0 ? `中，${parts.map(withShare).join('，')}` : ''}`,
   noCases: (labels) => `本期没有${labels.join('、')}案件`,
 
   countsAreDerived: (labels) => `${labels.join('、')}的数量为合计所得`,

@@ -88,7 +88,7 @@ export const zhHantDetails: Details = {
   failure: (failure: Failure) => {
     switch (failure.kind) {
       case 'no-data':
-        return '沒有資料：請用 report 屬性、src 或 dataset 指明一份報告。';
+        return `沒有資料：請用 report 屬性、src 或 dataset 指明一份報告${failure.table ? '，或在標籤內放一個表格' : ''}。`;
       case 'several-sources':
         return `資料來源只能指明一個，這裡同時有：${failure.names}。`;
       case 'unknown-dataset':
@@ -175,9 +175,20 @@ export const zhHantDetails: Details = {
         return `${where}看不出是哪一年的數字${text && `（「${text}」）`}；請在標題中寫明年份，或用 data-period 指明。`;
       case 'derived-differs':
         return `${where}標為計算值的 ${text} 與表中其他數字推算的結果（${expected}）不符。`;
+      case 'separator':
+        return `${where}看不出「${text}」中的逗號或點是千分位還是小數點。`;
+      case 'year':
+        return `${where}看不出「${text}」是年份還是數量；表頭請寫在 <thead> 裡。`;
+      case 'unclear-row':
+        return `${where}看不出這一行是總數、小計、另一類的一部分還是別的年份；請用 data-total、data-parent 或 data-code 指明，或移出表格。`;
+      case 'spanning':
+        return `${where}「${text}」佔了幾行或幾列，看不出是哪一項的數字。`;
+      case 'unknown-unit':
+        return `${where}不認識的單位：${text}。`;
       case 'invalid':
         return `${where}不符合格式：${text}。`;
     }
   },
-  contradictedFigure: ({ label, table, data }) => `${label}：表格為 ${table}，資料為 ${data}。`,
+  contradictedFigure: ({ label, about, table, data }) =>
+    `${about ? { period: '時期', publisher: '發布機關' }[about] : label}：表格為 ${table}，資料為 ${data}。`,
 };

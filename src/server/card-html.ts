@@ -61,18 +61,20 @@ function sourcesHtml({ sources, sourceNotes }: Card): string {
 function tableHtml(card: Card, writing: Writing): string {
   const { columns } = card;
   const head = (name: string, words: string) => tag('th', { scope: 'col', align: name }, text(words));
-  const look = writing.theme ? { border: 0, cellpadding: 4, cellspacing: 0, width: '100%' } : {};
+  const look = writing.theme ? { border: 0, cellspacing: 0, width: '100%' } : {};
   return tag(
     'table',
-    { ...look, ...(writing.data && tableData(writing.speaker)) },
+    { cellpadding: 4, ...look, ...(writing.data && tableData(writing.speaker)) },
     `\n${tag('caption', {}, text(card.caption))}`,
     `\n<thead>${tag(
       'tr',
       {},
+      '\n',
       head('left', columns.label),
-      writing.theme ? '<td></td>' : '',
+      writing.theme ? '\n<td></td>' : '',
+      '\n',
       head('right', columns.count),
-      columns.share === null ? '' : head('right', columns.share),
+      columns.share === null ? '' : `\n${head('right', columns.share)}`,
     )}</thead>`,
     ...card.groups.map((group) => groupHtml(group, writing)),
     '\n',
@@ -103,10 +105,12 @@ function rowHtml(row: Row, writing: Writing, parent?: string, total = false): st
   const html = tag(
     'tr',
     data ? rowData(speaker.report, row, parent, total) : {},
+    '\n',
     tag('th', { scope: 'row', align: 'left' }, theme ? markedLabel(row, theme) : text(row.label)),
-    theme ? tag('td', { width: '40%' }, row.mark?.type === 'key' ? '' : markHtml(row, theme)) : '',
+    theme ? `\n${tag('td', { width: '40%' }, row.mark?.type === 'key' ? '' : markHtml(row, theme))}` : '',
+    '\n',
     tag('td', number, cell(row.count)),
-    columns - (theme ? 1 : 0) > 2 ? tag('td', shared, share ? cell(share) : '') : '',
+    columns - (theme ? 1 : 0) > 2 ? `\n${tag('td', shared, share ? cell(share) : '')}` : '',
   );
   return `\n${html}${row.rows.map((member) => rowHtml(member, writing, row.id)).join('')}`;
 }

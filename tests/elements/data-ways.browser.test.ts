@@ -116,7 +116,7 @@ test('a JSON child is awaited until the parser has passed it', async () => {
 test('without data there is a message, never other data', async () => {
   const chart = await mount('foi-request-outcomes', { lang: 'en' });
   expect(message(chart)).toBe(
-    'No data: name one report, by the property “report”, by “src” or by “dataset”.',
+    'No data: name one report, by the property “report”, by “src” or by “dataset”, or put a table into the tag.',
   );
   expect(chart.renderRoot.querySelector('table')).toBeNull();
 });

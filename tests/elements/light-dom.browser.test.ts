@@ -315,7 +315,9 @@ test('a framework may add the table later, and take it away', async () => {
   expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
   wrapper.remove();
   await done(chart);
-  expect(message(chart)).toContain('没有数据');
+  expect(message(chart)).toBe(
+    '没有数据：请用 report 属性、src 或 dataset 指明一份报告，或在标签内放一个表格。',
+  );
   expect(drawn(chart)).toEqual([]);
 });
 
@@ -323,10 +325,15 @@ test('marks of footnotes and lines inside a cell are no digits', async () => {
   const page = domTable(outcomes);
   const chart = await mount([page]);
   const sup = document.createElement('sup');
-  sup.textContent = '1';
   cellOf(chart, 0).append(sup);
+  for (const mark of ['*', '†', '[1]', '①', '(2)', '注1']) {
+    sup.textContent = mark;
+    await done(chart);
+    expect(drawn(chart)[0], mark).toBe('同意公开 | 411 | 66.5%');
+  }
+  sup.textContent = '4';
   await done(chart);
-  expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
+  expect(message(chart)).toContain('“411^4”里不止一个数字');
   const [first, second] = ['41', '1'].map((text) =>
     Object.assign(document.createElement('div'), { textContent: text }),
   );
@@ -339,6 +346,56 @@ test('marks of footnotes and lines inside a cell are no digits', async () => {
   cellOf(chart, 0).replaceChildren(left as Node, right as Node);
   await done(chart);
   expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
+});
+
+test('what is hidden in a cell, and how a character is spoken, is not read', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  const hide: readonly ((span: HTMLElement) => void)[] = [
+    (span) => (span.hidden = true),
+    (span) => (span.style.display = 'none'),
+    (span) => (span.style.visibility = 'hidden'),
+  ];
+  for (const how of hide) {
+    const span = Object.assign(document.createElement('span'), { textContent: '9' });
+    how(span);
+    cellOf(chart, 0).replaceChildren('411', span);
+    await done(chart);
+    expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
+  }
+  const [ruby, spoken] = [document.createElement('ruby'), document.createElement('rt')];
+  spoken.textContent = '1';
+  ruby.append('410', spoken);
+  cellOf(chart, 0).replaceChildren(ruby);
+  await done(chart);
+  expect(drawn(chart)[0]).toBe('同意公开 | 410 | 66.5%');
+});
+
+test('a hidden row is not read', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  (chart.querySelectorAll('tbody tr')[1] as HTMLElement).hidden = true;
+  await done(chart);
+  expect(drawn(chart)).toEqual([
+    '同意公开 | 411 | 66.5%',
+    '不予公开 | 7 | 1.1%',
+    '报告未分项 | 200* | 32.4%*',
+    '合计 | 618 | ',
+  ]);
+});
+
+test('a field in a cell is refused, with what stands beside it', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  cellOf(chart, 0).append(document.createElement('input'));
+  await done(chart);
+  expect(message(chart)).toContain('“411 <input>”不是一个可以读取的数字');
+});
+
+test('hard and thin blanks part groups of three digits, and nothing parts that is not seen', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  cellOf(chart, 3).textContent = '3\u00a0985\u00a0758';
+  cellOf(chart, 0).textContent = '1\u202f0\u200b00';
+  await done(chart);
+  expect(drawn(chart)[0]).toBe('同意公开 | 1,000 | 66.5%');
+  expect(drawn(chart)[4]).toBe('合计 | 3,985,758 | ');
 });
 
 test('the table is shown before anything is read, and while it is', async () => {
@@ -429,4 +486,104 @@ test('derived figures of the table are compared with the data that were named, w
   cellOf(chart, derived).textContent = '24*';
   await done(chart);
   expect(message(chart)).toContain('无法提供：表格为 24，数据为 23。');
+});
+
+test.each([
+  [
+    'its year',
+    (page: HTMLElement) => (page.querySelector('caption')!.textContent = '（荔湾区，2016年）'),
+    '时期：表格为 2016，数据为 2017',
+  ],
+  [
+    'its period',
+    (page: HTMLElement) => page.setAttribute('data-period', '2017-01/2017-06'),
+    '时期：表格为 2017-01/2017-06，数据为 2017',
+  ],
+  [
+    'its publisher',
+    (page: HTMLElement) => page.setAttribute('data-publisher', '越秀区'),
+    '发布机关：表格为 越秀区，数据为',
+  ],
+  [
+    'a share',
+    (page: HTMLElement) => (page.querySelectorAll('tbody tr')[0]!.children[2]!.textContent = '66.4%'),
+    '同意公开：表格为 411 · 66.4%，数据为 411 · 66.5%',
+  ],
+  [
+    'a share that is not exact',
+    (page: HTMLElement) => (page.querySelectorAll('tbody tr')[0]!.children[2]!.textContent = '约66.5%'),
+    '同意公开：表格为 411 · 约66.5%，数据为 411 · 66.5%',
+  ],
+  [
+    'the total',
+    (page: HTMLElement) => (page.querySelectorAll('tbody tr')[7]!.children[1]!.textContent = '619'),
+    '619，数据为 618',
+  ],
+  [
+    'a derived share',
+    (page: HTMLElement) => (page.querySelectorAll('tbody tr')[6]!.children[2]!.textContent = '2.9%*'),
+    '报告未分项：表格为 12 · 2.9%，数据为 12 · 1.9%',
+  ],
+  [
+    'a unit',
+    (page: HTMLElement) => (page.querySelectorAll('thead th')[1]!.textContent = '数量（万件）'),
+    '同意公开：表格为 411',
+  ],
+])('a table beside named data that differs in %s is told', async (_, change, expected) => {
+  const chart = await mount(snippet('request-outcomes', 'zh-Hans'), { dataset: 'liwan-2017' });
+  expect(message(chart)).toBe('');
+  change(chart.querySelector('table') as HTMLElement);
+  await done(chart);
+  expect(message(chart)).toContain(expected);
+  expect(drawn(chart)).toEqual([]);
+});
+
+test('labels that change places beside named data are told, whatever their values', async () => {
+  const bare = table([
+    head('结果', '数量（件）'),
+    row(['同意公开', '7']),
+    row(['不予公开', '411']),
+    row(['拒绝', '55']),
+  ]);
+  const chart = await mount([domTable(bare)], { dataset: 'liwan-2017' });
+  expect(message(chart)).toContain('同意公开：表格为 7，数据为 411');
+  expect(message(chart)).toContain('不予公开：表格为 411，数据为 7');
+  expect(message(chart)).toContain('拒绝：表格为 55，数据为 —');
+});
+
+test('shares without counts that differ from named data are told with both', async () => {
+  const bare = table([head('内容', '占比'), row(['国土规划', '约54%'])], {}, '申请内容（荔湾区，2017年）');
+  const chart = await mount([domTable(bare)], { tag: 'foi-request-subjects', dataset: 'liwan-2017' });
+  expect(message(chart)).toContain('国土规划：表格为 约54%，数据为 约55%。');
+});
+
+test('a printed share that does not follow from its counts is told below, after an edit too', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  const notes = () =>
+    [...chart.renderRoot.querySelectorAll('.notes li')].map(({ textContent }) => textContent);
+  expect(notes().join()).not.toContain('按件数计算');
+  cellOf(chart, 0).textContent = '410';
+  await done(chart);
+  expect(notes()).toContain('已答复的申请 · 同意公开：刊印的占比为66.5%，按件数计算为66.3%。');
+  expect(await violations()).toEqual([]);
+  cellOf(chart, 0).textContent = '411';
+  await done(chart);
+  expect(notes().join()).not.toContain('按件数计算');
+});
+
+test('words that do not hold the number of their row are told below', async () => {
+  const page = domTable(outcomes);
+  page.querySelector('tbody tr')?.setAttribute('data-quote', '同意公开的412件');
+  const chart = await mount([page]);
+  expect(textOf(chart.renderRoot, '.notes')).toContain('数据为411，引文中为412');
+});
+
+test('a table that a page keeps from wrapping scrolls in its own box', async () => {
+  const page = domTable(outcomes);
+  page.style.whiteSpace = 'nowrap';
+  const chart = await mount([page], { width: 240 });
+  page.rows[1]?.cells[0]?.append('很长的名称'.repeat(20));
+  await done(chart);
+  const card = chart.renderRoot.querySelector('.card') as HTMLElement;
+  expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
 });

@@ -12,6 +12,11 @@ test.each([
   ['３，９８５，７５８', [3_985_758]],
   ['６１８', [618]],
   ['3\u202f985\u00a0758', [3_985_758]],
+  ['41\u200b1\ufeff', [411]],
+  ['411*', [411]],
+  ['411†', [411]],
+  ['411[1]', [411]],
+  ['411①', [411]],
   ['  411\n 件 ', [411]],
   ['411宗', [411]],
   ['8,758 items', [8758]],
@@ -64,7 +69,22 @@ test.each([
   ['3.2亿', 'unreadable'],
   ['1 288', 'several-numbers'],
   ['3-5', 'several-numbers'],
-  ['411[1]', 'several-numbers'],
+  ['98,3%', 'separator'],
+  ['7（1,7%）', 'separator'],
+  ['1,7', 'separator'],
+  ['0,665', 'separator'],
+  ['12,34,567', 'separator'],
+  ['1234,567', 'separator'],
+  ['12.000', 'separator'],
+  ['3.985.758', 'separator'],
+  ['1.234', 'separator'],
+  ['2017\u00a0411', 'several-numbers'],
+  ['41\u00a01', 'several-numbers'],
+  ['(12)', 'unreadable'],
+  ['（12）', 'unreadable'],
+  ['（12件）', 'unreadable'],
+  ['10^4', 'several-numbers'],
+  ['12-', 'unreadable'],
   ['2017年411件', 'several-numbers'],
   ['66.5% / 33.5%', 'several-numbers'],
 ])('readFigure(%j) is told and not guessed: %s', (text, expected) => {
@@ -104,6 +124,27 @@ test('readShare(text) keeps a share as printed, and takes a bare number as perce
 });
 
 test('readShare(text) is null for none, and unreadable for words', () => {
-  expect(['', '-', '/'].map(readShare)).toEqual([null, null, null]);
+  expect(['', '-', '/'].map((text) => readShare(text))).toEqual([null, null, null]);
   expect(readShare('三分之二')).toBe('unreadable');
+});
+
+test('readFigure(text) takes three decimals of 万 for what they are', () => {
+  expect(readFigure('12.345万元')).toMatchObject({ value: 12.345 });
+  expect(readFigure('12.345', true)).toMatchObject({ value: 12.345 });
+});
+
+test.each([
+  ['0.983', 'unreadable'],
+  ['1', 'unreadable'],
+  ['98,3', 'unreadable'],
+  ['98,3%', 'unreadable'],
+  ['411（66.5%）', 'unreadable'],
+])('readShare(%j) is told and not guessed', (text, expected) => {
+  expect(readShare(text)).toBe(expected);
+});
+
+test('readShare(text) takes a number below 1 for percent where its header says so', () => {
+  expect(readShare('0.983', true)).toMatchObject({ value: 0.983 });
+  expect(readShare('0.983%')).toMatchObject({ value: 0.983 });
+  expect(readShare('0')).toMatchObject({ value: 0 });
 });

@@ -303,8 +303,19 @@ test.each([
   ['2017年1—6月办理结果', '2017年'],
   ['2017年上半年', '2017年'],
   ['January to June 2017', '2017'],
+  ['2017年1月1日至2018年12月31日办理结果', '2017年'],
+  ['2017年1月1日至6月30日办理结果', '2017年'],
 ])('readTable(table) takes no period from “%s”', (caption, title) => {
   expect(problemsOf(table(rowsOfOutcomes, {}, caption), { title })).toEqual(['no-period |  |  | ']);
+});
+
+test.each([
+  '办理结果（2017年1月1日至12月31日）',
+  '办理结果（2017年1月1日至2017年12月31日）',
+  '2017年1月1日—12月31日办理结果',
+  '2017年1月至12月办理结果',
+])('readTable(table) takes all days of 2017 for the year: “%s”', (caption) => {
+  expect(read(table(rowsOfOutcomes, {}, caption)).period).toEqual({ start: '2017', end: '2017' });
 });
 
 test('readTable(table) tells an author of a period that is no date', () => {
@@ -345,7 +356,7 @@ test.each([
   [
     'a decimal point that parts thousands',
     table([row(['予以公开', '1.234']), row(['不予公开', '7'])]),
-    ['not-whole | 予以公开 |  | 1.234'],
+    ['separator | 予以公开 | 2 | 1.234'],
   ],
   [
     'a label twice',
@@ -383,6 +394,208 @@ test.each([
   expect(
     expected.length === 1 && expected[0] === 'invalid' ? [problems[0]?.split(' ')[0]] : problems,
   ).toEqual(expected);
+});
+
+const body = (cells: PageTable['rows'][number]['cells']) => ({
+  section: 'body' as const,
+  block: 0,
+  data: {},
+  cells,
+});
+
+test.each([['2017'], ['2017年'], ['件数（2017）'], ['2017年度']])(
+  'readTable(table) takes header cells with the year “%s” for headers, without a head',
+  (year) => {
+    const page = table([body([header('类别'), header(year)]), ...rowsOfOutcomes]);
+    expect(valuesOf(page).map(([, , value]) => value)).toEqual([418, 411, 7]);
+  },
+);
+
+test('readTable(table) does not take a year in a first row without headers for a count', () => {
+  const page = table([body([cell('类别'), cell('2017')]), ...rowsOfOutcomes]);
+  expect(problemsOf(page)).toEqual(['year | 类别 | 2 | 2017']);
+  const mixed = table([body([header('类别'), cell('2017')]), ...rowsOfOutcomes]);
+  expect(problemsOf(mixed)).toEqual(['year | 类别 | 2 | 2017']);
+  expect(
+    valuesOf(table([head('类别', '件数'), row(['予以公开', '2017']), row(['总计', '2017'])]))[0],
+  ).toEqual(['request-outcomes', undefined, 2017]);
+});
+
+test.each([
+  ['the caption', table([head('结果', '数量'), ...rowsOfOutcomes], {}, '办理结果（单位：万件，2017年）')],
+  ['the end of the caption', table([head('结果', '数量'), ...rowsOfOutcomes], {}, '2017年办理结果（万件）')],
+  ['a first row', table([heading('单位：万件'), head('结果', '数量'), ...rowsOfOutcomes])],
+  [
+    'a first row of cells',
+    table([
+      body([cell('单位：万件', { colspan: 2 })]),
+      ...[
+        ['结果', '数量'],
+        ['予以公开', '411'],
+        ['不予公开', '7'],
+        ['总计', '418'],
+      ].map((texts) => body(texts.map((text) => cell(text)))),
+    ]),
+  ],
+  [
+    'the head',
+    table([{ ...heading('单位：万件'), section: 'head' as const }, head('结果', '数量'), ...rowsOfOutcomes]),
+  ],
+  ['the header of the labels', table([head('结果（万件）', '数量'), ...rowsOfOutcomes])],
+  ['a note', table([head('结果', '数量'), ...rowsOfOutcomes, heading('注：单位为万件')])],
+])('readTable(table) reads the unit in %s', (_, page) => {
+  const report = read(page);
+  expect(report.measures).toMatchObject([{ unit: 'request', multiplier: 10_000 }]);
+  expect(report.observations.map(({ value }) => value)).toEqual([418, 411, 7]);
+});
+
+test.each([
+  [
+    'another of the column',
+    table([head('结果', '数量（件）'), ...rowsOfOutcomes], {}, '2017年（单位：万件）'),
+    'mixed-units',
+  ],
+  [
+    'one we do not know',
+    table([head('结果', '数量'), ...rowsOfOutcomes], {}, '2017年（单位：千件）'),
+    'unknown-unit',
+  ],
+  [
+    'one we do not know, in a header',
+    table([head('结果', '数量（亿件）'), ...rowsOfOutcomes]),
+    'unknown-unit',
+  ],
+  ['English thousands', table([head('Outcome', 'Number (thousands)'), ...rowsOfOutcomes]), 'unknown-unit'],
+  ['one of a single class', table([row(['予以公开（万件）', '411']), row(['不予公开', '7'])]), 'mixed-units'],
+  [
+    'a count that is no whole number',
+    table([head('结果', '万件'), row(['予以公开', '1.23456'])]),
+    'not-whole',
+  ],
+])('readTable(table) does not lose a unit: %s', (_, page, kind) => {
+  expect(problemsOf(page)[0]?.split(' ')[0]).toBe(kind);
+});
+
+test.each([
+  '合　计',
+  '总 计',
+  '總 計',
+  '合计数',
+  '申请总数',
+  '总件数',
+  '合计：',
+  'Totals',
+  'Total requests',
+  'Total number of requests',
+  'Sum',
+  'Grand total',
+])('readTable(table) knows “%s” for a total', (label) => {
+  expect(valuesOf(table([row(['予以公开', '411']), row([label, '418'])]))[0]).toEqual([
+    'request-outcomes',
+    undefined,
+    418,
+  ]);
+});
+
+test.each([
+  '小计',
+  '小計',
+  'Subtotal',
+  'Sub-total',
+  '不予公开合计',
+  'Refused, total',
+  '其中：国家秘密',
+  '其中国家秘密',
+  '平均',
+  '上年',
+  '去年',
+  '同比增减',
+  'Last year',
+  'Average',
+  'of which: secret',
+])('readTable(table) does not guess what the row “%s” is', (label) => {
+  expect(problemsOf(table([row(['予以公开', '411']), row([label, '5'])]))).toEqual([
+    `unclear-row | ${label} |  | `,
+  ]);
+  expect(valuesOf(table([row(['予以公开', '411']), row([label, '5'], { code: 'own' })])).length).toBe(2);
+});
+
+test('readTable(table) takes a row in the foot for a total only if it says so', () => {
+  const foot = (label: string) =>
+    table([...rowsOfOutcomes.slice(0, 2), row([label, '5'], {}, { section: 'foot' })]);
+  expect(problemsOf(foot('其他'))).toEqual(['unclear-row | 其他 |  | ']);
+  expect(valuesOf(foot('合计'))[0]).toEqual(['request-outcomes', undefined, 5]);
+});
+
+test.each([
+  [
+    ['数量', '同比增长（%）'],
+    ['411', '98.3%'],
+  ],
+  [
+    ['数量', '同比增长'],
+    ['411', '12'],
+  ],
+  [
+    ['数量', '增长率（％）'],
+    ['411', '12.5'],
+  ],
+  [
+    ['本年', '上年数量'],
+    ['411', '400'],
+  ],
+  [
+    ['数量', '去年'],
+    ['411', '400'],
+  ],
+  [
+    ['Number', 'Last year'],
+    ['411', '400'],
+  ],
+  [
+    ['Number', 'Change (%)'],
+    ['411', '-3%'],
+  ],
+])('readTable(table) takes the count of %j', (names, texts) => {
+  const page = table([head('结果', ...names), row(['予以公开', ...texts]), row(['不予公开', ...texts])]);
+  expect(read(page).observations.slice(-2)).toMatchObject([{ value: 411 }, { value: 411 }]);
+  expect(read(page).observations.some(({ share }) => share)).toBe(false);
+});
+
+test('readTable(table) does not take a column of changes for the counts', () => {
+  expect(problemsOf(table([head('结果', '同比增长'), row(['予以公开', '12'])]))).toEqual([
+    'no-numbers |  |  | ',
+  ]);
+  expect(problemsOf(table([head('结果', '数量', '网上'), row(['予以公开', '12', '5'])]))).toEqual([
+    'several-counts |  |  | 数量 · 网上',
+  ]);
+});
+
+test('readTable(table) reads counts and shares of one column', () => {
+  const page = table([head('结果', '数量及占比'), row(['予以公开', '411（66.5%）']), row(['总计', '618'])]);
+  expect(read(page).observations).toMatchObject([{ value: 618 }, { value: 411, share: { text: '66.5%' } }]);
+});
+
+test('readTable(table) does not guess whether 0.983 is a fraction', () => {
+  const page = (name: string) => table([head('结果', '件数', name), row(['予以公开', '411', '0.983'])]);
+  expect(problemsOf(page('占比'))).toEqual(['unreadable | 予以公开 | 占比 | 0.983']);
+  expect(read(page('占比（%）')).observations[1]?.share?.value).toBe(0.983);
+});
+
+test('readTable(table) does not guess whose a number is that spans columns or rows', () => {
+  const headers = head('结果', '件数', '占比');
+  const wide = table([
+    headers,
+    body([header('予以公开'), cell('66.5%', { colspan: 2 })]),
+    row(['不予公开', '7', '1%']),
+  ]);
+  expect(problemsOf(wide)[0]).toBe('spanning | 予以公开 | 件数 | 66.5%');
+  const high = table([
+    head('结果', '件数'),
+    body([header('予以公开'), cell('411', { rowspan: 2 })]),
+    row(['不予公开']),
+  ]);
+  expect(problemsOf(high)[0]).toBe('spanning | 予以公开 | 件数 | 411');
 });
 
 test('readTable(table) does not guess what a block of appeals counts', () => {

@@ -74,6 +74,11 @@ const TABLE_PROBLEM_KINDS: Readonly<Record<TableProblem['kind'], true>> = {
   'unknown-block': true,
   'no-period': true,
   'derived-differs': true,
+  separator: true,
+  year: true,
+  'unclear-row': true,
+  spanning: true,
+  'unknown-unit': true,
   invalid: true,
 };
 
@@ -159,7 +164,12 @@ const CALLS: Calls = {
         m.tableProblem({ kind: kind as TableProblem['kind'], row: text, column: text, text, expected: '2' }),
       ),
     ),
-  contradictedFigure: (m) => [m.contradictedFigure({ label: '1', table: '2', data: '3' })],
+  contradictedFigure: (m) => [
+    m.contradictedFigure({ label: '1', table: '2', data: '3' }),
+    ...(['period', 'publisher'] as const).map((about) =>
+      m.contradictedFigure({ label: '', about, table: '2', data: '3' }),
+    ),
+  ],
   problem: (m) =>
     Object.keys(PROBLEM_KINDS).flatMap((kind) =>
       ['', '1'].map((path) =>

@@ -189,3 +189,10 @@ describe('PNG', async () => {
     },
   );
 });
+
+test('the cells of a snippet, and of plain HTML, stand apart in its text', () => {
+  for (const html of [renderSnippet(liwan2017, outcomes), renderHtml(liwan2017, outcomes)]) {
+    expect(html).not.toMatch(/<\/t[hd]><t[hd]/);
+    expect((html ?? '').replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).toContain('411 66.5%');
+  }
+});
