@@ -76,6 +76,10 @@ export function chartsNamed(chart: string): readonly Choice['chart'][] {
   if (chart === 'all') return names;
   const found = [...names, 'report' as const].find((name) => name === chart);
   if (found) return [found];
+  if (chart === 'statutory-table')
+    throw new UsageError(
+      '--chart statutory-table: no chart but a table, which the tag <foi-statutory-table> shows in a page; it is not rendered here. Its figures, with their evidence: foi-charts proof REPORT',
+    );
   throw new UsageError(`--chart ${chart}: known are all, report, ${names.join(', ')}`);
 }
 
