@@ -79,15 +79,33 @@ function breaksBetween(before: number, word: number, code: number): boolean {
 
 /** Tells where a character begins, as readers see it; without `Intl.Segmenter` by what commonly joins two. */
 function characterStarts(text: string): (at: number) => boolean {
-  if (!/[\u0300-\u036f\u200d\ufe0e\ufe0f\u20e3\ud800-\udfff]/.test(text)) return () => true;
+  if (
+    ![...text].some((character) => (character.codePointAt(0) ?? 0) > 0xffff || joins(character.charCodeAt(0)))
+  )
+    return () => true;
   if (typeof Intl.Segmenter === 'function') {
     const known = new Set(Array.from(new Intl.Segmenter().segment(text), ({ index }) => index));
     return (at) => known.has(at);
   }
-  return (at) =>
-    !/^[\u0300-\u036f\u200d\ufe0e\ufe0f\u20e3\udc00-\udfff]|^\ud83c[\udffb-\udfff]/.test(
-      text.slice(at, at + 2),
-    ) && text.charAt(at - 1) !== '\u200d';
+  return (at) => {
+    const code = text.codePointAt(at) ?? 0;
+    const lowHalf = code >= 0xdc00 && code < 0xe000;
+    const skinTone = code >= 0x1f3fb && code <= 0x1f3ff;
+    return !lowHalf && !skinTone && !joins(code) && text.charCodeAt(at - 1) !== JOINER;
+  };
+}
+
+const JOINER = 0x200d;
+
+/** Whether a code stands with the one before it: a joiner, a variation selector, a keycap, an accent. */
+function joins(code: number): boolean {
+  return (
+    code === JOINER ||
+    code === 0xfe0e ||
+    code === 0xfe0f ||
+    code === 0x20e3 ||
+    (code >= 0x300 && code < 0x370)
+  );
 }
 
 function isSpace(code: number): boolean {
