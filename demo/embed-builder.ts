@@ -120,12 +120,19 @@ function resultTemplate(
           .value=${codes[chosen.way] ?? ''}
         ></textarea>
       </label>
+      <p>${hint(said)}</p>
       <p>
         <button type="button" @click=${copy}>${said['copy']}</button>
         <span role="status">${told}</span>
       </p>
     </form>
     ${sheetTemplate(report, languageOf(pageLanguage) ?? 'en')}`;
+}
+
+/** What must be known of a way to embed, if anything. */
+function hint(said: Readonly<Record<string, string>>): string {
+  const light = ['html', 'picture', 'png'].includes(chosen.way) && chosen.theme === 'dark';
+  return [said[`${chosen.way}-hint`], light ? said['light-hint'] : undefined].filter(Boolean).join(' ');
 }
 
 /** The element itself, made anew: what is shown is what the code makes. */

@@ -1,11 +1,9 @@
 /// <reference types="vite/client" />
-import { allCharts } from '../src/cards/all-charts.js';
-import { locales } from '../src/locale/locales.js';
-import { drawCard } from '../src/picture/draw-card.js';
-import { sceneSvg } from '../src/picture/scene-svg.js';
 import type { Language } from '../src/report/language.js';
 import type { Report } from '../src/report/report.js';
-import { cardHtml, figureHtml } from '../src/server/card-html.js';
+import type { Choice } from '../src/server/choice.js';
+import { renderHtml, renderSnippet } from '../src/server/render-html.js';
+import { renderSvg } from '../src/server/render-picture.js';
 
 /** What is to be embedded; `shipped` tells whether its report comes with the package. */
 export interface Wish {
@@ -30,45 +28,63 @@ const [integrities] = Object.values(
 /** The code of each way, ready to copy. */
 export function embedCodes(wish: Wish): Codes {
   const { report, chart, language, variant } = wish;
-  const tag = `foi-${chart}`;
-  const script = scriptTag();
   const codes: Record<string, string> = {
-    oneFile: `${script}\n${element(wish)}\n`,
-    npm: `// npm install foi-charts\nimport 'foi-charts/define/${chart}.js';\n\n// ${element(wish).replace(/\n/g, '\n// ')}\n`,
+    oneFile: `${checkedScript()}\n${element(wish)}\n`,
+    folder: `${PLAIN_SCRIPT}\n${element(wish)}\n`,
+    npm: `<script type="module">\n  // npm install foi-charts; a bundler reads this\n  import 'foi-charts/define/${chart}.js';\n</script>\n\n${element(wish)}\n`,
+    frame: frame(wish),
   };
-  const kind = allCharts.find(({ name }) => name === chart);
-  const messages = locales[language];
-  const card = kind?.compose(report, {
-    messages,
-    variant: variant || kind.variants[0] || '',
-    order: kind.order,
-  });
-  if (!card) return codes;
-  const speaker = { messages, report };
-  const light = cardHtml(card, speaker, { data: !wish.shipped, drawn: true });
-  codes['snippet'] = `${script}\n<${tag}${attributes(wish, wish.shipped)}>\n${light}\n</${tag}>\n`;
-  codes['html'] = figureHtml(card, speaker);
-  codes['picture'] = `${sceneSvg(drawCard(card))}\n`;
+  // A statutory table is a table and no chart: it has neither snippet nor picture.
+  if (chart === 'statutory-table') return codes;
+  const choice = { chart: chart as Choice['chart'], language, variant: variant || undefined };
+  const data = wish.shipped ? { dataset: report.id } : undefined;
+  const snippet = renderSnippet(report, choice, { data });
+  if (snippet === null) return codes;
+  codes['snippet'] = `${checkedScript()}\n${themed(snippet, wish)}`;
+  codes['html'] = renderHtml(report, choice) ?? '';
+  codes['picture'] = `${renderSvg(report, choice) ?? ''}\n`;
+  codes['png'] =
+    `foi-charts render ${wish.shipped ? report.id : `${report.id}.json`} --chart ${chart} --format png --lang ${language}${variant === '' ? '' : ` --variant ${variant}`} --out pictures\n`;
   return codes;
 }
 
-function scriptTag(): string {
-  const [name, integrity] = Object.entries(integrities ?? {}).find(([file]) => file !== 'foi-charts.js') ?? [
-    'foi-charts.js',
-    null,
-  ];
-  return `<script defer src="${name}"${integrity ? ` integrity="${integrity}"` : ''}></script>`;
+const PLAIN_SCRIPT = '<script defer src="foi-charts.js"></script>';
+
+/** A browser compares only what it may read: without `crossorigin` a script of another site would be blocked. */
+function checkedScript(): string {
+  const [name, integrity] =
+    Object.entries(integrities ?? {}).find(([file]) => file !== 'foi-charts.js') ?? [];
+  return name !== undefined && integrity !== undefined
+    ? `<script defer src="${name}" integrity="${integrity}" crossorigin="anonymous"></script>`
+    : PLAIN_SCRIPT;
 }
 
 /** A report of one's own is named by an address, which the author of the page puts in. */
 function element(wish: Wish): string {
   const tag = `foi-${wish.chart}`;
   const source = wish.shipped ? '' : ` src="${wish.report.id}.json"`;
-  return `<${tag}${attributes(wish, wish.shipped)}${source}></${tag}>`;
+  return `<${tag}${attributes(wish)}${source}></${tag}>`;
 }
 
-function attributes({ report, language, variant, theme }: Wish, named: boolean): string {
-  return Object.entries({ dataset: named ? report.id : '', lang: language, variant, theme })
+function attributes({ report, shipped, language, variant, theme }: Wish): string {
+  return Object.entries({ dataset: shipped ? report.id : '', lang: language, variant, theme })
     .map(([name, value]) => (value === '' ? '' : ` ${name}="${value}"`))
     .join('');
+}
+
+function themed(snippet: string, { theme }: Wish): string {
+  return theme === '' ? snippet : snippet.replace(/^<foi-[a-z-]+/, (tag) => `${tag} theme="${theme}"`);
+}
+
+/** The site of the charts and the site of the page are for the author to put in. */
+function frame({ report, shipped, chart, language, variant, theme }: Wish): string {
+  const query = new URLSearchParams({
+    chart,
+    ...(shipped ? { dataset: report.id } : { src: `${report.id}.json` }),
+    lang: language,
+    ...(variant !== '' && { variant }),
+    ...(theme !== '' && { theme }),
+  });
+  const address = `https://charts.example.gov/embed.html?${query}&origin=https://www.example.gov`;
+  return `<iframe title="${chart}" width="100%" height="600" src="${address.replace(/&/g, '&amp;')}"></iframe>\n`;
 }

@@ -8,13 +8,16 @@ const LONGEST = 200;
 const address = new URL(location.href);
 const lang = address.searchParams.get('lang');
 const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
-const { embedding, problem } = readAddress(address, connectSources(policy?.getAttribute('content') ?? ''));
+const { embedding, problem, origin } = readAddress(
+  address,
+  connectSources(policy?.getAttribute('content') ?? ''),
+);
 
 document.body.style.margin = '0';
 if (!embedding) tell(problem);
 else if (!customElements.get(embedding.tag)) tell({ kind: 'script' });
 else show(embedding);
-tellHeight(address.searchParams.get('origin'));
+if (origin !== null) tellHeight(origin);
 
 /** Fills the frame with what was asked for; where no language was, it is that of the report. */
 function show({ tag, attributes }: Embedding): void {
@@ -45,13 +48,13 @@ function tell(failure: EmbedProblem): void {
 }
 
 /** To the page around the frame, and only if it is of the origin that the address names. */
-function tellHeight(origin: string | null): void {
-  if (origin === null || problem?.kind === 'origin' || window.parent === window) return;
+function tellHeight(target: string): void {
+  if (window.parent === window) return;
   let told = 0;
   new ResizeObserver(() => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     if (height === told) return;
     told = height;
-    window.parent.postMessage({ type: 'foi-charts:height', height }, origin);
+    window.parent.postMessage({ type: 'foi-charts:height', height }, target);
   }).observe(document.body);
 }

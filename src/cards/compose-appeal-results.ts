@@ -43,6 +43,9 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
     rows: rowsOf(speaker, block.parts, block.total, { shares, few }, markOf),
     total: null,
   }));
+  const drawsUnits = groups.some(({ rows }) =>
+    rows.some(({ mark }) => mark?.type === 'units' && mark.groups.length > 0),
+  );
   const unit = unitText(speaker, first.measure);
   const withShares = shares !== 'none' && !few;
   return composeCard(
@@ -52,7 +55,7 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
       measures: blocks,
       remarks: [
         messages.byAppealResult,
-        asUnits && drawn.length > 0 ? messages.eachMarkOneCase(unit) : messages.unitNote(unit),
+        asUnits && drawsUnits ? messages.eachMarkOneCase(unit) : messages.unitNote(unit),
       ],
     },
     {

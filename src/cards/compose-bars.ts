@@ -53,13 +53,14 @@ export function composeBars(
     rows.length > 0
       ? [{ id: breakdown.measure.id, label: null, rows, total: totalRow(speaker, breakdown) }]
       : [];
+  const asUnits = rows.some(({ mark }) => mark?.type === 'units' && mark.groups.length > 0);
   const withShares = shares !== 'none' && !few;
   return composeCard(
     speaker,
     describe(speaker, breakdown, few),
     {
       measures: [breakdown],
-      remarks: [remark, few && !segments ? messages.eachMarkOneCase(unit) : messages.unitNote(unit)],
+      remarks: [remark, asUnits ? messages.eachMarkOneCase(unit) : messages.unitNote(unit)],
     },
     {
       columns: {
@@ -72,12 +73,23 @@ export function composeBars(
       groups,
       notes: [
         ...notesOf(speaker, breakdown, withShares),
-        ...(variant === 'strip' && !segments && rows.length > 0 ? [messages.noStripNote] : []),
+        ...(variant === 'strip' && !segments && rows.length > 0
+          ? [messages.noStripNote(whyNoStrip(breakdown, values))]
+          : []),
         ...derivedNotes(speaker, groups, shares),
       ],
       told: [{ breakdown, withShares }],
     },
   );
+}
+
+/** A total that is exceeded is told first: of the others a reader would look for what is not there. */
+function whyNoStrip(
+  { excess }: Breakdown,
+  values: readonly (number | null)[],
+): 'unknown' | 'excess' | 'nothing' {
+  if (excess > 0) return 'excess';
+  return values.every((value) => value === 0) ? 'nothing' : 'unknown';
 }
 
 /** Lengths of the bars of these parts and of those below them, on one scale; a part without bar is left out. */

@@ -33,6 +33,7 @@ REPORT   a file, - for standard input, or a shipped report: ${[...shippedReports
 LANG     zh-Hans, zh-Hant or en; the report's own where not given
 NAME     all (each chart that the report publishes), report (all in one), or
          ${charts.join('\n         ')}
+         (statutory-table is no chart but a table: it is a tag for pages only, its figures are in proof)
 FORMAT   svg      a picture of plain shapes, which survives WeChat and CMS editors (the default)
          png      the same twice as dense; needs npm install @resvg/resvg-js, and a Chinese font
          alt      the text for the picture's alternative
@@ -52,6 +53,8 @@ Options of render
   --src ADDRESS        of snippet and dsd: where the page finds the report; a shipped report is named by its id
   --styles ADDRESS     of dsd: where foi-charts.css is served; without it the style is inlined, and what a
                        Content-Security-Policy must allow is told on standard error
+
+An option that would do nothing in a call is refused, with what it is for.
 
 Exit codes
   0  done

@@ -38,7 +38,13 @@ async function readText(name: string): Promise<string> {
   }
   try {
     return await readFile(name, 'utf8');
-  } catch {
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EISDIR')
+      throw new UsageError(
+        `${name}: a folder; name the files in it, such as ${name.replace(/[/\\]+$/, '')}/*.json`,
+      );
+    if (code === 'EACCES') throw new UsageError(`${name}: the file may not be read`);
     const known = [...shippedReports.keys()].join(', ');
     throw new UsageError(`${name}: no such file, and no shipped report (there are: ${known})`);
   }

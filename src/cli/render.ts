@@ -5,7 +5,8 @@ import { shippedReports } from '../data/shipped-reports.js';
 import type { Report } from '../report/report.js';
 import { type Choice, compose } from '../server/choice.js';
 import { FontError } from '../server/font-file.js';
-import { type DataName, renderDeclarative, renderHtml, renderSnippet } from '../server/render-html.js';
+import { renderDeclarative } from '../server/render-declarative.js';
+import { type DataName, renderHtml, renderSnippet } from '../server/render-html.js';
 import { renderAlternative, renderSvg } from '../server/render-picture.js';
 import { renderPng } from '../server/render-png.js';
 import { ORDERS } from '../statistics/order-parts.js';
@@ -75,6 +76,10 @@ export function chartsNamed(chart: string): readonly Choice['chart'][] {
   if (chart === 'all') return names;
   const found = [...names, 'report' as const].find((name) => name === chart);
   if (found) return [found];
+  if (chart === 'statutory-table')
+    throw new UsageError(
+      '--chart statutory-table: no chart but a table, which the tag <foi-statutory-table> shows in a page; it is not rendered here. Its figures, with their evidence: foi-charts proof REPORT',
+    );
   throw new UsageError(`--chart ${chart}: known are all, report, ${names.join(', ')}`);
 }
 

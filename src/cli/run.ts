@@ -8,6 +8,7 @@ import type { Report } from '../report/report.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { helpText, versionText } from './help.js';
 import { loadReport, UsageError } from './input.js';
+import { refuseIdle } from './idle-options.js';
 import { languageAsked, parseCall, type Values } from './options.js';
 import { chartsNamed, renderChart, type Rendered, renderOptions } from './render.js';
 import { KeptTerminal, Progress, type Terminal } from './terminal.js';
@@ -51,6 +52,7 @@ async function perform(terminal: Terminal, args: readonly string[]): Promise<Exi
   if (name === undefined) throw new UsageError(`${command}: name a REPORT; see foi-charts --help`);
   if (names.filter((one) => one === '-').length > 1)
     throw new UsageError(`${command}: standard input (-) can be read only once`);
+  refuseIdle(command, values);
   const asked = languageAsked(values.lang);
   if (command === 'check') return checkAll(terminal, names, asked, values);
   if (command === 'render') return renderAll(terminal, names, asked, values);
@@ -124,7 +126,7 @@ async function renderAll(
     throw new UsageError('--chart all and several reports make several files: name a folder with --out');
   if (out === undefined && options.format === 'png' && terminal.screen)
     throw new UsageError('--format png: name a folder with --out, or send it to a file with >');
-  if (out !== undefined) await mkdir(out, { recursive: true });
+  if (out !== undefined) await makeFolder(out);
   const progress = new Progress(terminal, names.length * charts.length);
   for (const [index, name] of names.entries()) {
     const report = await loadReport(name, locales[asked ?? 'en']);
@@ -144,6 +146,20 @@ async function renderAll(
     throw new UsageError(`${name}: ${speaker.messages.failure(failure)}`);
   }
   return 0;
+}
+
+async function makeFolder(out: string): Promise<void> {
+  try {
+    await mkdir(out, { recursive: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const taken = code === 'EEXIST' || code === 'ENOTDIR';
+    throw new UsageError(
+      taken
+        ? `--out ${out}: there is a file of that name; name a folder, or send one chart to a file with >`
+        : `--out ${out}: ${message}`,
+    );
+  }
 }
 
 /** To the folder, with its path told; or to standard output. */

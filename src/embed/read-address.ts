@@ -20,17 +20,16 @@ const TOKENS: Readonly<Record<string, readonly string[]>> = {
   theme: ['light', 'dark'],
 };
 
-/** What to show, and the origin of the page that is told the height; null for none. */
+/** What to show. */
 export interface Embedding {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly origin: string | null;
 }
 
-/** What an address asks for, or why it cannot be shown. */
+/** What an address asks for, or why it cannot be shown; `origin` is told the height of a message, too. */
 export type Address =
-  | { readonly embedding: Embedding; readonly problem: null }
-  | { readonly embedding: null; readonly problem: EmbedProblem };
+  | { readonly embedding: Embedding; readonly problem: null; readonly origin: string | null }
+  | { readonly embedding: null; readonly problem: EmbedProblem; readonly origin: string | null };
 
 /**
  * Reads the address of the page for frames: `chart`, `dataset` or `src`, and `variant`, `order`, `theme`, `lang`,
@@ -38,8 +37,19 @@ export type Address =
  *
  * @param address The page's own address; a relative `src` counts from it.
  * @param allowed Origins whose data may be shown besides those of the page's own site.
+ * @returns Its `origin` is that of the page that is told the height; null for none, or for what is no origin.
  */
 export function readAddress(address: URL, allowed: readonly string[]): Address {
+  const origin = address.searchParams.get('origin');
+  if (origin !== null && !namesOrigin(origin)) {
+    return { embedding: null, problem: { kind: 'origin', value: origin }, origin: null };
+  }
+  return { ...readEmbedding(address, allowed), origin };
+}
+
+type Read = Readonly<{ embedding: Embedding; problem: null } | { embedding: null; problem: EmbedProblem }>;
+
+function readEmbedding(address: URL, allowed: readonly string[]): Read {
   const given = (name: string) => address.searchParams.get(name);
   const chart = given('chart') ?? '';
   const variants = EMBEDDABLE.get(chart);
@@ -62,9 +72,7 @@ export function readAddress(address: URL, allowed: readonly string[]): Address {
     if (!source || !mayBeRead(source, address, allowed)) return failed({ kind: 'source', value: src });
     attributes['src'] = source.href;
   }
-  const origin = given('origin');
-  if (origin !== null && !namesOrigin(origin)) return failed({ kind: 'origin', value: origin });
-  return { embedding: { tag: `foi-${chart}`, attributes, origin }, problem: null };
+  return { embedding: { tag: `foi-${chart}`, attributes }, problem: null };
 }
 
 /**
@@ -94,10 +102,10 @@ function parsed(text: string, base?: URL): URL | null {
   }
 }
 
-function unknown(name: string, value: string, known: readonly string[]): Address {
+function unknown(name: string, value: string, known: readonly string[]): Read {
   return failed({ kind: 'value', name, value, known: known.join(', ') || '—' });
 }
 
-function failed(problem: EmbedProblem): Address {
+function failed(problem: EmbedProblem): Read {
   return { embedding: null, problem };
 }

@@ -206,7 +206,8 @@ export const en: Messages = {
     `The classes that the report itemises add up to ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; its figures are shown as printed.`,
   mergedNote: (label) => `The report counts “${label}” as one class; it cannot be divided.`,
   approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
-  noStripNote: 'Not every figure is known, so the 100% strip cannot be drawn; bars are shown.',
+  noStripNote: (reason) =>
+    `${{ unknown: 'Not every figure is known', excess: 'The classes exceed the total', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
   evidenceOf: (number, derived, label) =>
     `${number}${derived ? ' (derived)' : ''}, source of ${quoted(label)}`,
 

@@ -201,7 +201,8 @@ export interface Messages {
   excessNote(itemised: Amount, total: Amount, excess: Amount): string;
   mergedNote(label: string): string;
   approximateNote(labels: readonly string[]): string;
-  readonly noStripNote: string;
+  /** Why the 100% strip is not drawn: a figure is not known, the classes exceed the total, or there are none. */
+  noStripNote(reason: 'unknown' | 'excess' | 'nothing'): string;
   /** A number that is a button: it opens where the number comes from. */
   evidenceOf(number: string, derived: boolean, label: string): string;
 

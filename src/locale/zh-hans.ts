@@ -157,7 +157,8 @@ export const zhHans: Messages = {
     `报告列明的各项合计${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处照录。`,
   mergedNote: (label) => `“${label}”在报告中是合并计数的，无法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：报告给出的是约数。`,
-  noStripNote: '各项数字不全，无法画出百分比条，改用条形。',
+  noStripNote: (reason) =>
+    `${{ unknown: '各项数字不全', excess: '各项之和大于总数', nothing: '各项数字均为0' }[reason]}，无法画出百分比条。`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（计算值）' : ''}，出处：${label}`,
 
   source: (title) => `来源：《${title}》`,

@@ -157,7 +157,8 @@ export const zhHant: Messages = {
     `報告列明的各項合計${itemised.full}，比總數${total.full}多${excess.full}；報告自身數字不一致，此處照錄。`,
   mergedNote: (label) => `「${label}」在報告中是合併計數的，無法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：報告給出的是約數。`,
-  noStripNote: '各項數字不全，無法畫出百分比條，改用條形。',
+  noStripNote: (reason) =>
+    `${{ unknown: '各項數字不全', excess: '各項之和大於總數', nothing: '各項數字均為0' }[reason]}，無法畫出百分比條。`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（計算值）' : ''}，出處：${label}`,
 
   source: (title) => `來源：《${title}》`,

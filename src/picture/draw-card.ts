@@ -109,8 +109,10 @@ function drawTiles(page: Page, rows: readonly Row[]): void {
     const ends = rows.slice(at, at + columns).map(({ label, count }, index) => {
       const x = page.left + index * (width + 18);
       page.line(x, top, x + width, top, page.palette.rule);
-      const numbers = wrapText(count.text, width, 25, true);
-      const below = page.lines(numbers, typeOf(25, page.palette.ink, true), x, top + 5);
+      // Words in place of a number, such as that it is withheld, are no figure to be seen from afar.
+      const size = /\d/.test(count.text) ? 25 : 17;
+      const numbers = wrapText(count.text, width, size, true);
+      const below = page.lines(numbers, typeOf(size, page.palette.ink, true), x, top + 5 + (25 - size));
       return page.lines(wrapText(label, width, 13), typeOf(13, page.palette['quiet-ink']), x, below);
     });
     page.y = Math.max(...ends);

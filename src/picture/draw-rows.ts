@@ -12,7 +12,7 @@ const GAP = 10;
 const BAR = 18;
 const UNIT = 13;
 
-/** Where the columns of a table stand, in pixels. `below`: the label stands over its mark. */
+/** Where the columns of a table stand, in pixels. `below`: the label stands over its mark, or its numbers. */
 interface Columns {
   readonly below: boolean;
   readonly labelWidth: number;
@@ -66,7 +66,7 @@ function columnsOf(page: Page, { groups, columns, layout }: Card): Columns {
           ) + flag,
         ) + GAP;
   const keys = layout === 'keys';
-  const below = page.inner < 480 && !keys;
+  const below = keys ? page.inner < 340 : page.inner < 480;
   const besideMarks = keys ? page.inner - shareWidth - flag - countWidth : page.inner * 0.35;
   const labelWidth = below ? page.inner : besideMarks;
   const shareRight = page.right - flag;
@@ -101,7 +101,9 @@ function drawRow(page: Page, row: Row, columns: Columns, baseline: boolean): voi
   const indent = key ? 24 : 0;
   const lines = wrapText(row.label, columns.labelWidth - indent, SIZE);
   const labelHeight = lines.length * SIZE * 1.35;
-  const markHeight = Math.max(BAR, unitsHeight(row.mark, columns)) + 8;
+  const numbersOnly = row.mark?.type === 'key';
+  const markHeight =
+    columns.below && numbersOnly ? SIZE * 1.35 : Math.max(BAR, unitsHeight(row.mark, columns)) + 8;
   const top = page.y;
   const height = columns.below ? labelHeight + markHeight + 8 : Math.max(labelHeight + 6, markHeight + 4);
   const labelTop = columns.below ? top + 3 : top + (height - labelHeight) / 2;

@@ -4,6 +4,9 @@ import { emsOf, emsOfCode } from './text-width.js';
 const NO_START = codesOf('，。；：！？、）」』》〉】％%,.;:!?)]}”’·…');
 const NO_END = codesOf('（「『《〈【([{“‘');
 
+/** After these a word that is wider than a line, such as an address, is broken rather than elsewhere. */
+const SEAMS = codesOf('/_.-?&=');
+
 /** Texts that are the same on picture after picture (labels, notes, sources), by their type and measure. */
 const wrapped = new Map<number, Map<string, readonly string[]>>();
 const KEPT_TEXTS = 400;
@@ -11,7 +14,8 @@ const KEPT_MEASURES = 60;
 
 /**
  * Breaks a text into lines that are not wider than a measure: between words, between ideographs, never before a
- * closing mark or after an opening one. A word that is wider than a line is broken.
+ * closing mark or after an opening one. A word that is wider than a line is broken, an address at its strokes and dots
+ * where it has any; a character of several parts, such as a flag or a family, is never cut.
  *
  * @param width Of a line, in pixels, more than one character.
  * @returns At least one line; an empty one for an empty text.
@@ -38,21 +42,26 @@ function linesOf(text: string, room: number): readonly string[] {
   if (emsOf(text) <= room) return [text];
   const lines: string[] = [];
   let [start, ems] = [0, 0];
-  let place = 0;
+  const starts = characterStarts(text);
+  let [place, seam] = [0, 0];
   let [before, wordBefore] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.codePointAt(at) ?? 0;
     const space = isSpace(code);
-    if (!space && at > start && breaksBetween(before, wordBefore, code)) place = at;
+    if (!space && at > start && starts(at) && breaksBetween(before, wordBefore, code)) place = at;
+    if (SEAMS.has(before) && !SEAMS.has(code) && !NO_START.has(code)) seam = at;
     const width = emsOfCode(code);
     if (!space && ems + width > room && at > start) {
       // Inside a word too, a closing mark takes the character before it along.
       const inside = NO_START.has(code) && at - 1 > start ? at - 1 : at;
-      const end = place > start ? place : inside;
-      lines.push(text.slice(start, end).trimEnd());
-      ems = emsOf(text.slice(end, at));
-      start = end;
-      place = start;
+      let end = place > start ? place : seam > start ? seam : inside;
+      while (end > start && !starts(end)) end -= 1;
+      if (end > start) {
+        lines.push(text.slice(start, end).trimEnd());
+        ems = emsOf(text.slice(end, at));
+        start = end;
+        place = start;
+      }
     }
     ems += width;
     before = code;
@@ -66,6 +75,37 @@ function linesOf(text: string, room: number): readonly string[] {
 function breaksBetween(before: number, word: number, code: number): boolean {
   if (NO_START.has(code) || NO_END.has(word)) return false;
   return isSpace(before) || isIdeograph(before) || isIdeograph(code);
+}
+
+/** Tells where a character begins, as readers see it; without `Intl.Segmenter` by what commonly joins two. */
+function characterStarts(text: string): (at: number) => boolean {
+  if (
+    ![...text].some((character) => (character.codePointAt(0) ?? 0) > 0xffff || joins(character.charCodeAt(0)))
+  )
+    return () => true;
+  if (typeof Intl.Segmenter === 'function') {
+    const known = new Set(Array.from(new Intl.Segmenter().segment(text), ({ index }) => index));
+    return (at) => known.has(at);
+  }
+  return (at) => {
+    const code = text.codePointAt(at) ?? 0;
+    const lowHalf = code >= 0xdc00 && code < 0xe000;
+    const skinTone = code >= 0x1f3fb && code <= 0x1f3ff;
+    return !lowHalf && !skinTone && !joins(code) && text.charCodeAt(at - 1) !== JOINER;
+  };
+}
+
+const JOINER = 0x200d;
+
+/** Whether a code stands with the one before it: a joiner, a variation selector, a keycap, an accent. */
+function joins(code: number): boolean {
+  return (
+    code === JOINER ||
+    code === 0xfe0e ||
+    code === 0xfe0f ||
+    code === 0x20e3 ||
+    (code >= 0x300 && code < 0x370)
+  );
 }
 
 function isSpace(code: number): boolean {

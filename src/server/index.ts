@@ -1,14 +1,8 @@
 export { type CardHtmlOptions, cardHtml, figureHtml } from './card-html.js';
 export type { Choice } from './choice.js';
 export { FontError } from './font-file.js';
-export {
-  type DataName,
-  type DeclarativeHtml,
-  type Placing,
-  renderDeclarative,
-  renderHtml,
-  renderSnippet,
-} from './render-html.js';
+export { type DeclarativeHtml, renderDeclarative } from './render-declarative.js';
+export { type DataName, type Placing, renderHtml, renderSnippet } from './render-html.js';
 export { renderAlternative, renderSvg } from './render-picture.js';
 export { type PngOptions, renderPng } from './render-png.js';
 export { styleHash, styleSheets } from './style-sheets.js';

@@ -3,8 +3,8 @@ import { lightTheme } from '../theme/theme.js';
 import { cardHtml, type CardHtmlOptions, figureHtml } from './card-html.js';
 import { type Choice, compose, type Composed, languageIn } from './choice.js';
 import { openTag, tag, text } from './markup.js';
-import { shadowHtml, shadowRoot, tagOf } from './server-elements.js';
-import { inlineStyle, sheetLinks, styleHash } from './style-sheets.js';
+import { tagOf } from './server-elements.js';
+import { tableRole } from './written-table.js';
 
 /** Where an element in a page reads its report again: by a shipped one's id, or an address; its own content otherwise. */
 export type DataName = { readonly dataset: string } | { readonly src: string };
@@ -15,16 +15,11 @@ export interface Placing {
   readonly level?: number | undefined;
 }
 
-/** HTML with a declarative shadow root, and what a strict policy must allow for its inlined style, if any. */
-export interface DeclarativeHtml {
-  readonly html: string;
-  readonly styleHashes: readonly string[];
-}
-
 /**
  * The snippet for any page: the chart's tag around its heading, finding, table, notes and source. Without the script it
  * is whole; with it, a chart of what its table says, unless the data are named. A whole report without a name has its
- * data beside it.
+ * data beside it, and so has a table from which not all can be derived that it shows. A table that no element could
+ * read, such as one without any number, stands without the tag.
  *
  * @returns null if the report does not publish the chart.
  * @throws RangeError for a chart or variant that is not known.
@@ -33,51 +28,15 @@ export function renderSnippet(report: Report, choice: Choice, placing: Placing =
   const composed = compose(report, choice);
   if (!composed) return null;
   const named = dataAttributes(placing);
-  const script = composed.report && !placing.data ? jsonChild(report) : '';
-  const light = lightContent(composed, placing, { data: !placing.data, drawn: true });
+  const role = composed.card
+    ? tableRole(composed.card, composed.speaker, choice, placing.data !== undefined)
+    : 'compared';
+  const data = role === 'data' || role === 'keyed';
+  const light = lightContent(composed, placing, { data, drawn: role !== 'unreadable' });
+  // Without the tag it is whole too; with it a reader would have a message instead of a drawing.
+  if (role === 'unreadable') return `${tag('div', { lang: languageIn(report, choice) }, `\n${light}\n`)}\n`;
+  const script = placing.data || role === 'data' ? '' : jsonChild(report);
   return `${openTag(tagOf(choice.chart), { ...attributesOf(report, choice, placing), ...named })}\n${script}${light}\n</${tagOf(choice.chart)}>\n`;
-}
-
-/**
- * The chart with a declarative shadow root: it is shown by the browser at once, and by the script later, without a
- * change. A browser that does not know declarative shadow roots shows the plain content beside it.
- *
- * @param styles Address of `foi-charts.css`, beside which the other style sheets lie; null to inline them.
- * @returns null if the report does not publish the chart.
- * @throws RangeError for a chart or variant that is not known.
- */
-export function renderDeclarative(
-  report: Report,
-  choice: Choice,
-  styles: string | null,
-  placing: Placing = {},
-): DeclarativeHtml | null {
-  const composed = compose(report, choice);
-  if (!composed) return null;
-  const name = tagOf(choice.chart);
-  const attributes = attributesOf(report, choice, placing);
-  const hashes = new Set<string>();
-  const style = (element: string): string => {
-    if (styles !== null) {
-      return sheetLinks(element, styles)
-        .map((href) => openTag('link', { rel: 'stylesheet', href }))
-        .join('');
-    }
-    const css = inlineStyle(element);
-    hashes.add(styleHash(css));
-    return `<style>${css}</style>`;
-  };
-  const given = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, String(value)] as const],
-  );
-  const shadow = shadowHtml(
-    { tag: name, attributes: new Map(given), properties: new Map([['report', report]]) },
-    style,
-  );
-  const named = dataAttributes(placing);
-  const script = placing.data ? '' : jsonChild(report);
-  const html = `${openTag(name, { ...attributes, ...named })}${shadowRoot(shadow)}\n${script}${lightContent(composed, placing)}\n</${name}>\n`;
-  return { html, styleHashes: [...hashes] };
 }
 
 /**
@@ -101,7 +60,12 @@ export function renderHtml(
   return `${tag('article', { lang: speaker.messages.language }, `\n${head}\n`, ...figures, `${tail}\n`)}\n`;
 }
 
-function lightContent(composed: Composed, { level = 2 }: Placing, options: CardHtmlOptions = {}): string {
+/** Heading, finding, table, notes and source of a chart, or of each of a report, between the tags of an element. */
+export function lightContent(
+  composed: Composed,
+  { level = 2 }: Placing,
+  options: CardHtmlOptions = {},
+): string {
   if (composed.card) return cardHtml(composed.card, composed.speaker, { ...options, level });
   const { charts, speaker } = composed.report;
   const cards = charts.map(({ card }) => cardHtml(card, speaker, { level: level + 1 }));
@@ -137,7 +101,8 @@ function frameOf({ report, speaker }: Composed, level: number): readonly [head: 
   ];
 }
 
-function attributesOf(report: Report, choice: Choice, { level }: Placing) {
+/** What the tag of an element says of what is chosen. */
+export function attributesOf(report: Report, choice: Choice, { level }: Placing) {
   return {
     lang: languageIn(report, choice),
     variant: choice.variant,
@@ -146,12 +111,13 @@ function attributesOf(report: Report, choice: Choice, { level }: Placing) {
   };
 }
 
-function dataAttributes({ data }: Placing) {
+/** What the tag of an element says of where its data are. */
+export function dataAttributes({ data }: Placing) {
   if (!data) return {};
   return 'dataset' in data ? { dataset: data.dataset } : { src: data.src };
 }
 
 /** The report itself, as a child that no browser takes for code. */
-function jsonChild(report: Report): string {
+export function jsonChild(report: Report): string {
   return `<script type="application/json">${JSON.stringify(report).replace(/</g, '\\u003c')}</script>\n`;
 }

@@ -106,6 +106,52 @@ test.each([
   [['render', 'liwan-2017', '--chart', 'all'], 'name a folder with --out'],
   [['check', 'liwan-2017', '--lang', 'fr'], '--lang fr: known are zh-Hans, zh-Hant, en'],
   [['check', 'liwan-2017', '--colour'], "Unknown option '--colour'"],
+  [
+    ['render', 'huaian-2024', '--chart', 'statutory-table', '--format', 'html'],
+    '--chart statutory-table: no chart but a table, which the tag <foi-statutory-table> shows',
+  ],
+  [['check', 'src'], 'src: a folder; name the files in it, such as src/*.json'],
+  [
+    ['render', 'liwan-2017', '--chart', 'request-outcomes', '--out', 'package.json'],
+    '--out package.json: there is a file of that name; name a folder',
+  ],
+  [
+    ['render', 'liwan-2017', '--chart', 'request-outcomes', '--out', 'package.json/charts'],
+    '--out package.json/charts: there is a file of that name; name a folder',
+  ],
+  [
+    ['render', 'liwan-2017', '--chart', 'all', '--variant', 'strip', '--out', 'nowhere'],
+    '--variant strip: is of no use here; it is for render --chart of one chart',
+  ],
+  [
+    ['render', 'liwan-2017', '--chart', 'report', '--variant', 'strip'],
+    '--variant strip: is of no use here; it is for render --chart of one chart',
+  ],
+  [
+    ['render', 'liwan-2017', '--chart', 'report', '--format', 'snippet', '--width', '300'],
+    '--width 300: is of no use here; it is for render --format svg, png',
+  ],
+  [
+    ['render', 'liwan-2017', '--chart', 'report', '--format', 'snippet', '--styles', 'a.css'],
+    '--styles a.css: is of no use here; it is for render --format dsd',
+  ],
+  [
+    ['render', 'liwan-2017', '--chart', 'report', '--font', 'a.ttf'],
+    '--font a.ttf: is of no use here; it is for render --format png',
+  ],
+  [
+    ['render', 'liwan-2017', '--chart', 'report', '--theme', 'a.json', '--format', 'dsd'],
+    '--theme a.json: is of no use here; it is for render --format svg, png, html',
+  ],
+  [
+    ['render', 'liwan-2017', '--chart', 'report', '--src', 'a.json', '--format', 'html'],
+    '--src a.json: is of no use here; it is for render --format snippet, dsd',
+  ],
+  [['check', 'liwan-2017', '--out', 'folder'], '--out folder: is of no use here; it is for render'],
+  [
+    ['proof', 'liwan-2017', '--previous', 'huaian-2024'],
+    '--previous huaian-2024: is of no use here; it is for check',
+  ],
 ])('foi-charts %s ends with 2 and says what to mend', async (args, expected) => {
   const { code, output, errors } = await run(args);
   expect([code, output]).toEqual([2, '']);

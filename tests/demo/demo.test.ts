@@ -135,7 +135,7 @@ test('the demo changes language, theme and order', async () => {
   expect(await outcomes.locator('h3').textContent()).toBe('Requests answered: 618; granted in full: 411');
   const ground = () => outcomes.locator('.card').evaluate((card) => getComputedStyle(card).backgroundColor);
   expect(await ground()).toBe('rgb(255, 255, 255)');
-  await page.locator('select[name=theme]').selectOption('dark');
+  await page.locator('main select[name=theme]').selectOption('dark');
   expect(await ground()).toBe('rgb(20, 27, 34)');
   await page.locator('select[name=order]').selectOption('published');
   expect(await outcomes.locator('tbody tr:nth-child(2) th').textContent()).toContain('Granted in part');
@@ -171,13 +171,31 @@ test('the embed builder makes code of a report that is pasted, and shows it', as
   const { page, errors } = await open({ colorScheme: 'light' }, 'embed-builder.html?lang=en');
   const code = page.locator('textarea[name=code]');
   expect(await code.inputValue()).toMatch(
-    /^<script defer src="foi-charts-[\d.]+-[0-9a-f]{8}\.js" integrity="sha384-[^"]{64}"><\/script>\n<foi-request-outcomes dataset="liwan-2017" lang="en"><\/foi-request-outcomes>\n$/,
+    /^<script defer src="foi-charts-[\d.]+-[0-9a-f]{8}\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"><\/script>\n<foi-request-outcomes dataset="liwan-2017" lang="en"><\/foi-request-outcomes>\n$/,
   );
   await page.locator('select[name=variant]').selectOption('strip');
   expect(await code.inputValue()).toContain('variant="strip"');
   await page.locator('#preview svg.strip').waitFor();
   await page.locator('select[name=way]').selectOption('picture');
   expect(await code.inputValue()).toMatch(/^<svg /);
+  await page.locator('main select[name=theme]').selectOption('dark');
+  expect(await page.locator('.builder p').first().textContent()).toBe(
+    'It is light, whatever theme is chosen.',
+  );
+  await page.locator('main select[name=theme]').selectOption('');
+  await page.locator('select[name=chart]').selectOption('report');
+  for (const [way, beginning] of [
+    ['folder', /^<script defer src="foi-charts.js"><\/script>\n<foi-report dataset="liwan-2017" lang="en">/],
+    ['snippet', /\n<foi-report lang="en" dataset="liwan-2017">/],
+    ['html', /^<article lang="en">/],
+    ['picture', /^<svg /],
+    ['png', /^foi-charts render liwan-2017 --chart report --format png --lang en --out pictures\n$/],
+    ['npm', /import 'foi-charts\/define\/report.js';\n<\/script>\n\n<foi-report /],
+    ['frame', /^<iframe [^>]*embed.html\?chart=report&amp;dataset=liwan-2017&amp;lang=en&amp;origin=/],
+  ] as const) {
+    await page.locator('select[name=way]').selectOption(way);
+    expect(await code.inputValue()).toMatch(beginning);
+  }
   await page.locator('select[name=dataset]').selectOption('own');
   await page.locator('textarea[name=json]').fill('{}');
   await page.locator('textarea[name=json]').blur();

@@ -159,3 +159,25 @@ test('a page without the one file beside it says so', async () => {
   expect(await page.locator('p').textContent()).toContain('foi-charts.js could not be loaded');
   await page.close();
 });
+
+test.each(['*', 'garbage', '/'])(
+  'with origin=%s nobody is told the height, whatever else is wrong, and nothing is thrown',
+  async (origin) => {
+    around['tell.js'] = "window.heard = []; addEventListener('message', ({ data }) => heard.push(data));";
+    around['told.html'] = `<!doctype html><html lang="en"><title>Page</title><script src="tell.js"></script>
+      <iframe title="Chart" src="${charts.origin}/embed.html?chart=bad&origin=${origin}"></iframe></html>`;
+    const page = await browser.newPage({ locale: 'en-GB' });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(`${parent.origin}/told.html`);
+    const message = page.frameLocator('iframe').locator('p[role=status]');
+    expect(await message.textContent()).toContain('origin has to be the site');
+    await page
+      .frameLocator('iframe')
+      .locator('body')
+      .evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  },
+);

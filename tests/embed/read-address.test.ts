@@ -22,9 +22,9 @@ test('readAddress() takes the attributes that are known, and passes over what si
     embedding: {
       tag: 'foi-request-outcomes',
       attributes: { dataset: 'liwan-2017', variant: 'strip', order: 'published', theme: 'dark' },
-      origin: 'https://www.gov.example',
     },
     problem: null,
+    origin: 'https://www.gov.example',
   });
 });
 
@@ -42,7 +42,30 @@ test.each([
   ['chart=applicants&dataset=x&origin=https://a.example/', { kind: 'origin' }],
   ['chart=applicants&dataset=x&origin=null', { kind: 'origin' }],
 ])('readAddress() says what is wrong with “%s”', (query, problem) => {
-  expect(read(query)).toEqual({ embedding: null, problem: expect.objectContaining(problem) });
+  expect(read(query)).toEqual({
+    embedding: null,
+    problem: expect.objectContaining(problem),
+    origin: null,
+  });
+});
+
+test.each(['*', '/', 'garbage', 'null', 'https://a.example/', 'javascript:1', ''])(
+  'readAddress() refuses origin=%s before all else, and names nobody who is told the height',
+  (origin) => {
+    const problem = { kind: 'origin', value: origin };
+    for (const rest of ['chart=bad', 'chart=applicants', 'chart=applicants&dataset=x']) {
+      expect(read(`${rest}&origin=${encodeURIComponent(origin)}`)).toEqual({
+        embedding: null,
+        problem,
+        origin: null,
+      });
+    }
+  },
+);
+
+test('readAddress() names the page that is told the height of a message', () => {
+  const { problem, origin } = read('chart=bad&origin=https://www.gov.example');
+  expect([problem?.kind, origin]).toEqual(['value', 'https://www.gov.example']);
 });
 
 test.each([

@@ -144,6 +144,7 @@ const CALLS: Calls = {
   noteOn: (m) => [m.noteOn('1', '2')],
   sharesNote: (m) => [m.sharesNote('99.9%', '98%', '1.9%'), m.sharesNote('98%', '98%', null)],
   remainderNote: (m) => [m.remainderNote(amount, amount, amount)],
+  noStripNote: (m) => [m.noStripNote('unknown'), m.noStripNote('excess'), m.noStripNote('nothing')],
   excessNote: (m) => [m.excessNote(amount, amount, amount)],
   mergedNote: (m) => [m.mergedNote('1')],
   approximateNote: (m) => [m.approximateNote(['1', '2'])],

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { hatchPath } from '../../src/picture/scene.js';
 import { textWidth } from '../../src/picture/text-width.js';
 import { wrapText } from '../../src/picture/wrap-text.js';
+
+afterEach(() => vi.unstubAllGlobals());
 
 test('textWidth(text, size) counts an ideograph as one em, a digit as less', () => {
   expect(textWidth('公开', 15)).toBe(30);
@@ -49,3 +51,25 @@ test('wrapText(text, width, size) leaves no closing mark alone where a word is b
 test('wrapText(text, width, size) does not cut a character of two code units', () => {
   expect(wrapText('𠮷𠮷𠮷𠮷', 30, 15)).toEqual(['𠮷𠮷', '𠮷𠮷']);
 });
+
+test('wrapText(text, width, size) breaks an address after its strokes and dots', () => {
+  const lines = wrapText('https://www.example.gov.cn/zwgk/annual_report-2024.html', 150, 13);
+  expect(lines.join('')).toBe('https://www.example.gov.cn/zwgk/annual_report-2024.html');
+  expect(lines.slice(0, -1).filter((line) => !/[/_.-]$/.test(line))).toEqual([]);
+  expect(lines.filter((line) => line.length < 4)).toEqual([]);
+});
+
+test.each([true, false])(
+  'wrapText(text, width, size) never cuts an emoji of several parts (with Intl.Segmenter: %s)',
+  (segmenter) => {
+    if (!segmenter) vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+    const [family, thumb] = ['👨‍👩‍👧‍👦', '👍🏽'];
+    for (const width of [16, 30, 47, 60, 140]) {
+      const text = family + thumb + family + thumb;
+      const lines = wrapText(`${text}${segmenter ? '' : ' '}`, width, 15);
+      expect(lines.join('')).toBe(text);
+      const rest = lines.map((line) => line.replaceAll(family, '').replaceAll(thumb, '')).join('');
+      expect(rest).toBe('');
+    }
+  },
+);

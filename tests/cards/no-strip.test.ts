@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { allCharts } from '../../src/cards/all-charts.js';
+import { locales } from '../../src/locale/locales.js';
+import type { Report } from '../../src/report/report.js';
+import { tinyReport } from '../fixtures/tiny-report.js';
+
+const outcomes = allCharts.find(({ name }) => name === 'request-outcomes');
+
+function cardOf(report: Report, variant = 'strip') {
+  const card = outcomes?.compose(report, { messages: locales.en, variant, order: 'value' });
+  if (!card) throw new TypeError('not published');
+  return card;
+}
+
+test.each([
+  ['Not every figure is known', 9, { refused: 4, other: null }],
+  ['Not every figure is known', 9, { refused: null, other: null }],
+  ['The classes exceed the total', 50, { refused: 40, other: 20 }],
+  ['The classes exceed the total', 50, { refused: 60, other: null }],
+  ['Every figure is 0', 0, { refused: 0, other: 0 }],
+] as const)('a strip that cannot be drawn says the true reason: %s', (reason, total, parts) => {
+  const { strip, notes } = cardOf(tinyReport({ id: 'outcomes', total, parts }));
+  expect(strip).toBeNull();
+  expect(notes.filter((note) => note.includes('100% strip'))).toEqual([
+    `${reason}, so the 100% strip cannot be drawn.`,
+  ]);
+});
+
+test('a chart on which nothing is drawn does not say what a mark is', () => {
+  const none = cardOf(tinyReport({ id: 'outcomes', total: 0, parts: { refused: 0, other: 0 } }), 'bars');
+  expect(none.subtitle).not.toContain('one mark a case');
+  const few = cardOf(tinyReport({ id: 'outcomes', total: 2, parts: { refused: 2, other: 0 } }), 'bars');
+  expect(few.subtitle).toContain('one mark a case');
+});

@@ -1,0 +1,78 @@
+import { afterEach, expect, test } from 'vitest';
+import { allCharts } from '../../src/cards/all-charts.js';
+import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import '../../src/define/all.js';
+import type { FoiChart } from '../../src/elements/foi-chart.js';
+import { LANGUAGES } from '../../src/report/language.js';
+import type { Report } from '../../src/report/report.js';
+import type { Choice } from '../../src/server/choice.js';
+import { type DataName, renderSnippet } from '../../src/server/render-html.js';
+import { tinyReport } from '../fixtures/tiny-report.js';
+import { clear, settled, textOf } from './mount.js';
+
+afterEach(clear);
+
+const kinds = [...allCharts, { name: 'report' as const, variants: [undefined] }];
+
+/** Puts HTML on the page as a browser reads it, and waits for what its element shows. */
+async function upgraded(html: string): Promise<FoiChart> {
+  const policy = { createHTML: (text: string) => text };
+  const box = document.createElement('div');
+  box.setHTMLUnsafe(policy.createHTML(html));
+  document.body.append(box);
+  const chart = box.firstElementChild as FoiChart;
+  for (let frame = 0; frame < 3; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await settled(chart);
+  }
+  return chart;
+}
+
+/** What the shadow says of a snippet: its message, if any, and whether it draws; null for what is not published. */
+async function shownOf(report: Report, choice: Choice, data?: DataName) {
+  const html = renderSnippet(report, choice, { data });
+  if (html === null) return null;
+  const chart = await upgraded(html);
+  const drawn = chart.renderRoot.querySelectorAll('.drawing tr, foi-key-figures').length > 0;
+  return { message: textOf(chart.renderRoot, '[role="status"]'), drawn };
+}
+
+test.each(
+  [liwan2017, huaian2024].flatMap((report) =>
+    LANGUAGES.flatMap((language) =>
+      kinds.flatMap(({ name, variants }) =>
+        variants.map((variant) => [report.id, name as Choice['chart'], variant, language, report] as const),
+      ),
+    ),
+  ),
+)('the snippet of %s, %s, %s, in %s becomes a chart without a message', async (...one) => {
+  const [, chart, variant, language, report] = one;
+  for (const data of [undefined, { dataset: report.id }]) {
+    const shown = await shownOf(report, { chart, language, variant }, data);
+    if (shown) expect(shown).toEqual({ message: '', drawn: true });
+  }
+});
+
+test.each([
+  [
+    'no outcome is known, and the total is',
+    tinyReport({ id: 'outcomes', total: 9, parts: { refused: null, other: null } }),
+  ],
+  ['the classes exceed the total', tinyReport({ id: 'outcomes', total: 3, parts: { refused: 4, other: 2 } })],
+  ['all is 0', tinyReport({ id: 'outcomes', total: 0, parts: { refused: 0, other: 0 } })],
+])('a snippet becomes a chart without a message where %s', async (_, report) => {
+  for (const language of LANGUAGES) {
+    for (const variant of ['bars', 'strip']) {
+      const shown = await shownOf(report, { chart: 'request-outcomes', language, variant });
+      expect(shown?.message, `${language} ${variant}`).toBe('');
+    }
+  }
+});
+
+test.each([
+  ['no figure', tinyReport({ id: 'outcomes', parts: { refused: null, other: null } })],
+  ['parts of a request', tinyReport({ id: 'outcomes', total: 0.3, parts: { refused: 0.1, other: 0.2 } })],
+])('a snippet with %s, which no element reads, stays what it is without the script', (_, report) => {
+  const html = renderSnippet(report, { chart: 'request-outcomes', language: 'en' });
+  expect(html).toMatch(/^<div lang="en">\n<h2>[^]*<table>[^]*<\/div>\n$/);
+});
