@@ -1,7 +1,7 @@
 import { allCharts } from '../cards/all-charts.js';
 import type { Card, Cell, Group, Row } from '../cards/card.js';
 import { composeOnce } from '../cards/compose-once.js';
-import { followTable } from '../cards/follow-table.js';
+import { type CardOf, followTable } from '../cards/follow-table.js';
 import type { PageCell, PageRow, PageTable } from '../intake/page-table.js';
 import { readTable } from '../intake/read-table.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
@@ -27,16 +27,19 @@ export function tableRole(card: Card, speaker: DetailedSpeaker, choice: Choice, 
   const { report, messages } = speaker;
   const variant = choice.variant ?? kind.variants[0] ?? '';
   const { start, end } = report.period;
-  const read = (data: boolean, period?: string): Card | null => {
+  const read = (data: boolean, period?: string): CardOf | null => {
     const context = { chart: choice.chart, language: messages.language, period };
     const again = readTable(writtenTable(card, speaker, data), context).report;
-    return again ? composeOnce(kind, again, { messages, variant, order: choice.order ?? kind.order }) : null;
+    const options = { messages, variant, order: choice.order ?? kind.order };
+    const composed = again ? composeOnce(kind, again, options) : null;
+    return again && composed && { card: composed, report: again };
   };
   const agrees = (data: boolean) => {
     const again = read(data, `${start}/${end}`);
-    return again !== null && followTable(card, report, again).contradicted.length === 0;
+    return again !== null && followTable({ card, report }, again).contradicted.length === 0;
   };
-  if (!named && JSON.stringify(drawn(read(true))) === JSON.stringify(drawn(card))) return 'data';
+  if (!named && JSON.stringify(drawn(read(true)?.card ?? null)) === JSON.stringify(drawn(card)))
+    return 'data';
   if (agrees(false)) return 'compared';
   return agrees(true) ? 'keyed' : 'unreadable';
 }
