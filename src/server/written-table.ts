@@ -32,7 +32,7 @@ export function tableRole(card: Card, speaker: DetailedSpeaker, choice: Choice, 
     const again = readTable(writtenTable(card, speaker, data), context).report;
     const options = { messages, variant, order: choice.order ?? kind.order };
     const composed = again ? composeOnce(kind, again, options) : null;
-    return again && composed && { card: composed, report: again };
+    return again && composed ? { card: composed, report: again } : null;
   };
   const agrees = (data: boolean) => {
     const again = read(data, `${start}/${end}`);
