@@ -69,6 +69,8 @@ export function followTable({ card, report }: CardOf, { card: table, report: rea
     const differ = counts && row.count.text !== other.count.text;
     const [ours, theirs] = differ ? [row.count.text, other.count.text] : [textOf(row), textOf(other)];
     const status = (one: Row) => one.basis.figure.status ?? one.basis.share?.status ?? '';
+    // A share that the page prints and we derive is no contradiction where it is the same.
+    if (!counts && ours === theirs && status(row) === status(other)) return;
     contradicted.push({
       label: other.label,
       table: ours === theirs ? `${theirs} ${status(other)}`.trim() : theirs,
