@@ -135,7 +135,7 @@ test('the demo changes language, theme and order', async () => {
   expect(await outcomes.locator('h3').textContent()).toBe('Requests answered: 618; granted in full: 411');
   const ground = () => outcomes.locator('.card').evaluate((card) => getComputedStyle(card).backgroundColor);
   expect(await ground()).toBe('rgb(255, 255, 255)');
-  await page.locator('main select[name=theme]').selectOption('dark');
+  await page.locator('select[name=theme]').selectOption('dark');
   expect(await ground()).toBe('rgb(20, 27, 34)');
   await page.locator('select[name=order]').selectOption('published');
   expect(await outcomes.locator('tbody tr:nth-child(2) th').textContent()).toContain('Granted in part');
