@@ -17,9 +17,17 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 /** Entries of classic scripts, which are built apart. */
 const CLASSIC = ['foi-charts.ts', 'embed.ts'];
 
+/** What is built in, in part: d3-array in every module that needs it, Lit in the one file. */
+const BUILT_IN = ['d3-array', 'lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
+
+function noticeOf(name: string): string {
+  const licence = readFileSync(new URL(`./node_modules/${name}/LICENSE`, import.meta.url), 'utf8');
+  return `${name}\n\n${licence.trim()}\n`;
+}
+
 /**
- * Beside the modules: the reports as plain JSON, the schema that other systems write against, and the style sheets that
- * server-rendered HTML links to.
+ * Beside the modules: the reports as plain JSON, the schema that other systems write against, the style sheets that
+ * server-rendered HTML links to, and the licences of what is built in.
  */
 function dataFiles(): Plugin {
   return {
@@ -36,11 +44,21 @@ function dataFiles(): Plugin {
       for (const [name, css] of styleSheets()) {
         this.emitFile({ type: 'asset', fileName: name, source: `${squeezeStyles(css)}\n` });
       }
+      this.emitFile({ type: 'asset', fileName: 'NOTICE.txt', source: BUILT_IN.map(noticeOf).join('\n\n') });
     },
   };
 }
 
-/** The package: one module a source file, what it depends on left to whoever bundles it. */
+/** d3-array makes some of its functions by calls at its top, which a bundler keeps unless it is told that they do nothing else. */
+const treeshake = {
+  manualPureFunctions: ['bisector', 'Blur2', 'shuffler'],
+  propertyReadSideEffects: false,
+} as const;
+
+/**
+ * The package: one module a source file. Lit is left to whoever bundles it, since a page should have it once; the few
+ * functions of D3 that are used come with it, since a bundler would keep more of D3 than these.
+ */
 const library: UserConfig = {
   plugins: [squeezeTemplates(), dataFiles()],
   build: {
@@ -53,12 +71,15 @@ const library: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(node:|(lit|d3|@resvg\/resvg-js)(\/|$))/,
+      external: /^(node:|(lit|@resvg\/resvg-js)(\/|$))/,
+      treeshake,
       output: {
         preserveModules: true,
         preserveModulesRoot: source,
-        entryFileNames: ({ facadeModuleId }) =>
-          facadeModuleId?.endsWith('.json') ? '[name].json.js' : '[name].js',
+        entryFileNames: ({ name, facadeModuleId }) => {
+          if (facadeModuleId?.includes('/d3-array/')) return 'd3-array.js';
+          return facadeModuleId?.endsWith('.json') ? `${name}.json.js` : `${name}.js`;
+        },
       },
     },
   },
@@ -116,7 +137,7 @@ function classic(entry: string, fileName: string, intro: string, plugins: Plugin
       target: 'chrome78',
       emptyOutDir: false,
       lib: { entry: source + entry, formats: ['iife'], name: 'foiCharts', fileName: () => fileName },
-      rolldownOptions: { output: { codeSplitting: false, intro } },
+      rolldownOptions: { treeshake, output: { codeSplitting: false, intro } },
     },
   };
 }

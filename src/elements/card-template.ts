@@ -1,18 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, Cell, Group, Row } from '../cards/card.js';
-import type { Messages } from '../locale/messages.js';
+import type { ChartName, Messages } from '../locale/messages.js';
+import type { Speaker } from '../words/amounts.js';
 import { hatchTemplate, markTemplate, stripTemplate } from './marks.js';
 
-/**
- * What a card is shown with: words, the level of its heading, the rows that are open, by path, and the row
- * that tells the evidence of one; null while its words are on their way.
- */
+/** What a chart shows now, and with which words. */
+export interface Shown {
+  readonly chart: ChartName;
+  readonly card: Card;
+  readonly speaker: Speaker;
+}
+
+/** What a reader opened. */
+export interface Opened {
+  /** Whether the `evidence` or the `group` of the row with this path is open, or (of the path '') the `take-away`. */
+  has(opens: 'evidence' | 'group' | 'take-away', path: string): boolean;
+  /** The row that tells the evidence of another; null while its words are on their way. */
+  evidence(row: Row, path: string, columnCount: number): TemplateResult | null;
+  files(): readonly TemplateResult[];
+}
+
+/** What a card is shown with: words, the level of its heading, and what is open; null while nothing ever was. */
 export interface View {
   readonly messages: Messages;
-  readonly evidence: ((row: Row, path: string, columnCount: number) => TemplateResult) | null;
   readonly level: number;
-  readonly openGroups: ReadonlySet<string>;
-  readonly openEvidence: ReadonlySet<string>;
+  readonly opened: Opened | null;
 }
 
 /**
@@ -72,12 +84,13 @@ export function headingTemplate(level: number, heading: string): TemplateResult 
 }
 
 /** What a reader can take away of a chart. */
-const TAKE_AWAYS = ['csv', 'svg', 'png', 'json'] as const;
+export const TAKE_AWAYS = ['csv', 'svg', 'png', 'json'] as const;
 
 export type TakeAway = (typeof TAKE_AWAYS)[number];
 
 /** A quiet button, named after the heading of its chart, and behind it one for each form. */
-export function takeAwayTemplate(messages: Messages, heading: string, open: boolean): TemplateResult {
+export function takeAwayTemplate(messages: Messages, heading: string, opened: Opened | null): TemplateResult {
+  const open = opened?.has('take-away', '') ?? false;
   return html`<div class="take-away" part="take-away">
     <button
       type="button"
@@ -88,32 +101,8 @@ export function takeAwayTemplate(messages: Messages, heading: string, open: bool
     >
       ${messages.takeAway}
     </button>
-    ${
-      open
-        ? TAKE_AWAYS.map(
-            (form) =>
-              html`<button type="button" part="button" data-take=${form}>${form.toUpperCase()}</button>`,
-          )
-        : nothing
-    }
+    ${open ? opened?.files() : nothing}
   </div>`;
-}
-
-/** Which row of a card a path means. */
-export function rowAt(card: Card, path: string): Row | undefined {
-  const find = (rows: readonly Row[], parent: string): Row | undefined => {
-    for (const row of rows) {
-      const own = `${parent}/${row.id}`;
-      const found = own === path ? row : find(row.rows, own);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  for (const { id, rows, total } of card.groups) {
-    const found = find(total ? [...rows, total] : rows, id);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function tableTemplate(card: Card, view: View): TemplateResult {
@@ -175,8 +164,9 @@ interface Place {
 /** A row; below it its evidence, if that is open, and its members. */
 function rowTemplates(row: Row, place: Place): readonly TemplateResult[] {
   const { path, hidden, columnCount, view } = place;
-  const evidence = !hidden && view.openEvidence.has(path) && view.evidence?.(row, path, columnCount);
-  const closed = hidden || !view.openGroups.has(path);
+  const { opened } = view;
+  const evidence = !hidden && opened?.has('evidence', path) && opened.evidence(row, path, columnCount);
+  const closed = hidden || !opened?.has('group', path);
   return [
     rowTemplate(row, place),
     ...(evidence ? [evidence] : []),
@@ -205,7 +195,7 @@ function rowTemplate(row: Row, { path, kind, hidden, columnCount, view }: Place)
           type="button"
           data-opens="evidence"
           part="number"
-          aria-expanded=${view.openEvidence.has(path)}
+          aria-expanded=${view.opened?.has('evidence', path) ?? false}
           aria-label=${view.messages.evidenceOf(count.text, count.flagged, label)}
           .textContent=${count.text}
         ></button
@@ -227,7 +217,7 @@ function labelTemplate({ label, mark, hatched, rows }: Row, path: string, view: 
       type="button"
       part="button group-button"
       data-opens="group"
-      aria-expanded=${view.openGroups.has(path)}
+      aria-expanded=${view.opened?.has('group', path) ?? false}
     >
       ${words}
     </button>`;

@@ -6,17 +6,9 @@ import { learnLocale } from '../locale/spoken.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
 import type { Speaker } from '../words/amounts.js';
 import type { Failure } from '../locale/messages.js';
-import {
-  cardTemplate,
-  introTemplate,
-  outroTemplate,
-  rowAt,
-  type TakeAway,
-  takeAwayTemplate,
-  type View,
-} from './card-template.js';
-import { FoiSelectEvent } from './events.js';
+import { cardTemplate, introTemplate, outroTemplate, takeAwayTemplate } from './card-template.js';
 import { FoiElement } from './foi-element.js';
+import type { Opening } from './opening.js';
 
 /**
  * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.
@@ -118,16 +110,7 @@ export abstract class FoiChart extends FoiElement {
 
   #card: Card | null = null;
   #speaker: Speaker | null = null;
-  #takingAway = false;
-  #evidence: { readonly speaker: Speaker; readonly row: View['evidence'] } | null = null;
-  readonly #openGroups = new Set<string>();
-  readonly #openEvidence = new Set<string>();
-
-  /** What a reader opened, in this order, each as `evidence`, `group` or `take-away` and the path of its row. */
-  #opened: readonly string[] = [];
-
-  /** What finds openers again, loaded with the first that is opened. */
-  #openers: typeof import('./openers.js') | undefined;
+  #opening: Opening | null = null;
 
   protected override get subject() {
     return this.kind.name;
@@ -172,21 +155,10 @@ export abstract class FoiChart extends FoiElement {
       return html`${this.light.bare ? introTemplate(card, this.headingLevel ?? 2) : nothing}
       ${this.#drawing.drawingTemplate(card)}`;
     }
-    if (this.#openEvidence.size > 0) this.later(this.#learnEvidence());
-    const view = {
-      messages: speaker.messages,
-      evidence: this.#evidence?.speaker === this.#speaker ? this.#evidence.row : null,
-      level: this.headingLevel ?? 2,
-      openGroups: this.#openGroups,
-      openEvidence: this.#openEvidence,
-    };
-    return html`<div
-      @click=${this.#click}
-      @keydown=${this.#keydown}
-      @pointerenter=${this.#listen}
-      @pointerleave=${this.#listen}
-    >
-      ${cardTemplate(card, view)} ${takeAwayTemplate(speaker.messages, card.heading, this.#takingAway)}
+    const { messages } = speaker;
+    const view = { messages, level: this.headingLevel ?? 2, opened: this.#opening };
+    return html`<div @click=${this.#click}>
+      ${cardTemplate(card, view)} ${takeAwayTemplate(messages, card.heading, this.#opening)}
     </div>`;
   }
 
@@ -194,65 +166,48 @@ export abstract class FoiChart extends FoiElement {
     const card = this.#card;
     if (!card) return html``;
     const { of, notes } = this.#tableNotes ?? {};
-    return html`<div @click=${this.#click} @keydown=${this.#keydown}>
+    return html`<div @click=${this.#click}>
       ${of === this.#speaker && notes ? this.#drawing?.tableNotesTemplate(notes) : nothing}
       ${this.light?.bare ? outroTemplate(card) : nothing}
-      ${takeAwayTemplate(messages, card.heading, this.#takingAway)}
+      ${takeAwayTemplate(messages, card.heading, this.#opening)}
     </div>`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#opening?.listen();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('keydown', this.#keydown);
+    this.#opening?.deafen();
   }
 
-  /** A button opens what it says; a pointer on a mark opens the evidence of its row. */
-  #click(event: Event): void {
-    const target = event.target as Element;
-    const form = target.closest('button[data-take]')?.getAttribute('data-take');
-    if (form) void this.#take(form as TakeAway);
-    const opener = target.closest('button[data-opens], .mark');
-    const row = opener?.closest<HTMLElement>('tr[data-path]');
-    const button = row && opener?.matches('.mark') ? row.querySelector('[data-opens="evidence"]') : opener;
+  /** A pointer on a mark opens the evidence of its row. */
+  #click({ target }: Event): void {
+    const row = (target as Element).closest('.mark')?.closest('tr[data-path]');
+    const button = row
+      ? row.querySelector<HTMLElement>('[data-opens="evidence"]')
+      : (target as Element).closest<HTMLElement>('button');
+    if (!button) return;
     // The focus goes where Escape closes it again: not every browser gives it to a button that is clicked.
-    if (button?.matches('button') && this.#toggle(button))
-      (button as HTMLElement).focus({ preventScroll: true });
+    button.focus({ preventScroll: true });
+    this.later(this.#press(button));
   }
 
-  /** Opens or closes what a button opens; returns whether it is open now. */
-  #toggle(button: Element): boolean {
-    const opens = button.getAttribute('data-opens') ?? '';
-    const path = button.closest<HTMLElement>('tr[data-path]')?.dataset['path'] ?? '';
-    let open: boolean;
-    if (opens === 'take-away') open = this.#takingAway = !this.#takingAway;
-    else open = opens === 'group' ? toggle(this.#openGroups, path) : this.#toggleEvidence(path);
-    const what = `${opens} ${path}`;
-    this.#opened = this.#opened.filter((one) => one !== what).concat(open ? what : []);
-    this.later(this.#learnToClose());
-    this.requestUpdate();
-    return open;
-  }
-
-  /** The words of evidence are loaded when a reader first asks for one. */
-  async #learnEvidence(): Promise<void> {
-    const speaker = this.#speaker;
-    if (!speaker || this.#evidence?.speaker === speaker) return;
+  /** What the buttons do is loaded with the first click. */
+  async #press(button: Element): Promise<void> {
     try {
-      const [{ evidenceTemplate }, messages] = await Promise.all([
-        import('./evidence-template.js'),
-        learnLocale(speaker.messages.language),
-      ]);
-      const detailed = { ...speaker, messages };
-      this.#evidence = { speaker, row: (...of) => evidenceTemplate(detailed, ...of) };
+      const { Opening: Loaded } = await import('./opening.js');
+      this.#opening ??= new Loaded(this, {
+        shown: () =>
+          this.#card && this.#speaker && { chart: this.subject, card: this.#card, speaker: this.#speaker },
+        later: (work) => this.later(work),
+      });
+      this.#opening.press(button);
     } catch (error) {
-      console.warn(`<${this.localName}> cannot load what evidence is told with: ${String(error)}`);
-      this.#openEvidence.clear();
+      console.warn(`<${this.localName}> cannot load what its buttons do: ${String(error)}`);
     }
-    this.requestUpdate();
-  }
-
-  async #learnToClose(): Promise<void> {
-    this.#openers ??= await import('./openers.js').catch(() => undefined);
   }
 
   /** Words of what a table contradicts itself in are loaded only where it does. */
@@ -270,49 +225,4 @@ export abstract class FoiChart extends FoiElement {
     }
     this.requestUpdate();
   }
-
-  async #take(form: TakeAway): Promise<void> {
-    const [card, speaker] = [this.#card, this.#speaker];
-    if (card && speaker) (await import('./take-away.js')).takeAway(this, form, card, speaker, this.kind.name);
-  }
-
-  #toggleEvidence(path: string): boolean {
-    const row = this.#card && rowAt(this.#card, path);
-    const open = toggle(this.#openEvidence, path);
-    if (open && row) this.dispatchEvent(new FoiSelectEvent(row.basis.figure));
-    return open;
-  }
-
-  /** While the pointer is on the chart, Escape is heard wherever the focus is. */
-  #listen({ type }: Event): void {
-    const { ownerDocument } = this;
-    if (type === 'pointerenter') ownerDocument.addEventListener('keydown', this.#keydown);
-    else ownerDocument.removeEventListener('keydown', this.#keydown);
-  }
-
-  /**
-   * Escape closes the innermost that is open around the focus, else what was opened last; the focus goes back to its
-   * opener, unless it is elsewhere on the page.
-   */
-  readonly #keydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    const root = this.renderRoot;
-    const inside = event.currentTarget !== this.ownerDocument;
-    const opener = this.#openers?.openerToClose(
-      root,
-      inside ? (event.target as Element) : null,
-      this.#opened,
-    );
-    if (!opener) return;
-    event.stopPropagation();
-    this.#toggle(opener);
-    if (inside) opener.focus();
-  };
-}
-
-/** Opens what is closed and closes what is open; returns whether it is open now. */
-function toggle(open: Set<string>, path: string): boolean {
-  if (open.delete(path)) return false;
-  open.add(path);
-  return true;
 }

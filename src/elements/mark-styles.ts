@@ -17,6 +17,7 @@ export const markStyles = css`
     stroke-width: 1px;
   }
   .hatch {
+    fill: none;
     stroke: var(--_hatch);
     stroke-width: 1.5px;
   }

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Mark, StripPart } from '../cards/card.js';
 import { letterOf } from '../marks/letter-of.js';
-import { onToneFill, toneFill } from '../theme/tone-fill.js';
-import { light, lightTones } from '../theme/tokens.js';
 
 const percent = (fraction: number) => `${fraction * 100}%`;
+
+/** So many fills there are; from the next segment on they recur. */
+const TONES = 8;
 
 /** Side and distance of unit marks, in the units of their viewBox. */
 const UNIT = 14;
@@ -23,25 +24,23 @@ const SHORT = 0.1;
 
 /** Below a bar that is short is the least that is drawn of a value above 0: 7 beside 6,274 is still seen. */
 function barTemplate(start: number, length: number, hatched: boolean): TemplateResult {
-  const [kind, part, fill] = hatched
-    ? ['hatched', 'mark mark-remainder', 'url(#hatch)']
-    : ['solid', 'mark', light.mark];
+  const kind = hatched ? 'hatched' : 'solid';
   const [x, width] = [percent(start), percent(length)];
-  return length < SHORT
-    ? html`<svg class="bar" part=${part} aria-hidden="true" focusable="false">
-        <rect class=${kind} x=${x} width="3" height="100%" fill=${fill}></rect>
-        <rect class=${kind} x=${x} width=${width} height="100%" fill=${fill}></rect>
-      </svg>`
-    : html`<svg class="bar" part=${part} aria-hidden="true" focusable="false">
-        <rect class=${kind} x=${x} width=${width} height="100%" fill=${fill}></rect>
-      </svg>`;
+  return html`<svg
+    class="bar"
+    part=${hatched ? 'mark mark-remainder' : 'mark'}
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${length < SHORT ? svg`<rect class=${kind} x=${x} width="3" height="100%"></rect>` : nothing}
+    <rect class=${kind} x=${x} width=${width} height="100%"></rect>
+  </svg>`;
 }
 
 function unitsTemplate(count: number): TemplateResult {
   const units = Array.from(
     { length: count },
-    (_, index) =>
-      svg`<rect class="solid" x=${index * STEP} width=${UNIT} height=${UNIT} fill=${light.mark}></rect>`,
+    (_, index) => svg`<rect class="solid" x=${index * STEP} width=${UNIT} height=${UNIT}></rect>`,
   );
   const width = (count - 1) * STEP + UNIT;
   return html`<svg
@@ -63,12 +62,7 @@ function keyTemplate(tone: number, hatched: boolean): TemplateResult {
     aria-hidden="true"
     focusable="false"
   >
-    <rect
-      class=${hatched ? 'hatched' : toneClass(tone)}
-      width="100%"
-      height="100%"
-      fill=${hatched ? 'url(#hatch)' : toneFill(tone)}
-    ></rect>
+    <rect class=${hatched ? 'hatched' : toneClass(tone)} width="100%" height="100%"></rect>
     ${hatched ? nothing : letterTemplate(tone, '50%')}
   </svg>`;
 }
@@ -80,38 +74,26 @@ export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
       ({ start, length, tone, hatched, lettered }) => svg`<rect
         class="segment ${hatched ? 'hatched' : toneClass(tone)}"
         part=${hatched ? 'segment segment-remainder' : 'segment'}
-        x=${percent(start)} width=${percent(length)} height="100%"
-        fill=${hatched ? 'url(#hatch)' : toneFill(tone)}></rect>
+        x=${percent(start)} width=${percent(length)} height="100%"></rect>
         ${lettered ? letterTemplate(tone, percent(start + length / 2)) : nothing}`,
     )}
   </svg>`;
 }
 
 function letterTemplate(tone: number, x: string): TemplateResult<2> {
-  return svg`<text class=${odd(tone) ? 'on-odd' : ''} part="letter" x=${x} y="50%" dy="4" text-anchor="middle"
-    fill=${onToneFill(tone)}>${letterOf(tone)}</text>`;
+  return svg`<text class=${tone % 2 === 1 ? 'on-odd' : ''} part="letter" x=${x} y="50%" dy="4" text-anchor="middle">${letterOf(tone)}</text>`;
 }
 
 /** The hatching of a whole card, once. */
 export const hatchTemplate = html`<svg class="defs" aria-hidden="true" focusable="false">
   <defs>
     <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse">
-      <rect class="hatch-ground" width="6" height="6" fill=${light.background}></rect>
-      <path
-        class="hatch"
-        d="M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"
-        fill="none"
-        stroke=${light.hatch}
-        stroke-width="1.5"
-      ></path>
+      <rect class="hatch-ground" width="6" height="6"></rect>
+      <path class="hatch" d="M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"></path>
     </pattern>
   </defs>
 </svg>`;
 
-function odd(tone: number): boolean {
-  return tone % 2 === 1;
-}
-
 function toneClass(tone: number): string {
-  return `tone tone-${tone % lightTones.length}`;
+  return `tone tone-${tone % TONES}`;
 }

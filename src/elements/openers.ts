@@ -1,3 +1,5 @@
+import type { Card, Row } from '../cards/card.js';
+
 /**
  * What Escape closes: the innermost that is open around the focus, else what was opened last and is still open and seen.
  *
@@ -39,4 +41,21 @@ function openAround(root: ParentNode, element: Element): HTMLElement | null {
 
 function expanded(root: ParentNode, opener: string): HTMLElement | null {
   return root.querySelector(`${opener}[aria-expanded="true"]`);
+}
+
+/** Which row of a card a path means. */
+export function rowAt(card: Card, path: string): Row | undefined {
+  const find = (rows: readonly Row[], parent: string): Row | undefined => {
+    for (const row of rows) {
+      const own = `${parent}/${row.id}`;
+      const found = own === path ? row : find(row.rows, own);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  for (const { id, rows, total } of card.groups) {
+    const found = find(total ? [...rows, total] : rows, id);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.js';
 import { learnLocale } from '../locale/spoken.js';
 import type { Speaker } from '../words/amounts.js';
-import type { TakeAway } from './card-template.js';
+import type { Shown, TakeAway } from './card-template.js';
 
 const TYPES: Readonly<Record<TakeAway, string>> = {
   csv: 'text/csv;charset=utf-8',
@@ -57,13 +57,8 @@ export async function csvOfCard(card: Card, speaker: Speaker): Promise<string> {
 }
 
 /** Gives a reader a file; nothing leaves the page. */
-export async function takeAway(
-  host: Element,
-  form: TakeAway,
-  card: Card,
-  speaker: Speaker,
-  name: string,
-): Promise<void> {
+export async function takeAway(host: Element, form: TakeAway, shown: Shown): Promise<void> {
+  const { chart, card, speaker } = shown;
   const content = {
     csv: () => csvOfCard(card, speaker),
     svg: () => svgOf(host, card),
@@ -73,7 +68,7 @@ export async function takeAway(
   const blob = new Blob([await content[form]()], { type: TYPES[form] });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
-  link.download = `${speaker.report.id}-${name}-${card.language}.${form}`;
+  link.download = `${speaker.report.id}-${chart}-${card.language}.${form}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

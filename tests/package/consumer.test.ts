@@ -16,7 +16,7 @@ import { build, preview } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumArguments, findChromium } from '../find-chromium.js';
 
-/** A site of its own, below node_modules so that it finds lit and d3 as an installed package would. */
+/** A site of its own, below node_modules so that it finds lit as an installed package would. */
 const site = resolve('node_modules/.consumer');
 const installed = join(site, 'node_modules/foi-charts');
 

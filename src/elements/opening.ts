@@ -1,0 +1,109 @@
+import { html, type TemplateResult } from 'lit';
+import type { Row } from '../cards/card.js';
+import { learnLocale, localeOf } from '../locale/spoken.js';
+import { type Opened, type Shown, TAKE_AWAYS, type TakeAway } from './card-template.js';
+import { FoiSelectEvent } from './events.js';
+import { evidenceTemplate } from './evidence-template.js';
+import { openerToClose, rowAt } from './openers.js';
+
+/** The chart that is opened: what it shows now, and how it is told that more counts as part of its update. */
+export interface Openable {
+  readonly shown: () => Shown | null;
+  readonly later: (work: Promise<unknown>) => void;
+}
+
+type Host = HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; requestUpdate(): void };
+
+/**
+ * What a reader opened in a chart, and how it closes again. A chart has one from the first click on: what every chart
+ * of a page does before is done without it.
+ */
+export class Opening implements Opened {
+  readonly #host: Host;
+  readonly #chart: Openable;
+
+  /** What is open, in the order of opening, each as `evidence`, `group` or `take-away`, a blank, and the path of its row. */
+  readonly #open = new Set<string>();
+
+  constructor(host: Host, chart: Openable) {
+    this.#host = host;
+    this.#chart = chart;
+    host.renderRoot.addEventListener('keydown', this.#keydown);
+    this.listen();
+  }
+
+  /** Escape is heard wherever the focus is, as long as the chart is on the page. */
+  listen(): void {
+    this.#host.ownerDocument.addEventListener('keydown', this.#keydown);
+  }
+
+  deafen(): void {
+    this.#host.ownerDocument.removeEventListener('keydown', this.#keydown);
+  }
+
+  has(opens: string, path: string): boolean {
+    return this.#open.has(`${opens} ${path}`);
+  }
+
+  /** The row of evidence; null while its words are on their way. */
+  evidence(row: Row, path: string, columnCount: number): TemplateResult | null {
+    const speaker = this.#chart.shown()?.speaker;
+    if (!speaker) return null;
+    const { language } = speaker.messages;
+    const messages = localeOf(language);
+    if (messages) return evidenceTemplate({ ...speaker, messages }, row, path, columnCount);
+    const learned = learnLocale(language).catch((error: unknown) => {
+      console.warn(`<${this.#host.localName}> cannot load what evidence is told with: ${String(error)}`);
+      this.#open.forEach((one) => one.startsWith('evidence ') && this.#open.delete(one));
+    });
+    this.#chart.later(learned.then(() => this.#host.requestUpdate()));
+    return null;
+  }
+
+  /** A button for each form of file. */
+  files(): readonly TemplateResult[] {
+    return TAKE_AWAYS.map(
+      (form) => html`<button type="button" part="button" data-take=${form}>${form.toUpperCase()}</button>`,
+    );
+  }
+
+  /** A button opens or closes what it says, or gives a file. */
+  press(button: Element): void {
+    const form = button.getAttribute('data-take');
+    if (form) void this.#take(form as TakeAway);
+    else this.#toggle(button);
+  }
+
+  #toggle(button: Element): void {
+    const opens = button.getAttribute('data-opens') ?? '';
+    const path = button.closest<HTMLElement>('tr[data-path]')?.dataset['path'] ?? '';
+    const what = `${opens} ${path}`;
+    const open = !this.#open.delete(what);
+    if (open) this.#open.add(what);
+    const card = this.#chart.shown()?.card;
+    const row = open && opens === 'evidence' && card ? rowAt(card, path) : undefined;
+    if (row) this.#host.dispatchEvent(new FoiSelectEvent(row.basis.figure));
+    this.#host.requestUpdate();
+  }
+
+  async #take(form: TakeAway): Promise<void> {
+    const shown = this.#chart.shown();
+    if (shown) (await import('./take-away.js')).takeAway(this.#host, form, shown);
+  }
+
+  /**
+   * Escape closes the innermost that is open around the focus, else what was opened last; the focus goes back to its
+   * opener, unless it is elsewhere on the page. There it closes something only while the pointer is on the chart.
+   */
+  readonly #keydown = (event: Event): void => {
+    const inside = event.currentTarget !== this.#host.ownerDocument;
+    if ((event as KeyboardEvent).key !== 'Escape' || !(inside || this.#host.matches(':hover'))) return;
+    const opener = openerToClose(this.#host.renderRoot, inside ? (event.target as Element) : null, [
+      ...this.#open,
+    ]);
+    if (!opener) return;
+    event.stopPropagation();
+    this.#toggle(opener);
+    if (inside) opener.focus();
+  };
+}
