@@ -4,6 +4,7 @@ import type { Figure } from '../report/figure.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { type Flow, flowOf } from '../statistics/flow.js';
 import { formatNumber } from '../locale/format-number.js';
+import { sumExactly } from '../report/decimal.js';
 import { amountOf, figureText, measureLabel, unitText } from '../words/amounts.js';
 import { paragraph } from '../words/words.js';
 import type { Group, Mark, Row, Sum } from './card.js';
@@ -59,7 +60,7 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
   function differenceOf({ inTotal, outTotal }: Flow): Sum | null {
     if (inTotal.value === null || outTotal.value === null || inTotal.value === outTotal.value) return null;
     const [larger, smaller] = inTotal.value > outTotal.value ? [inTotal, outTotal] : [outTotal, inTotal];
-    const text = formatNumber((larger.value ?? 0) - (smaller.value ?? 0), messages.language);
+    const text = formatNumber(sumExactly([larger.value ?? 0, -(smaller.value ?? 0)]));
     return { text, formula: `${figureText(speaker, larger)} − ${figureText(speaker, smaller)} = ${text}` };
   }
 

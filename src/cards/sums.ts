@@ -9,9 +9,7 @@ import type { Sum } from './card.js';
  * shares that are shown.
  */
 export function sumsOf(speaker: Speaker, breakdown: Breakdown, withShares: boolean): readonly Sum[] {
-  const { language } = speaker.messages;
   const { total, parts, itemised, excess } = breakdown;
-  const number = (value: number) => formatNumber(value, language);
   const known = parts.filter((part) => part.kind !== 'remainder' && part.figure.value !== null);
   const counts = known.map((part) => figureText(speaker, part.figure)).join(' + ');
   const short = parts.some((part) => part.kind === 'remainder') || excess > 0;
@@ -22,12 +20,12 @@ export function sumsOf(speaker: Speaker, breakdown: Breakdown, withShares: boole
       .filter((share) => derived === null || share.derived === derived)
       .map((share) => shareText(speaker, share))
       .join(' + ');
-  const percent = (value: number) => `${formatNumber(value, language, 1)}%`;
+  const percent = (value: number) => `${formatNumber(value, 1)}%`;
   const add = (formula: string, result: string): Sum => ({ text: result, formula: `${formula} = ${result}` });
   return [
-    ...(short ? [add(counts, number(itemised))] : []),
+    ...(short ? [add(counts, formatNumber(itemised))] : []),
     ...(excess > 0 && total
-      ? [add(`${number(itemised)} − ${figureText(speaker, total)}`, number(excess))]
+      ? [add(`${formatNumber(itemised)} − ${figureText(speaker, total)}`, formatNumber(excess))]
       : []),
     ...(sums && sums.all !== 100
       ? [

@@ -5,7 +5,6 @@ import { loadForm } from '../forms/load-form.js';
 import type { Failure, NotLoadedCause } from '../locale/messages.js';
 import { acceptedReport } from '../report/accepted-reports.js';
 import type { Report } from '../report/report.js';
-import { parsedChildren } from './parsed-children.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -16,16 +15,15 @@ export interface Naming {
   readonly dataset: string | null | undefined;
 }
 
+/** What came of reading. */
+export type Outcome = { readonly report: Report } | { readonly failure: Failure };
+
 /** What was read: `report` and no `failure`, or the other way round; both if the last good report is kept. */
 export interface Reading {
   readonly report: Report | null;
   readonly failure: Failure | null;
   readonly loading: boolean;
 }
-
-type Outcome = { readonly report: Report } | { readonly failure: Failure };
-
-const JSON_CHILD = ':scope > script[type^="application/json"]';
 
 /** After this many milliseconds without an answer, data count as not loaded. */
 const PATIENCE = 30_000;
@@ -42,7 +40,7 @@ export class ReportController implements ReactiveController {
   #reading: Reading = EMPTY;
   #run = 0;
   #abort: AbortController | undefined;
-  #children: MutationObserver | undefined;
+  #unwatch: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -69,23 +67,14 @@ export class ReportController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#children?.disconnect();
+    this.#unwatch?.();
+    this.#run += 1;
     this.#abort?.abort();
   }
 
   hostConnected(): void {
-    if (this.#reading.loading) this.#start();
-  }
-
-  /** A framework may append the JSON child later. */
-  #awaitChild(): void {
-    this.#children?.disconnect();
-    this.#children = new MutationObserver(() => {
-      if (!this.#host.querySelector(JSON_CHILD)) return;
-      this.#children?.disconnect();
-      void this.reload();
-    });
-    this.#children.observe(this.#host, { childList: true });
+    const { loading, failure } = this.#reading;
+    if (loading || failure?.kind === 'no-data') this.#start();
   }
 
   #start(): void {
@@ -106,31 +95,29 @@ export class ReportController implements ReactiveController {
   async #load(naming: Naming): Promise<void> {
     const run = ++this.#run;
     this.#abort?.abort();
-    this.#abort = typeof AbortController === 'undefined' ? undefined : new AbortController();
-    const outcome = await this.#outcome(naming, this.#abort?.signal).catch((error: unknown): Outcome => ({
+    const abort = (this.#abort = new AbortController());
+    const outcome = await this.#outcome(naming, abort).catch((error: unknown): Outcome => ({
       failure: { kind: 'unexpected', reason: reasonOf(error) },
     }));
-    if (run !== this.#run || this.#abort?.signal.aborted) return;
-    this.#reading =
-      'report' in outcome
-        ? { report: outcome.report, failure: null, loading: false }
-        : { report: this.#reading.report, failure: outcome.failure, loading: false };
+    if (run !== this.#run) return;
+    const { report } = this.#reading;
+    this.#reading = { report, failure: null, ...outcome, loading: false };
   }
 
-  async #outcome({ report, src, dataset }: Naming, signal: AbortSignal | undefined): Promise<Outcome> {
+  async #outcome({ report, src, dataset }: Naming, abort: AbortController): Promise<Outcome> {
     if (report != null) return validated(report);
     if (dataset != null) {
       const load = shippedReports.get(dataset);
       const known = [...shippedReports.keys()].join(', ');
       return load ? { report: await load() } : { failure: { kind: 'unknown-dataset', name: dataset, known } };
     }
-    if (src != null) return fetched(src, signal);
-    await parsedChildren(this.#host);
-    const [child, second] = this.#host.querySelectorAll(JSON_CHILD);
-    if (second) return { failure: { kind: 'several-sources', names: 'script, script' } };
-    if (child) return parsed(child.textContent ?? '');
-    this.#awaitChild();
-    return { failure: { kind: 'no-data' } };
+    if (src != null) return fetched(src, abort);
+    this.#unwatch?.();
+    const { jsonChild, whenJsonChild } = await import('./json-child.js');
+    const child = await jsonChild(this.#host);
+    if (child === null) this.#unwatch = whenJsonChild(this.#host, () => void this.reload());
+    if (child === null) return { failure: { kind: 'no-data' } };
+    return typeof child === 'string' ? parsed(child) : child;
   }
 }
 
@@ -141,33 +128,24 @@ function namesOf({ report, src, dataset }: Naming): readonly string[] {
     .map(([name]) => name);
 }
 
-async function fetched(src: string, signal: AbortSignal | undefined): Promise<Outcome> {
+async function fetched(src: string, abort: AbortController): Promise<Outcome> {
   const failed = (cause: NotLoadedCause, reason: string, address = src): Outcome => ({
     failure: { kind: 'not-loaded', address, cause, reason },
   });
   if (src.trim() === '') return failed('address', '∅', `src="${src}"`);
-  let text: string;
   let tooLate = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timer = setTimeout(() => {
+    tooLate = true;
+    abort.abort();
+  }, PATIENCE);
   try {
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        tooLate = true;
-        reject(new Error(`> ${PATIENCE / 1000} s`));
-      }, PATIENCE);
-    });
-    const response = await Promise.race([
-      fetch(src, { credentials: 'same-origin', ...(signal && { signal }) }),
-      late,
-    ]);
-    if (!response.ok) return failed('status', String(response.status));
-    text = await Promise.race([response.text(), late]);
+    const response = await fetch(src, { credentials: 'same-origin', signal: abort.signal });
+    return response.ok ? parsed(await response.text()) : failed('status', String(response.status));
   } catch (error) {
     return failed(tooLate ? 'late' : 'network', reasonOf(error));
   } finally {
     clearTimeout(timer);
   }
-  return parsed(text);
 }
 
 async function parsed(text: string): Promise<Outcome> {

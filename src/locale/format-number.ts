@@ -1,36 +1,20 @@
-interface Format {
-  readonly format: Intl.NumberFormat;
-  readonly known: Map<number, string>;
-}
-
-const formats = new Map<string, Format>();
-
-/** The same numbers are said again and again: in a row, in its share, in heading and finding, and by the next chart. */
-const KEPT = 2000;
+import { decimalsOf } from '../report/decimal.js';
 
 /**
- * A number as the language writes it, with separators.
+ * A number with separators, as `Intl.NumberFormat` writes it in each of our languages; a test compares the two. The
+ * first `Intl.NumberFormat` of a page takes longer (20 to 40 ms) than all else that a chart does.
  *
- * @param digits Decimals to show, always that many; as many as the number has where left out.
+ * @param value A finite number below 10²¹.
+ * @param digits Decimals to show, always that many, rounded half away from 0; as many as the number has where left out.
+ * @throws RangeError if the value is not finite.
  */
-export function formatNumber(value: number, language: string, digits?: number): string {
-  const key = digits === undefined ? language : `${language} ${digits}`;
-  let found = formats.get(key);
-  if (!found) {
-    const format = new Intl.NumberFormat(language, {
-      minimumFractionDigits: digits ?? 0,
-      maximumFractionDigits: digits ?? 20,
-    });
-    found = { format, known: new Map() };
-    formats.set(key, found);
-  }
-  const { format, known } = found;
-  let text = known.get(value);
-  if (text === undefined) {
-    text = format.format(value);
-    if (known.size >= KEPT) known.clear();
-    // A Map takes 0 and -0 for one, and Intl does not.
-    if (value !== 0) known.set(value, text);
-  }
-  return text;
+export function formatNumber(value: number, digits?: number): string {
+  const decimals = decimalsOf(value);
+  const exact = digits === undefined || digits >= decimals;
+  // `toFixed` rounds the binary number: 1.005 would be 1.00.
+  const size = Math.abs(value);
+  const rounded = exact ? size : Number(`${Math.round(Number(`${size}e${digits}`))}e-${digits}`);
+  const [whole = '', fraction] = rounded.toFixed(digits ?? decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }

@@ -15,7 +15,7 @@ export function matches(schema: Schema, value: unknown): boolean {
       return (
         typeof value === type &&
         (value as string).length >= (schema.minLength ?? 0) &&
-        new RegExp(pattern ?? '').test(value as string)
+        (!pattern || expression(pattern).test(value as string))
       );
     case 'boolean':
       return typeof value === type;
@@ -50,6 +50,15 @@ export function matches(schema: Schema, value: unknown): boolean {
         (value === null && type.includes('null'))
       );
   }
+}
+
+/** Each pattern once: a report has hundreds of ids. */
+const expressions = new Map<string, RegExp>();
+
+function expression(pattern: string): RegExp {
+  const known = expressions.get(pattern) ?? new RegExp(pattern);
+  expressions.set(pattern, known);
+  return known;
 }
 
 /** Whether `findReferenceProblems` finds no problem; see `matches`. */

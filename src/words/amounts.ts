@@ -34,7 +34,7 @@ export function figureText(
   { value, status }: Pick<Figure, 'value' | 'status'>,
 ): string {
   if (value === null) return messages.missing[(status as MissingStatus | undefined) ?? 'not-published'];
-  const number = formatNumber(value, messages.language);
+  const number = formatNumber(value);
   return approximate(status) ? messages.approximate(status as ApproximateStatus, number) : number;
 }
 
@@ -55,7 +55,7 @@ export function amountOf(
 /** A share as it stands in a cell: at its decimals, told as approximate if it is. */
 export function shareText({ messages }: Speaker, { value, digits, status, text }: PartShare): string {
   if (text !== undefined) return text;
-  const percent = `${formatNumber(value, messages.language, digits)}%`;
+  const percent = `${formatNumber(value, digits)}%`;
   return status ? messages.approximate(status, percent) : percent;
 }
 

@@ -85,7 +85,7 @@ function shareLine(speaker: DetailedSpeaker, basis: Basis, share: PartShare): Ev
   const exact = !share.status && !approximate(figure.status) && !approximate(base?.status);
   const computed = exact && base ? shareOf(figure.value, base.value, share.digits) : null;
   if (computed === null || !base) return { term: messages.terms.printedShare, text: printed };
-  const counts = `${figureText(speaker, figure)} ÷ ${figureText(speaker, base)} = ${formatNumber(computed, messages.language, share.digits)}%`;
+  const counts = `${figureText(speaker, figure)} ÷ ${figureText(speaker, base)} = ${formatNumber(computed, share.digits)}%`;
   return {
     term: messages.terms.printedShare,
     text:

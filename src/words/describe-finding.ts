@@ -47,10 +47,10 @@ function numberText(
   value: number | null,
 ): string {
   if (value === null) return messages.missing['not-published'];
-  if (rule === 'share') return `${formatNumber(value, messages.language)}%`;
-  if (rule !== 'shares') return formatNumber(value, messages.language);
+  if (rule === 'share') return `${formatNumber(value)}%`;
+  if (rule !== 'shares') return formatNumber(value);
   const digits = Math.max(0, ...operands.map((operand) => decimalsOf(operand.value ?? 0)));
-  return `${formatNumber(value, messages.language, value === 100 ? 0 : digits)}%`;
+  return `${formatNumber(value, value === 100 ? 0 : digits)}%`;
 }
 
 /** A printed share as it is told on the chart: at its decimals, and as approximate if it is. */
