@@ -6,10 +6,10 @@ import { MISSING_STATUSES } from './schema.js';
 
 /**
  * Whether `validate` finds no problem. It says nothing of what is wrong, so a page loads that only where there is
- * something to say; a test holds the two together.
+ * something to say; a test holds the two together. Loops and no closures: a page runs this once, unoptimised.
  */
 export function matches(schema: Schema, value: unknown): boolean {
-  const { type, pattern, items, properties, additionalProperties } = schema;
+  const { type, pattern } = schema;
   switch (type) {
     case 'string':
       return (
@@ -20,25 +20,11 @@ export function matches(schema: Schema, value: unknown): boolean {
     case 'boolean':
       return typeof value === type;
     case 'array':
-      return (
-        Array.isArray(value) &&
-        value.length >= (schema.minItems ?? 0) &&
-        Array.from(value).every((item) => matches(items ?? {}, item))
-      );
-    case 'object': {
-      if (typeof value !== 'object' || value === null) return false;
-      const entries = new Map(Object.entries(value));
-      return (
-        entries.size >= (schema.minProperties ?? 0) &&
-        (schema.required ?? []).every((key) => entries.get(key) !== undefined) &&
-        [...entries].every(([key, item]) => {
-          if (!properties)
-            return matches(schema.propertyNames ?? {}, key) && matches(additionalProperties || {}, item);
-          const known = Object.prototype.hasOwnProperty.call(properties, key) && properties[key];
-          return known && (item === undefined || matches(known, item));
-        })
-      );
-    }
+      if (!Array.isArray(value) || value.length < (schema.minItems ?? 0)) return false;
+      for (const item of value) if (!matches(schema.items ?? {}, item)) return false;
+      return true;
+    case 'object':
+      return typeof value === 'object' && value !== null && fieldsMatch(schema, value);
     case undefined:
       return schema.enum ? schema.enum.includes(value as string) : value === schema.const;
     default:
@@ -50,6 +36,20 @@ export function matches(schema: Schema, value: unknown): boolean {
         (value === null && type.includes('null'))
       );
   }
+}
+
+function fieldsMatch(schema: Schema, value: object): boolean {
+  const { properties, propertyNames, additionalProperties, required = [] } = schema;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  if (fields.size < (schema.minProperties ?? 0)) return false;
+  for (const key of required) if (fields.get(key) === undefined) return false;
+  for (const [key, item] of fields) {
+    if (properties) {
+      const known = Object.prototype.hasOwnProperty.call(properties, key) && properties[key];
+      if (!known || !(item === undefined || matches(known, item))) return false;
+    } else if (!matches(propertyNames ?? {}, key) || !matches(additionalProperties || {}, item)) return false;
+  }
+  return true;
 }
 
 /** Each pattern once: a report has hundreds of ids. */
