@@ -4,8 +4,7 @@ import type { Outcome } from './report-controller.js';
 const JSON_CHILD = ':scope > script[type^="application/json"]';
 
 /**
- * The text of the JSON child of an element, once the parser has passed all children; loaded where an author named no
- * other data.
+ * The text of the JSON child of an element, once the parser has passed all children.
  *
  * @returns null where there is none; a failure where there are several.
  */

@@ -19,8 +19,8 @@ export interface LightTable {
 /** What a host draws: `chart` is what a table must be of; null where it draws no tables. */
 export interface Drawing {
   readonly chart: () => ChartName | null;
-  /** Loads what draws. */
-  readonly learn: () => Promise<unknown>;
+  /** Loads what reads and draws. */
+  readonly learn: () => Promise<{ readonly LightTableReader: typeof LightTableReader }>;
 }
 
 /**
@@ -92,10 +92,7 @@ export class LightTableController implements ReactiveController {
     await parsedChildren(this.#host);
     let light: LightTable;
     try {
-      const [{ LightTableReader: Reader }] = await Promise.all([
-        import('./light-table-reader.js'),
-        this.#drawing.learn(),
-      ]);
+      const { LightTableReader: Reader } = await this.#drawing.learn();
       if (run !== this.#run) return;
       this.#reader ??= new Reader(this.#host);
       light = { ...this.#reader.read(chart, this.#period), failure: null };

@@ -5,6 +5,7 @@ import { loadForm } from '../forms/load-form.js';
 import type { Failure, NotLoadedCause } from '../locale/messages.js';
 import { acceptedReport } from '../report/accepted-reports.js';
 import type { Report } from '../report/report.js';
+import { jsonChild, whenJsonChild } from './json-child.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -113,7 +114,6 @@ export class ReportController implements ReactiveController {
     }
     if (src != null) return fetched(src, abort);
     this.#unwatch?.();
-    const { jsonChild, whenJsonChild } = await import('./json-child.js');
     const child = await jsonChild(this.#host);
     if (child === null) this.#unwatch = whenJsonChild(this.#host, () => void this.reload());
     if (child === null) return { failure: { kind: 'no-data' } };

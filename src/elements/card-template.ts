@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Card, Cell, Group, Row } from '../cards/card.js';
+import type { Card, Group, Row } from '../cards/card.js';
 import type { ChartName, Messages } from '../locale/messages.js';
 import type { Speaker } from '../words/amounts.js';
-import { hatchTemplate, markTemplate, stripTemplate } from './marks.js';
+import { hatchTemplate, stripTemplate } from './marks.js';
+import { type Place, rowTemplates } from './row-template.js';
 
 /** What a chart shows now, and with which words. */
 export interface Shown {
@@ -151,86 +152,3 @@ function groupTemplate(group: Group, columnCount: number, view: View): TemplateR
     ${rows.flatMap((row) => rowTemplates(row, at(row))).concat(total ? rowTemplates(total, at(total, 'total')) : [])}
   </tbody>`;
 }
-
-/** Where a row stands, and how. */
-interface Place {
-  readonly path: string;
-  readonly kind: '' | 'member' | 'total';
-  readonly hidden: boolean;
-  readonly columnCount: number;
-  readonly view: View;
-}
-
-/** A row; below it its evidence, if that is open, and its members. */
-function rowTemplates(row: Row, place: Place): readonly TemplateResult[] {
-  const { path, hidden, columnCount, view } = place;
-  const { opened } = view;
-  const evidence = !hidden && opened?.has('evidence', path) && opened.evidence(row, path, columnCount);
-  const closed = hidden || !opened?.has('group', path);
-  return [
-    rowTemplate(row, place),
-    ...(evidence ? [evidence] : []),
-    ...row.rows.flatMap((member) =>
-      rowTemplates(member, { ...place, path: `${path}/${member.id}`, kind: 'member', hidden: closed }),
-    ),
-  ];
-}
-
-/** What is the same in every row is no part of a template, and a text is a property: parts cost time and memory. */
-function rowTemplate(row: Row, { path, kind, hidden, columnCount, view }: Place): TemplateResult {
-  const { label, mark, hatched, share, count } = row;
-  const key = mark?.type === 'key';
-  return html`<tr
-    class=${`${kind} ${mark ? '' : 'plain'}`}
-    part=${`row${kind && ` row-${kind}`}${hatched ? ' row-remainder' : ''}`}
-    role="row"
-    data-path=${path}
-    ?hidden=${hidden}
-  >
-    <th class="label" part="label" role="rowheader" scope="row">${labelTemplate(row, path, view)}</th>
-    <td class="count" part="count" role="cell">
-      <span class="mark">${key || !mark ? nothing : markTemplate(mark, hatched)}</span
-      ><span class="number"
-        ><button
-          type="button"
-          data-opens="evidence"
-          part="number"
-          aria-expanded=${view.opened?.has('evidence', path) ?? false}
-          aria-label=${view.messages.evidenceOf(count.text, count.flagged, label)}
-          .textContent=${count.text}
-        ></button
-        >${count.flagged ? flag : nothing}</span
-      >
-    </td>
-    ${columnCount < 3 ? nothing : shareTemplate(share, view.messages)}
-  </tr>`;
-}
-
-function labelTemplate({ label, mark, hatched, rows }: Row, path: string, view: View): TemplateResult {
-  const text = html`<bdi .textContent=${label}></bdi>`;
-  if (mark?.type === 'key') return html`${markTemplate(mark, hatched)}${group(text)}`;
-  return group(text);
-
-  function group(words: TemplateResult): TemplateResult {
-    if (rows.length === 0) return words;
-    return html`<button
-      type="button"
-      part="button group-button"
-      data-opens="group"
-      aria-expanded=${view.opened?.has('group', path) ?? false}
-    >
-      ${words}
-    </button>`;
-  }
-}
-
-/** A derived number has a star for the eye and a word for the ear. */
-function shareTemplate(share: Cell | null, { derived }: Messages): TemplateResult {
-  return share?.flagged
-    ? html`<td class="share" part="share" role="cell">
-        ${share.text}<span class="said" .textContent=${derived}></span>${flag}
-      </td>`
-    : html`<td class="share" part="share" role="cell" .textContent=${share?.text ?? ''}></td>`;
-}
-
-const flag = html`<span class="flag" part="flag" aria-hidden="true">*</span>`;

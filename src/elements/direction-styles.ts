@@ -8,7 +8,24 @@ export const directionStyles = css`
   .card:dir(rtl) {
     direction: rtl;
   }
-  .card:dir(rtl) :is(h1, h2, h3, h4, h5, h6, p, li, dl > div, .group th, .head, .label-text, small) {
+  .card:dir(rtl)
+    :is(
+      h1,
+      h2,
+      h3,
+      h4,
+      h5,
+      h6,
+      p,
+      li,
+      dl > div,
+      .group th,
+      .head,
+      .label,
+      .label button,
+      .label-text,
+      small
+    ) {
     unicode-bidi: plaintext;
     text-align: right;
   }

@@ -2,9 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, Cell, Row } from '../cards/card.js';
 import { hatchTemplate, markTemplate, stripTemplate } from './marks.js';
 
-export { followTable } from '../cards/follow-table.js';
-export { tableFindings, tableNotes } from '../words/table-notes.js';
-
 /** What a table contradicts itself in, below its drawing; nothing where it does not. */
 export function tableNotesTemplate(notes: readonly string[]): TemplateResult {
   if (notes.length === 0) return html``;

@@ -94,18 +94,18 @@ export abstract class FoiChart extends FoiElement {
    * @returns null while there is no chart.
    */
   async toSVG(width?: number): Promise<string | null> {
-    return this.#card && (await import('./take-away.js')).svgOf(this, this.#card, width);
+    return this.#card && (await import('./on-demand.js')).svgOf(this, this.#card, width);
   }
 
   /** The same as a PNG of twice the density; null while there is no chart. */
   async toPNG(width?: number): Promise<Blob | null> {
-    return this.#card && (await import('./take-away.js')).pngOf(this, this.#card, width);
+    return this.#card && (await import('./on-demand.js')).pngOf(this, this.#card, width);
   }
 
   /** The figures of the chart as CSV, each printed or derived, with its evidence; null while there is no chart. */
   async toCSV(): Promise<string | null> {
     const [card, speaker] = [this.#card, this.#speaker];
-    return card && speaker && (await import('./take-away.js')).csvOfCard(card, speaker);
+    return card && speaker && (await import('./on-demand.js')).csvOfCard(card, speaker);
   }
 
   #card: Card | null = null;
@@ -118,11 +118,11 @@ export abstract class FoiChart extends FoiElement {
 
   protected override readonly drawsTables = true;
 
-  #drawing: typeof import('./drawing-template.js') | undefined;
+  #drawing: typeof import('./light-table.js') | undefined;
   #tableNotes: { readonly of: Speaker; readonly notes: readonly string[] } | null = null;
 
-  protected override async learnToDraw(): Promise<void> {
-    this.#drawing ??= await import('./drawing-template.js');
+  protected override async learnToDraw() {
+    return (this.#drawing ??= await import('./light-table.js'));
   }
 
   protected override prepare(speaker: Speaker): boolean | Failure {
@@ -198,7 +198,7 @@ export abstract class FoiChart extends FoiElement {
   /** What the buttons do is loaded with the first click. */
   async #press(button: Element): Promise<void> {
     try {
-      const { Opening: Loaded } = await import('./opening.js');
+      const { Opening: Loaded } = await import('./on-demand.js');
       this.#opening ??= new Loaded(this, {
         shown: () =>
           this.#card && this.#speaker && { chart: this.subject, card: this.#card, speaker: this.#speaker },

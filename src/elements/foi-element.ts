@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { type LightTable, LightTableController } from '../controllers/light-table-controller.js';
+import type { LightTableReader } from '../controllers/light-table-reader.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { type Reading, ReportController } from '../controllers/report-controller.js';
 import type { ChartName, Failure, Messages } from '../locale/messages.js';
@@ -152,8 +153,10 @@ export abstract class FoiElement extends LitElement {
     return html``;
   }
 
-  /** Loads what draws beside a light table. */
-  protected async learnToDraw(): Promise<void> {}
+  /** Loads what reads a light table and draws beside it. */
+  protected learnToDraw(): Promise<{ readonly LightTableReader: typeof LightTableReader }> {
+    throw new Error(`<${this.localName}> draws no table`);
+  }
 
   /** What a server rendered stays until there is something to put in its place. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -302,7 +305,7 @@ export abstract class FoiElement extends LitElement {
     let template: TemplateResult;
     try {
       const [{ messageTemplate }, locale] = await Promise.all([
-        import('./message-template.js'),
+        import('./on-demand.js'),
         learnLocale(language),
       ]);
       this.#messages ??= locale;

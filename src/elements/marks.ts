@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Mark, StripPart } from '../cards/card.js';
 import { letterOf } from '../marks/letter-of.js';
 
-const percent = (fraction: number) => `${fraction * 100}%`;
+export const percent = (fraction: number) => `${fraction * 100}%`;
 
 /** So many fills there are; from the next segment on they recur. */
 const TONES = 8;
@@ -19,21 +19,18 @@ export function markTemplate(mark: Mark | null, hatched: boolean): TemplateResul
   return keyTemplate(mark.tone, hatched);
 }
 
-/** A bar that is shorter than this is one beside which its least could be seen. */
-const SHORT = 0.1;
-
-/** Below a bar that is short is the least that is drawn of a value above 0: 7 beside 6,274 is still seen. */
+/** Below each bar is the least that is drawn of a value above 0: 7 beside 6,274 is still seen. */
 function barTemplate(start: number, length: number, hatched: boolean): TemplateResult {
-  const kind = hatched ? 'hatched' : 'solid';
-  const [x, width] = [percent(start), percent(length)];
+  const fill = hatched ? 'hatched' : 'solid';
+  const x = percent(start);
   return html`<svg
     class="bar"
     part=${hatched ? 'mark mark-remainder' : 'mark'}
     aria-hidden="true"
     focusable="false"
   >
-    ${length < SHORT ? svg`<rect class=${kind} x=${x} width="3" height="100%"></rect>` : nothing}
-    <rect class=${kind} x=${x} width=${width} height="100%"></rect>
+    <rect class=${fill} x=${x} width="3" height="100%"></rect>
+    <rect class=${fill} x=${x} width=${percent(length)} height="100%"></rect>
   </svg>`;
 }
 

@@ -5,6 +5,7 @@ import { type Opened, type Shown, TAKE_AWAYS, type TakeAway } from './card-templ
 import { FoiSelectEvent } from './events.js';
 import { evidenceTemplate } from './evidence-template.js';
 import { openerToClose, rowAt } from './openers.js';
+import { takeAway } from './take-away.js';
 
 /** The chart that is opened: what it shows now, and how it is told that more counts as part of its update. */
 export interface Openable {
@@ -88,7 +89,7 @@ export class Opening implements Opened {
 
   async #take(form: TakeAway): Promise<void> {
     const shown = this.#chart.shown();
-    if (shown) (await import('./take-away.js')).takeAway(this.#host, form, shown);
+    if (shown) await takeAway(this.#host, form, shown);
   }
 
   /**

@@ -28,7 +28,7 @@ test('on a page from right to left, a row is read from the right: label, bar fro
     expect(bar.right).toBeCloseTo(count.right - 1, 0);
     expect(box(chart, 'tbody .number').right).toBeLessThanOrEqual(box(chart, 'tbody .bar').left);
     expect(box(chart, 'tbody td.share').right).toBeLessThanOrEqual(box(chart, 'tbody .number').left);
-    expect(box(chart, 'tbody bdi').right).toBeCloseTo(box(chart, 'tbody tr').right, 0);
+    expect(box(chart, 'tbody .label').right).toBeCloseTo(box(chart, 'tbody tr').right, 0);
     clear();
   }
 });

@@ -118,7 +118,6 @@ test('a chart as it is heard in English, with the evidence of a derived number o
       "cell, 66.5%",
       "row, Not this body, or information does not exist 73 11.8%",
       "rowheader, Not this body, or information does not exist",
-      "Not this body, or information does not exist",
       "cell, 73",
       "button, 73, source of “Not this body, or information does not exist”, not expanded",
       "cell, 11.8%",
