@@ -1,5 +1,5 @@
+import type { Failure } from '../locale/messages.js';
 import { parsedChildren } from './parsed-children.js';
-import type { Outcome } from './report-controller.js';
 
 const JSON_CHILD = ':scope > script[type^="application/json"]';
 
@@ -8,10 +8,10 @@ const JSON_CHILD = ':scope > script[type^="application/json"]';
  *
  * @returns null where there is none; a failure where there are several.
  */
-export async function jsonChild(host: Element): Promise<string | Outcome | null> {
+export async function jsonChild(host: Element): Promise<string | Failure | null> {
   await parsedChildren(host);
   const [child, second] = host.querySelectorAll(JSON_CHILD);
-  if (second) return { failure: { kind: 'several-sources', names: 'script, script' } };
+  if (second) return { kind: 'several-sources', names: 'script, script' };
   return child ? (child.textContent ?? '') : null;
 }
 

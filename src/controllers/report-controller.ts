@@ -17,7 +17,7 @@ export interface Naming {
 }
 
 /** What came of reading. */
-export type Outcome = { readonly report: Report } | { readonly failure: Failure };
+type Outcome = { readonly report: Report } | { readonly failure: Failure };
 
 /** What was read: `report` and no `failure`, or the other way round; both if the last good report is kept. */
 export interface Reading {
@@ -117,7 +117,7 @@ export class ReportController implements ReactiveController {
     const child = await jsonChild(this.#host);
     if (child === null) this.#unwatch = whenJsonChild(this.#host, () => void this.reload());
     if (child === null) return { failure: { kind: 'no-data' } };
-    return typeof child === 'string' ? parsed(child) : child;
+    return typeof child === 'string' ? parsed(child) : { failure: child };
   }
 }
 

@@ -1,32 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, Group, Row } from '../cards/card.js';
-import type { ChartName, Messages } from '../locale/messages.js';
-import type { Speaker } from '../words/amounts.js';
+import type { Messages } from '../locale/messages.js';
 import { hatchTemplate, stripTemplate } from './marks.js';
 import { type Place, rowTemplates } from './row-template.js';
-
-/** What a chart shows now, and with which words. */
-export interface Shown {
-  readonly chart: ChartName;
-  readonly card: Card;
-  readonly speaker: Speaker;
-}
-
-/** What a reader opened. */
-export interface Opened {
-  /** Whether the `evidence` or the `group` of the row with this path is open, or (of the path '') the `take-away`. */
-  has(opens: 'evidence' | 'group' | 'take-away', path: string): boolean;
-  /** The row that tells the evidence of another; null while its words are on their way. */
-  evidence(row: Row, path: string, columnCount: number): TemplateResult | null;
-  files(): readonly TemplateResult[];
-}
-
-/** What a card is shown with: words, the level of its heading, and what is open; null while nothing ever was. */
-export interface View {
-  readonly messages: Messages;
-  readonly level: number;
-  readonly opened: Opened | null;
-}
+import type { Opened, View } from './view.js';
 
 /**
  * A card as HTML, in the order in which it is read: heading, finding, table, notes, source. CSS lays the rows of
@@ -83,11 +60,6 @@ export function headingTemplate(level: number, heading: string): TemplateResult 
       return html`<h2 part="heading" .textContent=${heading}></h2>`;
   }
 }
-
-/** What a reader can take away of a chart. */
-export const TAKE_AWAYS = ['csv', 'svg', 'png', 'json'] as const;
-
-export type TakeAway = (typeof TAKE_AWAYS)[number];
 
 /** A quiet button, named after the heading of its chart, and behind it one for each form. */
 export function takeAwayTemplate(messages: Messages, heading: string, opened: Opened | null): TemplateResult {

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Row } from '../cards/card.js';
 import { learnLocale, localeOf } from '../locale/spoken.js';
-import { type Opened, type Shown, TAKE_AWAYS, type TakeAway } from './card-template.js';
+import type { Opened, Shown } from './view.js';
 import { FoiSelectEvent } from './events.js';
 import { evidenceTemplate } from './evidence-template.js';
 import { openerToClose, rowAt } from './openers.js';
-import { takeAway } from './take-away.js';
+import { TAKE_AWAYS, takeAway, type TakeAway } from './take-away.js';
 
 /** The chart that is opened: what it shows now, and how it is told that more counts as part of its update. */
 export interface Openable {

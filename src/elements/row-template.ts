@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Mark, Row } from '../cards/card.js';
 import type { Messages } from '../locale/messages.js';
-import type { View } from './card-template.js';
 import { markTemplate, percent } from './marks.js';
+import type { View } from './view.js';
 
 type Bar = Extract<Mark, { readonly type: 'bar' }>;
 

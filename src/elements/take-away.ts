@@ -1,7 +1,12 @@
 import type { Card } from '../cards/card.js';
 import { learnLocale } from '../locale/spoken.js';
 import type { Speaker } from '../words/amounts.js';
-import type { Shown, TakeAway } from './card-template.js';
+import type { Shown } from './view.js';
+
+/** What a reader can take away of a chart. */
+export const TAKE_AWAYS = ['csv', 'svg', 'png', 'json'] as const;
+
+export type TakeAway = (typeof TAKE_AWAYS)[number];
 
 const TYPES: Readonly<Record<TakeAway, string>> = {
   csv: 'text/csv;charset=utf-8',

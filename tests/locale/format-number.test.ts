@@ -1,20 +1,20 @@
-import fc from 'fast-check';
+import { assert, double, integer, oneof, pre, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatNumber } from '../../src/locale/format-number.js';
 import { LANGUAGES } from '../../src/report/language.js';
 
-const amount = fc.oneof(
-  fc.integer({ min: -1e12, max: 1e12 }),
-  fc.integer({ min: 0, max: 10_000 }),
-  fc.integer({ min: -1e9, max: 1e9 }).map((units) => units / 1000),
-  fc.double({ min: 1e-3, max: 1e9, noNaN: true }),
+const amount = oneof(
+  integer({ min: -1e12, max: 1e12 }),
+  integer({ min: 0, max: 10_000 }),
+  integer({ min: -1e9, max: 1e9 }).map((units) => units / 1000),
+  double({ min: 1e-3, max: 1e9, noNaN: true }),
 );
 
 test.each(LANGUAGES)('formatNumber(value) writes a number as Intl does in %s', (language) => {
   const intl = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
-  fc.assert(
-    fc.property(amount, (value) => {
-      fc.pre(!Object.is(value, -0));
+  assert(
+    property(amount, (value) => {
+      pre(!Object.is(value, -0));
       expect(formatNumber(value)).toBe(intl.format(value));
     }),
     { numRuns: 2000 },
@@ -26,9 +26,9 @@ test.each(LANGUAGES)('formatNumber(value, digits) rounds a number as Intl does i
     (digits) =>
       new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
-  const short = fc.integer({ min: 0, max: 1e9 }).map((units) => units / 1000);
-  fc.assert(
-    fc.property(short, (value) => {
+  const short = integer({ min: 0, max: 1e9 }).map((units) => units / 1000);
+  assert(
+    property(short, (value) => {
       expect([0, 1, 2].map((digits) => formatNumber(value, digits))).toEqual(
         intl.map((format) => format.format(value)),
       );

@@ -1,0 +1,27 @@
+import type { TemplateResult } from 'lit';
+import type { Card, Row } from '../cards/card.js';
+import type { ChartName, Messages } from '../locale/messages.js';
+import type { Speaker } from '../words/amounts.js';
+
+/** What a chart shows now, and with which words. */
+export interface Shown {
+  readonly chart: ChartName;
+  readonly card: Card;
+  readonly speaker: Speaker;
+}
+
+/** What a reader opened. */
+export interface Opened {
+  /** Whether the `evidence` or the `group` of the row with this path is open, or (of the path '') the `take-away`. */
+  has(opens: 'evidence' | 'group' | 'take-away', path: string): boolean;
+  /** The row that tells the evidence of another; null while its words are on their way. */
+  evidence(row: Row, path: string, columnCount: number): TemplateResult | null;
+  files(): readonly TemplateResult[];
+}
+
+/** What a card is shown with: words, the level of its heading, and what is open; null while nothing ever was. */
+export interface View {
+  readonly messages: Messages;
+  readonly level: number;
+  readonly opened: Opened | null;
+}
