@@ -88,6 +88,7 @@ export abstract class FoiElement extends LitElement {
   #announced: Report | Failure | null = null;
   #declared: readonly ChildNode[] = [];
   #whole = false;
+  #unpainted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #late = false;
   #later: Promise<unknown> = Promise.resolve();
@@ -161,6 +162,7 @@ export abstract class FoiElement extends LitElement {
   /** What a server rendered stays until there is something to put in its place. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
+    this.#unpainted = this.#declared.length > 0;
     const root = super.createRenderRoot();
     this.renderOptions.renderBefore = null;
     // A server rendered the figures into the shadow: the table beside it is for browsers that cannot show that.
@@ -174,9 +176,16 @@ export abstract class FoiElement extends LitElement {
     return root;
   }
 
-  /** An update waits for the words of its language, where the page does not have them yet. */
+  /**
+   * An update waits for the words of its language, where the page does not have them yet, and for the first paint of
+   * what a server rendered.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
     this.#reading = this.#read();
+    if (this.#unpainted) {
+      this.#unpainted = false;
+      return painted().then(() => this.scheduleUpdate());
+    }
     const { report, loading } = this.#reading;
     this.#language = this.#nearest.language(report?.language);
     if (loading) this.#sayThatItIsLate();
@@ -326,4 +335,15 @@ export abstract class FoiElement extends LitElement {
       this.requestUpdate();
     }, PATIENCE);
   }
+}
+
+/** After so many milliseconds a page that is not painted is one that nobody sees. */
+const UNSEEN = 200;
+
+/** Waits for the next frame, so that what is there already is seen before anything is computed. */
+function painted(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, UNSEEN);
+  });
 }
