@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin, UserConfig } from 'vite';
+import { type Plugin, runnerImport, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { reportSchema } from './src/report/schema.js';
-import { styleSheets } from './src/server/style-sheets.js';
 import { chromiumArguments, findChromium } from './tests/find-chromium.js';
+import { localeParts, partName } from './vite.parts.js';
 import { squeezeStyles, squeezeTemplates } from './vite.squeeze.js';
 
 const source = fileURLToPath(new URL('./src/', import.meta.url));
@@ -25,6 +25,15 @@ function noticeOf(name: string): string {
   return `${name}\n\n${licence.trim()}\n`;
 }
 
+/** By Vite, and not by an import: what bundles this file knows no parts of languages. */
+async function styleSheets(): Promise<ReadonlyMap<string, string>> {
+  const { module } = await runnerImport<typeof import('./src/server/style-sheets.js')>(
+    `${source}server/style-sheets.ts`,
+    { configFile: false, plugins: [localeParts()] },
+  );
+  return module.styleSheets();
+}
+
 /**
  * Beside the modules: the reports as plain JSON, the schema that other systems write against, the style sheets that
  * server-rendered HTML links to, and the licences of what is built in.
@@ -32,7 +41,7 @@ function noticeOf(name: string): string {
 function dataFiles(): Plugin {
   return {
     name: 'foi-data-files',
-    generateBundle() {
+    async generateBundle() {
       for (const fileName of files.filter((file) => file.endsWith('.json'))) {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(source + fileName, 'utf8') });
       }
@@ -41,7 +50,7 @@ function dataFiles(): Plugin {
         fileName: 'report.schema.json',
         source: `${JSON.stringify({ $schema: DIALECT, title: 'foi-charts report', ...reportSchema }, null, 2)}\n`,
       });
-      for (const [name, css] of styleSheets()) {
+      for (const [name, css] of await styleSheets()) {
         this.emitFile({ type: 'asset', fileName: name, source: `${squeezeStyles(css)}\n` });
       }
       this.emitFile({ type: 'asset', fileName: 'NOTICE.txt', source: BUILT_IN.map(noticeOf).join('\n\n') });
@@ -60,7 +69,7 @@ const treeshake = {
  * functions of D3 that are used come with it, since a bundler would keep more of D3 than these.
  */
 const library: UserConfig = {
-  plugins: [squeezeTemplates(), dataFiles()],
+  plugins: [localeParts(), squeezeTemplates(), dataFiles()],
   build: {
     target: 'es2022',
     minify: false,
@@ -77,6 +86,8 @@ const library: UserConfig = {
         preserveModules: true,
         preserveModulesRoot: source,
         entryFileNames: ({ name, facadeModuleId }) => {
+          const part = partName(facadeModuleId);
+          if (part) return `locale/${part}.js`;
           if (facadeModuleId?.includes('/d3-array/')) return 'd3-array.js';
           return facadeModuleId?.endsWith('.json') ? `${name}.json.js` : `${name}.js`;
         },
@@ -143,6 +154,7 @@ function classic(entry: string, fileName: string, intro: string, plugins: Plugin
 }
 
 const oneFile = classic('foi-charts.ts', 'foi-charts.js', guard, [
+  localeParts(),
   squeezeTemplates(),
   ownTrustedTypesPolicy(),
   namedByContent(),
@@ -164,7 +176,7 @@ const embed = classic('embed.ts', 'embed.js', "if(typeof document==='undefined')
 const pages = fileURLToPath(new URL('./demo/', import.meta.url));
 
 const demo: UserConfig = {
-  plugins: [squeezeTemplates()],
+  plugins: [localeParts(), squeezeTemplates()],
   root: 'demo',
   build: {
     outDir: '../dist/demo',
@@ -188,7 +200,7 @@ export default defineConfig(({ mode }) => {
   if (mode !== 'test') return modes[mode] ?? library;
   process.env['TZ'] = 'UTC';
   return {
-    plugins: [squeezeTemplates()],
+    plugins: [localeParts(), squeezeTemplates()],
     optimizeDeps: { include: ['axe-core', 'd3', 'lit'] },
     test: {
       projects: [

@@ -1,5 +1,5 @@
-import { zhHans } from '../locale/zh-hans.js';
+import { messages } from '../locale/zh-hans.js?messages';
 import { speak } from '../locale/spoken.js';
 
 // Simplified Chinese is here at once, and no chart has to load it.
-speak(zhHans);
+speak(messages);

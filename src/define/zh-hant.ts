@@ -1,5 +1,5 @@
-import { zhHant } from '../locale/zh-hant.js';
+import { messages } from '../locale/zh-hant.js?messages';
 import { speak } from '../locale/spoken.js';
 
 // Traditional Chinese is here at once, and no chart has to load it.
-speak(zhHant);
+speak(messages);

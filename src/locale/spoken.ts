@@ -1,17 +1,18 @@
 import type { Language } from '../report/language.js';
-import type { Locale, Messages } from './messages.js';
+import type { Details, Locale, Messages } from './messages.js';
 
-const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
-  'zh-Hans': () => import('./zh-hans.js').then(({ zhHans }) => zhHans),
-  'zh-Hant': () => import('./zh-hant.js').then(({ zhHant }) => zhHant),
-  en: () => import('./en.js').then(({ en }) => en),
+/** A language is one file; `?messages` and `?details` are the two parts of it that a page loads apart. */
+const MESSAGES: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
+  'zh-Hans': () => import('./zh-hans.js?messages'),
+  'zh-Hant': () => import('./zh-hant.js?messages'),
+  en: () => import('./en.js?messages'),
 };
 
-const DETAILS = {
-  'zh-Hans': () => import('./zh-hans-details.js').then(({ zhHansDetails }) => zhHansDetails),
-  'zh-Hant': () => import('./zh-hant-details.js').then(({ zhHantDetails }) => zhHantDetails),
-  en: () => import('./en-details.js').then(({ enDetails }) => enDetails),
-} as const;
+const DETAILS: Readonly<Record<Language, () => Promise<{ readonly details: Details }>>> = {
+  'zh-Hans': () => import('./zh-hans.js?details'),
+  'zh-Hant': () => import('./zh-hant.js?details'),
+  en: () => import('./en.js?details'),
+};
 
 const spoken = new Map<Language, Messages>();
 const detailed = new Map<Language, Locale>();
@@ -37,14 +38,14 @@ export function localeOf(language: Language): Locale | undefined {
  * @throws Whatever the loading of a module throws, for example where the network fails.
  */
 export async function learnMessages(language: Language): Promise<Messages> {
-  const messages = spoken.get(language) ?? (await MESSAGES[language]());
+  const messages = spoken.get(language) ?? (await MESSAGES[language]()).messages;
   speak(messages);
   return messages;
 }
 
 /** Loads every word of a language; see `learnMessages`. */
 export async function learnLocale(language: Language): Promise<Locale> {
-  const [messages, details] = await Promise.all([learnMessages(language), DETAILS[language]()]);
+  const [messages, { details }] = await Promise.all([learnMessages(language), DETAILS[language]()]);
   const locale = detailed.get(language) ?? { ...messages, ...details };
   detailed.set(language, locale);
   return locale;

@@ -1,4 +1,5 @@
-import type { Messages, Named } from './messages.js';
+import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
+import { quotedIn } from './quoted-in.js';
 
 const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -24,7 +25,7 @@ const makingUp = (share: Named['share']) =>
 const withShare = ({ label, amount, share }: Named) => `${before(label)}${amount.full}${inBrackets(share)}`;
 
 /** Traditional Chinese. */
-export const zhHant: Messages = {
+export const messages: Messages = {
   language: 'zh-Hant',
 
   unit: (name, multiplier) => {
@@ -177,4 +178,195 @@ export const zhHant: Messages = {
   },
   takeAway: '下載',
   loading: '正在讀取資料…',
+};
+
+const NOT_LOADED: NotLoaded = {
+  address: () => '網址是空的',
+  network: () => '連不上，或該網址不允許讀取',
+  late: () => '三十秒內沒有回應',
+  status: (code) => `伺服器回應 ${code}`,
+};
+
+/** Traditional Chinese, on demand. */
+export const details: Details = {
+  formNumber: (depth, place) => {
+    const numeral = '一二三四五六七八九十'.charAt(place - 1) || String(place);
+    if (depth > 3) return `${place}.`;
+    return depth === 3 ? `（${numeral}）` : `${numeral}、`;
+  },
+  contradicted: (notes) => `（數字不符，見說明${notes}）`,
+  contradictedNote: '標有‡的數字與報告中的其他數字不符，此處照錄：',
+
+  found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
+    switch (rule) {
+      case 'partition':
+        if (!assessable) return `${subject}：有數字未公布或為約數，無法核對各項與總數。`;
+        return `${subject}：各項合計${found}，比總數${expected}${more ? '多' : '少'}${difference}。`;
+      case 'applicants':
+        if (!assessable) return `${subject}：有數字未公布或為約數，無法核對各類申請人與總計。`;
+        return `${subject}：各類申請人合計${found}，與總計${expected}相差${difference}。`;
+      case 'identity':
+        if (!assessable) return `${left}＝${right}：有數字未公布或為約數，無法核對（${subject}）。`;
+        return `${left}為${expected}，應等於${right}，後者為${found}，相差${difference}（${subject}）。`;
+      case 'part':
+        return `${subject}：${found}，大於其總數${expected}。`;
+      case 'share':
+        if (!assessable) return `${subject}：刊印的占比${found}無從核對，件數未公布或為約數。`;
+        return `${subject}：刊印的占比為${found}，按件數計算為${expected}。`;
+      case 'shares':
+        return `${subject}：刊印的占比相加為${found}，不是${expected}。`;
+      case 'evidence':
+        if (assessable) return `${subject}：資料為${found}，引文中為${expected}。`;
+        return `${subject}：所錄的${found}在引文中找不到。`;
+      case 'carried-over':
+        if (!assessable) return `${subject}：無法與上年報告的結轉數核對。`;
+        return `${subject}：本年報告為${found}，上年報告結轉${expected}。`;
+      case 'approximate':
+        return `${subject}：報告給出的是約數。`;
+      case 'merged':
+        return `${subject}：報告把兩個以上的法定類別合併計數。`;
+    }
+  },
+
+  terms: {
+    quote: '原文',
+    cell: '表格位置',
+    formula: '算式',
+    printedShare: '刊印的占比',
+    derivedShare: '占比算式',
+    note: '說明',
+    source: '出處',
+  },
+  quotation: (quote) => quotedIn(quote, '「」', '『』'),
+  cell: (table, row, column) => `表${table}，「${row}」行，「${column}」欄`,
+  shareAgrees: (printed, counts) => `${printed}，與件數相符（${counts}）`,
+  shareDiffers: (printed, counts) => `${printed}，與件數不符（${counts}）`,
+  csvColumns: ['分塊', '上級', '項目', '數值', '狀態', '類型', '占比', '占比類型', '依據'],
+  shareName: (figure) => `${figure} · 占比`,
+  sumName: (chart) => `${chart} · 合計`,
+  findingName: (figure) => `${figure} · 核對`,
+  proof: {
+    title: '數字核對單',
+    columns: ['類型', '項目', '數字', '依據', '出現處'],
+    kinds: { printed: '刊印', derived: '計算' },
+    signature: '核對人：　　　　　　　　日期：',
+    download: '下載 CSV',
+  },
+  report: {
+    findings: '核對結果',
+    noFindings: '未發現數字之間的矛盾。',
+    sources: '來源',
+    citation: '引用',
+    copy: '複製',
+    copied: '已複製',
+    revisionOf: '本報告是修訂版，所修訂的報告：',
+    cite: (publisher, title, published, url) =>
+      [publisher, title, published, url].filter((part) => part).join('．'),
+  },
+  failure: (failure: Failure) => {
+    switch (failure.kind) {
+      case 'no-data':
+        return `沒有資料：請用 report 屬性、src 或 dataset 指明一份報告${failure.table ? '，或在標籤內放一個表格' : ''}。`;
+      case 'several-sources':
+        return `資料來源只能指明一個，這裡同時有：${failure.names}。`;
+      case 'unknown-dataset':
+        return `沒有名為「${failure.name}」的內建資料集。內建的有：${failure.known}。`;
+      case 'not-loaded':
+        return `讀取不到資料：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
+      case 'not-json':
+        return `資料不是有效的 JSON：${failure.reason}`;
+      case 'invalid':
+        return `資料不符合格式，共${failure.problems.length}處：`;
+      case 'not-published':
+        return `報告未公布這項統計：${messages.charts[failure.chart]}。`;
+      case 'unexpected':
+        return `圖表無法顯示：${failure.reason}`;
+      case 'unreadable-table':
+        return `頁面中的表格無法作為圖表的資料，共${failure.problems.length}處：`;
+      case 'contradicted-table':
+        return `頁面中的表格與所指明的資料不一致，共${failure.figures.length}處，因此不畫圖：`;
+    }
+  },
+  formats: {
+    id: '小寫字母、數字和連字號組成的識別碼，例如 land-and-planning',
+    language: '語言代碼，例如 zh-Hans',
+    date: '日期，例如 2017、2017-09 或 2017-09-20',
+    address: '以 http:// 或 https:// 開頭的網址',
+  },
+  problem: ({ kind, path, expected, format, received }) => {
+    const where = path || '整個檔案';
+    switch (kind) {
+      case 'missing':
+        return `${where}：缺少此項。`;
+      case 'unexpected':
+        return `${where}：格式中沒有此項。`;
+      case 'mismatch':
+        return `${where}：應為 ${format ? details.formats[format] : expected}，實為 ${received}。`;
+      case 'duplicate':
+        return `${where}：${received} 重複。`;
+      case 'unresolved':
+        return `${where}：找不到 ${received}。`;
+      case 'no-status':
+        return `${where}：沒有數值時須說明原因，有數值時不得說成沒有。`;
+      case 'negative':
+        return `${where}：不能是負數（${received}）。`;
+      case 'share-text':
+        return `${where}：文字裡的數是 ${expected}，數值卻是 ${received}。`;
+      case 'no-evidence':
+        return `${where}：須有引文或表格儲存格，二者取一。`;
+    }
+  },
+  keptNote: '下面仍是上一次讀到的圖表。',
+  tableProblem: ({ kind, row, column, text, expected }) => {
+    const places = [row && `「${row}」行`, column && `「${column}」欄`].filter((place) => place);
+    const where = places.length > 0 ? `${places.join('，')}：` : '';
+    switch (kind) {
+      case 'several-tables':
+        return `${where}只能有一個表格。`;
+      case 'empty':
+        return `${where}表格沒有資料。`;
+      case 'no-numbers':
+        return `${where}表格中沒有數字。`;
+      case 'several-counts':
+        return `${where}有幾欄數字無法區分：${text}。請在表頭寫明「數量」和「占比」。`;
+      case 'no-label':
+        return `${where}缺少項目名稱。`;
+      case 'unreadable':
+        return `${where}「${text}」不是一個可以讀取的數字。`;
+      case 'several-numbers':
+        return `${where}「${text}」裡不止一個數字。`;
+      case 'negative':
+        return `${where}不能是負數（${text}）。`;
+      case 'not-whole':
+        return `${where}件數應為整數（${text}）。`;
+      case 'mixed-units':
+        return `${where}單位不一致：${text}。`;
+      case 'no-unit':
+        return `${where}沒有寫明單位。`;
+      case 'duplicate':
+        return `${where}「${text}」重複。`;
+      case 'several-totals':
+        return `${where}總數不止一個。`;
+      case 'unknown-block':
+        return `${where}看不出統計的是什麼；請用 data-measure 指明。`;
+      case 'no-period':
+        return `${where}看不出是哪一年的數字${text && `（「${text}」）`}；請在標題中寫明年份，或用 data-period 指明。`;
+      case 'derived-differs':
+        return `${where}標為計算值的 ${text} 與表中其他數字推算的結果（${expected}）不符。`;
+      case 'separator':
+        return `${where}看不出「${text}」中的逗號或點是千分位還是小數點。`;
+      case 'year':
+        return `${where}看不出「${text}」是年份還是數量；表頭請寫在 <thead> 裡。`;
+      case 'unclear-row':
+        return `${where}看不出這一行是總數、小計、另一類的一部分還是別的年份；請用 data-total、data-parent 或 data-code 指明，或移出表格。`;
+      case 'spanning':
+        return `${where}「${text}」佔了幾行或幾列，看不出是哪一項的數字。`;
+      case 'unknown-unit':
+        return `${where}不認識的單位：${text}。`;
+      case 'invalid':
+        return `${where}不符合格式：${text}。`;
+    }
+  },
+  contradictedFigure: ({ label, about, table, data }) =>
+    `${about ? { period: '時期', publisher: '發布機關' }[about] : label}：表格為 ${table}，資料為 ${data}。`,
 };
