@@ -38,8 +38,14 @@ function cell(node: Node): string {
   return `${node.role.replace('table ', '')} ${called(node)}`.trim();
 }
 
-/** Its name, else its text, else what is in it; the star at a number, which is hidden, is a trace of WebKit. */
+/**
+ * Its name, else its text, else what is in it, without what only some engines tell: a bullet, a blank before a bracket,
+ * and, in WebKit, the star at a number, which is hidden.
+ */
 function called({ name, text, children }: Node): string {
-  const own = (name || text).replace(/[\s*]+/g, ' ').trim();
+  const own = (name || text)
+    .replace(/[\s*•]+/g, ' ')
+    .replace(' （', '（')
+    .trim();
   return own || children.map(called).join(' ').trim();
 }

@@ -4,48 +4,18 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readAloud } from './accessible-tree.js';
 import { ENGINES, type EnginePage, missingFiles } from './engines.js';
+import { ENGLISH, PAGES } from './pages.js';
 import { missingForDesktop, startDesktop, type VirtualDesktop } from './virtual-desktop.js';
-
-const TITLE = 'A page with a chart';
-const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${TITLE}</title>
-<style>body { margin: 0; width: 640px; font: 16px/1.5 'Noto Sans CJK SC', sans-serif }</style>
-<script defer src="/foi-charts.js"></script>
-<foi-request-outcomes dataset="liwan-2017"></foi-request-outcomes>`;
 
 const CHART = `document.querySelector('foi-request-outcomes')`;
 const inside = (selector: string) => `${CHART}.shadowRoot.querySelector('${selector}')`;
 const READY = `!!(${CHART}.shadowRoot && ${inside('table')})`;
 const NUMBER = inside('tbody .number button');
 
-/** What is read of the chart in each engine, from the first to the last word. */
-const READING = [
-  'heading: Requests answered: 618; granted in full: 411',
-  'paragraph: Liwan District · 2017 · by outcome · unit: requests',
-  'paragraph: Requests answered, 618 in all: 411 granted in full (66.5%), 55 granted in part (8.9%) and 7 refused (1.1%). The report itemises 606; a further 12 are not itemised.',
-  'table: Requests answered (Liwan District, 2017)',
-  'caption: Requests answered (Liwan District, 2017)',
-  'row: column header Category | column header Requests | column header Share',
-  'row: row header Granted in full | cell 411, source of “Granted in full” | cell 66.5%',
-  'row: row header Not this body, or information does not exist | cell 73, source of “Not this body, or information does not exist” | cell 11.8%',
-  'row: row header Granted in part | cell 55, source of “Granted in part” | cell 8.9%',
-  'row: row header Not government information | cell 31, source of “Not government information” | cell 5%',
-  'row: row header Unclear request | cell 29, source of “Unclear request” | cell 4.7%',
-  'row: row header Refused | cell 7, source of “Refused” | cell 1.1%',
-  'row: row header Not itemised in the report | cell 12 (derived), source of “Not itemised in the report” | cell 1.9% (derived)',
-  'row: row header Total | cell 618, source of “Total” | cell',
-  'list item: The classes that the report itemises add up to 606, 12 short of its total of 618. What became of these 12 it does not say: they stand as “not itemised”, and nothing is guessed.',
-  'list item: The shares shown add up to 99.9%: 98.0% as printed and 1.9% derived; none was adjusted.',
-  'list item: The report counts “Not this body, or information does not exist” as one class; it cannot be divided.',
-  'list item: Derived from the published figures; not printed in the report.',
-  'paragraph: The figures were read from a re-host in Traditional characters, which was not compared with the official original beyond its beginning.',
-  "link: Source: Liwan District People's Government, Guangzhou: 2017 annual report on open government information",
-  'push button: Download: Requests answered: 618; granted in full: 411',
-];
-
 const server = createServer(({ url }, response) => {
   const script = url === '/foi-charts.js';
   response.setHeader('content-type', `text/${script ? 'javascript' : 'html'}; charset=utf-8`);
-  response.end(script ? readFileSync('dist/foi-charts.js') : PAGE);
+  response.end(script ? readFileSync('dist/foi-charts.js') : PAGES[Number(url?.slice(1))]?.html);
 });
 let desktop: VirtualDesktop;
 let address: string;
@@ -64,6 +34,11 @@ afterAll(async () => {
   server.close();
 });
 
+/** WebKit takes the letter of a key, which is hidden, into the name of its row. */
+function withoutLetter(line: string): string {
+  return line.replace(/^row: row header [A-H] /, 'row: row header ');
+}
+
 /** Boxes of the marks and numbers of each row, in whole pixels, as each engine lays them out. */
 const boxes = new Map<string, readonly (readonly number[])[]>();
 
@@ -75,16 +50,12 @@ for (const engine of ENGINES) {
     let page: EnginePage;
 
     beforeAll(async () => {
-      page = await engine.open(address, desktop.env);
+      page = await engine.open(`${address}${PAGES.indexOf(ENGLISH)}`, desktop.env);
       await vi.waitFor(async () => expect(await page.evaluate(READY)).toBe(true), 20_000);
     });
 
     afterAll(async () => {
       await page?.close();
-    });
-
-    test('reads heading, finding, one table with its headers, notes, source, and nothing of the marks', async () => {
-      expect(await readAloud(TITLE, desktop.env)).toEqual(READING);
     });
 
     test('draws bars in true proportion, and nothing scrolls sideways', async () => {
@@ -113,6 +84,16 @@ for (const engine of ENGINES) {
       await expect.poll(() => page.evaluate(`!!${inside('.evidence')}`)).toBe(false);
       expect(await page.evaluate(`${CHART}.shadowRoot.activeElement === ${NUMBER}`)).toBe(true);
     });
+
+    test.each(PAGES)(
+      'reads of $title its heading, finding, one table with its headers, notes, source, and nothing of the marks',
+      async ({ title, reading }) => {
+        await page.goTo(`${address}${PAGES.findIndex((one) => one.title === title)}`);
+        const read = async () =>
+          (await readAloud(title, desktop.env)).map(engine.name === 'WebKitGTK' ? withoutLetter : String);
+        await expect.poll(read, { timeout: 20_000 }).toEqual(reading);
+      },
+    );
   });
 }
 

@@ -5,6 +5,8 @@ import { WEBKIT_FILES, WebKitPage } from './web-driver.js';
 
 /** A page in one engine. Scripts and elements are told as expressions, which run in the page. */
 export interface EnginePage {
+  /** Another page in its place. */
+  goTo(url: string): Promise<void>;
   evaluate<T>(script: string): Promise<T>;
   click(element: string): Promise<void>;
   escape(): Promise<void>;
@@ -69,6 +71,7 @@ async function openPage(browser: Browser, url: string): Promise<EnginePage> {
   const page: Page = await browser.newPage();
   await page.goto(url);
   return {
+    goTo: async (other) => void (await page.goto(other)),
     evaluate: <T>(script: string) => page.evaluate<T>(script),
     click: async (element) => {
       await (await page.evaluateHandle<HTMLElement>(element)).click();

@@ -38,8 +38,12 @@ export class WebKitPage {
       capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } },
     })) as { sessionId: string };
     const page = new WebKitPage(driver, `${address}/session/${sessionId}`);
-    await command(`${page.#session}/url`, { url });
+    await page.goTo(url);
     return page;
+  }
+
+  async goTo(url: string): Promise<void> {
+    await command(`${this.#session}/url`, { url });
   }
 
   evaluate<T>(script: string): Promise<T> {
