@@ -1,5 +1,6 @@
 import { bareLabel } from '../intake/known-labels.js';
 import { UNSAID } from '../intake/read-table.js';
+import { type TableWords, wordKey } from '../intake/table-words.js';
 import type { ContradictedFigure } from '../locale/messages.js';
 import { shareOf } from '../report/decimal.js';
 import { approximate, type Figure } from '../report/figure.js';
@@ -11,6 +12,25 @@ import type { Card, Group, Row } from './card.js';
 export interface Followed {
   readonly card: Card;
   readonly contradicted: readonly ContradictedFigure[];
+}
+
+/** A card with the words of its table in place of ours: totals, remainders, headings. */
+export function inWordsOf(card: Card, words: TableWords): Card {
+  const groups = card.groups.map((group): Group => {
+    const { label, rows, total } = group;
+    const heading = rows.map(({ basis }) => words.get(wordKey('heading', basis.figure.key)));
+    const named = (row: Row, kind: 'total' | 'remainder') => ({
+      ...row,
+      label: words.get(wordKey(kind, row.basis.figure.key)) ?? row.label,
+    });
+    return {
+      ...group,
+      label: label === null ? null : (heading[0] ?? label),
+      rows: rows.map((row) => (row.basis.remainder ? named(row, 'remainder') : row)),
+      total: total && named(total, 'total'),
+    };
+  });
+  return { ...card, groups };
 }
 
 /** A card, and the report that it was made of. */
@@ -38,6 +58,7 @@ export function followTable({ card, report }: CardOf, { card: table, report: rea
     compareTotals(group, other);
     return {
       ...group,
+      label: group.label === null ? null : (other.label ?? group.label),
       rows,
       total: group.total && other.total ? { ...group.total, label: other.total.label } : group.total,
     };

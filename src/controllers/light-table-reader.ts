@@ -1,4 +1,5 @@
 import { readTable, type TableReading } from '../intake/read-table.js';
+import { tableLanguage } from '../intake/table-language.js';
 import { tableProblem } from '../intake/table-problem.js';
 import type { ChartName } from '../locale/messages.js';
 import { type Language, languageOf } from '../report/language.js';
@@ -7,6 +8,8 @@ import { pageTableOf } from './page-table-of.js';
 /** What there is among the light children of an element: a table, as it was read, and whether nothing else. */
 export interface LightReading {
   readonly bare: boolean;
+  /** Of the table and its surroundings in the element; null where they do not tell, or it could not be read. */
+  readonly language: Language | null;
   readonly reading: TableReading;
 }
 
@@ -28,11 +31,16 @@ export class LightTableReader {
   read(chart: ChartName, period: string | undefined): LightReading {
     const [table, second] = this.#host.querySelectorAll('table');
     const bare = onlyTables(this.#host);
-    if (!table || second) return { bare, reading: { problems: [tableProblem('several-tables')] } };
+    if (!table || second)
+      return { bare, language: null, reading: { problems: [tableProblem('several-tables')] } };
     const page = pageTableOf(table);
+    const around = table.closest('[lang]');
+    const said = around?.getAttribute('lang') ?? null;
+    const own = around && this.#host.contains(around) ? said : null;
+    const language = tableLanguage(own, table.textContent ?? '');
     const context = {
       chart,
-      language: languageIn(table),
+      language: language ?? languageOf(said) ?? 'zh-Hans',
       publisher: metaOf('SiteName') ?? metaOf('ContentSource'),
       title: document.title,
       address: location.href,
@@ -41,7 +49,8 @@ export class LightTableReader {
     const of = JSON.stringify([page, context]);
     if (this.#read?.of !== of) this.#read = { of, reading: readTable(page, context) };
     this.#usualSize ??= textSize(this.#host);
-    return { bare, reading: this.#read.reading };
+    const { reading } = this.#read;
+    return { bare, language: reading.report ? language : null, reading };
   }
 
   /** Makes the drawing as much larger as the text of the table is, beside that around it, than it was at first. */
@@ -84,11 +93,6 @@ function textSize(host: Element): number | null {
 
 function sizeOf(element: Element): number {
   return parseFloat(getComputedStyle(element).fontSize);
-}
-
-function languageIn(table: Element): Language {
-  const said = languageOf(table.closest('[lang]')?.getAttribute('lang'));
-  return said ?? (/[\u4e00-\u9fff]/.test(table.textContent ?? '') ? 'zh-Hans' : 'en');
 }
 
 /** What a page says of itself; these names are those of the standard for sites of Chinese government. */

@@ -136,13 +136,20 @@ export abstract class FoiChart extends FoiElement {
       order: this.token('order', this.order, ORDERS, order),
     };
     this.#card = composeOnce(kind, report, options);
-    const table = this.light?.reading?.report;
-    if (table === report && this.#drawing) this.later(this.#noteTable());
-    const shown = table && table !== report ? composeOnce(kind, table, options) : null;
-    if (!this.#card || !shown || !this.#drawing) return this.#card !== null;
+    const { reading } = this.light ?? {};
+    if (!this.#card || !reading?.report || !this.#drawing) return this.#card !== null;
+    const { report: table, words } = reading;
+    const composed = composeOnce(kind, table, options);
+    const shown = composed && this.#drawing.inWordsOf(composed, words);
+    if (!shown) return true;
+    if (table === report) {
+      this.#card = shown;
+      this.later(this.#noteTable());
+      return true;
+    }
     const { card, contradicted } = this.#drawing.followTable(
       { card: this.#card, report },
-      { card: shown, report: table ?? report },
+      { card: shown, report: table },
     );
     this.#card = contradicted.length > 0 ? null : card;
     return this.#card ? true : { kind: 'contradicted-table', figures: contradicted };

@@ -187,7 +187,8 @@ export abstract class FoiElement extends LitElement {
       return painted().then(() => this.scheduleUpdate());
     }
     const { report, loading } = this.#reading;
-    this.#language = this.#nearest.language(report?.language);
+    const nearest = this.#nearest.language(report?.language);
+    this.#language = this.light?.language ?? nearest;
     if (loading) this.#sayThatItIsLate();
     const words = this.detailed ? localeOf(this.#language) : messagesOf(this.#language);
     this.#messages = words ?? this.#messages;

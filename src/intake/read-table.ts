@@ -13,6 +13,7 @@ import { gridOf } from './table-grid.js';
 import { tableKindOf } from './table-kinds.js';
 import { readCaption, readPeriod } from './table-period.js';
 import { type TableProblem, tableProblem } from './table-problem.js';
+import { type TableWords, wordsOf } from './table-words.js';
 import { statedUnit } from './unit-words.js';
 
 /** The publisher of a table beside named data that does not say whose it is. */
@@ -32,8 +33,9 @@ export interface TableContext {
   readonly period?: string | undefined;
 }
 
+/** A report, and what its table calls what is no figure of it; or what is wrong. */
 export type TableReading =
-  | { readonly report: Report; readonly problems?: never }
+  | { readonly report: Report; readonly words: TableWords; readonly problems?: never }
   | { readonly report?: never; readonly problems: readonly TableProblem[] };
 
 /**
@@ -125,7 +127,7 @@ export function readTable(table: PageTable, context: TableContext): TableReading
       ),
     };
   const wrong = [...wrongClaims(report, parts.claims), ...(kind.rows === 'measure' ? wrongSums(rows) : [])];
-  return wrong.length > 0 ? { problems: wrong } : { report };
+  return wrong.length > 0 ? { problems: wrong } : { report, words: wordsOf(rows, blocks) };
 }
 
 /** A derived row as one that is there to be compared. */

@@ -10,8 +10,8 @@ import { locales } from '../../src/locale/locales.js';
 import type { Language } from '../../src/report/language.js';
 import type { Report } from '../../src/report/report.js';
 import { domTable } from '../fixtures/dom-table.js';
-import { convertToTraditional, enlargeText } from '../fixtures/page-tools.js';
-import { head, row, table } from '../intake/page-table.js';
+import { convertToTraditional, enlargeText, simplifiedIn } from '../fixtures/page-tools.js';
+import { head, heading, row, table } from '../intake/page-table.js';
 import { writeTable } from '../intake/write-table.js';
 import { clear, settled, textOf } from './mount.js';
 
@@ -108,7 +108,7 @@ test('a bare table is the data: drawn with heading, finding, notes and source, a
     '同意部分公开 | 55 | 8.9%',
     '不予公开 | 7 | 1.1%',
     '报告未分项 | 145* | 23.5%*',
-    '合计 | 618 | ',
+    '总计 | 618 | ',
   ]);
   expect(textOf(chart.renderRoot, '.sources')).toBe('来源：《已答复的申请（荔湾区，2017年）》');
   expect(chart.querySelector('table')?.getBoundingClientRect().height).toBeGreaterThan(50);
@@ -208,6 +208,87 @@ test('a converter may rewrite the table beside named data: the labels follow, th
   await done(chart);
   expect(message(chart)).toBe('');
   expect(drawn(chart).slice(0, 2)).toEqual(['同意公開 | 411 | 66.5%', '非本機關或信息不存在 | 73 | 11.8%']);
+});
+
+test.each([
+  ['a bare table', () => [domTable(outcomes)], {}],
+  ['a snippet', () => snippet('request-outcomes', 'zh-Hans'), {}],
+  ['a snippet beside named data', () => snippet('request-outcomes', 'zh-Hans'), { dataset: 'liwan-2017' }],
+  ['a bare table beside named data', () => [domTable(outcomes)], { dataset: 'liwan-2017' }],
+  ['two blocks', () => snippet('appeal-results', 'zh-Hans'), { tag: 'foi-appeal-results' }],
+  ['a flow', () => snippet('request-flow', 'zh-Hans', huaian2024), { tag: 'foi-request-flow' }],
+] as const)('a converter of characters reaches every word of the shadow: %s', async (_, children, of) => {
+  const chart = await mount(children(), of);
+  expect(simplifiedIn(chart.renderRoot.textContent ?? '')).not.toEqual([]);
+  chart.renderRoot.querySelector<HTMLElement>('.take-away button')?.click();
+  chart.querySelectorAll<HTMLElement>('[lang]').forEach((element) => (element.lang = 'zh-CN'));
+  convertToTraditional(document.body);
+  await done(chart);
+  expect(message(chart)).toBe('');
+  expect(drawn(chart).length).toBeGreaterThan(3);
+  expect(simplifiedIn(chart.renderRoot.textContent ?? '')).toEqual([]);
+  const names = [...chart.renderRoot.querySelectorAll('[aria-label]')].map((one) =>
+    one.getAttribute('aria-label'),
+  );
+  expect(simplifiedIn(names.join())).toEqual([]);
+});
+
+test('the drawing has the words of the table for its total, its remainder and its headings', async () => {
+  const page = table([
+    row(['同意公开', '411']),
+    row(['说明不详的', '12'], { derived: '' }),
+    row(['全部申请', '423'], { total: '' }),
+  ]);
+  expect(drawn(await mount([domTable(page)])).map((line) => line.split(' | ')[0])).toEqual([
+    '同意公开',
+    '说明不详的',
+    '全部申请',
+  ]);
+  const flow = table([
+    ...[
+      ['进', '本年新收', '222', '上年结转', '10'],
+      ['出', '本年办结', '226', '结转下年度', '6'],
+    ].flatMap(([name = '', one = '', first = '', other = '', second = '']) => [
+      heading(name),
+      row([one, first]),
+      row([other, second]),
+      row([`${name}的合计`, '232'], { total: '' }),
+    ]),
+  ]);
+  expect(
+    drawn(await mount([domTable(flow)], { tag: 'foi-request-flow' })).map((line) => line.split(' | ')[0]),
+  ).toEqual(['进', '本年新收', '上年结转', '进的合计', '出', '本年办结', '结转下年度', '出的合计']);
+});
+
+test.each([
+  ['zh-Hans', 'en', '下载'],
+  ['zh-Hant', 'en', '下載'],
+  ['en', 'zh-Hans', 'Download'],
+  ['zh-Hant', 'zh-Hans', '下載'],
+] as const)(
+  'the words beside a bare table in %s on a page in %s are in its language',
+  async (language, lang, word) => {
+    for (const dataset of [undefined, 'liwan-2017']) {
+      const [, , page] = snippet('request-outcomes', language);
+      const chart = await mount([page as Node], { lang, ...(dataset && { dataset }) });
+      expect(message(chart)).toBe('');
+      expect(textOf(chart.renderRoot, '.take-away')).toBe(word);
+      expect(chart.renderRoot.querySelector('section')?.lang).toBe(language);
+      expect(chart.renderRoot.querySelector('[lang]:not(section)')).toBeNull();
+    }
+  },
+);
+
+test('the words beside a table are in the language that its chart or the table says, at once when that changes', async () => {
+  const chart = await mount([domTable(outcomes)], { lang: 'zh-Hant' });
+  const download = () => textOf(chart.renderRoot, '.take-away');
+  expect(download()).toBe('下载');
+  chart.lang = 'en';
+  await done(chart);
+  expect(download()).toBe('Download');
+  chart.querySelector('table')!.lang = 'zh';
+  await done(chart);
+  expect(download()).toBe('下载');
 });
 
 test('many changes at once are one update', async () => {
@@ -378,7 +459,7 @@ test('a hidden row is not read', async () => {
     '同意公开 | 411 | 66.5%',
     '不予公开 | 7 | 1.1%',
     '报告未分项 | 200* | 32.4%*',
-    '合计 | 618 | ',
+    '总计 | 618 | ',
   ]);
 });
 
@@ -395,7 +476,7 @@ test('hard and thin blanks part groups of three digits, and nothing parts that i
   cellOf(chart, 0).textContent = '1\u202f0\u200b00';
   await done(chart);
   expect(drawn(chart)[0]).toBe('同意公开 | 1,000 | 66.5%');
-  expect(drawn(chart)[4]).toBe('合计 | 3,985,758 | ');
+  expect(drawn(chart)[4]).toBe('总计 | 3,985,758 | ');
 });
 
 test('the table is shown before anything is read, and while it is', async () => {
@@ -454,7 +535,7 @@ test('a table is awaited until the parser has passed it', async () => {
     '同意公开 | 411 | 66.5%',
     '不予公开 | 7 | 1.1%',
     '报告未分项 | 200* | 32.4%',
-    '合计 | 618 | ',
+    '总计 | 618 | ',
   ]);
 });
 
