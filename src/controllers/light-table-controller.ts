@@ -20,9 +20,13 @@ export interface LightTable {
 
 const UNREAD: LightTable = { bare: false, language: null, reading: null, failure: null };
 
-/** What a host draws: `chart` is what a table must be of; null where it draws no tables. */
+/**
+ * What a host draws: `chart` is what a table must be of; null where it draws no tables, and is told of one all the same.
+ * `looks` says whether it wants to know of any.
+ */
 export interface Drawing {
   readonly chart: () => ChartName | null;
+  readonly looks: () => boolean;
   /** Loads what reads and draws. */
   readonly learn: () => Promise<{ readonly LightTableReader: typeof LightTableReader }>;
 }
@@ -63,7 +67,7 @@ export class LightTableController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#drawing.chart()) return;
+    if (!this.#drawing.looks()) return;
     this.#observer = new MutationObserver((records) => {
       // What is changed of the host itself is not its children's, but for the language that they are in.
       const ours = ({ target, attributeName }: MutationRecord) =>
@@ -80,7 +84,7 @@ export class LightTableController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#reader?.followSize();
+    this.#reader?.follow();
   }
 
   /** Looks what there is. What was read before stays until it is read again. */

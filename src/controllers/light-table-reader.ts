@@ -18,6 +18,8 @@ export class LightTableReader {
   readonly #host: Element;
   #read: { readonly of: string; readonly reading: TableReading } | undefined;
   #usualSize: number | null = null;
+  #box: Element | null = null;
+  #sizes: ResizeObserver | undefined;
 
   constructor(host: Element) {
     this.#host = host;
@@ -53,8 +55,31 @@ export class LightTableReader {
     return { bare, language: reading.report ? language : null, reading };
   }
 
+  /** Follows what a page does to the size of its text and of its table. */
+  follow(): void {
+    this.#followSize();
+    const box = this.#host.shadowRoot?.querySelector('.scroll') ?? null;
+    if (box === this.#box) return;
+    this.#sizes?.disconnect();
+    this.#box = box;
+    if (!box || typeof ResizeObserver === 'undefined') return;
+    this.#sizes = new ResizeObserver(() => this.#followWidth(box));
+    for (const sized of [box, ...this.#host.children]) this.#sizes.observe(sized);
+  }
+
+  /** A table that is wider than its box can be scrolled by keyboard, and says what is scrolled; any other is no stop. */
+  #followWidth(box: Element): void {
+    const wide = box.scrollWidth > box.clientWidth + 1;
+    const name = this.#host.querySelector('caption, h1, h2, h3, h4, h5, h6')?.textContent ?? '';
+    const words = { tabindex: '0', role: 'region', 'aria-label': name.trim() || document.title };
+    for (const [attribute, word] of Object.entries(words)) {
+      if (wide) box.setAttribute(attribute, word);
+      else box.removeAttribute(attribute);
+    }
+  }
+
   /** Makes the drawing as much larger as the text of the table is, beside that around it, than it was at first. */
-  followSize(): void {
+  #followSize(): void {
     const drawing = this.#host.shadowRoot?.querySelector<HTMLElement>('.drawing');
     const size = textSize(this.#host);
     if (!drawing || size === null) return;

@@ -96,6 +96,7 @@ export const enDetails: Details = {
   failure: (failure: Failure) => {
     switch (failure.kind) {
       case 'no-data':
+        if (failure.table === 'of-a-chart') return enDetails.tableOfAChart;
         return `No data: name one report, by the property “report”, by “src” or by “dataset”${failure.table ? ', or put a table into the tag' : ''}.`;
       case 'several-sources':
         return `Name one source of data only; here are: ${failure.names}.`;
@@ -199,4 +200,8 @@ export const enDetails: Details = {
   },
   contradictedFigure: ({ label, about, table, data }) =>
     `${about ? { period: 'Period', publisher: 'Publisher' }[about] : label}: ${table} in the table, ${data} in the data.`,
+
+  tableOfAChart:
+    'A table in the page may be the data of a single chart only: put it into the tag of a chart, such as <foi-request-outcomes>; name a report here with the report property, src or dataset.',
+  origins: 'Sources of the figures',
 };

@@ -56,7 +56,8 @@ export type ChartName =
 
 /** Why an element shows a message and no chart. */
 export type Failure =
-  | { readonly kind: 'no-data'; readonly table?: true }
+  /** `table`: one would do; or there is one, which may be the data of a chart only. */
+  | { readonly kind: 'no-data'; readonly table?: true | 'of-a-chart' }
   | { readonly kind: 'several-sources'; readonly names: string }
   | { readonly kind: 'unknown-dataset'; readonly name: string; readonly known: string }
   | {
@@ -268,6 +269,11 @@ export interface Details {
   /** What is wrong with a table in the page, with its row and column. */
   tableProblem(problem: TableProblem): string;
   contradictedFigure(figure: ContradictedFigure): string;
+
+  /** That a table is there which may be the data of a chart only. */
+  readonly tableOfAChart: string;
+  /** The button behind which it is told where the figures of a page's table come from. */
+  readonly origins: string;
 }
 
 /** Every word that the package says, in one language. */

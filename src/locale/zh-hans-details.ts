@@ -88,6 +88,7 @@ export const zhHansDetails: Details = {
   failure: (failure: Failure) => {
     switch (failure.kind) {
       case 'no-data':
+        if (failure.table === 'of-a-chart') return zhHansDetails.tableOfAChart;
         return `没有数据：请用 report 属性、src 或 dataset 指明一份报告${failure.table ? '，或在标签内放一个表格' : ''}。`;
       case 'several-sources':
         return `数据来源只能指明一个，这里同时有：${failure.names}。`;
@@ -191,4 +192,8 @@ export const zhHansDetails: Details = {
   },
   contradictedFigure: ({ label, about, table, data }) =>
     `${about ? { period: '时期', publisher: '发布机关' }[about] : label}：表格为 ${table}，数据为 ${data}。`,
+
+  tableOfAChart:
+    '页面中的表格只能作为单个图表的数据：请把它放进某一图表的标签，例如 <foi-request-outcomes>；这里请用 report 属性、src 或 dataset 指明一份报告。',
+  origins: '数字出处',
 };

@@ -88,6 +88,7 @@ export const zhHantDetails: Details = {
   failure: (failure: Failure) => {
     switch (failure.kind) {
       case 'no-data':
+        if (failure.table === 'of-a-chart') return zhHantDetails.tableOfAChart;
         return `沒有資料：請用 report 屬性、src 或 dataset 指明一份報告${failure.table ? '，或在標籤內放一個表格' : ''}。`;
       case 'several-sources':
         return `資料來源只能指明一個，這裡同時有：${failure.names}。`;
@@ -191,4 +192,8 @@ export const zhHantDetails: Details = {
   },
   contradictedFigure: ({ label, about, table, data }) =>
     `${about ? { period: '時期', publisher: '發布機關' }[about] : label}：表格為 ${table}，資料為 ${data}。`,
+
+  tableOfAChart:
+    '頁面中的表格只能作為單個圖表的資料：請把它放進某一圖表的標籤，例如 <foi-request-outcomes>；這裡請用 report 屬性、src 或 dataset 指明一份報告。',
+  origins: '數字出處',
 };

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { allCharts } from '../../src/cards/all-charts.js';
 import type { ChartKind } from '../../src/cards/chart-kind.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
@@ -186,13 +187,67 @@ test('without a table the text around a JSON script is not shown', async () => {
 
 test('the take-away buttons are outside of what is hidden, and give the figures of the table', async () => {
   const chart = await mount([domTable(outcomes)]);
-  const button = chart.renderRoot.querySelector<HTMLElement>('.take-away button');
+  const button = chart.renderRoot.querySelector<HTMLElement>('[data-opens="take-away"]');
   expect(button?.closest('[aria-hidden]')).toBeNull();
   button?.click();
   await chart.updateComplete;
-  expect(chart.renderRoot.querySelectorAll('.take-away button').length).toBe(5);
+  expect(chart.renderRoot.querySelectorAll('.take-away:last-child button').length).toBe(5);
   expect(await chart.toCSV()).toContain('411');
   expect(await chart.toSVG()).toContain('同意公开');
+});
+
+const quoted = table(
+  [
+    row(['同意公开', '411'], { quote: '同意公开411件', source: '2017年年度报告' }),
+    row(['不予公开', '7']),
+    row(['总计', '418'], { source: '附表一' }),
+  ],
+  {},
+  '办理结果（荔湾区，2017年）',
+);
+
+const origins = (chart: FoiChart) =>
+  [...chart.renderRoot.querySelectorAll('[part="origin"]')].map((item) =>
+    (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+
+test('where the figures of a table come from is behind a button, by keyboard, and Escape closes it', async () => {
+  const chart = await mount([domTable(quoted)]);
+  const button = chart.renderRoot.querySelector<HTMLElement>('[data-opens="origins"]') as HTMLElement;
+  expect(textOf(chart.renderRoot, '[data-opens="origins"]')).toBe('数字出处');
+  expect(button.getAttribute('aria-label')).toBe('数字出处：办理结果418件，同意公开411件');
+  expect(button.getAttribute('aria-expanded')).toBe('false');
+  expect(origins(chart)).toEqual([]);
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  await done(chart);
+  expect(button.getAttribute('aria-expanded')).toBe('true');
+  expect(origins(chart)).toEqual([
+    '同意公开 · 411 · 98.3%原文 “同意公开411件”占比算式 411 ÷ 418 = 98.3%出处 2017年年度报告',
+    '不予公开 · 7 · 1.7%占比算式 7 ÷ 418 = 1.7%',
+    '总计 · 418表格位置 表办理结果（荔湾区，2017年），“总计”行，“2”列出处 附表一',
+  ]);
+  expect(chart.renderRoot.querySelectorAll('table').length).toBe(1);
+  expect(chart.renderRoot.querySelector('[part="origins"]')?.closest('[aria-hidden]')).toBeNull();
+  expect(await violations()).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  await done(chart);
+  expect(origins(chart)).toEqual([]);
+  expect(chart.shadowRoot?.activeElement).toBe(button);
+});
+
+test('beside named data the origins are those of the report, members of a group under its name', async () => {
+  const chart = await mount(snippet('request-outcomes', 'zh-Hans', huaian2024), { dataset: 'huaian-2024' });
+  chart.renderRoot.querySelector<HTMLElement>('[data-opens="origins"]')?.click();
+  await done(chart);
+  expect(origins(chart).find((text) => text.startsWith('不予公开 · 属于国家秘密'))).toContain('表格位置');
+});
+
+test('a table whose cells say it all has no button for where its figures come from', async () => {
+  const plain = table([head('结果', '件数', '占比'), row(['同意公开', '5', '100%']), row(['总计', '5', ''])]);
+  const chart = await mount([domTable(plain)]);
+  expect(drawn(chart).length).toBe(2);
+  expect(chart.renderRoot.querySelector('[data-opens="origins"]')).toBeNull();
 });
 
 test('a converter of characters rewrites the table, and the drawing follows', async () => {
@@ -220,12 +275,14 @@ test.each([
 ] as const)('a converter of characters reaches every word of the shadow: %s', async (_, children, of) => {
   const chart = await mount(children(), of);
   expect(simplifiedIn(chart.renderRoot.textContent ?? '')).not.toEqual([]);
-  chart.renderRoot.querySelector<HTMLElement>('.take-away button')?.click();
+  chart.renderRoot.querySelectorAll<HTMLElement>('.take-away button').forEach((button) => button.click());
   chart.querySelectorAll<HTMLElement>('[lang]').forEach((element) => (element.lang = 'zh-CN'));
   convertToTraditional(document.body);
   await done(chart);
   expect(message(chart)).toBe('');
   expect(drawn(chart).length).toBeGreaterThan(3);
+  // Words that are quoted stay as they were printed.
+  chart.renderRoot.querySelectorAll('dd').forEach((words) => words.remove());
   expect(simplifiedIn(chart.renderRoot.textContent ?? '')).toEqual([]);
   const names = [...chart.renderRoot.querySelectorAll('[aria-label]')].map((one) =>
     one.getAttribute('aria-label'),
@@ -244,8 +301,8 @@ test('the drawing has the words of the table for its total, its remainder and it
     '说明不详的',
     '全部申请',
   ]);
-  const flow = table([
-    ...[
+  const flow = table(
+    [
       ['进', '本年新收', '222', '上年结转', '10'],
       ['出', '本年办结', '226', '结转下年度', '6'],
     ].flatMap(([name = '', one = '', first = '', other = '', second = '']) => [
@@ -254,7 +311,7 @@ test('the drawing has the words of the table for its total, its remainder and it
       row([other, second]),
       row([`${name}的合计`, '232'], { total: '' }),
     ]),
-  ]);
+  );
   expect(
     drawn(await mount([domTable(flow)], { tag: 'foi-request-flow' })).map((line) => line.split(' | ')[0]),
   ).toEqual(['进', '本年新收', '上年结转', '进的合计', '出', '本年办结', '结转下年度', '出的合计']);
@@ -272,7 +329,7 @@ test.each([
       const [, , page] = snippet('request-outcomes', language);
       const chart = await mount([page as Node], { lang, ...(dataset && { dataset }) });
       expect(message(chart)).toBe('');
-      expect(textOf(chart.renderRoot, '.take-away')).toBe(word);
+      expect(textOf(chart.renderRoot, '.take-away:last-child')).toBe(word);
       expect(chart.renderRoot.querySelector('section')?.lang).toBe(language);
       expect(chart.renderRoot.querySelector('[lang]:not(section)')).toBeNull();
     }
@@ -281,7 +338,7 @@ test.each([
 
 test('the words beside a table are in the language that its chart or the table says, at once when that changes', async () => {
   const chart = await mount([domTable(outcomes)], { lang: 'zh-Hant' });
-  const download = () => textOf(chart.renderRoot, '.take-away');
+  const download = () => textOf(chart.renderRoot, '.take-away:last-child');
   expect(download()).toBe('下载');
   chart.lang = 'en';
   await done(chart);
@@ -659,12 +716,43 @@ test('words that do not hold the number of their row are told below', async () =
   expect(textOf(chart.renderRoot, '.notes')).toContain('数据为411，引文中为412');
 });
 
-test('a table that a page keeps from wrapping scrolls in its own box', async () => {
+test('a table that a page keeps from wrapping scrolls in its own box, by keyboard too, which says what it is', async () => {
   const page = domTable(outcomes);
-  page.style.whiteSpace = 'nowrap';
   const chart = await mount([page], { width: 240 });
+  const box = chart.renderRoot.querySelector('.scroll') as HTMLElement;
+  const stop = () => ['tabindex', 'role', 'aria-label'].map((name) => box.getAttribute(name));
+  expect(stop()).toEqual([null, null, null]);
+  page.style.whiteSpace = 'nowrap';
+  await expect.poll(stop).toEqual(['0', 'region', '已答复的申请（荔湾区，2017年）']);
+  expect(await violations()).toEqual([]);
+  box.focus();
+  expect(getComputedStyle(box).outlineStyle).toBe('solid');
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => box.scrollLeft).toBeGreaterThan(0);
   page.rows[1]?.cells[0]?.append('很长的名称'.repeat(20));
   await done(chart);
   const card = chart.renderRoot.querySelector('.card') as HTMLElement;
   expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+  page.style.display = 'none';
+  await expect.poll(stop).toEqual([null, null, null]);
 });
+
+test.each(['foi-report', 'foi-statutory-table'])(
+  '<%s> with a table says that it may be the data of a chart only, and shows it',
+  async (tag) => {
+    const page = domTable(outcomes);
+    const chart = await mount([page], { tag, lang: 'en' });
+    expect(message(chart)).toBe(
+      'A table in the page may be the data of a single chart only: put it into the tag of a chart, such as <foi-request-outcomes>; name a report here with the report property, src or dataset.',
+    );
+    expect(page.getBoundingClientRect().height).toBeGreaterThan(50);
+    expect(await violations()).toEqual([]);
+    chart.setAttribute('dataset', 'nowhere');
+    await done(chart);
+    expect(page.getBoundingClientRect().height).toBeGreaterThan(50);
+    chart.setAttribute('dataset', 'huaian-2024');
+    await done(chart);
+    expect(message(chart)).toBe('');
+    expect(page.getBoundingClientRect().height).toBe(0);
+  },
+);
