@@ -19,6 +19,9 @@ import { statedUnit } from './unit-words.js';
 /** The publisher of a table beside named data that does not say whose it is. */
 export const UNSAID = '—';
 
+/** What is no problem where the table is only compared with data, by its labels: they say what a row is. */
+const MOOT: readonly TableProblem['kind'][] = ['not-whole', 'unclear-row'];
+
 /** What the page around a table says: whose it is, its title, its address; `chart` is the one that it is for. */
 export interface TableContext {
   readonly chart: string;
@@ -53,10 +56,12 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   if ('kind' in columns) return { problems: [columns] };
 
   const { data } = table;
+  const beside = context.period !== undefined;
+  if (!beside && columns.count === null && columns.share === null)
+    return { problems: [tableProblem('no-numbers')] };
   const named = (column: number | null) => (column === null ? '' : (columns.names[column] ?? ''));
   const unit = unitNamed(data['unit']) ?? statedUnit(table, named(columns.label), named(columns.count));
   if (unit && 'kind' in unit) return { problems: [unit] };
-  const beside = context.period !== undefined;
   const read = readRows(grid, columns, {
     ours: data['foi'] !== undefined,
     anyUnit: kind.otherwise !== null,
@@ -84,8 +89,9 @@ export function readTable(table: PageTable, context: TableContext): TableReading
     ...parts.problems,
     ...statusProblems(rows),
     ...(period ? [] : [tableProblem('no-period', { text: said ?? '' })]),
-  ];
-  if (parts.observations.length === 0 && problems.length === 0) problems.push(tableProblem('no-numbers'));
+  ].filter(({ kind: problem }) => !beside || !MOOT.includes(problem));
+  const none = parts.observations.every(({ value, share }) => value === null && !share);
+  if (none && !beside && problems.length === 0) problems.push(tableProblem('no-numbers'));
   if (problems.length > 0 || !period) return { problems };
 
   const own = {

@@ -3,7 +3,7 @@ import { type TableProblem, tableProblem } from './table-problem.js';
 import { readFigure } from './read-figure.js';
 import { unitIn } from './unit-words.js';
 
-/** Where a table has its labels, its counts and its shares; what their headers say. */
+/** Where a table has its labels, its counts and its shares, if it has any; what their headers say. */
 export interface TableColumns {
   readonly label: number;
   readonly count: number | null;
@@ -47,12 +47,16 @@ export function findColumns(grid: TableGrid): TableColumns | TableProblem {
       (SHARE.test(names[column] ?? '') && !counted(column, true)),
   );
   const numbers = others.filter((column) => !shares.includes(column));
-  const named = numbers.filter((column) => {
+  const named = (column: number) => {
     const name = names[column] ?? '';
     return COUNT.test(name) || unitIn(name) !== null;
-  });
+  };
   const counts =
-    named.length > 0 ? numbers.filter((column) => named.includes(column) || counted(column)) : numbers;
+    others.length === 0
+      ? columns.filter((column) => column !== label && named(column))
+      : numbers.some(named)
+        ? numbers.filter((column) => named(column) || counted(column))
+        : numbers;
   for (const several of [counts, shares]) {
     if (several.length > 1) {
       const text = several.map((column) => names[column] || String(column + 1)).join(' · ');
@@ -61,7 +65,6 @@ export function findColumns(grid: TableGrid): TableColumns | TableProblem {
   }
   const [count = null] = counts;
   const [share = null] = shares;
-  if (count === null && share === null) return tableProblem('no-numbers');
   return {
     label,
     count,
