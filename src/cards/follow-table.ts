@@ -1,4 +1,5 @@
 import { bareLabel } from '../intake/known-labels.js';
+import { placeIn } from '../intake/table-period.js';
 import { UNSAID } from '../intake/read-table.js';
 import { type TableWords, wordKey } from '../intake/table-words.js';
 import type { ContradictedFigure } from '../locale/messages.js';
@@ -33,10 +34,11 @@ export function inWordsOf(card: Card, words: TableWords): Card {
   return { ...card, groups };
 }
 
-/** A card, and the report that it was made of. */
+/** A card, and the report that it was made of; of a table, the body that its caption names for certain. */
 export interface CardOf {
   readonly card: Card;
   readonly report: Report;
+  readonly publisher?: string | undefined;
 }
 
 /**
@@ -46,7 +48,10 @@ export interface CardOf {
  * @returns The card with the labels of the table. What the table has and the card has not is a contradiction where it
  *   has a number or a share; what it has not is none.
  */
-export function followTable({ card, report }: CardOf, { card: table, report: read }: CardOf): Followed {
+export function followTable(
+  { card, report }: CardOf,
+  { card: table, report: read, publisher: captioned }: CardOf,
+): Followed {
   const contradicted: ContradictedFigure[] = [];
   compareSettings();
   const matched = new Set<Group>();
@@ -127,10 +132,19 @@ export function followTable({ card, report }: CardOf, { card: table, report: rea
     if (String(ours) !== String(theirs)) {
       contradicted.push({ label: '', about: 'period', table: text(read), data: text(report) });
     }
+    const tell = (other: string, own = '—') =>
+      contradicted.push({ label: '', about: 'publisher', table: other, data: own });
     const [publisher = UNSAID] = Object.values(read.publisher.name);
     const names = Object.values(report.publisher.name);
-    if (publisher !== UNSAID && !names.includes(publisher) && !card.caption.includes(publisher)) {
-      contradicted.push({ label: '', about: 'publisher', table: publisher, data: names[0] ?? '—' });
+    if (publisher !== UNSAID) {
+      if (!names.includes(publisher) && !card.caption.includes(publisher)) tell(publisher, names[0]);
+      return;
+    }
+    // A converter of characters changes a caption: it is compared with a name in its own characters only.
+    const own = report.publisher.name[read.language];
+    if (captioned !== undefined && own !== undefined && placeIn(captioned) !== placeIn(own)) {
+      const known = [own, report.publisher.shortName?.[read.language] ?? own];
+      if (!known.some((name) => name.includes(captioned) || captioned.includes(name))) tell(captioned, own);
     }
   }
 }

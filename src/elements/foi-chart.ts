@@ -140,7 +140,7 @@ export abstract class FoiChart extends FoiElement {
     this.#card = composeOnce(kind, report, options);
     const { reading } = this.light ?? {};
     if (!this.#card || !reading?.report || !this.#drawing) return this.#card !== null;
-    const { report: table, words } = reading;
+    const { report: table, words, publisher } = reading;
     const composed = composeOnce(kind, table, options);
     const shown = composed && this.#drawing.inWordsOf(composed, words);
     if (!shown) return true;
@@ -151,7 +151,7 @@ export abstract class FoiChart extends FoiElement {
     }
     const { card, contradicted } = this.#drawing.followTable(
       { card: this.#card, report },
-      { card: shown, report: table },
+      { card: shown, report: table, publisher },
     );
     this.#card = contradicted.length > 0 ? null : card;
     if (this.#card) this.later(this.#learnToTell());

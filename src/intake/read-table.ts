@@ -11,7 +11,7 @@ import { blocksOf } from './table-blocks.js';
 import { findColumns } from './table-columns.js';
 import { gridOf } from './table-grid.js';
 import { tableKindOf } from './table-kinds.js';
-import { readCaption, readPeriod } from './table-period.js';
+import { periodBeside, publisherIn, readCaption, readPeriod } from './table-period.js';
 import { type TableProblem, tableProblem } from './table-problem.js';
 import { type TableWords, wordsOf } from './table-words.js';
 import { statedUnit } from './unit-words.js';
@@ -36,9 +36,14 @@ export interface TableContext {
   readonly period?: string | undefined;
 }
 
-/** A report, and what its table calls what is no figure of it; or what is wrong. */
+/** A report, what its table calls what is no figure of it, and the body that its caption names; or what is wrong. */
 export type TableReading =
-  | { readonly report: Report; readonly words: TableWords; readonly problems?: never }
+  | {
+      readonly report: Report;
+      readonly words: TableWords;
+      readonly publisher: string | undefined;
+      readonly problems?: never;
+    }
   | { readonly report?: never; readonly problems: readonly TableProblem[] };
 
 /**
@@ -70,9 +75,12 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   });
   const rows = beside ? read.rows.map(asPrinted) : read.rows;
   const { subject, publisher } = readCaption(table.caption);
-  const said =
-    data['period'] ?? (/\d\s*[年月]|(?:19|20)\d\d/.test(table.caption) ? undefined : context.period);
-  const period = readPeriod(said, [table.caption, context.title ?? '']);
+  const said = data['period'];
+  const { title = '' } = context;
+  const period =
+    context.period !== undefined && said === undefined
+      ? periodBeside(table.caption, title, context.period)
+      : readPeriod(said, [table.caption, title]);
   // Totals of several forms side by side are figures in their own right: no list and no identity binds them.
   const form = kind.otherwise === null ? data['form'] : undefined;
   const { blocks, problems: unknown } = blocksOf(rows, kind, table, form);
@@ -133,7 +141,8 @@ export function readTable(table: PageTable, context: TableContext): TableReading
       ),
     };
   const wrong = [...wrongClaims(report, parts.claims), ...(kind.rows === 'measure' ? wrongSums(rows) : [])];
-  return wrong.length > 0 ? { problems: wrong } : { report, words: wordsOf(rows, blocks) };
+  if (wrong.length > 0) return { problems: wrong };
+  return { report, words: wordsOf(rows, blocks), publisher: publisherIn(table.caption) };
 }
 
 /** A derived row as one that is there to be compared. */

@@ -1,12 +1,20 @@
 import { plainText } from './read-figure.js';
 
-/** Half years, quarters and months: a text that names one is not of the whole year. */
+/** Half years, months, days, years since and last years: a text that names one is not of one whole year. */
 const PART_OF_YEAR =
-  /\d\s*月|季度|季|半年|上旬|中旬|下旬|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|half|h[12]|q[1-4])\b/i;
+  /\d\s*月|季度|季|半年|上旬|中旬|下旬|以[来來]|至今|截[至止]|累[计計]|^\s*(?:去年|往年|last year|previous year)|(?:19|20)\d\d[-./]\d{1,2}(?!\d)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|half|h[12]|q[1-4]|since|as of)\b/i;
+
+/** The number of a document has the year of that: 国办发〔2014〕32号. */
+const DOCUMENT = /[〔[(](?:19|20)\d\d[〕\])]\s*\d+\s*[号號]/g;
+
+/** A year in ideographs, 二〇一七年. */
+const IDEOGRAPHS = /[〇○零一二三四五六七八九]{4}(?=年)/g;
 
 /** All days of a year, as a text says them; the year is in one of the two groups. */
 const WHOLE_YEAR =
   /((?:19|20)\d\d)[年./-]\s*0?1(?:[月./-](?:0?1日?)?)?\s*(?:至|到|to|[-—–~])+\s*(?:\1[年./-])?\s*12(?:月(?:31日)?|[./-]31日?)|\b(?:1 january|january 1),?(?: (?:19|20)\d\d)?\s*(?:to|–|-)\s*(?:31 december|december 31),? ((?:19|20)\d\d)/gi;
+
+const DIGITS = '〇一二三四五六七八九';
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
@@ -27,7 +35,10 @@ export function readPeriod(
     return more === undefined && DATE.test(start) && DATE.test(end) ? { start, end } : null;
   }
   for (const words of texts.map(plainText)) {
-    const text = words.replace(WHOLE_YEAR, ' $1$2 ');
+    const text = words
+      .replace(DOCUMENT, ' ')
+      .replace(IDEOGRAPHS, (year) => [...year].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''))
+      .replace(WHOLE_YEAR, ' $1$2 ');
     if (PART_OF_YEAR.test(text)) return null;
     const years = new Set((text.match(/\d+/g) ?? []).filter((digits) => /^(?:19|20)\d\d$/.test(digits)));
     const [year] = years;
@@ -35,6 +46,36 @@ export function readPeriod(
     if (year !== undefined) return { start: year, end: year };
   }
   return null;
+}
+
+/**
+ * The period of the figures beside named data, which need not say it: what the table says, else the title of its page
+ * where that is of a report of one year, and no date of publication.
+ *
+ * @param named The period of the data, for a table that says nothing of its own.
+ */
+export function periodBeside(caption: string, title: string, named: string): ReturnType<typeof readPeriod> {
+  if (/\d\s*[年月]|(?:19|20)\d\d|[〇○零一二三四五六七八九]{4}年/.test(plainText(caption)))
+    return readPeriod(undefined, [caption]);
+  const ofReport = /(?:报告|報告|年[报報]|统计|統計|report|statistics)/i.test(title);
+  const dated = /发布|發布|公布|更新|published|updated/i.test(title);
+  return (ofReport && !dated && readPeriod(undefined, [title])) || readPeriod(named, []);
+}
+
+/** Places in the names of bodies: 广州市荔湾区人民政府, Liwan District. 全市 and 本区 are none. */
+const PLACE =
+  /[^\s省市区县區縣州盟旗镇鎮乡鄉,，（()）]{2,12}[省市区县區縣州盟旗镇鎮乡鄉]|[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)* (?:District|City|County|Province|Prefecture|Town)/g;
+
+/** The narrowest place that a text names; undefined for none. */
+export function placeIn(text: string): string | undefined {
+  return text.match(PLACE)?.pop();
+}
+
+/** The body that a caption names for certain: with its place, in brackets before a comma, or right before the year. */
+export function publisherIn(caption: string): string | undefined {
+  const named =
+    readCaption(caption).publisher || /^([^\d（(]{3,24})(?=(?:19|20)\d\d\s*年)/.exec(caption)?.[1];
+  return named && placeIn(named) ? named.trim() : undefined;
 }
 
 /** Who and what a caption of ours names: `subject（publisher，period）`; the whole of another is the subject. */

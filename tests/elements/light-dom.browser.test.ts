@@ -676,6 +676,24 @@ test.each([
   expect(drawn(chart)).toEqual([]);
 });
 
+test('a year that is in the title only, and a body that is in the caption only, are compared with named data', async () => {
+  const { title } = document;
+  const bare = [row(['同意公开', '411'])];
+  document.title = '荔湾区2018年政府信息公开年度报告';
+  const chart = await mount([domTable(table(bare, {}, '办理结果'))], { dataset: 'liwan-2017' });
+  expect(message(chart)).toContain('时期：表格为 2018，数据为 2017。');
+  document.title = title;
+  const other = await mount([domTable(table(bare, {}, '越秀区2017年办理结果'))], { dataset: 'liwan-2017' });
+  expect(message(other)).toContain('发布机关：表格为 越秀区，数据为 广州市荔湾区人民政府。');
+  for (const caption of ['荔湾区2017年办理结果', '办理结果（荔湾区政府，2017年）', '全区2017年办理结果']) {
+    const same = await mount([domTable(table(bare, {}, caption))], { dataset: 'liwan-2017' });
+    expect(message(same), caption).toBe('');
+    convertToTraditional(same);
+    await done(same);
+    expect(message(same), caption).toBe('');
+  }
+});
+
 test('labels that change places beside named data are told, whatever their values', async () => {
   const bare = table([
     head('结果', '数量（件）'),
