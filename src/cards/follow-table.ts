@@ -7,6 +7,7 @@ import { shareOf } from '../report/decimal.js';
 import { approximate, type Figure } from '../report/figure.js';
 import { printedDecimals } from '../report/printed-numbers.js';
 import type { Report } from '../report/report.js';
+import { allRows } from './card-rows.js';
 import type { Card, Group, Row } from './card.js';
 
 /** A card whose labels are those of a table in the page, and what the two do not agree on. */
@@ -59,7 +60,9 @@ export function followTable(
     const other = groupFor(group, card, table);
     if (!other) return group;
     matched.add(other);
-    const rows = followRows(group.rows, other.rows);
+    const found = pairWithin(group.rows, other.rows);
+    const rows = group.rows.map((row) => follow(row, found));
+    told(other.rows, new Set(found.values()));
     compareTotals(group, other);
     return {
       ...group,
@@ -68,23 +71,45 @@ export function followTable(
       total: group.total && other.total ? { ...group.total, label: other.total.label } : group.total,
     };
   });
-  for (const other of table.groups) if (!matched.has(other)) followRows([], other.rows);
+  for (const other of table.groups) if (!matched.has(other)) told(other.rows, new Set());
   return { card: { ...card, groups }, contradicted };
 
-  function followRows(rows: readonly Row[], others: readonly Row[]): readonly Row[] {
-    const pairs = pair(rows, others, report);
+  /** Tells of the rows of a table that are none of the card's; below one of them all are. */
+  function told(others: readonly Row[], known: ReadonlySet<Row>): void {
     for (const other of others) {
-      if (pairs.has(other) || !shown(other.basis.figure)) continue;
+      told(other.rows, known);
+      if (known.has(other) || !shown(other.basis.figure)) continue;
       const text = textOf(other);
-      if (text !== '') contradicted.push({ label: other.label, table: text, data: '—' });
+      if (text !== '') contradicted.push({ label: other.label, about: 'no-row', table: text, data: '—' });
     }
-    const found = new Map([...pairs].map(([other, row]) => [row, other]));
-    return rows.map((row) => {
-      const other = found.get(row);
-      if (!other) return row;
-      compare(row, other);
-      return { ...row, label: other.label, rows: followRows(row.rows, other.rows) };
-    });
+  }
+
+  function follow(row: Row, found: ReadonlyMap<Row, Row>): Row {
+    const other = found.get(row);
+    if (other) compare(row, other);
+    const rows = row.rows.map((member) => follow(member, found));
+    return other ? { ...row, label: other.label, rows } : { ...row, rows };
+  }
+
+  /**
+   * Which row of the table each row of the card is. In a plain table the members of a group stand beside it: they are
+   * known by their labels, where these are no other row's.
+   */
+  function pairWithin(rows: readonly Row[], others: readonly Row[]): ReadonlyMap<Row, Row> {
+    const found = new Map<Row, Row>();
+    const descend = (own: readonly Row[], theirs: readonly Row[]) => {
+      for (const [other, row] of pair(own, theirs, report)) {
+        found.set(row, other);
+        descend(row.rows, other.rows);
+      }
+    };
+    descend(rows, others);
+    const known = new Set(found.values());
+    const strays = others.filter((other) => !known.has(other));
+    const members = allRows([{ id: '', label: null, rows: rows.flatMap((row) => row.rows), total: null }]);
+    const free = members.filter((member) => !found.has(member));
+    for (const [other, member] of pair(free, strays, report)) found.set(member, other);
+    return found;
   }
 
   function compare(row: Row, other: Row): void {

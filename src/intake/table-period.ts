@@ -81,6 +81,6 @@ export function publisherIn(caption: string): string | undefined {
 /** Who and what a caption of ours names: `subject（publisher，period）`; the whole of another is the subject. */
 export function readCaption(caption: string): { readonly subject: string; readonly publisher: string } {
   const [, subject, publisher] =
-    /^(.+?)\s*[（(]([^，,（()）]+)[，,][^（()）]*[)）]$/.exec(caption.trim()) ?? [];
+    /^(.+?)\s*[（(]([^，,：:（()）]+)[，,][^（()）]*[)）]$/.exec(caption.trim()) ?? [];
   return { subject: subject ?? caption.trim(), publisher: publisher?.trim() ?? '' };
 }

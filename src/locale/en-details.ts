@@ -175,7 +175,7 @@ export const enDetails: Details = {
       case 'no-unit':
         return `${where}it does not say its unit.`;
       case 'duplicate':
-        return `${where}“${text}” is there twice.`;
+        return `${where}“${text}” is there twice; where they belong to different groups, say so with data-parent.`;
       case 'several-totals':
         return `${where}there is more than one total.`;
       case 'unknown-block':
@@ -199,9 +199,12 @@ export const enDetails: Details = {
     }
   },
   contradictedFigure: ({ label, about, table, data }) =>
-    `${about ? { period: 'Period', publisher: 'Publisher' }[about] : label}: ${table} in the table, ${data} in the data.`,
+    about === 'no-row'
+      ? `${label} (${table}): ${enDetails.noSuchRow}`
+      : `${about ? { period: 'Period', publisher: 'Publisher' }[about] : label}: ${table} in the table, ${data} in the data.`,
 
   tableOfAChart:
     'A table in the page may be the data of a single chart only: put it into the tag of a chart, such as <foi-request-outcomes>; name a report here with the report property, src or dataset.',
+  noSuchRow: 'the data have no such row, or several of this label; say which with data-code or data-parent.',
   origins: 'Sources of the figures',
 };

@@ -167,7 +167,7 @@ export const zhHansDetails: Details = {
       case 'no-unit':
         return `${where}没有写明单位。`;
       case 'duplicate':
-        return `${where}“${text}”重复。`;
+        return `${where}“${text}”重复；若分属不同的上级，请用 data-parent 指明。`;
       case 'several-totals':
         return `${where}总数不止一个。`;
       case 'unknown-block':
@@ -191,9 +191,12 @@ export const zhHansDetails: Details = {
     }
   },
   contradictedFigure: ({ label, about, table, data }) =>
-    `${about ? { period: '时期', publisher: '发布机关' }[about] : label}：表格为 ${table}，数据为 ${data}。`,
+    about === 'no-row'
+      ? `${label}（${table}）：${zhHansDetails.noSuchRow}`
+      : `${about ? { period: '时期', publisher: '发布机关' }[about] : label}：表格为 ${table}，数据为 ${data}。`,
 
   tableOfAChart:
     '页面中的表格只能作为单个图表的数据：请把它放进某一图表的标签，例如 <foi-request-outcomes>；这里请用 report 属性、src 或 dataset 指明一份报告。',
+  noSuchRow: '数据中没有这一项，或有几项同名；请用 data-code 或 data-parent 指明。',
   origins: '数字出处',
 };

@@ -167,7 +167,7 @@ export const zhHantDetails: Details = {
       case 'no-unit':
         return `${where}沒有寫明單位。`;
       case 'duplicate':
-        return `${where}「${text}」重複。`;
+        return `${where}「${text}」重複；若分屬不同的上級，請用 data-parent 指明。`;
       case 'several-totals':
         return `${where}總數不止一個。`;
       case 'unknown-block':
@@ -191,9 +191,12 @@ export const zhHantDetails: Details = {
     }
   },
   contradictedFigure: ({ label, about, table, data }) =>
-    `${about ? { period: '時期', publisher: '發布機關' }[about] : label}：表格為 ${table}，資料為 ${data}。`,
+    about === 'no-row'
+      ? `${label}（${table}）：${zhHantDetails.noSuchRow}`
+      : `${about ? { period: '時期', publisher: '發布機關' }[about] : label}：表格為 ${table}，資料為 ${data}。`,
 
   tableOfAChart:
     '頁面中的表格只能作為單個圖表的資料：請把它放進某一圖表的標籤，例如 <foi-request-outcomes>；這裡請用 report 屬性、src 或 dataset 指明一份報告。',
+  noSuchRow: '資料中沒有這一項，或有幾項同名；請用 data-code 或 data-parent 指明。',
   origins: '數字出處',
 };

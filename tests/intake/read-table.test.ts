@@ -368,6 +368,11 @@ test('beside data, readTable(table) reads a table without figures, or with parts
   expect(valuesOf(parts, { period: '2017' }).map(([, , value]) => value)).toEqual([0.5, 1]);
 });
 
+test('readTable(table) takes no unit in the caption for a publisher', () => {
+  const report = read(table(rowsOfOutcomes, {}, '办理结果（单位：件，2017年）'), { publisher: '某区' });
+  expect(report.publisher.name).toEqual({ 'zh-Hans': '某区' });
+});
+
 test('readTable(table) tells an author of a period that is no date', () => {
   expect(problemsOf(table(rowsOfOutcomes, { period: '去年' }))).toEqual(['no-period |  |  | 去年']);
 });
