@@ -76,11 +76,10 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   const rows = beside ? read.rows.map(asPrinted) : read.rows;
   const { subject, publisher } = readCaption(table.caption);
   const said = data['period'];
-  const { title = '' } = context;
   const period =
     context.period !== undefined && said === undefined
-      ? periodBeside(table.caption, title, context.period)
-      : readPeriod(said, [table.caption, title]);
+      ? periodBeside(table.caption, context.title ?? '', context.period)
+      : readPeriod(said, [table.caption, context.title ?? '']);
   // Totals of several forms side by side are figures in their own right: no list and no identity binds them.
   const form = kind.otherwise === null ? data['form'] : undefined;
   const { blocks, problems: unknown } = blocksOf(rows, kind, table, form);
