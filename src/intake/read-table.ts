@@ -6,7 +6,7 @@ import { MISSING_STATUSES } from '../report/schema.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { buildParts, type Claim, TABLE_SOURCE } from './build-report.js';
 import type { PageTable } from './page-table.js';
-import { type ReadRow, readRows, unitNamed } from './read-rows.js';
+import { type ReadRow, readRows, saysWhat, unitNamed } from './read-rows.js';
 import { blocksOf } from './table-blocks.js';
 import { findColumns } from './table-columns.js';
 import { gridOf } from './table-grid.js';
@@ -69,7 +69,7 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   if (unit && 'kind' in unit) return { problems: [unit] };
   const read = readRows(grid, columns, {
     ours: data['foi'] !== undefined,
-    anyUnit: kind.otherwise !== null,
+    kind,
     unit,
     beside,
   });
@@ -79,7 +79,7 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   const period =
     context.period !== undefined && said === undefined
       ? periodBeside(table.caption, context.title ?? '', context.period)
-      : readPeriod(said, [table.caption, context.title ?? '']);
+      : readPeriod(said, table.caption, context.title ?? '');
   // Totals of several forms side by side are figures in their own right: no list and no identity binds them.
   const form = kind.otherwise === null ? data['form'] : undefined;
   const { blocks, problems: unknown } = blocksOf(rows, kind, table, form);
@@ -95,6 +95,7 @@ export function readTable(table: PageTable, context: TableContext): TableReading
     ...unknown,
     ...parts.problems,
     ...statusProblems(rows),
+    ...(period ? otherYears(rows, period.start.slice(0, 4), period.end.slice(0, 4)) : []),
     ...(period ? [] : [tableProblem('no-period', { text: said ?? '' })]),
   ].filter(({ kind: problem }) => !beside || !MOOT.includes(problem));
   const none = parts.observations.every(({ value, share }) => value === null && !share);
@@ -195,6 +196,15 @@ function differs({ label, column, figure }: ReadRow, expected: number | null): T
     column,
     text: String(figure?.value),
     expected: expected === null ? '—' : String(expected),
+  });
+}
+
+/** A row whose label names another year is none of the figures of this one. */
+function otherYears(rows: readonly ReadRow[], ...years: readonly string[]): readonly TableProblem[] {
+  return rows.flatMap(({ label, data }) => {
+    const [, year] = /(?:^|\D)((?:19|20)\d\d)\s*年/.exec(label) ?? [];
+    if (year === undefined || years.includes(year) || saysWhat(data)) return [];
+    return [tableProblem('unclear-row', { row: label })];
   });
 }
 

@@ -18,48 +18,63 @@ const DIGITS = '〇一二三四五六七八九';
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
+/** A year, and no number of things or documents. */
+const YEAR =
+  /(?:^|[^\d.,第共计計]|\D[.,])((?:19|20)\d\d)(?!\d|[.,]\d|\s*[件条條宗号號份项項万萬个個人次起家元%]|\s+(?:requests|applications|items|cases)\b)/g;
+
+type Period = { readonly start: string; readonly end: string };
+
+/** The one year that a text names; null where it names several, or a part of one; undefined for none. */
+function yearIn(text: string): string | null | undefined {
+  const words = plainText(text)
+    .replace(DOCUMENT, ' ')
+    .replace(IDEOGRAPHS, (year) => [...year].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''))
+    .replace(WHOLE_YEAR, ' $1$2 ');
+  if (PART_OF_YEAR.test(words)) return null;
+  const years = new Set<string>();
+  words.replace(YEAR, (all, year: string) => {
+    years.add(year);
+    return all;
+  });
+  const [year] = years;
+  return years.size > 1 ? null : year;
+}
+
+/** Whether the title of a page may say of which year its figures are, and not when it was made. */
+function ofYear(title: string): boolean {
+  return (
+    /(?:19|20)\d\d\s*年|[〇○零一二三四五六七八九]{4}年|报告|報告|年[报報]|统计|統計|report|statistics/i.test(
+      title,
+    ) && !/发布|發布|公布|更新|published|updated|©|copyright/i.test(title)
+  );
+}
+
 /**
  * The period that figures are of, as exactly as it is said: a date, or two with a stroke between them.
  *
  * @param said What the author says: `2017`, `2024-01/2024-06`.
- * @param texts Where else a year may stand, the nearest first; the first that names just one decides, unless it
- *   names a part of the year.
- * @returns null if nobody says it.
+ * @returns null if nobody says it, or not for certain.
  */
-export function readPeriod(
-  said: string | undefined,
-  texts: readonly string[],
-): { readonly start: string; readonly end: string } | null {
+export function readPeriod(said: string | undefined, caption: string, title: string): Period | null {
   if (said !== undefined) {
     const [start = '', end = start, more] = said.split('/').map((date) => date.trim());
     return more === undefined && DATE.test(start) && DATE.test(end) ? { start, end } : null;
   }
-  for (const words of texts.map(plainText)) {
-    const text = words
-      .replace(DOCUMENT, ' ')
-      .replace(IDEOGRAPHS, (year) => [...year].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''))
-      .replace(WHOLE_YEAR, ' $1$2 ');
-    if (PART_OF_YEAR.test(text)) return null;
-    const years = new Set((text.match(/\d+/g) ?? []).filter((digits) => /^(?:19|20)\d\d$/.test(digits)));
-    const [year] = years;
-    if (years.size > 1) return null;
-    if (year !== undefined) return { start: year, end: year };
-  }
-  return null;
+  const own = yearIn(caption);
+  const year = own === undefined && ofYear(title) ? yearIn(title) : own;
+  return year == null ? null : { start: year, end: year };
 }
 
 /**
  * The period of the figures beside named data, which need not say it: what the table says, else the title of its page
- * where that is of a report of one year, and no date of publication.
+ * where that is of a report of one year.
  *
  * @param named The period of the data, for a table that says nothing of its own.
  */
-export function periodBeside(caption: string, title: string, named: string): ReturnType<typeof readPeriod> {
-  if (/\d\s*[年月]|(?:19|20)\d\d|[〇○零一二三四五六七八九]{4}年/.test(plainText(caption)))
-    return readPeriod(undefined, [caption]);
-  const ofReport = /(?:报告|報告|年[报報]|统计|統計|report|statistics)/i.test(title);
-  const dated = /发布|發布|公布|更新|published|updated/i.test(title);
-  return (ofReport && !dated && readPeriod(undefined, [title])) || readPeriod(named, []);
+export function periodBeside(caption: string, title: string, named: string): Period | null {
+  if (yearIn(caption) !== undefined) return readPeriod(undefined, caption, '');
+  const ofReport = /报告|報告|年[报報]|统计|統計|report|statistics/i.test(title);
+  return (ofReport && readPeriod(undefined, '', title)) || readPeriod(named, '', '');
 }
 
 /** Places in the names of bodies: 广州市荔湾区人民政府, Liwan District. 全市 and 本区 are none. */

@@ -76,13 +76,11 @@ async function done(chart: FoiChart): Promise<void> {
 /** The snippet: heading, finding, table and source in light DOM. */
 function snippet(name: string, language: Language, report: Report = liwan2017): readonly Node[] {
   const card = cardOf(name, language, report);
-  const element = (tag: string, text: string) =>
-    Object.assign(document.createElement(tag), { textContent: text });
   return [
-    element('h3', card.heading),
-    element('p', card.finding),
+    made('h3', card.heading),
+    made('p', card.finding),
     domTable(writeTable(card, report)),
-    element('p', card.sources.map(({ text }) => text).join(' ')),
+    made('p', card.sources.map(({ text }) => text).join(' ')),
   ];
 }
 
@@ -92,6 +90,8 @@ const drawn = (chart: FoiChart) =>
   );
 
 const message = (chart: FoiChart) => textOf(chart.renderRoot, '.message');
+
+const made = (tag: string, text: string) => Object.assign(document.createElement(tag), { textContent: text });
 
 const cellOf = (chart: FoiChart, line: number) =>
   chart.querySelectorAll('tbody tr')[line]?.children[1] as HTMLElement;
@@ -506,6 +506,61 @@ test('what is hidden in a cell, and how a character is spoken, is not read', asy
   cellOf(chart, 0).replaceChildren(ruby);
   await done(chart);
   expect(drawn(chart)[0]).toBe('同意公开 | 410 | 66.5%');
+});
+
+test.each([
+  ['a lowered digit', (cell: HTMLElement) => cell.append(made('sub', '2')), '“411^2”里不止一个数字'],
+  ['a small digit', (cell: HTMLElement) => cell.append(made('small', '5')), '“411 5”里不止一个数字'],
+  ['a formula', (cell: HTMLElement) => cell.replaceChildren(made('math', '12')), '“<math>”不是一个'],
+  [
+    'digits that are turned',
+    (cell: HTMLElement) => cell.replaceChildren(made('bdo', '114')),
+    '“<bdo>”不是一个',
+  ],
+  ['a picture', (cell: HTMLElement) => cell.replaceChildren(made('img', '')), '“<img>”不是一个'],
+  [
+    'another component',
+    (cell: HTMLElement) => cell.replaceChildren(made('my-number', '')),
+    '“<my-number>”不是一个',
+  ],
+])('%s in a cell is refused, with its row', async (_, change, expected) => {
+  const chart = await mount([domTable(outcomes)]);
+  change(cellOf(chart, 0));
+  await done(chart);
+  expect(message(chart)).toContain('“同意公开”行，“数量（件）”列：');
+  expect(message(chart)).toContain(expected);
+});
+
+test('a cell that keeps its place unseen is no figure, and the next one is not taken for it', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  cellOf(chart, 0).style.visibility = 'hidden';
+  await done(chart);
+  expect(drawn(chart)).toContain('同意公开 | 空白 | 66.5%');
+  (chart.querySelectorAll('tbody tr')[0] as HTMLElement).style.visibility = 'hidden';
+  cellOf(chart, 0).style.visibility = '';
+  await done(chart);
+  expect(drawn(chart)[0]).toBe('同意部分公开 | 55 | 8.9%');
+});
+
+test('a row that a page hides only by an attribute, and shows by its style, is read', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  const line = chart.querySelectorAll('tbody tr')[0] as HTMLElement;
+  line.hidden = true;
+  line.style.display = 'table-row';
+  await done(chart);
+  expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
+});
+
+test('labels that blanks set in are told from the others', async () => {
+  const page = domTable(table([head('结果', '件数'), row(['不予公开', '7']), row(['国家秘密', '3'])]));
+  page.rows[2]!.cells[0]!.textContent = '\n      \u00a0\u00a0国家秘密\n';
+  expect(message(await mount([page]))).toContain('“国家秘密”行：看不出这一行');
+});
+
+test('a table in a table is refused', async () => {
+  const page = domTable(outcomes);
+  page.rows[1]!.cells[1]!.append(domTable(outcomes));
+  expect(message(await mount([page]))).toContain('只能有一个表格');
 });
 
 test('a hidden row is not read', async () => {
