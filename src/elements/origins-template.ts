@@ -77,7 +77,7 @@ export function originsTemplate(speaker: DetailedSpeaker, card: Card, open: bool
             ${origins.map(
               ({ names, row: { count, share, basis } }) =>
                 html`<li part="origin">
-                  ${messages.line([...names, count.text, ...(share ? [share.text] : [])])}
+                  <b>${messages.line([...names, count.text, ...(share ? [share.text] : [])])}</b>
                   ${linesTemplate(speaker, withoutOwnCell(basis))}
                 </li>`,
             )}
