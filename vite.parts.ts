@@ -4,8 +4,8 @@ const PART = /\?(messages|details)$/;
 
 /**
  * A language is one file, so that nobody who writes words has to know when they are said. A page loads it in two
- * parts: of `./en.js?messages` the export `details` is left out, and of `./en.js?details` the other; what only that
- * needs goes with it, as bundlers take out what nobody uses.
+ * parts: `./en.js?messages` does not export `details`, nor `./en.js?details` the other; bundlers then take it out, with what
+ * only that needs.
  */
 export function localeParts(): Plugin {
   return {
@@ -22,7 +22,8 @@ export function localeParts(): Plugin {
             ({ id: name }) => name.type === 'Identifier' && name.name !== part,
           ),
       );
-      return other && { code: code.slice(0, other.start) + code.slice(other.end), map: null };
+      if (other?.type !== 'ExportNamedDeclaration' || !other.declaration) return undefined;
+      return { code: code.slice(0, other.start) + code.slice(other.declaration.start), map: null };
     },
   };
 }

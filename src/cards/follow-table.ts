@@ -1,10 +1,13 @@
 import { bareLabel } from '../intake/known-labels.js';
+import { placeIn } from '../intake/table-period.js';
 import { UNSAID } from '../intake/read-table.js';
+import { type TableWords, wordKey } from '../intake/table-words.js';
 import type { ContradictedFigure } from '../locale/messages.js';
 import { shareOf } from '../report/decimal.js';
 import { approximate, type Figure } from '../report/figure.js';
 import { printedDecimals } from '../report/printed-numbers.js';
 import type { Report } from '../report/report.js';
+import { allRows } from './card-rows.js';
 import type { Card, Group, Row } from './card.js';
 
 /** A card whose labels are those of a table in the page, and what the two do not agree on. */
@@ -13,10 +16,30 @@ export interface Followed {
   readonly contradicted: readonly ContradictedFigure[];
 }
 
-/** A card, and the report that it was made of. */
+/** A card with the words of its table in place of ours: totals, remainders, headings. */
+export function inWordsOf(card: Card, words: TableWords): Card {
+  const groups = card.groups.map((group): Group => {
+    const { label, rows, total } = group;
+    const heading = rows.map(({ basis }) => words.get(wordKey('heading', basis.figure.key)));
+    const named = (row: Row, kind: 'total' | 'remainder') => ({
+      ...row,
+      label: words.get(wordKey(kind, row.basis.figure.key)) ?? row.label,
+    });
+    return {
+      ...group,
+      label: label === null ? null : (heading[0] ?? label),
+      rows: rows.map((row) => (row.basis.remainder ? named(row, 'remainder') : row)),
+      total: total && named(total, 'total'),
+    };
+  });
+  return { ...card, groups };
+}
+
+/** A card, and the report that it was made of; of a table, the body that its caption names for certain. */
 export interface CardOf {
   readonly card: Card;
   readonly report: Report;
+  readonly publisher?: string | undefined;
 }
 
 /**
@@ -26,7 +49,10 @@ export interface CardOf {
  * @returns The card with the labels of the table. What the table has and the card has not is a contradiction where it
  *   has a number or a share; what it has not is none.
  */
-export function followTable({ card, report }: CardOf, { card: table, report: read }: CardOf): Followed {
+export function followTable(
+  { card, report }: CardOf,
+  { card: table, report: read, publisher: captioned }: CardOf,
+): Followed {
   const contradicted: ContradictedFigure[] = [];
   compareSettings();
   const matched = new Set<Group>();
@@ -34,31 +60,56 @@ export function followTable({ card, report }: CardOf, { card: table, report: rea
     const other = groupFor(group, card, table);
     if (!other) return group;
     matched.add(other);
-    const rows = followRows(group.rows, other.rows);
+    const found = pairWithin(group.rows, other.rows);
+    const rows = group.rows.map((row) => follow(row, found));
+    told(other.rows, new Set(found.values()));
     compareTotals(group, other);
     return {
       ...group,
+      label: group.label === null ? null : (other.label ?? group.label),
       rows,
       total: group.total && other.total ? { ...group.total, label: other.total.label } : group.total,
     };
   });
-  for (const other of table.groups) if (!matched.has(other)) followRows([], other.rows);
+  for (const other of table.groups) if (!matched.has(other)) told(other.rows, new Set());
   return { card: { ...card, groups }, contradicted };
 
-  function followRows(rows: readonly Row[], others: readonly Row[]): readonly Row[] {
-    const pairs = pair(rows, others, report);
+  /** Tells of the rows of a table that are none of the card's; below one of them all are. */
+  function told(others: readonly Row[], known: ReadonlySet<Row>): void {
     for (const other of others) {
-      if (pairs.has(other) || !shown(other.basis.figure)) continue;
+      told(other.rows, known);
+      if (known.has(other) || !shown(other.basis.figure)) continue;
       const text = textOf(other);
-      if (text !== '') contradicted.push({ label: other.label, table: text, data: '—' });
+      if (text !== '') contradicted.push({ label: other.label, about: 'no-row', table: text, data: '—' });
     }
-    const found = new Map([...pairs].map(([other, row]) => [row, other]));
-    return rows.map((row) => {
-      const other = found.get(row);
-      if (!other) return row;
-      compare(row, other);
-      return { ...row, label: other.label, rows: followRows(row.rows, other.rows) };
-    });
+  }
+
+  function follow(row: Row, found: ReadonlyMap<Row, Row>): Row {
+    const other = found.get(row);
+    if (other) compare(row, other);
+    const rows = row.rows.map((member) => follow(member, found));
+    return other ? { ...row, label: other.label, rows } : { ...row, rows };
+  }
+
+  /**
+   * Which row of the table each row of the card is. In a plain table the members of a group stand beside it: they are
+   * known by their labels, where these are no other row's.
+   */
+  function pairWithin(rows: readonly Row[], others: readonly Row[]): ReadonlyMap<Row, Row> {
+    const found = new Map<Row, Row>();
+    const descend = (own: readonly Row[], theirs: readonly Row[]) => {
+      for (const [other, row] of pair(own, theirs, report)) {
+        found.set(row, other);
+        descend(row.rows, other.rows);
+      }
+    };
+    descend(rows, others);
+    const known = new Set(found.values());
+    const strays = others.filter((other) => !known.has(other));
+    const members = allRows([{ id: '', label: null, rows: rows.flatMap((row) => row.rows), total: null }]);
+    const free = members.filter((member) => !found.has(member));
+    for (const [other, member] of pair(free, strays, report)) found.set(member, other);
+    return found;
   }
 
   function compare(row: Row, other: Row): void {
@@ -106,10 +157,19 @@ export function followTable({ card, report }: CardOf, { card: table, report: rea
     if (String(ours) !== String(theirs)) {
       contradicted.push({ label: '', about: 'period', table: text(read), data: text(report) });
     }
+    const tell = (other: string, own = '—') =>
+      contradicted.push({ label: '', about: 'publisher', table: other, data: own });
     const [publisher = UNSAID] = Object.values(read.publisher.name);
     const names = Object.values(report.publisher.name);
-    if (publisher !== UNSAID && !names.includes(publisher) && !card.caption.includes(publisher)) {
-      contradicted.push({ label: '', about: 'publisher', table: publisher, data: names[0] ?? '—' });
+    if (publisher !== UNSAID) {
+      if (!names.includes(publisher) && !card.caption.includes(publisher)) tell(publisher, names[0]);
+      return;
+    }
+    // A converter of characters changes a caption: it is compared with a name in its own characters only.
+    const own = report.publisher.name[read.language];
+    if (captioned !== undefined && own !== undefined && placeIn(captioned) !== placeIn(own)) {
+      const known = [own, report.publisher.shortName?.[read.language] ?? own];
+      if (!known.some((name) => name.includes(captioned) || captioned.includes(name))) tell(captioned, own);
     }
   }
 }

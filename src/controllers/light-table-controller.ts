@@ -1,24 +1,32 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TableReading } from '../intake/read-table.js';
 import type { ChartName } from '../locale/messages.js';
+import type { Language } from '../report/language.js';
 import { parsedChildren } from './parsed-children.js';
 import type { LightTableReader } from './light-table-reader.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * The table among the light children of an element. `bare` if they hold nothing else for a reader; `reading` is null
- * while it is not read yet; `failure` says why what reads it could not be loaded.
+ * The table among the light children of an element. `bare` if they hold nothing else for a reader; `language` is its
+ * own, where it tells; `reading` is null while it is not read yet; `failure` says why what reads it could not be loaded.
  */
 export interface LightTable {
   readonly bare: boolean;
+  readonly language: Language | null;
   readonly reading: TableReading | null;
   readonly failure: string | null;
 }
 
-/** What a host draws: `chart` is what a table must be of; null where it draws no tables. */
+const UNREAD: LightTable = { bare: false, language: null, reading: null, failure: null };
+
+/**
+ * What a host draws: `chart` is what a table must be of; null where it draws no tables, and is told of one all the same.
+ * `looks` says whether it wants to know of any.
+ */
 export interface Drawing {
   readonly chart: () => ChartName | null;
+  readonly looks: () => boolean;
   /** Loads what reads and draws. */
   readonly learn: () => Promise<{ readonly LightTableReader: typeof LightTableReader }>;
 }
@@ -59,10 +67,12 @@ export class LightTableController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#drawing.chart()) return;
+    if (!this.#drawing.looks()) return;
     this.#observer = new MutationObserver((records) => {
-      // What is changed of the host itself is not its children's.
-      if (records.some(({ target, type }) => type !== 'attributes' || target !== this.#host)) this.#look();
+      // What is changed of the host itself is not its children's, but for the language that they are in.
+      const ours = ({ target, attributeName }: MutationRecord) =>
+        attributeName === null || attributeName === 'lang' || target !== this.#host;
+      if (records.some(ours)) this.#look();
     });
     const everything = { attributes: true, characterData: true, childList: true, subtree: true };
     this.#observer.observe(this.#host, everything);
@@ -74,14 +84,14 @@ export class LightTableController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#reader?.followSize();
+    this.#reader?.follow();
   }
 
   /** Looks what there is. What was read before stays until it is read again. */
   #look(): void {
     const there = this.#host.querySelector('table') !== null;
     if (there !== (this.#light !== null)) this.#host.requestUpdate();
-    this.#light = there ? (this.#light ?? { bare: false, reading: null, failure: null }) : null;
+    this.#light = there ? (this.#light ?? UNREAD) : null;
     void this.#read();
   }
 
@@ -97,7 +107,7 @@ export class LightTableController implements ReactiveController {
       this.#reader ??= new Reader(this.#host);
       light = { ...this.#reader.read(chart, this.#period), failure: null };
     } catch (error) {
-      light = { bare: false, reading: null, failure: String(error) };
+      light = { ...UNREAD, failure: String(error) };
     }
     if (run !== this.#run) return;
     this.#light = light;

@@ -1,4 +1,5 @@
 import { readTable, type TableReading } from '../intake/read-table.js';
+import { tableLanguage } from '../intake/table-language.js';
 import { tableProblem } from '../intake/table-problem.js';
 import type { ChartName } from '../locale/messages.js';
 import { type Language, languageOf } from '../report/language.js';
@@ -7,6 +8,8 @@ import { pageTableOf } from './page-table-of.js';
 /** What there is among the light children of an element: a table, as it was read, and whether nothing else. */
 export interface LightReading {
   readonly bare: boolean;
+  /** Of the table and its surroundings in the element; null where they do not tell, or it could not be read. */
+  readonly language: Language | null;
   readonly reading: TableReading;
 }
 
@@ -15,6 +18,8 @@ export class LightTableReader {
   readonly #host: Element;
   #read: { readonly of: string; readonly reading: TableReading } | undefined;
   #usualSize: number | null = null;
+  #box: Element | null = null;
+  #sizes: ResizeObserver | undefined;
 
   constructor(host: Element) {
     this.#host = host;
@@ -28,11 +33,16 @@ export class LightTableReader {
   read(chart: ChartName, period: string | undefined): LightReading {
     const [table, second] = this.#host.querySelectorAll('table');
     const bare = onlyTables(this.#host);
-    if (!table || second) return { bare, reading: { problems: [tableProblem('several-tables')] } };
+    if (!table || second)
+      return { bare, language: null, reading: { problems: [tableProblem('several-tables')] } };
     const page = pageTableOf(table);
+    const around = table.closest('[lang]');
+    const said = around?.getAttribute('lang') ?? null;
+    const own = around && this.#host.contains(around) ? said : null;
+    const language = tableLanguage(own, table.textContent ?? '');
     const context = {
       chart,
-      language: languageIn(table),
+      language: language ?? languageOf(said) ?? 'zh-Hans',
       publisher: metaOf('SiteName') ?? metaOf('ContentSource'),
       title: document.title,
       address: location.href,
@@ -41,11 +51,35 @@ export class LightTableReader {
     const of = JSON.stringify([page, context]);
     if (this.#read?.of !== of) this.#read = { of, reading: readTable(page, context) };
     this.#usualSize ??= textSize(this.#host);
-    return { bare, reading: this.#read.reading };
+    const { reading } = this.#read;
+    return { bare, language: reading.report ? language : null, reading };
+  }
+
+  /** Follows what a page does to the size of its text and of its table. */
+  follow(): void {
+    this.#followSize();
+    const box = this.#host.shadowRoot?.querySelector('.scroll') ?? null;
+    if (box === this.#box) return;
+    this.#sizes?.disconnect();
+    this.#box = box;
+    if (!box || typeof ResizeObserver === 'undefined') return;
+    this.#sizes = new ResizeObserver(() => this.#followWidth(box));
+    for (const sized of [box, ...this.#host.children]) this.#sizes.observe(sized);
+  }
+
+  /** A table that is wider than its box can be scrolled by keyboard, and says what is scrolled; any other is no stop. */
+  #followWidth(box: Element): void {
+    const wide = box.scrollWidth > box.clientWidth + 1;
+    const name = this.#host.querySelector('caption, h1, h2, h3, h4, h5, h6')?.textContent ?? '';
+    const words = { tabindex: '0', role: 'region', 'aria-label': name.trim() || document.title };
+    for (const [attribute, word] of Object.entries(words)) {
+      if (wide) box.setAttribute(attribute, word);
+      else box.removeAttribute(attribute);
+    }
   }
 
   /** Makes the drawing as much larger as the text of the table is, beside that around it, than it was at first. */
-  followSize(): void {
+  #followSize(): void {
     const drawing = this.#host.shadowRoot?.querySelector<HTMLElement>('.drawing');
     const size = textSize(this.#host);
     if (!drawing || size === null) return;
@@ -84,11 +118,6 @@ function textSize(host: Element): number | null {
 
 function sizeOf(element: Element): number {
   return parseFloat(getComputedStyle(element).fontSize);
-}
-
-function languageIn(table: Element): Language {
-  const said = languageOf(table.closest('[lang]')?.getAttribute('lang'));
-  return said ?? (/[\u4e00-\u9fff]/.test(table.textContent ?? '') ? 'zh-Hans' : 'en');
 }
 
 /** What a page says of itself; these names are those of the standard for sites of Chinese government. */

@@ -3,21 +3,23 @@ import type { DataAttributes, PageCell, PageRow, PageTable } from '../intake/pag
 /** What stands in a cell and is no part of its text. */
 const UNREAD = 'SCRIPT STYLE TEMPLATE DEL S SVG RT RP'.split(' ');
 
-/** Fields: what they hold is no text, and a reader may change it. */
-const FIELDS = 'INPUT SELECT TEXTAREA'.split(' ');
+/** Fields, whose text a reader may change, and what shows digits otherwise than they are written. */
+const FIELDS = 'BDO INPUT MATH METER PROGRESS SELECT TEXTAREA'.split(' ');
+
+/** What may show a number where there is no text, elements of other components too. */
+const PICTURE = /^(?:canvas|iframe|img|object|svg|video)$|-/;
 
 /** Marks of footnotes would be read as digits. */
 const FOOTNOTE = /^[*†‡§①-⑳]*$|^[[(（［]?(?:注|註)?\d{0,2}[\])）］]$|^(?:注|註)\d{0,2}$/;
 
 /** What begins on a line of its own: without a blank between two of them their digits would run together. */
-const LINES = 'ADDRESS BLOCKQUOTE BR DD DIV DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE TABLE TD TH TR UL'.split(
-  ' ',
-);
+const LINES =
+  'ADDRESS BLOCKQUOTE BR DD DIV DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE SMALL TABLE TD TH TR UL'.split(' ');
 
 /** A table of a page as plain data, for `readTable`; it is not changed. */
 export function pageTableOf(table: HTMLTableElement): PageTable {
   const bodies = [...table.tBodies];
-  const hidden = hiddenIn(table);
+  const [gone, hidden] = [unseenIn(table, false), unseenIn(table, true)];
   const sections: readonly (readonly [HTMLTableSectionElement, PageRow['section'], number])[] = [
     ...(table.tHead ? ([[table.tHead, 'head', 0]] as const) : []),
     ...bodies.map((body, block) => [body, 'body', block] as const),
@@ -27,15 +29,15 @@ export function pageTableOf(table: HTMLTableElement): PageTable {
     caption: table.caption && !hidden(table.caption) ? textIn(table.caption, hidden) : '',
     data: dataOf(table),
     rows: sections.flatMap(([section, name, block]) =>
-      hidden(section)
+      gone(section)
         ? []
         : [...section.rows]
-            .filter((row) => !hidden(row))
+            .filter((row) => !gone(row))
             .map((row) => ({
               section: name,
               block,
               data: { ...dataOf(section), ...dataOf(row) },
-              cells: [...row.cells].filter((cell) => !hidden(cell)).map((cell) => cellOf(cell, hidden)),
+              cells: [...row.cells].filter((cell) => !gone(cell)).map((cell) => cellOf(cell, hidden)),
             })),
     ),
   };
@@ -43,21 +45,27 @@ export function pageTableOf(table: HTMLTableElement): PageTable {
 
 type Hidden = (element: Element) => boolean;
 
-/** What a reader of a table does not see. Of a table that is not seen at all only attributes tell. */
-function hiddenIn(table: Element): Hidden {
+/**
+ * What a reader of a table does not see. Of a table that is not seen at all only attributes tell.
+ *
+ * @param blank Whether that is also what keeps its place, and is not seen in it.
+ */
+function unseenIn(table: Element, blank: boolean): Hidden {
   const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
   const style = styleOf(table);
-  const seen = style?.display !== 'none' && style?.visibility === 'visible';
+  const seen = table.isConnected && style?.display !== 'none' && style?.visibility === 'visible';
   return (element) => {
-    if (element.hasAttribute('hidden')) return true;
-    const own = seen && table.isConnected ? styleOf(element) : undefined;
-    return own?.display === 'none' || own?.visibility === 'hidden' || own?.visibility === 'collapse';
+    const own = seen ? styleOf(element) : undefined;
+    if (!own) return element.hasAttribute('hidden');
+    return own.display === 'none' || (blank && own.visibility !== 'visible');
   };
 }
 
 function cellOf(cell: HTMLTableCellElement, hidden: Hidden): PageCell {
+  const text = hidden(cell) ? '' : textIn(cell, hidden);
+  const shown = [...cell.querySelectorAll('*')].find((one) => PICTURE.test(one.localName) && !hidden(one));
   return {
-    text: textIn(cell, hidden),
+    text: text === '' && shown ? `<${shown.localName}>` : text,
     header: cell.tagName === 'TH',
     scope: cell.getAttribute('scope'),
     colspan: cell.colSpan,
@@ -80,7 +88,7 @@ function textIn(node: Node, hidden: Hidden): string {
     .join('')
     .replace(/[ \t\r\n\f]+/g, ' ')
     .replace(/(^|[^\d０-９])\^\S+/g, '$1')
-    .trim();
+    .replace(/^ | $/g, '');
 }
 
 function piecesOf(node: Node, hidden: Hidden): readonly string[] {
@@ -91,8 +99,8 @@ function piecesOf(node: Node, hidden: Hidden): readonly string[] {
     if (UNREAD.includes(name) || hidden(child as Element)) return [];
     if (FIELDS.includes(name)) return [` <${name.toLowerCase()}> `];
     const pieces = piecesOf(child, hidden);
-    // What is raised after a digit may be a power.
-    if (name === 'SUP') {
+    // What is raised or lowered after a digit may be a power, or a base.
+    if (name === 'SUP' || name === 'SUB') {
       const raised = pieces.join('').replace(/\s/g, '');
       return FOOTNOTE.test(raised) ? [] : [`^${raised}`];
     }

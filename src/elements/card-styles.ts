@@ -31,6 +31,9 @@ export const cardStyles = css`
   /* What a page keeps from wrapping scrolls in its own box. */
   .card slot {
     display: block;
+  }
+  .scroll,
+  .card slot[name] {
     overflow-x: auto;
   }
   .card {
@@ -113,8 +116,7 @@ export const cardStyles = css`
     max-width: 46em;
   }
   /* A number of the page's table is not broken, as a long word of ours may be. */
-  .card > slot:not([name]) {
-    display: block;
+  .card > .scroll {
     margin-top: 1.25em;
     overflow-wrap: break-word;
     hyphens: manual;

@@ -2,14 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, Cell, Row } from '../cards/card.js';
 import { hatchTemplate, markTemplate, stripTemplate } from './marks.js';
 
-/** What a table contradicts itself in, below its drawing; nothing where it does not. */
-export function tableNotesTemplate(notes: readonly string[]): TemplateResult {
-  if (notes.length === 0) return html``;
-  return html`<ul class="notes" part="notes" role="list">
-    ${notes.map((note) => html`<li part="note">${note}</li>`)}
-  </ul>`;
-}
-
 /**
  * The drawing of a card beside a table in the page that has its figures: marks with their labels and numbers, hidden
  * from screen readers, with nothing in it that takes the focus. It looks as the card's own table does.

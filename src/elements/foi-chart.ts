@@ -4,7 +4,7 @@ import type { ChartKind } from '../cards/chart-kind.js';
 import { composeOnce } from '../cards/compose-once.js';
 import { learnLocale } from '../locale/spoken.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
-import type { Speaker } from '../words/amounts.js';
+import type { DetailedSpeaker, Speaker } from '../words/amounts.js';
 import type { Failure } from '../locale/messages.js';
 import { cardTemplate, introTemplate, outroTemplate, takeAwayTemplate } from './card-template.js';
 import { FoiElement } from './foi-element.js';
@@ -39,6 +39,8 @@ import type { Opening } from './opening.js';
  * @csspart mark - A bar, or marks of one case each; `mark-remainder` too for what is not itemised.
  * @csspart drawing - The drawing beside a table of the page.
  * @csspart key - The key to a segment of the strip; `key-remainder` too for what is not itemised.
+ * @csspart origins - Beside a table of the page, where its figures come from.
+ * @csspart origin - That of one figure.
  * @csspart evidence - The row that says where a number comes from.
  * @csspart evidence-cell - Its ground.
  * @csspart evidence-term - What is told: the words, the cell, the formula.
@@ -119,7 +121,7 @@ export abstract class FoiChart extends FoiElement {
   protected override readonly drawsTables = true;
 
   #drawing: typeof import('./light-table.js') | undefined;
-  #tableNotes: { readonly of: Speaker; readonly notes: readonly string[] } | null = null;
+  #told: { readonly of: Speaker; readonly speaker: DetailedSpeaker } | null = null;
 
   protected override async learnToDraw() {
     return (this.#drawing ??= await import('./light-table.js'));
@@ -136,15 +138,23 @@ export abstract class FoiChart extends FoiElement {
       order: this.token('order', this.order, ORDERS, order),
     };
     this.#card = composeOnce(kind, report, options);
-    const table = this.light?.reading?.report;
-    if (table === report && this.#drawing) this.later(this.#noteTable());
-    const shown = table && table !== report ? composeOnce(kind, table, options) : null;
-    if (!this.#card || !shown || !this.#drawing) return this.#card !== null;
+    const { reading } = this.light ?? {};
+    if (!this.#card || !reading?.report || !this.#drawing) return this.#card !== null;
+    const { report: table, words, publisher } = reading;
+    const composed = composeOnce(kind, table, options);
+    const shown = composed && this.#drawing.inWordsOf(composed, words);
+    if (!shown) return true;
+    if (table === report) {
+      this.#card = shown;
+      this.later(this.#learnToTell());
+      return true;
+    }
     const { card, contradicted } = this.#drawing.followTable(
       { card: this.#card, report },
-      { card: shown, report: table ?? report },
+      { card: shown, report: table, publisher },
     );
     this.#card = contradicted.length > 0 ? null : card;
+    if (this.#card) this.later(this.#learnToTell());
     return this.#card ? true : { kind: 'contradicted-table', figures: contradicted };
   }
 
@@ -165,10 +175,12 @@ export abstract class FoiChart extends FoiElement {
   protected override contentAfter({ messages }: Speaker): TemplateResult {
     const card = this.#card;
     if (!card) return html``;
-    const { of, notes } = this.#tableNotes ?? {};
+    const told = this.#told?.of === this.#speaker ? this.#told : null;
+    const own = this.light?.reading?.report === told?.speaker.report;
     return html`<div @click=${this.#click}>
-      ${of === this.#speaker && notes ? this.#drawing?.tableNotesTemplate(notes) : nothing}
+      ${told && own ? this.#drawing?.tableNotesTemplate(told.speaker) : nothing}
       ${this.light?.bare ? outroTemplate(card) : nothing}
+      ${told ? this.#drawing?.originsTemplate(told.speaker, card, this.#opening?.has('origins', '') ?? false) : nothing}
       ${takeAwayTemplate(messages, card.heading, this.#opening)}
     </div>`;
   }
@@ -210,19 +222,17 @@ export abstract class FoiChart extends FoiElement {
     }
   }
 
-  /** Words of what a table contradicts itself in are loaded only where it does. */
-  async #noteTable(): Promise<void> {
-    const of = this.#speaker;
-    if (!of || !this.#drawing || this.#tableNotes?.of === of) return;
-    const { report, messages } = of;
-    const { tableFindings, tableNotes } = this.#drawing;
-    if (tableFindings(report).length === 0) return;
+  /** What a table contradicts itself in, and where its figures come from, are told where there is any of it. */
+  async #learnToTell(): Promise<void> {
+    const [of, card] = [this.#speaker, this.#card];
+    if (!of || !card || !this.#drawing || this.#told?.of === of) return;
+    const { tableFindings, originsOf } = this.#drawing;
+    if (originsOf(card).length === 0 && tableFindings(of.report).length === 0) return;
     try {
-      this.#tableNotes = { of, notes: tableNotes(report, await learnLocale(messages.language)) };
+      this.#told = { of, speaker: { ...of, messages: await learnLocale(of.messages.language) } };
+      this.requestUpdate();
     } catch (error) {
-      console.warn(`<${this.localName}> cannot load what a table contradicts itself in: ${String(error)}`);
-      this.#tableNotes = { of, notes: [] };
+      console.warn(`<${this.localName}> cannot load what is told of a table: ${String(error)}`);
     }
-    this.requestUpdate();
   }
 }

@@ -74,7 +74,8 @@ export abstract class FoiElement extends LitElement {
   readonly #nearest = new LanguageController(this);
   readonly #data = new ReportController(this);
   readonly #table = new LightTableController(this, {
-    chart: () => (this.drawsTables && !this.#whole ? this.subject : null),
+    chart: () => (this.drawsTables ? this.subject : null),
+    looks: () => !this.#whole,
     learn: () => this.learnToDraw(),
   });
   readonly #warned = new Set<string>();
@@ -187,7 +188,8 @@ export abstract class FoiElement extends LitElement {
       return painted().then(() => this.scheduleUpdate());
     }
     const { report, loading } = this.#reading;
-    this.#language = this.#nearest.language(report?.language);
+    const nearest = this.#nearest.language(report?.language);
+    this.#language = this.light?.language ?? nearest;
     if (loading) this.#sayThatItIsLate();
     const words = this.detailed ? localeOf(this.#language) : messagesOf(this.#language);
     this.#messages = words ?? this.#messages;
@@ -215,6 +217,8 @@ export abstract class FoiElement extends LitElement {
     const messages = this.#messages;
     const told = this.#failure && this.#failure === this.#told?.failure ? this.#told.template : nothing;
     const shown = this.#prepared && report && messages ? { messages, report } : null;
+    // A table that nobody draws is shown where there is nothing else.
+    const slotted = this.light && (this.drawsTables || (!shown && this.#failure));
     return html`<section
       class=${this.#blank ? '' : connected < MANY ? 'card' : 'card one-of-many'}
       part="card"
@@ -224,9 +228,9 @@ export abstract class FoiElement extends LitElement {
       <div role="status">
         ${told}${loading && this.#late && messages ? html`<p part="loading">${messages.loading}</p>` : nothing}
       </div>
-      ${this.light ? html`<slot name="intro"></slot>` : nothing} ${shown ? this.content(shown) : nothing}
-      ${this.light ? html`<slot></slot>` : nothing}
-      ${shown && this.light ? this.contentAfter(shown) : nothing}
+      ${slotted ? html`<slot name="intro"></slot>` : nothing} ${shown ? this.content(shown) : nothing}
+      ${slotted ? html`<div class="scroll"><slot></slot></div>` : nothing}
+      ${shown && slotted ? this.contentAfter(shown) : nothing}
     </section>`;
   }
 
@@ -281,7 +285,10 @@ export abstract class FoiElement extends LitElement {
     const { light } = this;
     const { report, failure } = named;
     const own = failure?.kind === 'no-data';
-    if (!light) return own && this.drawsTables ? { ...named, failure: { ...failure, table: true } } : named;
+    if (!light || !this.drawsTables) {
+      const table = this.drawsTables || (light && 'of-a-chart');
+      return own && table ? { ...named, failure: { ...failure, table } } : named;
+    }
     if (!report && !own) return named;
     if (report) this.#table.beside(`${report.period.start}/${report.period.end}`);
     const none = { report: null, failure: null, loading: false };

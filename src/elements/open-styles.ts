@@ -26,7 +26,8 @@ export const openStyles = css`
     -webkit-user-select: text;
   }
   button:focus-visible,
-  a:focus-visible {
+  a:focus-visible,
+  .scroll:focus-visible {
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
   }

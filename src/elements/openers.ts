@@ -4,7 +4,7 @@ import type { Card, Row } from '../cards/card.js';
  * What Escape closes: the innermost that is open around the focus, else what was opened last and is still open and seen.
  *
  * @param focus Null where the focus is not in the chart.
- * @param opened In the order of opening, each as `evidence`, `group` or `take-away`, a blank, and the path of its row.
+ * @param opened In the order of opening, each as `evidence`, `group`, `take-away` or `origins`, a blank, and the path of its row.
  * @returns The button that opened it; null where nothing is open.
  */
 export function openerToClose(
@@ -28,7 +28,8 @@ function openerOf(opens: string, path: string): string {
 
 /** The opener of the innermost that is open around an element; null where nothing is. */
 function openAround(root: ParentNode, element: Element): HTMLElement | null {
-  if (element.closest('.take-away')) return expanded(root, openerOf('take-away', ''));
+  const aside = element.closest('.take-away');
+  if (aside) return expanded(aside, '[data-opens]');
   let path = element.closest<HTMLElement>('tr[data-path]')?.dataset['path'] ?? '';
   const evidence = path === '' ? null : expanded(root, openerOf('evidence', path));
   if (evidence) return evidence;

@@ -23,7 +23,7 @@ export class Opening implements Opened {
   readonly #host: Host;
   readonly #chart: Openable;
 
-  /** What is open, in the order of opening, each as `evidence`, `group` or `take-away`, a blank, and the path of its row. */
+  /** What is open, in the order of opening, each as `evidence`, `group`, `take-away` or `origins`, a blank, and the path of its row. */
   readonly #open = new Set<string>();
 
   constructor(host: Host, chart: Openable) {

@@ -11,10 +11,6 @@ export const statutoryTableStyles = css`
     overflow: auto;
     font-size: 0.8125em;
   }
-  .scroll:focus-visible {
-    outline: 2px solid var(--_ink);
-    outline-offset: 2px;
-  }
   .form {
     --_stub-0: 1.8em;
     --_stub-1: 4.6em;

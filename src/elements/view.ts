@@ -12,8 +12,11 @@ export interface Shown {
 
 /** What a reader opened. */
 export interface Opened {
-  /** Whether the `evidence` or the `group` of the row with this path is open, or (of the path '') the `take-away`. */
-  has(opens: 'evidence' | 'group' | 'take-away', path: string): boolean;
+  /**
+   * Whether the `evidence` or the `group` of the row with this path is open, or (of the path '') the
+   * `take-away` or the `origins`.
+   */
+  has(opens: 'evidence' | 'group' | 'take-away' | 'origins', path: string): boolean;
   /** The row that tells the evidence of another; null while its words are on their way. */
   evidence(row: Row, path: string, columnCount: number): TemplateResult | null;
   files(): readonly TemplateResult[];

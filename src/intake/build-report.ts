@@ -1,8 +1,8 @@
 import { formOf } from '../forms/forms.js';
 import type { Language } from '../report/language.js';
 import type { Code, Evidence, Measure, Observation, ObservationKey, Text } from '../report/report.js';
-import { applicantOf, conceptsOfLabel } from './known-labels.js';
-import type { ReadRow } from './read-rows.js';
+import { applicantOf, conceptsOfLabel, groupOfLabel } from './known-labels.js';
+import { type ReadRow, saysWhat } from './read-rows.js';
 import type { Block } from './table-blocks.js';
 import type { RowKind } from './table-kinds.js';
 import { type TableProblem, tableProblem } from './table-problem.js';
@@ -107,6 +107,10 @@ export function buildParts(blocks: readonly Block[], rows: RowKind, setting: Set
     if (seen.has(name))
       problems.push(tableProblem('duplicate', { row: row.label, text: given ?? row.label }));
     seen.add(name);
+    // A part of a class that is there, too, would be counted twice.
+    const group = saysWhat(row.data) ? undefined : groupOfLabel(row.label, list);
+    if (group !== undefined && block.rows.some((one) => one.figure?.value && namesClass(one, group, list)))
+      problems.push(tableProblem('unclear-row', { row: row.label }));
     const known = form?.codes.find((code) => code.list === list && code.id === id);
     const code = known ?? codes.get(`${list}/${id}`);
     const mapped = row.data['maps-to']?.split(/\s+/).filter((concept) => concept !== '');
@@ -125,6 +129,12 @@ export function buildParts(blocks: readonly Block[], rows: RowKind, setting: Set
     if (!row.derived) add(own, row, base, measure);
     else if (groupOf(id, block, list)) claims.push({ key: own, remainder: false, row });
     else add(own, { ...row, figure: null }, base, measure);
+  }
+
+  function namesClass({ label }: ReadRow, id: string, list: string): boolean {
+    return list === 'applicant'
+      ? applicantOf(label) === id
+      : (conceptsOfLabel(label, list)?.includes(id) ?? false);
   }
 
   /** Whether other rows of the block are under this class. */

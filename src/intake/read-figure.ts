@@ -47,7 +47,7 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
 
 const PERCENT = /\d+(?:[.,]\d+)*\s*%/g;
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202c\u2060-\u2069\ufeff]/g;
 
 /** Hard and thin blanks, which may part groups of three digits. */
 const GROUPED = /\d+(?:[\u00a0\u2007\u2009\u202f]\d+)+/g;
@@ -81,7 +81,8 @@ export function readFigure(text: string, decimals = false): ReadFigure | { reado
   const printed = plainText(text);
   const unsaid = printed.replace(DERIVED, '');
   const derived = unsaid !== printed;
-  const stripped = unsaid.replace(/\s*(?:[*†‡①-⑳]+|\[\d{1,2}\])$/, '').trim();
+  // A mark alone may be the number.
+  const stripped = (unsaid.replace(/\s*(?:[*†‡①-⑳]+|\[\d{1,2}\])$/, '') || unsaid).trim();
   const missing =
     MISSING.get(text.replace(INVISIBLE, '').trim().toLowerCase()) ?? MISSING.get(stripped.toLowerCase());
   const nothing = { value: null, unit: null, derived };
@@ -92,6 +93,7 @@ export function readFigure(text: string, decimals = false): ReadFigure | { reado
   if (percentages.length > 1) return { trouble: 'several-numbers' };
   if (percentages[0]?.includes(',')) return { trouble: 'separator' };
   const { share, rest } = takeShare(stripped, percentages[0]);
+  if (share && share.value > 100) return { trouble: 'unreadable' };
   if (share && !/\d/.test(rest)) {
     return residueOf(rest) === ''
       ? { ...nothing, status: 'not-published', share }
@@ -107,11 +109,12 @@ export function readFigure(text: string, decimals = false): ReadFigure | { reado
   const unit = word === '' ? null : unitOf(word);
   const tenThousand = /^[万萬]$/.test(word) ? { word, unit: null, multiplier: 10_000 } : null;
   if (word !== '' && !unit && !tenThousand) return { trouble: 'unreadable' };
+  const value = numberOf(digits);
+  if (/^0\d/.test(digits) || value > Number.MAX_SAFE_INTEGER) return { trouble: 'unreadable' };
   const parted = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/.test(digits);
   // 12.000 is twelve, or twelve thousand.
   const thousands = /^\d+\.\d{3}$/.test(digits) && !decimals && (unit ?? tenThousand)?.multiplier !== 10_000;
   if (!parted || thousands) return { trouble: 'separator' };
-  const value = numberOf(digits);
   return { value, ...(status && { status }), unit: unit ?? tenThousand, share, derived };
 }
 

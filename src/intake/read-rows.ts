@@ -1,8 +1,9 @@
 import type { DataAttributes } from './page-table.js';
-import { REMAINDER_LABELS, totalLabel, unclearLabel } from './known-labels.js';
+import { depthOf, REMAINDER_LABELS, totalLabel, unclearLabel, withoutMarks } from './known-labels.js';
 import { plainText, type ReadFigure, readFigure, readShare, type ReadShare } from './read-figure.js';
 import type { TableColumns } from './table-columns.js';
 import { cellsOf, type GridRow, onlyYear, type TableGrid } from './table-grid.js';
+import type { TableKind } from './table-kinds.js';
 import { type TableProblem, tableProblem } from './table-problem.js';
 import { type PrintedUnit, unitIn, unitOf } from './unit-words.js';
 
@@ -24,18 +25,20 @@ export interface ReadRow {
 }
 
 /**
- * How a table is read: `ours` if it is of our own making, `anyUnit` if each row has a unit of its own, `unit` that of
- * the table, `beside` if it is compared with data, derived shares too.
+ * How a table is read: `ours` if it is of our own making, `kind` what it is of, `unit` its own, `beside` if it is
+ * compared with data, derived shares too.
  */
 export interface Reading {
   readonly ours: boolean;
-  readonly anyUnit: boolean;
+  readonly kind: TableKind;
   readonly unit: PrintedUnit | null;
   readonly beside: boolean;
 }
 
-/** Attributes by which an author says what a row is. */
-const SAYS_WHAT = ['code', 'parent', 'applicant', 'measure', 'maps-to'];
+/** Whether an author says by attributes what a row is. */
+export function saysWhat(data: DataAttributes): boolean {
+  return ['code', 'parent', 'applicant', 'measure', 'maps-to'].some((attribute) => attribute in data);
+}
 
 /** A label, and from its first number on what may be the total of the block. */
 const HEADING =
@@ -45,20 +48,37 @@ const HEADING =
 export function readRows(
   grid: TableGrid,
   columns: TableColumns,
-  { ours, anyUnit, unit: tableUnit, beside }: Reading,
+  { ours, kind, unit: tableUnit, beside }: Reading,
 ): { readonly rows: readonly ReadRow[]; readonly problems: readonly TableProblem[] } {
   const problems: TableProblem[] = [];
+  const anyUnit = kind.otherwise !== null;
+  /** How the first class of a block is set in, and how the first that is numbered is. */
+  let depth: { indent: number; number: string } | null = null;
   const plain = grid.body.some((row) => cellsOf(row).some(({ header }) => !header));
   const first = grid.head.length > 0 ? null : grid.body.find((row) => cellsOf(row).length > 1);
+  const last = grid.body[grid.body.length - 1];
   const rows = grid.body.flatMap((row): readonly ReadRow[] => {
     const cells = cellsOf(row);
     if (cells.every(({ text }) => text.trim() === '')) return [];
     const [only] = cells;
     const heads =
       cells.length === 1 && only && (only.colspan > 1 || grid.width > 1 || only.scope === 'rowgroup');
-    if (heads) return row.section === 'foot' || aside(only.text) ? [] : [headingOf(row, only.text)];
+    if (heads) {
+      if (row.section === 'foot' || aside(only.text, row === last)) return [];
+      depth = null;
+      return [headingOf(row, only.text)];
+    }
     return [rowOf(row)];
   });
+  // Without a header, a number beside percentages may be one, too.
+  if (columns.count !== null && !columns.names[columns.count] && rows.some(({ figure }) => figure?.value)) {
+    for (const { figure, label: row } of rows) {
+      if (figure?.value !== null || !figure.share) continue;
+      problems.push(
+        tableProblem('unreadable', { row, column: headerOf(columns.count), text: figure.share.text }),
+      );
+    }
+  }
   return { rows, problems };
 
   /** A heading may end with the total of its block: `行政复议 14宗`. A year is none. */
@@ -68,6 +88,9 @@ export function readRows(
     const words = text.replace(/\s+/g, ' ').trim();
     const [, label = '', tail = ''] = HEADING.exec(words) ?? [];
     const figure = tail === '' ? null : readFigure(tail);
+    if (/^其中|^of which/i.test(words)) problems.push(tableProblem('unclear-row', { row: words }));
+    if (figure && 'trouble' in figure && figure.trouble === 'several-numbers')
+      problems.push(tableProblem('several-numbers', { row: words, text: tail }));
     const year = /^(?:19|20)\d\d$/.test(plainText(tail));
     if (figure && !('trouble' in figure) && figure.value !== null && !year) {
       return { ...base, label: label.replace(/[\s:：（(]+$/, ''), unit: figure.unit, figure };
@@ -78,7 +101,8 @@ export function readRows(
 
   function rowOf(row: GridRow): ReadRow {
     const { data, place } = row;
-    const printed = row.cells[columns.label]?.text.replace(/[\s\u200b\ufeff]+/g, ' ').trim() ?? '';
+    const text = row.cells[columns.label]?.text ?? '';
+    const printed = withoutMarks(text.replace(/[\s\u200b\ufeff]+/g, ' ').trim());
     const name = printed || String(place);
     if (printed === '') problems.push(tableProblem('no-label', { row: name }));
     const derived = 'derived' in data || REMAINDER_LABELS.some((label) => label === printed);
@@ -86,10 +110,14 @@ export function readRows(
     const figure = countOf(row, name, unit ?? tableUnit);
     const share = shareOf(row, name, derived);
     const total = 'total' in data || totalLabel(printed);
-    const said = total || derived || SAYS_WHAT.some((attribute) => attribute in data);
-    if (!said && (row.section === 'foot' || (!anyUnit && unclearLabel(printed)))) {
-      problems.push(tableProblem('unclear-row', { row: name }));
-    }
+    const said = total || derived || saysWhat(data);
+    const own = depthOf(text);
+    if (!said) depth = depth ? { ...depth, number: depth.number || own.number } : own;
+    const unclear =
+      row.section === 'foot' ||
+      (depth && (own.indent > depth.indent || (own.number && own.number !== depth.number))) ||
+      (!anyUnit && unclearLabel(printed, kind.rows === 'measure'));
+    if (!said && unclear) problems.push(tableProblem('unclear-row', { row: name }));
     const code = data['code'] ?? data['applicant'] ?? 'remainder';
     const remainder = derived && code === 'remainder';
     return {
@@ -162,9 +190,12 @@ function withoutBrackets(text: string): string {
   return text.replace(/\s*[（(][^（()）]*[)）]\s*$/, '').trim();
 }
 
-/** A note below the figures is no heading. */
-function aside(text: string): boolean {
-  return /^\s*(?:注|备注|備註|说明|說明|来源|來源|资料来源|資料來源|notes?|sources?)\s*[:：]/i.test(text);
+/** A note below the figures is no heading; ① may number either, but for the last row. */
+function aside(text: string, last: boolean): boolean {
+  if (last && /^\s*[①-⑳]/.test(text)) return true;
+  return /^\s*(?:[*＊†‡§※]|(?:[注註]\d*|备注|備註|说明|說明|来源|來源|资料来源|資料來源|notes?|sources?)\s*[:：])/i.test(
+    text,
+  );
 }
 
 /** The unit that an attribute names: a word, or the name of a unit of the schema. */

@@ -6,17 +6,21 @@ import { MISSING_STATUSES } from '../report/schema.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { buildParts, type Claim, TABLE_SOURCE } from './build-report.js';
 import type { PageTable } from './page-table.js';
-import { type ReadRow, readRows, unitNamed } from './read-rows.js';
+import { type ReadRow, readRows, saysWhat, unitNamed } from './read-rows.js';
 import { blocksOf } from './table-blocks.js';
 import { findColumns } from './table-columns.js';
 import { gridOf } from './table-grid.js';
 import { tableKindOf } from './table-kinds.js';
-import { readCaption, readPeriod } from './table-period.js';
+import { periodBeside, publisherIn, readCaption, readPeriod } from './table-period.js';
 import { type TableProblem, tableProblem } from './table-problem.js';
+import { type TableWords, wordsOf } from './table-words.js';
 import { statedUnit } from './unit-words.js';
 
 /** The publisher of a table beside named data that does not say whose it is. */
 export const UNSAID = '—';
+
+/** What is no problem where the table is only compared with data, by its labels: they say what a row is. */
+const MOOT: readonly TableProblem['kind'][] = ['not-whole', 'unclear-row'];
 
 /** What the page around a table says: whose it is, its title, its address; `chart` is the one that it is for. */
 export interface TableContext {
@@ -32,8 +36,14 @@ export interface TableContext {
   readonly period?: string | undefined;
 }
 
+/** A report, what its table calls what is no figure of it, and the body that its caption names; or what is wrong. */
 export type TableReading =
-  | { readonly report: Report; readonly problems?: never }
+  | {
+      readonly report: Report;
+      readonly words: TableWords;
+      readonly publisher: string | undefined;
+      readonly problems?: never;
+    }
   | { readonly report?: never; readonly problems: readonly TableProblem[] };
 
 /**
@@ -51,21 +61,25 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   if ('kind' in columns) return { problems: [columns] };
 
   const { data } = table;
+  const beside = context.period !== undefined;
+  if (!beside && columns.count === null && columns.share === null)
+    return { problems: [tableProblem('no-numbers')] };
   const named = (column: number | null) => (column === null ? '' : (columns.names[column] ?? ''));
   const unit = unitNamed(data['unit']) ?? statedUnit(table, named(columns.label), named(columns.count));
   if (unit && 'kind' in unit) return { problems: [unit] };
-  const beside = context.period !== undefined;
   const read = readRows(grid, columns, {
     ours: data['foi'] !== undefined,
-    anyUnit: kind.otherwise !== null,
+    kind,
     unit,
     beside,
   });
   const rows = beside ? read.rows.map(asPrinted) : read.rows;
   const { subject, publisher } = readCaption(table.caption);
-  const said =
-    data['period'] ?? (/\d\s*[年月]|(?:19|20)\d\d/.test(table.caption) ? undefined : context.period);
-  const period = readPeriod(said, [table.caption, context.title ?? '']);
+  const said = data['period'];
+  const period =
+    context.period !== undefined && said === undefined
+      ? periodBeside(table.caption, context.title ?? '', context.period)
+      : readPeriod(said, table.caption, context.title ?? '');
   // Totals of several forms side by side are figures in their own right: no list and no identity binds them.
   const form = kind.otherwise === null ? data['form'] : undefined;
   const { blocks, problems: unknown } = blocksOf(rows, kind, table, form);
@@ -81,9 +95,11 @@ export function readTable(table: PageTable, context: TableContext): TableReading
     ...unknown,
     ...parts.problems,
     ...statusProblems(rows),
+    ...(period ? otherYears(rows, period.start.slice(0, 4), period.end.slice(0, 4)) : []),
     ...(period ? [] : [tableProblem('no-period', { text: said ?? '' })]),
-  ];
-  if (parts.observations.length === 0 && problems.length === 0) problems.push(tableProblem('no-numbers'));
+  ].filter(({ kind: problem }) => !beside || !MOOT.includes(problem));
+  const none = parts.observations.every(({ value, share }) => value === null && !share);
+  if (none && !beside && problems.length === 0) problems.push(tableProblem('no-numbers'));
   if (problems.length > 0 || !period) return { problems };
 
   const own = {
@@ -125,7 +141,8 @@ export function readTable(table: PageTable, context: TableContext): TableReading
       ),
     };
   const wrong = [...wrongClaims(report, parts.claims), ...(kind.rows === 'measure' ? wrongSums(rows) : [])];
-  return wrong.length > 0 ? { problems: wrong } : { report };
+  if (wrong.length > 0) return { problems: wrong };
+  return { report, words: wordsOf(rows, blocks), publisher: publisherIn(table.caption) };
 }
 
 /** A derived row as one that is there to be compared. */
@@ -179,6 +196,15 @@ function differs({ label, column, figure }: ReadRow, expected: number | null): T
     column,
     text: String(figure?.value),
     expected: expected === null ? '—' : String(expected),
+  });
+}
+
+/** A row whose label names another year is none of the figures of this one. */
+function otherYears(rows: readonly ReadRow[], ...years: readonly string[]): readonly TableProblem[] {
+  return rows.flatMap(({ label, data }) => {
+    const [, year] = /(?:^|\D)((?:19|20)\d\d)\s*年/.exec(label) ?? [];
+    if (year === undefined || years.includes(year) || saysWhat(data)) return [];
+    return [tableProblem('unclear-row', { row: label })];
   });
 }
 

@@ -40,13 +40,16 @@ export function blocksOf(
     else if (single(row)) opened.push(ownMeasure(row));
     else blockFor(row).rows.push(row);
   }
+  const seen = new Set<string>();
   const blocks = opened.flatMap((block): readonly Block[] => {
-    const { measure, heading, rows: own } = block;
-    if (measure) return [{ ...block, measure }];
-    if (own.length > 0 || heading?.figure) {
-      problems.push(tableProblem('unknown-block', { row: heading?.label ?? own[0]?.label ?? '' }));
-    }
-    return [];
+    const { measure, applicant, heading, rows: own } = block;
+    if (own.length === 0 && !heading?.figure) return [];
+    const row = heading?.label ?? own[0]?.label ?? '';
+    const name = `${measure?.id} ${applicant ?? ''}`;
+    if (!measure) problems.push(tableProblem('unknown-block', { row }));
+    else if (heading && seen.has(name)) problems.push(tableProblem('duplicate', { row, text: row }));
+    seen.add(name);
+    return measure ? [{ ...block, measure }] : [];
   });
   return { blocks, problems };
 

@@ -3,7 +3,7 @@ import { type TableProblem, tableProblem } from './table-problem.js';
 import { readFigure } from './read-figure.js';
 import { unitIn } from './unit-words.js';
 
-/** Where a table has its labels, its counts and its shares; what their headers say. */
+/** Where a table has its labels, its counts and its shares, if it has any; what their headers say. */
 export interface TableColumns {
   readonly label: number;
   readonly count: number | null;
@@ -15,6 +15,8 @@ export interface TableColumns {
 
 const ASIDE = /^(?:序号|序號|编号|編號|no\.?|#)$|备注|備註|附注|附註|^说明$|^說明$|^(?:notes?|remarks?)$/i;
 const SHARE = /占比|佔比|比例|比重|百分[比率]|[%％]|\b(?:share|percent(?:age)?|proportion)s?\b/i;
+/** Columns of percentages that are no share of the total: of those in time, of those content, of a larger area. */
+const RATE = /率|[满滿]意|[占佔]全|\b(?:rates?|satisf\w*|on[- ]time)\b/i;
 /** Columns of another year, and of what has changed since. */
 const OTHER_YEAR =
   /同比|[环環]比|增[长長幅减減量]|[变變]化|上年|去年|往年|[较較]|\b(?:last|previous|prior) year|\b(?:changes?|growth|increase|decrease)\b/i;
@@ -32,7 +34,12 @@ export function findColumns(grid: TableGrid): TableColumns | TableProblem {
   const numeric = (column: number) => texts[column]?.some((text) => /[\d０-９]/.test(text)) ?? false;
   const columns = names
     .map((_, column) => column)
-    .filter((column) => !ASIDE.test(names[column] ?? '') && !OTHER_YEAR.test(names[column] ?? ''));
+    .filter((column) => {
+      const name = names[column] ?? '';
+      return (
+        ![ASIDE, OTHER_YEAR].some((words) => words.test(name)) && !RATE.test(name.replace(/[百比]分?率/g, ''))
+      );
+    });
   const label = columns.find((column) =>
     texts[column]?.some((text) => /[^\s\d０-９.,，．%％/／-]/.test(text)),
   );
@@ -47,12 +54,16 @@ export function findColumns(grid: TableGrid): TableColumns | TableProblem {
       (SHARE.test(names[column] ?? '') && !counted(column, true)),
   );
   const numbers = others.filter((column) => !shares.includes(column));
-  const named = numbers.filter((column) => {
+  const named = (column: number) => {
     const name = names[column] ?? '';
     return COUNT.test(name) || unitIn(name) !== null;
-  });
+  };
   const counts =
-    named.length > 0 ? numbers.filter((column) => named.includes(column) || counted(column)) : numbers;
+    others.length === 0
+      ? columns.filter((column) => column !== label && named(column))
+      : numbers.some(named)
+        ? numbers.filter((column) => named(column) || counted(column))
+        : numbers;
   for (const several of [counts, shares]) {
     if (several.length > 1) {
       const text = several.map((column) => names[column] || String(column + 1)).join(' · ');
@@ -61,7 +72,6 @@ export function findColumns(grid: TableGrid): TableColumns | TableProblem {
   }
   const [count = null] = counts;
   const [share = null] = shares;
-  if (count === null && share === null) return tableProblem('no-numbers');
   return {
     label,
     count,

@@ -70,7 +70,8 @@ const YEAR = /(^|\D)(?:199\d|20\d\d|2100)(?!\d)/g;
 
 /** Whether a text is nothing but a year, so that it may head a column, or be a count. */
 export function onlyYear(text: string): boolean {
-  return plainText(text).replace(YEAR, '$1') === '';
+  const plain = plainText(text);
+  return plain !== '' && plain.replace(YEAR, '$1') === '';
 }
 
 function leadingHeaders(rows: readonly GridRow[]): number {

@@ -94,6 +94,11 @@ const TOPIC_WORDS: readonly (readonly [RegExp, Topic])[] = [
   [/办结|辦結|办理结果|辦理結果|答复|答覆|concluded|answered|processed/i, 'request-outcome'],
 ];
 
+/** Reconsideration and litigation in one text: it is of both, unless it says that one came after the other. */
+const BOTH =
+  /[复復複][议議].*[诉訴][讼訟]|[诉訴][讼訟].*[复復複][议議]|reconsideration.*litigation|litigation.*reconsideration/i;
+const AFTER_THE_OTHER = /[经經]|[议議][后後]|after|without|direct/i;
+
 /**
  * The measure that a block or a row is of.
  *
@@ -113,8 +118,9 @@ export function measureOf(
   const topic =
     TOPICS.find((one) => one === id) ??
     TOPIC_WORDS.find(([words]) => words.test((id ?? '').replace(/-/g, ' ')))?.[1] ??
-    TOPIC_WORDS.find(([words]) => words.test(label))?.[1] ??
-    fallback;
+    (BOTH.test(label) && !AFTER_THE_OTHER.test(label)
+      ? null
+      : (TOPIC_WORDS.find(([words]) => words.test(label))?.[1] ?? fallback));
   return topic && ofTopic(id ?? topic, topic);
 }
 

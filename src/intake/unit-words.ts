@@ -53,7 +53,7 @@ export function unitIn(text: string): PrintedUnit | null {
 }
 
 /** Words for many at once, beside those of units. */
-const MANY = /[万萬亿億千百]\s*[条條件宗起次个個人家份项項元]|thousand|million|billion|['’]000/i;
+const MANY = /[万萬亿億千百]\s*[条條件宗起次个個人家份项項元]|thousand|million|billion|['’]000|[×x*]\s*1/i;
 
 /** A text that says in what a table counts. What a body is called, 填报单位, is none. */
 const SAID =

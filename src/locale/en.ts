@@ -1,6 +1,20 @@
 import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
 import { quotedIn } from './quoted-in.js';
 
+const CHARTS: Messages['charts'] = {
+  'disclosure-categories': 'information disclosed proactively',
+  'request-channels': 'requests by channel',
+  'request-subjects': 'requests by subject',
+  'request-flow': 'requests received, concluded and carried forward',
+  'request-outcomes': 'outcomes of requests',
+  applicants: 'applicants',
+  'appeal-results': 'administrative reconsideration and litigation',
+  'key-figures': 'key figures',
+  'statutory-table': 'statutory tables',
+  report: 'the annual report',
+  check: 'findings of the checks',
+};
+
 const UNITS: ReadonlyMap<string, readonly [one: string, other: string]> = new Map([
   ['item', ['item', 'items']],
   ['request', ['request', 'requests']],
@@ -213,19 +227,7 @@ export const messages: Messages = {
     `${number}${derived ? ' (derived)' : ''}, source of ${quoted(label)}`,
 
   source: (title) => `Source: ${title}`,
-  charts: {
-    'disclosure-categories': 'information disclosed proactively',
-    'request-channels': 'requests by channel',
-    'request-subjects': 'requests by subject',
-    'request-flow': 'requests received, concluded and carried forward',
-    'request-outcomes': 'outcomes of requests',
-    applicants: 'applicants',
-    'appeal-results': 'administrative reconsideration and litigation',
-    'key-figures': 'key figures',
-    'statutory-table': 'statutory tables',
-    report: 'the annual report',
-    check: 'findings of the checks',
-  },
+  charts: CHARTS,
   takeAway: 'Download',
   loading: 'Loading data…',
 };
@@ -324,6 +326,7 @@ export const details: Details = {
   failure: (failure: Failure) => {
     switch (failure.kind) {
       case 'no-data':
+        if (failure.table === 'of-a-chart') return details.tableOfAChart;
         return `No data: name one report, by the property “report”, by “src” or by “dataset”${failure.table ? ', or put a table into the tag' : ''}.`;
       case 'several-sources':
         return `Name one source of data only; here are: ${failure.names}.`;
@@ -336,7 +339,7 @@ export const details: Details = {
       case 'invalid':
         return `The data do not match the schema: ${problems(failure.problems.length)}.`;
       case 'not-published':
-        return `The report does not publish this statistic: ${messages.charts[failure.chart]}.`;
+        return `The report does not publish this statistic: ${CHARTS[failure.chart]}.`;
       case 'unexpected':
         return `The chart cannot be shown: ${failure.reason}`;
       case 'unreadable-table':
@@ -402,7 +405,7 @@ export const details: Details = {
       case 'no-unit':
         return `${where}it does not say its unit.`;
       case 'duplicate':
-        return `${where}“${text}” is there twice.`;
+        return `${where}“${text}” is there twice; where they belong to different groups, say so with data-parent.`;
       case 'several-totals':
         return `${where}there is more than one total.`;
       case 'unknown-block':
@@ -426,5 +429,12 @@ export const details: Details = {
     }
   },
   contradictedFigure: ({ label, about, table, data }) =>
-    `${about ? { period: 'Period', publisher: 'Publisher' }[about] : label}: ${table} in the table, ${data} in the data.`,
+    about === 'no-row'
+      ? `${label} (${table}): ${details.noSuchRow}`
+      : `${about ? { period: 'Period', publisher: 'Publisher' }[about] : label}: ${table} in the table, ${data} in the data.`,
+
+  tableOfAChart:
+    'A table in the page may be the data of a single chart only: put it into the tag of a chart, such as <foi-request-outcomes>; name a report here with the report property, src or dataset.',
+  noSuchRow: 'the data have no such row, or several of this label; say which with data-code or data-parent.',
+  origins: 'Sources of the figures',
 };

@@ -56,7 +56,8 @@ export type ChartName =
 
 /** Why an element shows a message and no chart. */
 export type Failure =
-  | { readonly kind: 'no-data'; readonly table?: true }
+  /** `table`: one would do; or there is one, which may be the data of a chart only. */
+  | { readonly kind: 'no-data'; readonly table?: true | 'of-a-chart' }
   | { readonly kind: 'several-sources'; readonly names: string }
   | { readonly kind: 'unknown-dataset'; readonly name: string; readonly known: string }
   | {
@@ -82,8 +83,8 @@ export type NotLoaded = Readonly<Record<NotLoadedCause, (code: string) => string
 /** A figure that a table in the page and the data that were named for it do not agree on. */
 export interface ContradictedFigure {
   readonly label: string;
-  /** What it is, where it is no figure of a row. */
-  readonly about?: 'period' | 'publisher';
+  /** What it is, where it is no figure of a row; `no-row` where the data have no row of this label, or several. */
+  readonly about?: 'period' | 'publisher' | 'no-row';
   readonly table: string;
   readonly data: string;
 }
@@ -268,6 +269,13 @@ export interface Details {
   /** What is wrong with a table in the page, with its row and column. */
   tableProblem(problem: TableProblem): string;
   contradictedFigure(figure: ContradictedFigure): string;
+
+  /** That a table is there which may be the data of a chart only. */
+  readonly tableOfAChart: string;
+  /** Of a row in the page's table that is not known in the data by its label. */
+  readonly noSuchRow: string;
+  /** The button behind which it is told where the figures of a page's table come from. */
+  readonly origins: string;
 }
 
 /** Every word that the package says, in one language. */

@@ -1,6 +1,20 @@
 import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
 import { quotedIn } from './quoted-in.js';
 
+const CHARTS: Messages['charts'] = {
+  'disclosure-categories': '主动公开政府信息',
+  'request-channels': '申请方式',
+  'request-subjects': '申请内容',
+  'request-flow': '申请的收件与结转',
+  'request-outcomes': '申请的办理结果',
+  applicants: '申请人情况',
+  'appeal-results': '行政复议和行政诉讼',
+  'key-figures': '主要数字',
+  'statutory-table': '法定统计表',
+  report: '年度报告',
+  check: '核对结果',
+};
+
 const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     item: '条',
@@ -163,19 +177,7 @@ export const messages: Messages = {
   evidenceOf: (number, derived, label) => `${number}${derived ? '（计算值）' : ''}，出处：${label}`,
 
   source: (title) => `来源：《${title}》`,
-  charts: {
-    'disclosure-categories': '主动公开政府信息',
-    'request-channels': '申请方式',
-    'request-subjects': '申请内容',
-    'request-flow': '申请的收件与结转',
-    'request-outcomes': '申请的办理结果',
-    applicants: '申请人情况',
-    'appeal-results': '行政复议和行政诉讼',
-    'key-figures': '主要数字',
-    'statutory-table': '法定统计表',
-    report: '年度报告',
-    check: '核对结果',
-  },
+  charts: CHARTS,
   takeAway: '下载',
   loading: '正在读取数据…',
 };
@@ -266,6 +268,7 @@ export const details: Details = {
   failure: (failure: Failure) => {
     switch (failure.kind) {
       case 'no-data':
+        if (failure.table === 'of-a-chart') return details.tableOfAChart;
         return `没有数据：请用 report 属性、src 或 dataset 指明一份报告${failure.table ? '，或在标签内放一个表格' : ''}。`;
       case 'several-sources':
         return `数据来源只能指明一个，这里同时有：${failure.names}。`;
@@ -278,7 +281,7 @@ export const details: Details = {
       case 'invalid':
         return `数据不符合格式，共${failure.problems.length}处：`;
       case 'not-published':
-        return `报告未公布这项统计：${messages.charts[failure.chart]}。`;
+        return `报告未公布这项统计：${CHARTS[failure.chart]}。`;
       case 'unexpected':
         return `图表无法显示：${failure.reason}`;
       case 'unreadable-table':
@@ -344,7 +347,7 @@ export const details: Details = {
       case 'no-unit':
         return `${where}没有写明单位。`;
       case 'duplicate':
-        return `${where}“${text}”重复。`;
+        return `${where}“${text}”重复；若分属不同的上级，请用 data-parent 指明。`;
       case 'several-totals':
         return `${where}总数不止一个。`;
       case 'unknown-block':
@@ -368,5 +371,12 @@ export const details: Details = {
     }
   },
   contradictedFigure: ({ label, about, table, data }) =>
-    `${about ? { period: '时期', publisher: '发布机关' }[about] : label}：表格为 ${table}，数据为 ${data}。`,
+    about === 'no-row'
+      ? `${label}（${table}）：${details.noSuchRow}`
+      : `${about ? { period: '时期', publisher: '发布机关' }[about] : label}：表格为 ${table}，数据为 ${data}。`,
+
+  tableOfAChart:
+    '页面中的表格只能作为单个图表的数据：请把它放进某一图表的标签，例如 <foi-request-outcomes>；这里请用 report 属性、src 或 dataset 指明一份报告。',
+  noSuchRow: '数据中没有这一项，或有几项同名；请用 data-code 或 data-parent 指明。',
+  origins: '数字出处',
 };

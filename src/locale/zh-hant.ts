@@ -1,6 +1,20 @@
 import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
 import { quotedIn } from './quoted-in.js';
 
+const CHARTS: Messages['charts'] = {
+  'disclosure-categories': '主動公開政府信息',
+  'request-channels': '申請方式',
+  'request-subjects': '申請內容',
+  'request-flow': '申請的收件與結轉',
+  'request-outcomes': '申請的辦理結果',
+  applicants: '申請人情況',
+  'appeal-results': '行政復議和行政訴訟',
+  'key-figures': '主要數字',
+  'statutory-table': '法定統計表',
+  report: '年度報告',
+  check: '核對結果',
+};
+
 const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     item: '條',
@@ -163,19 +177,7 @@ export const messages: Messages = {
   evidenceOf: (number, derived, label) => `${number}${derived ? '（計算值）' : ''}，出處：${label}`,
 
   source: (title) => `來源：《${title}》`,
-  charts: {
-    'disclosure-categories': '主動公開政府信息',
-    'request-channels': '申請方式',
-    'request-subjects': '申請內容',
-    'request-flow': '申請的收件與結轉',
-    'request-outcomes': '申請的辦理結果',
-    applicants: '申請人情況',
-    'appeal-results': '行政復議和行政訴訟',
-    'key-figures': '主要數字',
-    'statutory-table': '法定統計表',
-    report: '年度報告',
-    check: '核對結果',
-  },
+  charts: CHARTS,
   takeAway: '下載',
   loading: '正在讀取資料…',
 };
@@ -266,6 +268,7 @@ export const details: Details = {
   failure: (failure: Failure) => {
     switch (failure.kind) {
       case 'no-data':
+        if (failure.table === 'of-a-chart') return details.tableOfAChart;
         return `沒有資料：請用 report 屬性、src 或 dataset 指明一份報告${failure.table ? '，或在標籤內放一個表格' : ''}。`;
       case 'several-sources':
         return `資料來源只能指明一個，這裡同時有：${failure.names}。`;
@@ -278,7 +281,7 @@ export const details: Details = {
       case 'invalid':
         return `資料不符合格式，共${failure.problems.length}處：`;
       case 'not-published':
-        return `報告未公布這項統計：${messages.charts[failure.chart]}。`;
+        return `報告未公布這項統計：${CHARTS[failure.chart]}。`;
       case 'unexpected':
         return `圖表無法顯示：${failure.reason}`;
       case 'unreadable-table':
@@ -344,7 +347,7 @@ export const details: Details = {
       case 'no-unit':
         return `${where}沒有寫明單位。`;
       case 'duplicate':
-        return `${where}「${text}」重複。`;
+        return `${where}「${text}」重複；若分屬不同的上級，請用 data-parent 指明。`;
       case 'several-totals':
         return `${where}總數不止一個。`;
       case 'unknown-block':
@@ -368,5 +371,12 @@ export const details: Details = {
     }
   },
   contradictedFigure: ({ label, about, table, data }) =>
-    `${about ? { period: '時期', publisher: '發布機關' }[about] : label}：表格為 ${table}，資料為 ${data}。`,
+    about === 'no-row'
+      ? `${label}（${table}）：${details.noSuchRow}`
+      : `${about ? { period: '時期', publisher: '發布機關' }[about] : label}：表格為 ${table}，資料為 ${data}。`,
+
+  tableOfAChart:
+    '頁面中的表格只能作為單個圖表的資料：請把它放進某一圖表的標籤，例如 <foi-request-outcomes>；這裡請用 report 屬性、src 或 dataset 指明一份報告。',
+  noSuchRow: '資料中沒有這一項，或有幾項同名；請用 data-code 或 data-parent 指明。',
+  origins: '數字出處',
 };

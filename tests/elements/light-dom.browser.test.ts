@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { allCharts } from '../../src/cards/all-charts.js';
 import type { ChartKind } from '../../src/cards/chart-kind.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
@@ -10,8 +11,8 @@ import { locales } from '../../src/locale/locales.js';
 import type { Language } from '../../src/report/language.js';
 import type { Report } from '../../src/report/report.js';
 import { domTable } from '../fixtures/dom-table.js';
-import { convertToTraditional, enlargeText } from '../fixtures/page-tools.js';
-import { head, row, table } from '../intake/page-table.js';
+import { convertToTraditional, enlargeText, simplifiedIn } from '../fixtures/page-tools.js';
+import { head, heading, row, table } from '../intake/page-table.js';
 import { writeTable } from '../intake/write-table.js';
 import { clear, settled, textOf } from './mount.js';
 
@@ -75,13 +76,11 @@ async function done(chart: FoiChart): Promise<void> {
 /** The snippet: heading, finding, table and source in light DOM. */
 function snippet(name: string, language: Language, report: Report = liwan2017): readonly Node[] {
   const card = cardOf(name, language, report);
-  const element = (tag: string, text: string) =>
-    Object.assign(document.createElement(tag), { textContent: text });
   return [
-    element('h3', card.heading),
-    element('p', card.finding),
+    made('h3', card.heading),
+    made('p', card.finding),
     domTable(writeTable(card, report)),
-    element('p', card.sources.map(({ text }) => text).join(' ')),
+    made('p', card.sources.map(({ text }) => text).join(' ')),
   ];
 }
 
@@ -91,6 +90,8 @@ const drawn = (chart: FoiChart) =>
   );
 
 const message = (chart: FoiChart) => textOf(chart.renderRoot, '.message');
+
+const made = (tag: string, text: string) => Object.assign(document.createElement(tag), { textContent: text });
 
 const cellOf = (chart: FoiChart, line: number) =>
   chart.querySelectorAll('tbody tr')[line]?.children[1] as HTMLElement;
@@ -108,7 +109,7 @@ test('a bare table is the data: drawn with heading, finding, notes and source, a
     '同意部分公开 | 55 | 8.9%',
     '不予公开 | 7 | 1.1%',
     '报告未分项 | 145* | 23.5%*',
-    '合计 | 618 | ',
+    '总计 | 618 | ',
   ]);
   expect(textOf(chart.renderRoot, '.sources')).toBe('来源：《已答复的申请（荔湾区，2017年）》');
   expect(chart.querySelector('table')?.getBoundingClientRect().height).toBeGreaterThan(50);
@@ -186,13 +187,67 @@ test('without a table the text around a JSON script is not shown', async () => {
 
 test('the take-away buttons are outside of what is hidden, and give the figures of the table', async () => {
   const chart = await mount([domTable(outcomes)]);
-  const button = chart.renderRoot.querySelector<HTMLElement>('.take-away button');
+  const button = chart.renderRoot.querySelector<HTMLElement>('[data-opens="take-away"]');
   expect(button?.closest('[aria-hidden]')).toBeNull();
   button?.click();
   await chart.updateComplete;
-  expect(chart.renderRoot.querySelectorAll('.take-away button').length).toBe(5);
+  expect(chart.renderRoot.querySelectorAll('.take-away:last-child button').length).toBe(5);
   expect(await chart.toCSV()).toContain('411');
   expect(await chart.toSVG()).toContain('同意公开');
+});
+
+const quoted = table(
+  [
+    row(['同意公开', '411'], { quote: '同意公开411件', source: '2017年年度报告' }),
+    row(['不予公开', '7']),
+    row(['总计', '418'], { source: '附表一' }),
+  ],
+  {},
+  '办理结果（荔湾区，2017年）',
+);
+
+const origins = (chart: FoiChart) =>
+  [...chart.renderRoot.querySelectorAll('[part="origin"]')].map((item) =>
+    (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+
+test('where the figures of a table come from is behind a button, by keyboard, and Escape closes it', async () => {
+  const chart = await mount([domTable(quoted)]);
+  const button = chart.renderRoot.querySelector<HTMLElement>('[data-opens="origins"]') as HTMLElement;
+  expect(textOf(chart.renderRoot, '[data-opens="origins"]')).toBe('数字出处');
+  expect(button.getAttribute('aria-label')).toBe('数字出处：办理结果418件，同意公开411件');
+  expect(button.getAttribute('aria-expanded')).toBe('false');
+  expect(origins(chart)).toEqual([]);
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  await done(chart);
+  expect(button.getAttribute('aria-expanded')).toBe('true');
+  expect(origins(chart)).toEqual([
+    '同意公开 · 411 · 98.3%原文 “同意公开411件”占比算式 411 ÷ 418 = 98.3%出处 2017年年度报告',
+    '不予公开 · 7 · 1.7%占比算式 7 ÷ 418 = 1.7%',
+    '总计 · 418表格位置 表办理结果（荔湾区，2017年），“总计”行，“2”列出处 附表一',
+  ]);
+  expect(chart.renderRoot.querySelectorAll('table').length).toBe(1);
+  expect(chart.renderRoot.querySelector('[part="origins"]')?.closest('[aria-hidden]')).toBeNull();
+  expect(await violations()).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  await done(chart);
+  expect(origins(chart)).toEqual([]);
+  expect(chart.shadowRoot?.activeElement).toBe(button);
+});
+
+test('beside named data the origins are those of the report, members of a group under its name', async () => {
+  const chart = await mount(snippet('request-outcomes', 'zh-Hans', huaian2024), { dataset: 'huaian-2024' });
+  chart.renderRoot.querySelector<HTMLElement>('[data-opens="origins"]')?.click();
+  await done(chart);
+  expect(origins(chart).find((text) => text.startsWith('不予公开 · 属于国家秘密'))).toContain('表格位置');
+});
+
+test('a table whose cells say it all has no button for where its figures come from', async () => {
+  const plain = table([head('结果', '件数', '占比'), row(['同意公开', '5', '100%']), row(['总计', '5', ''])]);
+  const chart = await mount([domTable(plain)]);
+  expect(drawn(chart).length).toBe(2);
+  expect(chart.renderRoot.querySelector('[data-opens="origins"]')).toBeNull();
 });
 
 test('a converter of characters rewrites the table, and the drawing follows', async () => {
@@ -208,6 +263,89 @@ test('a converter may rewrite the table beside named data: the labels follow, th
   await done(chart);
   expect(message(chart)).toBe('');
   expect(drawn(chart).slice(0, 2)).toEqual(['同意公開 | 411 | 66.5%', '非本機關或信息不存在 | 73 | 11.8%']);
+});
+
+test.each([
+  ['a bare table', () => [domTable(outcomes)], {}],
+  ['a snippet', () => snippet('request-outcomes', 'zh-Hans'), {}],
+  ['a snippet beside named data', () => snippet('request-outcomes', 'zh-Hans'), { dataset: 'liwan-2017' }],
+  ['a bare table beside named data', () => [domTable(outcomes)], { dataset: 'liwan-2017' }],
+  ['two blocks', () => snippet('appeal-results', 'zh-Hans'), { tag: 'foi-appeal-results' }],
+  ['a flow', () => snippet('request-flow', 'zh-Hans', huaian2024), { tag: 'foi-request-flow' }],
+] as const)('a converter of characters reaches every word of the shadow: %s', async (_, children, of) => {
+  const chart = await mount(children(), of);
+  expect(simplifiedIn(chart.renderRoot.textContent ?? '')).not.toEqual([]);
+  chart.renderRoot.querySelectorAll<HTMLElement>('.take-away button').forEach((button) => button.click());
+  chart.querySelectorAll<HTMLElement>('[lang]').forEach((element) => (element.lang = 'zh-CN'));
+  convertToTraditional(document.body);
+  await done(chart);
+  expect(message(chart)).toBe('');
+  expect(drawn(chart).length).toBeGreaterThan(3);
+  // Words that are quoted stay as they were printed.
+  chart.renderRoot.querySelectorAll('dd').forEach((words) => words.remove());
+  expect(simplifiedIn(chart.renderRoot.textContent ?? '')).toEqual([]);
+  const names = [...chart.renderRoot.querySelectorAll('[aria-label]')].map((one) =>
+    one.getAttribute('aria-label'),
+  );
+  expect(simplifiedIn(names.join())).toEqual([]);
+});
+
+test('the drawing has the words of the table for its total, its remainder and its headings', async () => {
+  const page = table([
+    row(['同意公开', '411']),
+    row(['说明不详的', '12'], { derived: '' }),
+    row(['全部申请', '423'], { total: '' }),
+  ]);
+  expect(drawn(await mount([domTable(page)])).map((line) => line.split(' | ')[0])).toEqual([
+    '同意公开',
+    '说明不详的',
+    '全部申请',
+  ]);
+  const flow = table(
+    [
+      ['进', '本年新收', '222', '上年结转', '10'],
+      ['出', '本年办结', '226', '结转下年度', '6'],
+    ].flatMap(([name = '', one = '', first = '', other = '', second = '']) => [
+      heading(name),
+      row([one, first]),
+      row([other, second]),
+      row([`${name}的合计`, '232'], { total: '' }),
+    ]),
+  );
+  expect(
+    drawn(await mount([domTable(flow)], { tag: 'foi-request-flow' })).map((line) => line.split(' | ')[0]),
+  ).toEqual(['进', '本年新收', '上年结转', '进的合计', '出', '本年办结', '结转下年度', '出的合计']);
+});
+
+test.each([
+  ['zh-Hans', 'en', '下载'],
+  ['zh-Hant', 'en', '下載'],
+  ['en', 'zh-Hans', 'Download'],
+  ['zh-Hant', 'zh-Hans', '下載'],
+] as const)(
+  'the words beside a bare table in %s on a page in %s are in its language',
+  async (language, lang, word) => {
+    for (const dataset of [undefined, 'liwan-2017']) {
+      const [, , page] = snippet('request-outcomes', language);
+      const chart = await mount([page as Node], { lang, ...(dataset && { dataset }) });
+      expect(message(chart)).toBe('');
+      expect(textOf(chart.renderRoot, '.take-away:last-child')).toBe(word);
+      expect(chart.renderRoot.querySelector('section')?.lang).toBe(language);
+      expect(chart.renderRoot.querySelector('[lang]:not(section)')).toBeNull();
+    }
+  },
+);
+
+test('the words beside a table are in the language that its chart or the table says, at once when that changes', async () => {
+  const chart = await mount([domTable(outcomes)], { lang: 'zh-Hant' });
+  const download = () => textOf(chart.renderRoot, '.take-away:last-child');
+  expect(download()).toBe('下载');
+  chart.lang = 'en';
+  await done(chart);
+  expect(download()).toBe('Download');
+  chart.querySelector('table')!.lang = 'zh';
+  await done(chart);
+  expect(download()).toBe('下载');
 });
 
 test('many changes at once are one update', async () => {
@@ -370,6 +508,61 @@ test('what is hidden in a cell, and how a character is spoken, is not read', asy
   expect(drawn(chart)[0]).toBe('同意公开 | 410 | 66.5%');
 });
 
+test.each([
+  ['a lowered digit', (cell: HTMLElement) => cell.append(made('sub', '2')), '“411^2”里不止一个数字'],
+  ['a small digit', (cell: HTMLElement) => cell.append(made('small', '5')), '“411 5”里不止一个数字'],
+  ['a formula', (cell: HTMLElement) => cell.replaceChildren(made('math', '12')), '“<math>”不是一个'],
+  [
+    'digits that are turned',
+    (cell: HTMLElement) => cell.replaceChildren(made('bdo', '114')),
+    '“<bdo>”不是一个',
+  ],
+  ['a picture', (cell: HTMLElement) => cell.replaceChildren(made('img', '')), '“<img>”不是一个'],
+  [
+    'another component',
+    (cell: HTMLElement) => cell.replaceChildren(made('my-number', '')),
+    '“<my-number>”不是一个',
+  ],
+])('%s in a cell is refused, with its row', async (_, change, expected) => {
+  const chart = await mount([domTable(outcomes)]);
+  change(cellOf(chart, 0));
+  await done(chart);
+  expect(message(chart)).toContain('“同意公开”行，“数量（件）”列：');
+  expect(message(chart)).toContain(expected);
+});
+
+test('a cell that keeps its place unseen is no figure, and the next one is not taken for it', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  cellOf(chart, 0).style.visibility = 'hidden';
+  await done(chart);
+  expect(drawn(chart)).toContain('同意公开 | 空白 | 66.5%');
+  (chart.querySelectorAll('tbody tr')[0] as HTMLElement).style.visibility = 'hidden';
+  cellOf(chart, 0).style.visibility = '';
+  await done(chart);
+  expect(drawn(chart)[0]).toBe('同意部分公开 | 55 | 8.9%');
+});
+
+test('a row that a page hides only by an attribute, and shows by its style, is read', async () => {
+  const chart = await mount([domTable(outcomes)]);
+  const line = chart.querySelectorAll('tbody tr')[0] as HTMLElement;
+  line.hidden = true;
+  line.style.display = 'table-row';
+  await done(chart);
+  expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
+});
+
+test('labels that blanks set in are told from the others', async () => {
+  const page = domTable(table([head('结果', '件数'), row(['不予公开', '7']), row(['国家秘密', '3'])]));
+  page.rows[2]!.cells[0]!.textContent = '\n      \u00a0\u00a0国家秘密\n';
+  expect(message(await mount([page]))).toContain('“国家秘密”行：看不出这一行');
+});
+
+test('a table in a table is refused', async () => {
+  const page = domTable(outcomes);
+  page.rows[1]!.cells[1]!.append(domTable(outcomes));
+  expect(message(await mount([page]))).toContain('只能有一个表格');
+});
+
 test('a hidden row is not read', async () => {
   const chart = await mount([domTable(outcomes)]);
   (chart.querySelectorAll('tbody tr')[1] as HTMLElement).hidden = true;
@@ -378,7 +571,7 @@ test('a hidden row is not read', async () => {
     '同意公开 | 411 | 66.5%',
     '不予公开 | 7 | 1.1%',
     '报告未分项 | 200* | 32.4%*',
-    '合计 | 618 | ',
+    '总计 | 618 | ',
   ]);
 });
 
@@ -395,7 +588,7 @@ test('hard and thin blanks part groups of three digits, and nothing parts that i
   cellOf(chart, 0).textContent = '1\u202f0\u200b00';
   await done(chart);
   expect(drawn(chart)[0]).toBe('同意公开 | 1,000 | 66.5%');
-  expect(drawn(chart)[4]).toBe('合计 | 3,985,758 | ');
+  expect(drawn(chart)[4]).toBe('总计 | 3,985,758 | ');
 });
 
 test('the table is shown before anything is read, and while it is', async () => {
@@ -454,7 +647,7 @@ test('a table is awaited until the parser has passed it', async () => {
     '同意公开 | 411 | 66.5%',
     '不予公开 | 7 | 1.1%',
     '报告未分项 | 200* | 32.4%',
-    '合计 | 618 | ',
+    '总计 | 618 | ',
   ]);
 });
 
@@ -538,6 +731,50 @@ test.each([
   expect(drawn(chart)).toEqual([]);
 });
 
+test('a year that is in the title only, and a body that is in the caption only, are compared with named data', async () => {
+  const { title } = document;
+  const bare = [row(['同意公开', '411'])];
+  document.title = '荔湾区2018年政府信息公开年度报告';
+  const chart = await mount([domTable(table(bare, {}, '办理结果'))], { dataset: 'liwan-2017' });
+  expect(message(chart)).toContain('时期：表格为 2018，数据为 2017。');
+  document.title = title;
+  const other = await mount([domTable(table(bare, {}, '越秀区2017年办理结果'))], { dataset: 'liwan-2017' });
+  expect(message(other)).toContain('发布机关：表格为 越秀区，数据为 广州市荔湾区人民政府。');
+  for (const caption of ['荔湾区2017年办理结果', '办理结果（荔湾区政府，2017年）', '全区2017年办理结果']) {
+    const same = await mount([domTable(table(bare, {}, caption))], { dataset: 'liwan-2017' });
+    expect(message(same), caption).toBe('');
+    convertToTraditional(same);
+    await done(same);
+    expect(message(same), caption).toBe('');
+  }
+});
+
+test('members of a group in a plain table beside named data are known by their labels, where these are unique', async () => {
+  const page = domTable(
+    table(
+      [
+        head('办理结果', '件数'),
+        row(['不予公开', '178']),
+        row(['其中：属于国家秘密', '2']),
+        row(['危及“三安全一稳定”', '5']),
+        row(['重复申请', '25']),
+        row(['总计', '3050']),
+      ],
+      {},
+      '2024年',
+    ),
+  );
+  const chart = await mount([page], { dataset: 'huaian-2024' });
+  expect(message(chart)).toBe('');
+  page.rows[3]!.cells[1]!.textContent = '6';
+  await done(chart);
+  expect(message(chart)).toContain('共1处，因此不画图： 危及“三安全一稳定”：表格为 6，数据为 5。');
+  const twice = await mount([domTable(table([row(['其他', '1']), row(['其他', '2'])], {}, '2024年'))], {
+    dataset: 'huaian-2024',
+  });
+  expect(message(twice)).toContain('“其他”重复；若分属不同的上级，请用 data-parent 指明。');
+});
+
 test('labels that change places beside named data are told, whatever their values', async () => {
   const bare = table([
     head('结果', '数量（件）'),
@@ -548,7 +785,9 @@ test('labels that change places beside named data are told, whatever their value
   const chart = await mount([domTable(bare)], { dataset: 'liwan-2017' });
   expect(message(chart)).toContain('同意公开：表格为 7，数据为 411');
   expect(message(chart)).toContain('不予公开：表格为 411，数据为 7');
-  expect(message(chart)).toContain('拒绝：表格为 55，数据为 —');
+  expect(message(chart)).toContain(
+    '拒绝（55）：数据中没有这一项，或有几项同名；请用 data-code 或 data-parent 指明。',
+  );
 });
 
 test('shares without counts that differ from named data are told with both', async () => {
@@ -578,12 +817,43 @@ test('words that do not hold the number of their row are told below', async () =
   expect(textOf(chart.renderRoot, '.notes')).toContain('数据为411，引文中为412');
 });
 
-test('a table that a page keeps from wrapping scrolls in its own box', async () => {
+test('a table that a page keeps from wrapping scrolls in its own box, by keyboard too, which says what it is', async () => {
   const page = domTable(outcomes);
-  page.style.whiteSpace = 'nowrap';
   const chart = await mount([page], { width: 240 });
+  const box = chart.renderRoot.querySelector('.scroll') as HTMLElement;
+  const stop = () => ['tabindex', 'role', 'aria-label'].map((name) => box.getAttribute(name));
+  expect(stop()).toEqual([null, null, null]);
+  page.style.whiteSpace = 'nowrap';
+  await expect.poll(stop).toEqual(['0', 'region', '已答复的申请（荔湾区，2017年）']);
+  expect(await violations()).toEqual([]);
+  box.focus();
+  expect(getComputedStyle(box).outlineStyle).toBe('solid');
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => box.scrollLeft).toBeGreaterThan(0);
   page.rows[1]?.cells[0]?.append('很长的名称'.repeat(20));
   await done(chart);
   const card = chart.renderRoot.querySelector('.card') as HTMLElement;
   expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+  page.style.display = 'none';
+  await expect.poll(stop).toEqual([null, null, null]);
 });
+
+test.each(['foi-report', 'foi-statutory-table'])(
+  '<%s> with a table says that it may be the data of a chart only, and shows it',
+  async (tag) => {
+    const page = domTable(outcomes);
+    const chart = await mount([page], { tag, lang: 'en' });
+    expect(message(chart)).toBe(
+      'A table in the page may be the data of a single chart only: put it into the tag of a chart, such as <foi-request-outcomes>; name a report here with the report property, src or dataset.',
+    );
+    expect(page.getBoundingClientRect().height).toBeGreaterThan(50);
+    expect(await violations()).toEqual([]);
+    chart.setAttribute('dataset', 'nowhere');
+    await done(chart);
+    expect(page.getBoundingClientRect().height).toBeGreaterThan(50);
+    chart.setAttribute('dataset', 'huaian-2024');
+    await done(chart);
+    expect(message(chart)).toBe('');
+    expect(page.getBoundingClientRect().height).toBe(0);
+  },
+);

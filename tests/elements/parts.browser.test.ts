@@ -48,9 +48,11 @@ test('every part that a chart has is documented, and every one that is documente
     for (const part of parts(chart.renderRoot)) seen.add(part);
   }
   const chart = document.createElement('foi-request-outcomes') as FoiChart;
-  chart.innerHTML = '<table><caption>2017</caption><tr><th>A</th><td>1</td></tr></table>';
+  chart.innerHTML = '<table><caption>2017</caption><tr data-quote="A: 1"><th>A</th><td>1</td></tr></table>';
   document.body.append(chart);
-  await expect.poll(() => chart.renderRoot.querySelector('[part=drawing]')).not.toBeNull();
+  await expect.poll(() => chart.renderRoot.querySelector('[data-opens=origins]')).not.toBeNull();
+  chart.renderRoot.querySelector<HTMLElement>('[data-opens=origins]')?.click();
+  await chart.updateComplete;
   for (const part of parts(chart.renderRoot)) seen.add(part);
   expect([...seen].sort()).toEqual([...CHART].sort());
 });
@@ -70,7 +72,9 @@ test('a page can theme every part of a chart in a report: all are exported', asy
   expect(new Set(charts.map((chart) => chart.getAttribute('exportparts')))).toEqual(new Set([CHART_PARTS]));
   const exported = CHART_PARTS.split(',').map((pair) => pair.split(':')[0]);
   // In a report no chart is drawn beside a table of the page.
-  expect([...exported].sort()).toEqual([...CHART].filter((part) => part !== 'drawing').sort());
+  expect([...exported].sort()).toEqual(
+    [...CHART].filter((part) => !/^(?:drawing|origins?)$/.test(part)).sort(),
+  );
   const style = document.createElement('style');
   style.textContent = 'foi-report::part(number) { color: rgb(1, 2, 3) } ::part(chart) { padding-top: 7px }';
   document.body.append(style);

@@ -72,7 +72,10 @@ test.each([
 test.each([
   ['no figure', tinyReport({ id: 'outcomes', parts: { refused: null, other: null } })],
   ['parts of a request', tinyReport({ id: 'outcomes', total: 0.3, parts: { refused: 0.1, other: 0.2 } })],
-])('a snippet with %s, which no element reads, stays what it is without the script', (_, report) => {
-  const html = renderSnippet(report, { chart: 'request-outcomes', language: 'en' });
-  expect(html).toMatch(/^<div lang="en">\n<h2>[^]*<table[^>]*>[^]*<\/div>\n$/);
+])('a snippet with %s has its data beside it, and becomes a chart without a message', async (_, report) => {
+  for (const language of LANGUAGES) {
+    const choice = { chart: 'request-outcomes' as const, language };
+    expect(renderSnippet(report, choice)).toMatch(/^<foi-request-outcomes [^>]*>\n<script type="application/);
+    expect(await shownOf(report, choice), language).toEqual({ message: '', drawn: true });
+  }
 });

@@ -305,6 +305,13 @@ test.each([
   ['January to June 2017', '2017'],
   ['2017年1月1日至2018年12月31日办理结果', '2017年'],
   ['2017年1月1日至6月30日办理结果', '2017年'],
+  ['办理结果（2017-18）', '2017年'],
+  ['办理结果（2018-03-20）', '2017年'],
+  ['2008年以来办理结果', '2017年'],
+  ['截至2017年底', '2017年'],
+  ['去年办理结果', '2017年'],
+  ['Outcomes since 2008', '2017年'],
+  ['政府信息公开情况统计表（国办发〔2014〕32号）', undefined],
 ])('readTable(table) takes no period from “%s”', (caption, title) => {
   expect(problemsOf(table(rowsOfOutcomes, {}, caption), { title })).toEqual(['no-period |  |  | ']);
 });
@@ -314,8 +321,56 @@ test.each([
   '办理结果（2017年1月1日至2017年12月31日）',
   '2017年1月1日—12月31日办理结果',
   '2017年1月至12月办理结果',
+  '二〇一七年办理结果',
+  '二○一七年办理结果',
+  '2017年办理结果（国办发〔2014〕32号）',
 ])('readTable(table) takes all days of 2017 for the year: “%s”', (caption) => {
   expect(read(table(rowsOfOutcomes, {}, caption)).period).toEqual({ start: '2017', end: '2017' });
+});
+
+test.each([
+  ['某区2018年政府信息公开工作年度报告', '2018'],
+  ['FOI annual report 2018', '2018'],
+  ['二〇一八年年报', '2018'],
+  ['2018年公示栏', '2017'],
+  ['政府信息公开年度报告 2018-03-20', '2017'],
+  ['年度报告（2018年发布）', '2017'],
+  ['2016年和2018年年度报告', '2017'],
+  ['年度报告', '2017'],
+])('beside data of 2017, readTable(table) takes the year of the title “%s” to be %s', (title, year) => {
+  const page = table(rowsOfOutcomes, {}, '办理结果');
+  expect(read(page, { title, period: '2017/2017' }).period.start).toBe(year);
+  expect(read(table(rowsOfOutcomes, {}, '2016年办理结果'), { title, period: '2017' }).period.start).toBe(
+    '2016',
+  );
+});
+
+test.each([
+  ['办理结果（越秀区，2017年）', '越秀区'],
+  ['越秀区2017年办理结果', '越秀区'],
+  ['广州市越秀区人民政府2017年办理结果', '广州市越秀区人民政府'],
+  ['Requests (Yuexiu District, 2017)', 'Yuexiu District'],
+  ['办理结果（单位：件，2017年）', undefined],
+  ['全市2017年办理结果', undefined],
+  ['本区2017年办理结果', undefined],
+  ['办理结果（教育局，2017年）', undefined],
+  ['2017年办理结果', undefined],
+])('readTable(table) reads from the caption “%s” the body %s', (caption, publisher) => {
+  expect(readTable(table(rowsOfOutcomes, {}, caption), outcomes)).toMatchObject({ publisher });
+});
+
+test('beside data, readTable(table) reads a table without figures, or with parts of a request', () => {
+  const none = table([head('结果', '件数'), row(['予以公开', '—']), row(['不予公开', ''])]);
+  expect(problemsOf(none)).toEqual(['no-numbers |  |  | ']);
+  expect(valuesOf(none, { period: '2017' }).map(([, , value]) => value)).toEqual([null, null]);
+  const parts = table([row(['予以公开', '0.5']), row(['不予公开', '1'])]);
+  expect(problemsOf(parts)[0]?.split(' ')[0]).toBe('not-whole');
+  expect(valuesOf(parts, { period: '2017' }).map(([, , value]) => value)).toEqual([0.5, 1]);
+});
+
+test('readTable(table) takes no unit in the caption for a publisher', () => {
+  const report = read(table(rowsOfOutcomes, {}, '办理结果（单位：件，2017年）'), { publisher: '某区' });
+  expect(report.publisher.name).toEqual({ 'zh-Hans': '某区' });
 });
 
 test('readTable(table) tells an author of a period that is no date', () => {

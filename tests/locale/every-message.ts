@@ -167,7 +167,7 @@ const CALLS: Calls = {
     ),
   contradictedFigure: (m) => [
     m.contradictedFigure({ label: '1', table: '2', data: '3' }),
-    ...(['period', 'publisher'] as const).map((about) =>
+    ...(['period', 'publisher', 'no-row'] as const).map((about) =>
       m.contradictedFigure({ label: '', about, table: '2', data: '3' }),
     ),
   ],

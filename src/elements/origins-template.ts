@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Card, Row } from '../cards/card.js';
+import { TABLE_SOURCE } from '../intake/build-report.js';
+import type { Evidence } from '../report/report.js';
+import type { DetailedSpeaker } from '../words/amounts.js';
+import type { Basis } from '../words/describe-evidence.js';
+import { tableNotes } from '../words/table-notes.js';
+import { linesTemplate } from './evidence-template.js';
+
+/** A figure whose origin no table in the page shows: the words, the source or the formula behind it. */
+interface Origin {
+  readonly names: readonly string[];
+  readonly row: Row;
+}
+
+/** The figures of a card, named by block and group, that rest on more than the cell in which a reader sees them. */
+export function originsOf({ groups }: Card): readonly Origin[] {
+  const found = (rows: readonly Row[], names: readonly string[]): readonly Origin[] =>
+    rows.flatMap((row) => {
+      const own = [...names, row.label];
+      return [...(restsOnMore(row) ? [{ names: own, row }] : []), ...found(row.rows, own)];
+    });
+  return groups.flatMap(({ label, rows, total }) =>
+    found(total ? [...rows, total] : rows, label === null ? [] : [label]),
+  );
+}
+
+function restsOnMore({ basis: { figure, share } }: Row): boolean {
+  return (
+    figure.operands !== undefined ||
+    share?.derived === true ||
+    (figure.observation?.evidence.some(elsewhere) ?? false)
+  );
+}
+
+/** Whether it is more than the cell of the page's own table. */
+function elsewhere({ quote, source }: Evidence): boolean {
+  return quote !== undefined || source !== TABLE_SOURCE;
+}
+
+/** What a figure rests on, but for the cell that a reader sees. */
+function withoutOwnCell({ figure, ...rest }: Basis): Basis {
+  const { observation } = figure;
+  if (!observation) return { figure, ...rest };
+  const evidence = observation.evidence.filter(elsewhere);
+  return { ...rest, figure: { ...figure, observation: { ...observation, evidence } } };
+}
+
+/** What a table contradicts itself in, below its drawing; nothing where it does not. */
+export function tableNotesTemplate({ report, messages }: DetailedSpeaker): TemplateResult {
+  const notes = tableNotes(report, messages);
+  if (notes.length === 0) return html``;
+  return html`<ul class="notes" part="notes" role="list">
+    ${notes.map((note) => html`<li part="note">${note}</li>`)}
+  </ul>`;
+}
+
+/** A quiet button, and behind it where each figure comes from. The figures stand in the table of the page. */
+export function originsTemplate(speaker: DetailedSpeaker, card: Card, open: boolean): TemplateResult {
+  const origins = originsOf(card);
+  if (origins.length === 0) return html``;
+  const { messages } = speaker;
+  return html`<div class="take-away">
+      <button
+        type="button"
+        part="button"
+        data-opens="origins"
+        aria-expanded=${open}
+        aria-label=${messages.noteOn(messages.origins, card.heading)}
+      >
+        ${messages.origins}
+      </button>
+    </div>
+    ${
+      open
+        ? html`<ul class="notes" part="origins" role="list">
+            ${origins.map(
+              ({ names, row: { count, share, basis } }) =>
+                html`<li part="origin">
+                  <b>${messages.line([...names, count.text, ...(share ? [share.text] : [])])}</b>
+                  ${linesTemplate(speaker, withoutOwnCell(basis))}
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,27 @@
+import { cn2021Codes } from '../forms/cn-2021-codes.js';
+import { type Language, languageOf } from '../report/language.js';
+
+/** The characters of the statutory labels in one Chinese script. */
+function charactersOf(language: Language): readonly string[] {
+  return cn2021Codes.flatMap(({ label }) => [...(label[language] ?? '')]);
+}
+
+/**
+ * The language of a table. Of Chinese, its characters tell the script: a converter of characters changes them, and no
+ * `lang`.
+ *
+ * @param said The nearest `lang` of the table, of what is around it in its chart, and of the chart.
+ * @param text All that the table says.
+ * @returns null where neither tells: characters that are the same in both scripts, or no letter at all.
+ */
+export function tableLanguage(said: string | null, text: string): Language | null {
+  const language = languageOf(said);
+  if (language === 'en') return language;
+  const scripts = (['zh-Hans', 'zh-Hant'] as const).map((script) => new Set(charactersOf(script)));
+  const [simplified = 0, traditional = 0] = scripts.map((own, index) => {
+    const others = scripts[1 - index];
+    return [...text].filter((character) => own.has(character) && !others?.has(character)).length;
+  });
+  if (simplified !== traditional) return simplified > traditional ? 'zh-Hans' : 'zh-Hant';
+  return language ?? (/[\u4e00-\u9fff]/.test(text) || !/[a-z]/i.test(text) ? null : 'en');
+}

@@ -1,0 +1,35 @@
+import type { ObservationKey } from '../report/report.js';
+import type { ReadRow } from './read-rows.js';
+import type { Block } from './table-blocks.js';
+
+/** What a table calls its totals, its remainders and the headings over its measures, by `wordKey`. */
+export type TableWords = ReadonlyMap<string, string>;
+
+type Named = 'total' | 'remainder' | 'heading';
+
+/** Where the word of a table for the total, the remainder or the heading of a measure stands among its words. */
+export function wordKey(kind: Named, { measure, applicant = '' }: ObservationKey): string {
+  return `${kind} ${measure} ${applicant}`;
+}
+
+/** The words that a table has for what is no figure of its report. */
+export function wordsOf(rows: readonly ReadRow[], blocks: readonly Block[]): TableWords {
+  const words = new Map<string, string>();
+  const keys = new Map<number, ObservationKey>();
+  for (const { measure, applicant, heading, rows: own } of blocks) {
+    const key = { measure: measure.id, ...(applicant !== null && { applicant }) };
+    for (const row of heading ? [heading, ...own] : own) keys.set(row.place, key);
+  }
+  // Where each row is a measure, a heading and a total are of all that stand between them.
+  let section: ObservationKey[] = [];
+  let heading = '';
+  for (const { role, place, label } of rows) {
+    const key = keys.get(place);
+    if (role === 'block') [section, heading] = [[], key ? '' : label];
+    if (key) section.push(key);
+    if (role === 'class' && key && heading !== '') words.set(wordKey('heading', key), heading);
+    if (role !== 'total' && role !== 'remainder') continue;
+    for (const one of section) words.set(wordKey(role, one), label);
+  }
+  return words;
+}

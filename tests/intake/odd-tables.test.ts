@@ -1,0 +1,206 @@
+import { expect, test } from 'vitest';
+import type { PageCell, PageRow, PageTable } from '../../src/intake/page-table.js';
+import { readTable, type TableContext } from '../../src/intake/read-table.js';
+import { cell, head, header, heading, row, table } from './page-table.js';
+
+const body = (...cells: readonly PageCell[]): PageRow => ({ section: 'body', block: 0, data: {}, cells });
+
+const appeals = { chart: 'appeal-results' };
+
+const problemsOf = (page: PageTable, context: Partial<TableContext> = {}) =>
+  (readTable(page, { chart: 'request-outcomes', language: 'zh-Hans', ...context }).problems ?? []).map(
+    ({ kind, row: at, column, text }) => [kind, at, column, text].join(' | '),
+  );
+
+function figuresOf(page: PageTable, context: Partial<TableContext> = {}) {
+  const { report, problems } = readTable(page, {
+    chart: 'request-outcomes',
+    language: 'zh-Hans',
+    ...context,
+  });
+  if (!report) throw new Error(JSON.stringify(problems));
+  return report.observations
+    .filter(({ measure }) => measure !== 'share-base')
+    .map(({ category, value, share }) => {
+      const label = report.codes.find(({ id }) => id === category)?.label['zh-Hans'] ?? '';
+      return [label, value, ...(share ? [share.text] : [])].join(' ');
+    });
+}
+
+test.each([
+  ['in the middle', [row(['予以公开', '411']), row(['合计', '418']), row(['不予公开', '7'])]],
+  ['first', [row(['合计', '418']), row(['予以公开', '411']), row(['不予公开', '7'])]],
+  [
+    'with the mark of a footnote',
+    [row(['予以公开①', '411']), row(['不予公开[2]', '7']), row(['合计*', '418'])],
+  ],
+])('readTable(table) finds a total that is %s', (_, rows) => {
+  expect(figuresOf(table([head('结果', '件数'), ...rows]))).toEqual([' 418', '予以公开 411', '不予公开 7']);
+});
+
+test.each([
+  ['a mark that may be the number', '⑫', 'unreadable'],
+  ['a mark of a footnote in brackets', '12(1)', 'several-numbers'],
+  ['a raised digit', '12¹', 'unreadable'],
+  ['a date', '2017-03-01', 'several-numbers'],
+  ['a range', '10-20', 'several-numbers'],
+  ['a bound', '<5', 'unreadable'],
+  ['a number with leading zeros', '007', 'unreadable'],
+  ['a number that is not exact any more', '99999999999999999999', 'unreadable'],
+  ['a share above all', '550%', 'unreadable'],
+  ['parts of a thousand', '411‰', 'unreadable'],
+  ['digits in the other direction', '\u202e985\u202c', 'unreadable'],
+  ['commas in other places', '1,23,456', 'separator'],
+  ['a decimal that may be a thousand', '3．985', 'separator'],
+  ['two numbers of one amount', '2万5千件', 'several-numbers'],
+  ['a word', '无', 'unreadable'],
+  ['a picture', '<img>', 'unreadable'],
+  ['a note beside it', '3（含上年1件）', 'several-numbers'],
+])('readTable(table) refuses %s, with its row and column: %s', (_, text, kind) => {
+  const page = table([head('结果', '件数'), row(['予以公开', text]), row(['不予公开', '7'])]);
+  expect(problemsOf(page)).toEqual([`${kind} | 予以公开 | 件数 | ${text}`]);
+});
+
+test.each([
+  '2016年',
+  '2017',
+  '一季度',
+  '第3季度',
+  '上半年',
+  '1月',
+  '- 国家秘密',
+  '— 商业秘密',
+  '联系电话',
+  '填报日期',
+])('readTable(table) does not take the row “%s” for a class', (label) => {
+  const page = table([head('结果', '件数'), row(['予以公开', '5']), row([label, '7'])]);
+  expect(problemsOf(page)[0]).toBe(`unclear-row | ${label} |  | `);
+});
+
+test.each([
+  ['set in', [row(['不予公开', '7']), row(['　国家秘密', '3']), row(['合　计', '7'])], '国家秘密'],
+  ['numbered in another way', [row(['三、不予公开', '7']), row(['1.国家秘密', '3'])], '1.国家秘密'],
+  ['numbered deeper', [row(['3.3.3 不予公开', '7']), row(['3.3.3.1 国家秘密', '3'])], '3.3.3.1 国家秘密'],
+  ['known as its part', [row(['不予公开', '7']), row(['属于国家秘密', '3'])], '属于国家秘密'],
+  ['of what came in', [row(['本年新收', '10']), row(['予以公开', '7'])], '本年新收'],
+  ['of another year', [row(['予以公开', '7']), row(['2016年予以公开', '6'])], '2016年予以公开'],
+])('readTable(table) does not count a row beside others that is %s', (_, rows, label) => {
+  expect(problemsOf(table([head('结果', '件数'), ...rows]))).toEqual([`unclear-row | ${label} |  | `]);
+});
+
+test('readTable(table) takes rows that are set in or numbered alike for classes', () => {
+  const page = table([row(['　一、予以公开', '7']), row(['　二、不予公开', '3']), row(['其他', '4'])]);
+  expect(figuresOf(page)).toEqual(['一、予以公开 7', '二、不予公开 3', '其他 4']);
+  const statutory = table([row(['不予公开', '']), row(['属于国家秘密', '3'])]);
+  expect(figuresOf(statutory)).toEqual(['不予公开 ', '属于国家秘密 3']);
+});
+
+test('readTable(table) does not count applicants beside their group', () => {
+  const page = table([row(['自然人', '3']), row(['法人或其他组织', '4']), row(['商业企业', '3'])]);
+  expect(problemsOf(page, { chart: 'applicants' })).toEqual(['unclear-row | 商业企业 |  | ']);
+});
+
+test.each(['按时办结率', '满意度（%）', '占全市比例', 'Success rate'])(
+  'readTable(table) takes no percentage of the column “%s” for a share',
+  (name) => {
+    const page = table([
+      head('结果', '件数', name),
+      row(['予以公开', '7', '98%']),
+      row(['不予公开', '3', '100%']),
+    ]);
+    expect(figuresOf(page)).toEqual(['予以公开 7', '不予公开 3']);
+  },
+);
+
+test('readTable(table) keeps what headers call a share: 百分率, 占比, %', () => {
+  for (const name of ['百分率', '占比', '%', 'Share']) {
+    const page = table([head('结果', '件数', name), row(['予以公开', '7', '70%']), row(['合计', '10', ''])]);
+    expect(figuresOf(page)).toEqual([' 10', '予以公开 7 70%']);
+  }
+});
+
+test('readTable(table) does not take a number beside percentages for a count, but under a header of counts', () => {
+  const rows = [row(['予以公开', '66.5%']), row(['不予公开', '33'])];
+  expect(problemsOf(table(rows))).toEqual(['unreadable | 予以公开 | 2 | 66.5%']);
+  expect(figuresOf(table([head('结果', '件数'), ...rows]))).toEqual(['予以公开  66.5%', '不予公开 33']);
+});
+
+test.each(['数量×1000', '数量（×1,000）', '数量（千件）'])(
+  'readTable(table) refuses the unit of “%s”',
+  (name) => {
+    expect(problemsOf(table([head('结果', name), row(['予以公开', '7'])]))[0]).toContain('unknown-unit');
+  },
+);
+
+test('readTable(table) reads a blank first row without headers', () => {
+  expect(figuresOf(table([row(['予以公开', '']), row(['不予公开', '7'])]))).toEqual([
+    '予以公开 ',
+    '不予公开 7',
+  ]);
+});
+
+test.each(['*含上年结转3件', '① 含行政诉讼3件', '注1：含上年结转3件', '※ 行政诉讼3件'])(
+  'readTable(table) takes the last row “%s” for a note',
+  (note) => {
+    const page = table([heading('行政复议'), row(['维持', '7']), body(cell(note, { colspan: 2 }))]);
+    expect(figuresOf(page, appeals)).toEqual(['维持 7']);
+  },
+);
+
+test.each([
+  ['其中行政诉讼2宗', 'unclear-row | 其中行政诉讼2宗 |  | '],
+  ['行政复议14宗，行政诉讼8宗', 'several-numbers | 行政复议14宗，行政诉讼8宗 |  | 14宗，行政诉讼8宗'],
+  ['行政复议和行政诉讼', 'unknown-block | 行政复议和行政诉讼 |  | '],
+  ['2016年行政诉讼', 'unclear-row | 2016年行政诉讼 |  | '],
+  ['行政复议', 'duplicate | 行政复议 |  | 行政复议'],
+])('readTable(table) does not guess what the heading “%s” is', (text, problem) => {
+  const page = table(
+    [heading('行政复议 14宗'), row(['维持', '14']), heading(text), row(['维持', '2'])],
+    {},
+    '2017年',
+  );
+  expect(problemsOf(page, appeals)).toContain(problem);
+});
+
+test('readTable(table) does not guess of which of two a caption is', () => {
+  const rows = [row(['维持', '14']), row(['纠正', '0'])];
+  expect(problemsOf(table(rows, {}, '2017年行政复议和行政诉讼'), appeals)).toEqual([
+    'unknown-block | 维持 |  | ',
+  ]);
+  expect(figuresOf(table(rows, {}, '2017年复议后的行政诉讼'), appeals)).toEqual(['维持 14', '纠正 0']);
+});
+
+test('readTable(table) does not read two rows for one figure of a flow', () => {
+  const page = table(
+    ['本年新收', '网上收到', '上年结转', '办结', '结转下年'].map((label, index) =>
+      row([label, String(index)]),
+    ),
+    {},
+    '2017年',
+  );
+  expect(problemsOf(page, { chart: 'request-flow' })).toEqual(['duplicate | 网上收到 |  | 网上收到']);
+});
+
+test.each([
+  ['共2017件申请', ''],
+  ['第2019号公告', ''],
+  ['Outcomes of 2017 requests', ''],
+  ['办理结果', '© 2018 某区'],
+  ['办理结果', 'foi v2019'],
+  ['办理结果', '2018年3月20日 年报'],
+])('readTable(table) takes no year from the caption “%s” or the title “%s”', (caption, title) => {
+  expect(problemsOf(table([row(['予以公开', '7'])], {}, caption), { title })).toEqual(['no-period |  |  | ']);
+});
+
+test('readTable(table) does not guess which of several columns it is: transposed, side by side, of plans', () => {
+  for (const page of [
+    table([head('', '予以公开', '不予公开'), row(['件数', '4', '7'])]),
+    table([
+      head('结果', '件数', '结果', '件数'),
+      body(cell('予以公开'), cell('4'), cell('不予公开'), cell('7')),
+    ]),
+    table([head('结果', '计划数', '实际数'), row(['予以公开', '7', '6'])]),
+    table([body(header('结果'), header('2016年'), header('2017年')), row(['予以公开', '7', '6'])]),
+  ])
+    expect(problemsOf(page)[0]).toContain('several-counts');
+});
