@@ -1,11 +1,10 @@
-import { drawCard } from '../picture/draw-card.js';
-import { drawReport } from '../picture/draw-report.js';
 import type { Scene } from '../picture/scene.js';
 import { sceneSvg } from '../picture/scene-svg.js';
 import type { Report } from '../report/report.js';
 import { lightTheme } from '../theme/theme.js';
 import { type Choice, compose } from './choice.js';
 import { findFonts } from './find-fonts.js';
+import { sceneOf } from './render-picture.js';
 import { FontError, type FontFile, readFont } from './font-file.js';
 
 /** How a PNG is made: its width in pixels of the drawing, pixels to one of these, and font files, regular and bold. */
@@ -32,9 +31,7 @@ export async function renderPng(
   const { width, density = 2, fonts } = options;
   const composed = compose(report, choice);
   if (!composed) return null;
-  const scene = composed.card
-    ? drawCard(composed.card, width, theme)
-    : drawReport(composed.report, width, theme);
+  const scene = sceneOf(composed, width, theme);
   const paths = fonts && fonts.length > 0 ? fonts : await findFonts();
   if (paths.length === 0)
     throw new FontError(

@@ -104,6 +104,7 @@ test.each([
   ['appeal-results', 'liwan-2017'],
   ['disclosure-categories', 'huaian-2024'],
   ['report', 'huaian-2024'],
+  ['statutory-table', 'huaian-2024'],
 ] as const)('a declarative %s of %s is upgraded without a shift, by the same', async (chart, id) => {
   const { renderDeclarative }: typeof ServerModule = await load('server/index.js');
   const { shippedReports } = await load('data/shipped-reports.js');
