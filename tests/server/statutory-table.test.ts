@@ -63,17 +63,17 @@ function headersAt(grid: readonly (readonly Placed[])[], x: number, y: number): 
       );
       if (cell?.header && cell.scope === scope && !blocked && !found.includes(cell)) found.push(cell);
     }
-    return found.reverse().map(({ text }) => text);
+    return found.toReversed().map(({ text }) => text);
   };
   return [
     ...met(
       grid
         .slice(0, y)
-        .reverse()
+        .toReversed()
         .map((row) => row[x]),
       'col',
     ),
-    ...met([...(grid[y] ?? [])].slice(0, x).reverse(), 'row'),
+    ...met([...(grid[y] ?? [])].slice(0, x).toReversed(), 'row'),
   ];
 }
 
