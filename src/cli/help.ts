@@ -38,7 +38,8 @@ NAME     all (each chart that the report publishes), report (all in one), or
          and statutory-table (${STATUTORY_TABLES.join(', ')}): a table and no chart, as wide as the form has it;
          only as ${TABLE_FORMATS.join(', ')}, and no part of all and report
 FORMAT   svg      a picture of plain shapes, which survives WeChat and CMS editors (the default)
-         png      the same twice as dense; needs npm install @resvg/resvg-js, and a Chinese font
+         png      the same twice as dense; needs npm install @resvg/resvg-js, and a Chinese font; for
+                  English a Latin one is taken where there is one, as Chinese quotation marks are wide
          alt      the text for the picture's alternative
          html     figure, marks and table: no script, no style
          snippet  the chart's tag around its table: whole without the script, a chart with it
@@ -51,7 +52,7 @@ Options of render
   --width PIXELS       of svg and png: 240 or more, 677 where not given
   --theme FILE         colours of svg, png and html as JSON, such as {"mark": "#7a1f3d"}; tokens:
                        ${tokenLines().join('\n                       ')}
-  --font FILE          of png: a TTF, OTF or TTC file; once for regular, once for bold type
+  --font FILE          of png: a TTF, OTF or TTC file; several times for bold type, or for what the first lacks
   --heading-level N    of html, snippet and dsd: 1 to 6, 2 where not given
   --src ADDRESS        of snippet and dsd: where the page finds the report; a shipped report is named by its id
   --styles ADDRESS     of dsd: where foi-charts.css is served; without it the style is inlined, and what a
