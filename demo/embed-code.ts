@@ -34,14 +34,14 @@ export function embedCodes(wish: Wish): Codes {
     npm: `<script type="module">\n  // npm install foi-charts; a bundler reads this\n  import 'foi-charts/define/${chart}.js';\n</script>\n\n${element(wish)}\n`,
     frame: frame(wish),
   };
-  // A statutory table is a table and no chart: it has neither snippet nor picture.
-  if (chart === 'statutory-table') return codes;
   const choice = { chart: chart as Choice['chart'], language, variant: variant || undefined };
   const data = wish.shipped ? { dataset: report.id } : undefined;
   const snippet = renderSnippet(report, choice, { data });
   if (snippet === null) return codes;
   codes['snippet'] = `${checkedScript()}\n${themed(snippet, wish)}`;
   codes['html'] = renderHtml(report, choice) ?? '';
+  // A statutory table is no chart: it has no picture.
+  if (chart === 'statutory-table') return codes;
   codes['picture'] = `${renderSvg(report, choice) ?? ''}\n`;
   codes['png'] =
     `foi-charts render ${wish.shipped ? report.id : `${report.id}.json`} --chart ${chart} --format png --lang ${language}${variant === '' ? '' : ` --variant ${variant}`} --out pictures\n`;

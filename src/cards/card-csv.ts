@@ -1,4 +1,4 @@
-import { describeEvidence, figureFormula } from '../words/describe-evidence.js';
+import { type Basis, describeEvidence, figureFormula } from '../words/describe-evidence.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
 import type { Card, Row } from './card.js';
 import { csvOf } from './csv.js';
@@ -9,25 +9,13 @@ import { csvOf } from './csv.js';
  */
 export function cardCsv(speaker: DetailedSpeaker, card: Card): string {
   const { messages } = speaker;
-  const { kinds } = messages.proof;
-  const line = (group: string | null, row: Row, parent: string | null): string[] => {
-    const { figure, share } = row.basis;
-    return [
-      group ?? '',
-      parent ?? '',
-      row.label,
-      figure.value === null ? '' : String(figure.value),
-      figure.status ?? '',
-      kinds[figure.operands ? 'derived' : 'printed'],
-      share ? `${share.value.toFixed(share.digits)}%` : '',
-      share ? kinds[share.derived ? 'derived' : 'printed'] : '',
-      figureFormula(speaker, row.basis) ??
-        describeEvidence(speaker, row.basis)
-          .map(({ term, text }) => messages.noteOn(term, text))
-          .join(' | '),
-    ];
-  };
-  const lines = (group: string | null, rows: readonly Row[], parent: string | null = null): string[][] =>
+  const line = (group: string | null, row: Row, parent: string | null) =>
+    figureCells(speaker, [group ?? '', parent ?? '', row.label], row.basis);
+  const lines = (
+    group: string | null,
+    rows: readonly Row[],
+    parent: string | null = null,
+  ): (readonly string[])[] =>
     rows.flatMap((row) => [line(group, row, parent), ...lines(group, row.rows, row.label)]);
   return csvOf([
     [card.heading],
@@ -39,4 +27,26 @@ export function cardCsv(speaker: DetailedSpeaker, card: Card): string {
     messages.csvColumns,
     ...card.groups.flatMap(({ label, rows, total }) => lines(label, total ? [...rows, total] : rows)),
   ]);
+}
+
+/** A figure as a line under `csvColumns`, behind its names: value, status, kind, share and what it rests on. */
+export function figureCells(
+  speaker: DetailedSpeaker,
+  names: readonly [block: string, group: string, name: string],
+  basis: Basis,
+): readonly string[] {
+  const { kinds } = speaker.messages.proof;
+  const { figure, share } = basis;
+  return [
+    ...names,
+    figure.value === null ? '' : String(figure.value),
+    figure.status ?? '',
+    kinds[figure.operands ? 'derived' : 'printed'],
+    share ? `${share.value.toFixed(share.digits)}%` : '',
+    share ? kinds[share.derived ? 'derived' : 'printed'] : '',
+    figureFormula(speaker, basis) ??
+      describeEvidence(speaker, basis)
+        .map(({ term, text }) => speaker.messages.noteOn(term, text))
+        .join(' | '),
+  ];
 }

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allCharts } from '../cards/all-charts.js';
+import { STATUTORY_TABLES } from '../cards/compose-statutory-table.js';
 import { shippedReports } from '../data/shipped-reports.js';
 import { THEME_TOKENS } from '../theme/theme.js';
+import { TABLE_FORMATS } from './render.js';
 
 /** What `--version` says. */
 export function versionText(): string {
@@ -33,9 +35,11 @@ REPORT   a file, - for standard input, or a shipped report: ${[...shippedReports
 LANG     zh-Hans, zh-Hant or en; the report's own where not given
 NAME     all (each chart that the report publishes), report (all in one), or
          ${charts.join('\n         ')}
-         (statutory-table is no chart but a table: it is a tag for pages only, its figures are in proof)
+         and statutory-table (${STATUTORY_TABLES.join(', ')}): a table and no chart, as wide as the form has it;
+         only as ${TABLE_FORMATS.join(', ')}, and no part of all and report
 FORMAT   svg      a picture of plain shapes, which survives WeChat and CMS editors (the default)
-         png      the same twice as dense; needs npm install @resvg/resvg-js, and a Chinese font
+         png      the same twice as dense; needs npm install @resvg/resvg-js, and a Chinese font; for
+                  English a Latin one is taken where there is one, as Chinese quotation marks are wide
          alt      the text for the picture's alternative
          html     figure, marks and table: no script, no style
          snippet  the chart's tag around its table: whole without the script, a chart with it
@@ -48,7 +52,7 @@ Options of render
   --width PIXELS       of svg and png: 240 or more, 677 where not given
   --theme FILE         colours of svg, png and html as JSON, such as {"mark": "#7a1f3d"}; tokens:
                        ${tokenLines().join('\n                       ')}
-  --font FILE          of png: a TTF, OTF or TTC file; once for regular, once for bold type
+  --font FILE          of png: a TTF, OTF or TTC file; several times for bold type, or for what the first lacks
   --heading-level N    of html, snippet and dsd: 1 to 6, 2 where not given
   --src ADDRESS        of snippet and dsd: where the page finds the report; a shipped report is named by its id
   --styles ADDRESS     of dsd: where foi-charts.css is served; without it the style is inlined, and what a
@@ -65,6 +69,7 @@ For example
   foi-charts render liwan-2017 --chart request-outcomes --lang zh-Hans > outcomes.svg
   foi-charts render report.json --chart report --format png --out pictures
   foi-charts render report.json --chart all --format snippet --out snippets
+  foi-charts render huaian-2024 --chart statutory-table --variant disputes --format html > table-4.html
   foi-charts render liwan-2017 --chart appeal-results --format dsd --styles /assets/foi-charts.css
   foi-charts check reports/*.json --lang en
   cat report.json | foi-charts proof - > proof.csv

@@ -29,9 +29,16 @@ const USES: Readonly<Partial<Record<keyof Values, Use>>> = {
       command === 'render' &&
       (allCharts.some(({ name }) => name === chart) || !['all', 'report'].includes(chart)),
   },
-  order: inRender,
+  order: {
+    when: 'render of charts',
+    applies: ({ command, chart }) => command === 'render' && chart !== 'statutory-table',
+  },
   width: inFormats('svg', 'png'),
-  theme: inFormats('svg', 'png', 'html'),
+  theme: {
+    when: 'render --format svg, png, html of charts',
+    applies: ({ command, chart, format }) =>
+      command === 'render' && chart !== 'statutory-table' && ['svg', 'png', 'html'].includes(format),
+  },
   font: inFormats('png'),
   'heading-level': inFormats('html', 'snippet', 'dsd'),
   src: inFormats('snippet', 'dsd'),

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { allCharts } from '../cards/all-charts.js';
 import { cardCsv } from '../cards/card-csv.js';
+import { STATUTORY_TABLES } from '../cards/compose-statutory-table.js';
+import { statutoryCsv } from '../cards/statutory-csv.js';
 import { shippedReports } from '../data/shipped-reports.js';
 import type { Report } from '../report/report.js';
 import { type Choice, compose } from '../server/choice.js';
@@ -18,6 +20,9 @@ import { known, type Values, wholeNumber } from './options.js';
 export const FORMATS = ['snippet', 'html', 'dsd', 'svg', 'png', 'csv', 'alt'] as const;
 
 export type Format = (typeof FORMATS)[number];
+
+/** The ways of a statutory table. */
+export const TABLE_FORMATS: readonly Format[] = ['html', 'snippet', 'dsd', 'csv'];
 
 const EXTENSIONS: Readonly<Record<Format, string>> = {
   snippet: 'snippet.html',
@@ -70,17 +75,17 @@ export async function renderOptions(values: Values): Promise<RenderOptions> {
   };
 }
 
-/** The charts that a name means, in the order of the form. */
-export function chartsNamed(chart: string): readonly Choice['chart'][] {
+/** The charts that a name means, in the order of the form; of a statutory table there is no picture. */
+export function chartsNamed(chart: string, format: Format): readonly Choice['chart'][] {
   const names = allCharts.map(({ name }) => name as Choice['chart']);
   if (chart === 'all') return names;
-  const found = [...names, 'report' as const].find((name) => name === chart);
-  if (found) return [found];
-  if (chart === 'statutory-table')
+  if (chart === 'statutory-table' && !TABLE_FORMATS.includes(format))
     throw new UsageError(
-      '--chart statutory-table: no chart but a table, which the tag <foi-statutory-table> shows in a page; it is not rendered here. Its figures, with their evidence: foi-charts proof REPORT',
+      `--chart ${chart} --format ${format}: a table of 25 rows and 7 columns is no picture that can be read; give --format ${TABLE_FORMATS.join(', ')}`,
     );
-  throw new UsageError(`--chart ${chart}: known are all, report, ${names.join(', ')}`);
+  const found = [...names, 'report' as const, 'statutory-table' as const].find((name) => name === chart);
+  if (found) return [found];
+  throw new UsageError(`--chart ${chart}: known are all, report, ${names.join(', ')}, statutory-table`);
 }
 
 /**
@@ -101,10 +106,11 @@ export async function renderChart(
   const { language } = speaker.messages;
   const all = options.chart === 'all';
   const kind = allCharts.find((candidate) => candidate.name === chart);
-  if (!all && variant !== undefined) known('--variant', variant, kind?.variants ?? []);
+  const variants = chart === 'statutory-table' ? STATUTORY_TABLES : (kind?.variants ?? []);
+  if (!all && variant !== undefined) known('--variant', variant, variants);
   const choice = { chart, language, variant: all ? undefined : variant, order: options.order };
   // The table of a chart's snippet is data itself.
-  const own = format === 'snippet' && chart !== 'report';
+  const own = format === 'snippet' && kind !== undefined;
   const data = own && options.src === undefined ? undefined : dataNameOf(name, options.src);
   const made = await contentOf(report, choice, options, data);
   if (made === null) return null;
@@ -163,6 +169,7 @@ function csvOf(report: Report, choice: Choice): string | null {
   if (!composed) return null;
   const { speaker } = composed;
   if (composed.card) return cardCsv(speaker, composed.card);
+  if (composed.table) return statutoryCsv(speaker, composed.table);
   const tables = composed.report.charts.map(({ card }) => cardCsv(speaker, card).replace(/^\ufeff/, ''));
   return `\ufeff${tables.join('\r\n')}`;
 }

@@ -120,7 +120,7 @@ async function renderAll(
   values: Values,
 ): Promise<ExitCode> {
   const options = await renderOptions(values);
-  const charts = chartsNamed(options.chart);
+  const charts = chartsNamed(options.chart, options.format);
   const { out } = values;
   if (out === undefined && (charts.length > 1 || names.length > 1))
     throw new UsageError('--chart all and several reports make several files: name a folder with --out');

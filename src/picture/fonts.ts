@@ -6,6 +6,7 @@ const TRADITIONAL = "'PingFang TC','Microsoft JhengHei','Noto Sans CJK TC','Noto
  * first, since the quotation marks of Chinese ones are as wide as ideographs.
  */
 export function fontsOf(language: string): string {
-  if (language === 'en') return `Arial,'Liberation Sans','Helvetica Neue',${SIMPLIFIED},sans-serif`;
+  if (language === 'en')
+    return `Arial,'Liberation Sans','Helvetica Neue','DejaVu Sans',${SIMPLIFIED},sans-serif`;
   return `${language === 'zh-Hant' ? TRADITIONAL : SIMPLIFIED},Arial,sans-serif`;
 }

@@ -2,6 +2,8 @@ import { allCharts } from '../cards/all-charts.js';
 import type { Card } from '../cards/card.js';
 import { composeOnce } from '../cards/compose-once.js';
 import { composeReport, type ReportCard } from '../cards/compose-report.js';
+import { composeStatutoryTable, STATUTORY_TABLES } from '../cards/compose-statutory-table.js';
+import type { StatutoryTable } from '../cards/statutory-table.js';
 import { locales } from '../locale/locales.js';
 import type { ChartName } from '../locale/messages.js';
 import { acceptedReport } from '../report/accepted-reports.js';
@@ -11,20 +13,27 @@ import type { Order } from '../statistics/order-parts.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
 
 /**
- * Which chart of a report, and how. `report` is all of it. The language is the report's own where not given; variant
- * and order are the chart's usual ones.
+ * Which chart of a report, and how. `report` is all of it; `statutory-table` is a table, and no picture. The language
+ * is the report's own where not given; variant and order are the chart's usual ones.
  */
 export interface Choice {
-  readonly chart: Exclude<ChartName, 'check' | 'statutory-table'>;
+  readonly chart: Exclude<ChartName, 'check'>;
   readonly language?: Language | undefined;
   readonly variant?: string | undefined;
   readonly order?: Order | undefined;
 }
 
-/** A chart, or a whole report, composed; exactly one of `card` and `report` is there. */
-export type Composed =
-  | { readonly speaker: DetailedSpeaker; readonly card: Card; readonly report: null }
-  | { readonly speaker: DetailedSpeaker; readonly card: null; readonly report: ReportCard };
+interface Kinds {
+  readonly card: Card;
+  readonly report: ReportCard;
+  readonly table: StatutoryTable;
+}
+
+/** A chart, a whole report, or a statutory table, composed; exactly one of `card`, `report` and `table` is there. */
+export type Composed = {
+  [Kind in keyof Kinds]: { readonly speaker: DetailedSpeaker } & Pick<Kinds, Kind> &
+    Readonly<Partial<Record<Exclude<keyof Kinds, Kind>, undefined>>>;
+}[keyof Kinds];
 
 /**
  * Composes what was chosen.
@@ -37,16 +46,23 @@ export function compose(report: Report, choice: Choice): Composed | null {
   if (!acceptedReport(report)) throw new TypeError('not a report that readReport() accepted');
   const messages = locales[languageIn(report, choice)];
   const speaker = { report, messages };
-  if (choice.chart === 'report') return { speaker, card: null, report: composeReport(speaker) };
+  if (choice.chart === 'report') return { speaker, report: composeReport(speaker) };
+  if (choice.chart === 'statutory-table') {
+    const table = composeStatutoryTable(report, messages, variantOf(choice, STATUTORY_TABLES));
+    return table && { speaker, table };
+  }
   const kind = allCharts.find(({ name }) => name === choice.chart);
   if (!kind) throw new RangeError(`no such chart: ${String(choice.chart)}`);
-  const variant = choice.variant ?? kind.variants[0] ?? '';
-  if (!kind.variants.includes(variant))
-    throw new RangeError(
-      `no such variant of ${choice.chart}: ${variant}; known are ${kind.variants.join(', ')}`,
-    );
+  const variant = variantOf(choice, kind.variants);
   const card = composeOnce(kind, report, { messages, variant, order: choice.order ?? kind.order });
-  return card && { speaker, card, report: null };
+  return card && { speaker, card };
+}
+
+/** The variant that was chosen, else the first. */
+function variantOf<T extends string>({ chart, variant }: Choice, known: readonly T[]): T {
+  const found = variant === undefined ? known[0] : known.find((one) => one === variant);
+  if (found !== undefined) return found;
+  throw new RangeError(`no such variant of ${chart}: ${variant}; known are ${known.join(', ')}`);
 }
 
 /** The language to speak: the one chosen, else the report's own. */

@@ -4,6 +4,7 @@ import { cardHtml, type CardHtmlOptions, figureHtml } from './card-html.js';
 import { type Choice, compose, type Composed, languageIn } from './choice.js';
 import { openTag, tag, text } from './markup.js';
 import { tagOf } from './server-elements.js';
+import { statutoryHtml } from './statutory-html.js';
 import { tableRole } from './written-table.js';
 
 /** Where an element in a page reads its report again: by a shipped one's id, or an address; its own content otherwise. */
@@ -53,11 +54,14 @@ export function renderHtml(
 ): string | null {
   const composed = compose(report, choice);
   if (!composed) return null;
+  const { language } = composed.speaker.messages;
   if (composed.card) return figureHtml(composed.card, composed.speaker, level, theme);
+  if (composed.table)
+    return `${tag('figure', { lang: language }, `\n${lightContent(composed, { level })}\n`)}\n`;
   const { charts, speaker } = composed.report;
   const figures = charts.map(({ card }) => figureHtml(card, speaker, level + 1, theme));
   const [head, tail] = frameOf(composed, level);
-  return `${tag('article', { lang: speaker.messages.language }, `\n${head}\n`, ...figures, `${tail}\n`)}\n`;
+  return `${tag('article', { lang: language }, `\n${head}\n`, ...figures, `${tail}\n`)}\n`;
 }
 
 /** Heading, finding, table, notes and source of a chart, or of each of a report, between the tags of an element. */
@@ -67,6 +71,7 @@ export function lightContent(
   options: CardHtmlOptions = {},
 ): string {
   if (composed.card) return cardHtml(composed.card, composed.speaker, { ...options, level });
+  if (composed.table) return statutoryHtml(composed.table, composed.speaker.messages, level);
   const { charts, speaker } = composed.report;
   const cards = charts.map(({ card }) => cardHtml(card, speaker, { level: level + 1 }));
   const [head, tail] = frameOf(composed, level);

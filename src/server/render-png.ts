@@ -1,11 +1,10 @@
-import { drawCard } from '../picture/draw-card.js';
-import { drawReport } from '../picture/draw-report.js';
 import type { Scene } from '../picture/scene.js';
 import { sceneSvg } from '../picture/scene-svg.js';
 import type { Report } from '../report/report.js';
 import { lightTheme } from '../theme/theme.js';
 import { type Choice, compose } from './choice.js';
 import { findFonts } from './find-fonts.js';
+import { sceneOf } from './render-picture.js';
 import { FontError, type FontFile, readFont } from './font-file.js';
 
 /** How a PNG is made: its width in pixels of the drawing, pixels to one of these, and font files, regular and bold. */
@@ -32,10 +31,8 @@ export async function renderPng(
   const { width, density = 2, fonts } = options;
   const composed = compose(report, choice);
   if (!composed) return null;
-  const scene = composed.card
-    ? drawCard(composed.card, width, theme)
-    : drawReport(composed.report, width, theme);
-  const paths = fonts && fonts.length > 0 ? fonts : await findFonts();
+  const scene = sceneOf(composed, width, theme);
+  const paths = fonts && fonts.length > 0 ? fonts : await findFonts(composed.speaker.messages.language);
   if (paths.length === 0)
     throw new FontError(
       'no Chinese font was found: give a TTF, OTF or TTC file (on Debian: apt-get install fonts-noto-cjk)',
@@ -50,17 +47,16 @@ export async function renderPng(
   return picture.render().asPng();
 }
 
-/** Each font must have the whole: bold text is drawn with one, the rest with the other. */
+/** What the font of a text lacks is drawn with another one; what none has would be an empty box. */
 function refuseMissing({ shapes }: Scene, files: readonly FontFile[]): void {
   const characters = new Set(shapes.flatMap((shape) => (shape.type === 'text' ? [...shape.text] : [])));
-  for (const { path, has } of files) {
-    const missing = [...characters].filter(
-      (character) => !/\s/.test(character) && !has(character.codePointAt(0) ?? 0),
-    );
-    if (missing.length === 0) continue;
-    const some = missing.slice(0, 10).join('');
-    throw new FontError(`${path}: has no glyph for ${some} (${missing.length} in all); give a font that has`);
-  }
+  const missing = [...characters].filter(
+    (character) => !/\s/.test(character) && !files.some(({ has }) => has(character.codePointAt(0) ?? 0)),
+  );
+  if (missing.length === 0) return;
+  const paths = files.map(({ path }) => path).join(', ');
+  const some = missing.slice(0, 10).join('');
+  throw new FontError(`${paths}: no glyph for ${some} (${missing.length} in all); give a font that has`);
 }
 
 async function loadResvg(): Promise<typeof import('@resvg/resvg-js')> {

@@ -107,8 +107,20 @@ test.each([
   [['check', 'liwan-2017', '--lang', 'fr'], '--lang fr: known are zh-Hans, zh-Hant, en'],
   [['check', 'liwan-2017', '--colour'], "Unknown option '--colour'"],
   [
-    ['render', 'huaian-2024', '--chart', 'statutory-table', '--format', 'html'],
-    '--chart statutory-table: no chart but a table, which the tag <foi-statutory-table> shows',
+    ['render', 'huaian-2024', '--chart', 'statutory-table', '--format', 'png'],
+    '--chart statutory-table --format png: a table of 25 rows and 7 columns is no picture that can be read; give --format html, snippet, dsd, csv',
+  ],
+  [
+    ['render', 'huaian-2024', '--chart', 'statutory-table', '--format', 'csv', '--variant', 'bars'],
+    '--variant bars: known are requests, disclosure, disputes',
+  ],
+  [
+    ['render', 'huaian-2024', '--chart', 'statutory-table', '--format', 'csv', '--order', 'value'],
+    '--order value: is of no use here; it is for render of charts',
+  ],
+  [
+    ['render', 'liwan-2017', '--chart', 'statutory-table', '--format', 'csv', '--lang', 'en'],
+    'does not publish this statistic',
   ],
   [['check', 'src'], 'src: a folder; name the files in it, such as src/*.json'],
   [

@@ -1,75 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type * as ServerModule from '../../src/server/index.js';
-import { chromiumArguments, findChromium } from '../find-chromium.js';
+import { load, type Site, startSite, type Watched } from './declarative-site.js';
 
-const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
-
-const load = async (path: string) => import(pathToFileURL(resolve('dist', path)).href);
-
-let browser: Browser;
-let server: Server;
-let origin = '';
-let pageHtml = '';
-let policy = '';
-/** The script is not sent before a test lets it go, so that what the server rendered is seen first. */
-let release: () => void = () => undefined;
-let released: Promise<void> = Promise.resolve();
+let site: Site;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
-  server = createServer(async (request, response) => {
-    const path = request.url ?? '/';
-    if (path === '/') {
-      response.writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
-        ...(policy && { 'content-security-policy': policy }),
-      });
-      return response.end(pageHtml);
-    }
-    const extension = path.split('.').pop() ?? '';
-    if (!(extension in TYPES)) {
-      response.writeHead(404);
-      return response.end();
-    }
-    if (extension === 'js') await released;
-    response.writeHead(200, { 'content-type': TYPES[extension] });
-    return response.end(readFileSync(join('dist', path)));
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  site = await startSite();
 });
 
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-async function open(body: string, csp = ''): Promise<{ readonly page: Page; readonly violations: string[] }> {
-  pageHtml = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><script defer src="foi-charts.js"></script><p>Before</p>${body}<p id="after">After</p></html>`;
-  policy = csp;
-  released = new Promise((done) => (release = done));
-  const page = await browser.newPage({ viewport: { width: 700, height: 3000 } });
-  const violations: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404')) violations.push(message.text());
-  });
-  await page.addInitScript(() => {
-    const seen: number[] = [];
-    Object.assign(window, { shifts: seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(origin, { waitUntil: 'commit' });
-  await page.locator('#after').waitFor();
-  return { page, violations };
-}
+afterAll(() => site.close());
 
 /** Where every part of every chart stands, to a tenth of a pixel. */
 const boxes = (page: Page) =>
@@ -89,7 +29,7 @@ const boxes = (page: Page) =>
   });
 
 async function upgrade(page: Page, tag: string): Promise<void> {
-  release();
+  site.release('js');
   await page.waitForFunction((name) => {
     const root = document.querySelector(name)?.shadowRoot;
     return customElements.get(name) && root && !root.querySelector('link, style, [aria-busy="true"]');
@@ -104,6 +44,7 @@ test.each([
   ['appeal-results', 'liwan-2017'],
   ['disclosure-categories', 'huaian-2024'],
   ['report', 'huaian-2024'],
+  ['statutory-table', 'huaian-2024'],
 ] as const)('a declarative %s of %s is upgraded without a shift, by the same', async (chart, id) => {
   const { renderDeclarative }: typeof ServerModule = await load('server/index.js');
   const { shippedReports } = await load('data/shipped-reports.js');
@@ -111,7 +52,7 @@ test.each([
   const made = renderDeclarative(report, { chart, language: 'en' }, '/foi-charts.css', {
     data: { dataset: id },
   });
-  const { page } = await open(made?.html ?? '');
+  const { page } = await site.open(made?.html ?? '');
   const tag = `foi-${chart}`;
   await page.waitForFunction(
     (name) =>
@@ -126,7 +67,7 @@ test.each([
   expect(before.length).toBeGreaterThan(40);
   await upgrade(page, tag);
   expect(await boxes(page)).toEqual(before);
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as Watched).shifts)).toEqual([]);
   await page.close();
 });
 
@@ -138,7 +79,7 @@ test('an inlined style needs no more of a policy than the hash that is told', as
   });
   expect(made?.styleHashes.length).toBe(1);
   const csp = `default-src 'none'; script-src 'self'; style-src ${made?.styleHashes.join(' ')}`;
-  const { page, violations } = await open(made?.html ?? '', csp);
+  const { page, violations } = await site.open(made?.html ?? '', csp);
   const display = () =>
     page.evaluate(() => {
       const row = document.querySelector('foi-request-outcomes')?.shadowRoot?.querySelector('tbody tr');
@@ -154,7 +95,7 @@ test('an inlined style needs no more of a policy than the hash that is told', as
 test('without script a snippet and plain HTML show heading, finding, table, notes and source', async () => {
   const { renderSnippet, renderHtml }: typeof ServerModule = await load('server/index.js');
   const { liwan2017 } = await load('data/index.js');
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 320, height: 900 },
   });
@@ -178,7 +119,7 @@ test('without script the groups of a declarative chart are open, and no button i
   const { renderDeclarative }: typeof ServerModule = await load('server/index.js');
   const { huaian2024 } = await load('data/index.js');
   const made = renderDeclarative(huaian2024, { chart: 'request-outcomes', language: 'en' }, null);
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 700, height: 900 },
   });

@@ -106,27 +106,6 @@ test.each([240, 320, 677])(
   },
 );
 
-test('a picture has the numbers and the proportions of the page', async () => {
-  const chart = await mount('foi-disclosure-categories', { dataset: 'liwan-2017', lang: 'en' });
-  const svg = new DOMParser().parseFromString((await chart.toSVG(677)) ?? '', 'image/svg+xml');
-  const onPage = [...chart.renderRoot.querySelectorAll('.bar rect:last-child')].map((rect) =>
-    parseFloat(rect.getAttribute('width') ?? ''),
-  );
-  const drawn = [...svg.querySelectorAll('rect')]
-    .filter((rect) => rect.getAttribute('height') === '18')
-    .map((rect) => Number(rect.getAttribute('width')));
-  expect(drawn.length).toBe(7);
-  const longest = Math.max(...drawn);
-  drawn.forEach((width, index) => {
-    if (width > 3) expect(width / longest).toBeCloseTo((onPage[index] ?? 0) / 100, 4);
-  });
-  const texts = [...svg.querySelectorAll('text')].map((text) => text.textContent);
-  for (const number of chart.renderRoot.querySelectorAll('tbody .number button, tbody td.share')) {
-    const shown = (number.textContent ?? '').trim();
-    if (shown) expect(texts).toContain(shown);
-  }
-});
-
 test('a picture of the outcomes bears the twelve, hatched, and its note', async () => {
   const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
   const svg = (await chart.toSVG()) ?? '';

@@ -165,6 +165,26 @@ describe('PNG', async () => {
     60_000,
   );
 
+  test('an English picture is set in a Latin font where there is one, so that quotation marks are narrow', async () => {
+    const fonts = await findFonts('en');
+    const latin = fonts.filter((path) => /(Liberation|DejaVu)Sans|[Aa]rial/.test(path));
+    if (latin.length === 0 || !font) return;
+    expect(fonts.slice(0, latin.length)).toEqual(latin);
+    expect(await findFonts('zh-Hans')).toEqual(fonts.slice(latin.length));
+    const made = (given?: readonly string[]) =>
+      renderPng(liwan2017, { chart: 'request-channels', language: 'en' }, { fonts: given, density: 1 });
+    expect(await made()).toEqual(await made(latin));
+    expect(await made()).not.toEqual(await made(fonts.slice(latin.length)));
+  }, 60_000);
+
+  test('what one font lacks is drawn with another one', async () => {
+    const [latin] = (await findFonts('en')).filter((path) => /(Liberation|DejaVu)Sans|[Aa]rial/.test(path));
+    if (!latin || !font) return;
+    const chinese: Choice = { ...outcomes, language: 'zh-Hans' };
+    const made = await renderPng(liwan2017, chinese, { fonts: [latin, font], density: 1 });
+    expect(made).toEqual(await renderPng(liwan2017, chinese, { fonts: [font], density: 1 }));
+  }, 60_000);
+
   test.each(['wOF2', 'wOFF'])('a web font of kind %s is refused: it would lose all text', async (magic) => {
     const path = join(folder, `${magic}.woff`);
     writeFileSync(path, `${magic}    `);
@@ -185,7 +205,7 @@ describe('PNG', async () => {
       copyFileSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', path);
       const made = renderPng(liwan2017, { ...outcomes, language: 'zh-Hans' }, { fonts: [path] });
       await expect(made).rejects.toThrow(FontError);
-      await expect(made).rejects.toThrow('has no glyph for 已');
+      await expect(made).rejects.toThrow('no glyph for 已');
     },
   );
 });

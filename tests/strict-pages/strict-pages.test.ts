@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumArguments, findChromium } from '../find-chromium.js';
 import { expectedCharts, expectedTables } from '../old-browsers/expected-charts.js';
-import { serve, type Site } from './strict-site.js';
+import { serve, type Site, STRICT } from './strict-site.js';
 
 const FIREFOX = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
 
@@ -45,7 +45,18 @@ HTMLAnchorElement.prototype.click = function () {
 window.seen = seen;
 `;
 
+/** An engine from before constructable style sheets, as Lit asks for them. */
+const OLDER = () => {
+  Reflect.deleteProperty(CSSStyleSheet.prototype, 'replace');
+  Reflect.deleteProperty(CSSStyleSheet.prototype, 'replaceSync');
+  Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+  Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
+};
+
+const NONCE = 'c3RyaWN0';
+
 let site: Site;
+let nonceSite: Site;
 
 beforeAll(async () => {
   const integrities: Readonly<Record<string, string>> = JSON.parse(
@@ -63,8 +74,9 @@ beforeAll(async () => {
     .join('\n');
   const page = (scripts: string, body = `${tags}<other-element></other-element>`) =>
     `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Strict</title><script src="/watch.js"></script>${scripts}${body}</html>`;
-  site = await serve({
+  const files = {
     'watch.js': WATCH,
+    'nonce.js': 'window.litNonce = document.currentScript.nonce;',
     'foi-charts.js': readFileSync('dist/foi-charts.js'),
     [named]: readFileSync(`dist/${named}`),
     'other-lit.js': await otherLit(),
@@ -78,10 +90,19 @@ beforeAll(async () => {
     'before-another-lit.html': page(script('foi-charts.js') + other),
     'after-another-lit.html': page(other + script('foi-charts.js')),
     'src.html': page(script('foi-charts.js'), '<foi-report src="/report.json"></foi-report>'),
-  });
+    'nonce.html': page(`<script nonce="${NONCE}" src="/nonce.js"></script>${script('foi-charts.js')}`),
+    'nonce-before-another-lit.html': page(
+      `<script nonce="${NONCE}" src="/nonce.js"></script>${script('foi-charts.js')}${other}`,
+    ),
+  };
+  site = await serve(files);
+  nonceSite = await serve(files, STRICT.replace("style-src 'self'", `style-src 'self' 'nonce-${NONCE}'`));
 });
 
-afterAll(() => site?.close());
+afterAll(() => {
+  site?.close();
+  nonceSite?.close();
+});
 
 /** Another Lit, as a bundler makes one of the npm package. */
 async function otherLit(): Promise<string> {
@@ -108,9 +129,10 @@ describe.each(Object.keys(BROWSERS))('on a strict page in %s', (name) => {
 
   afterAll(() => browser?.close());
 
-  async function open(path: string): Promise<Page> {
+  async function open(path: string, { origin } = site, older = false): Promise<Page> {
     const page = await browser.newPage();
-    await page.goto(`${site.origin}/${path}`);
+    if (older) await page.addInitScript(OLDER);
+    await page.goto(`${origin}/${path}`);
     await page.evaluate(ready);
     return page;
   }
@@ -140,6 +162,33 @@ describe.each(Object.keys(BROWSERS))('on a strict page in %s', (name) => {
       await page.close();
     },
   );
+
+  test.each(['nonce', 'nonce-before-another-lit'])(
+    'without constructable style sheets, the nonce in litNonce lets every chart have its style: %s',
+    async (place) => {
+      const page = await open(`${place}.html`, nonceSite, true);
+      expect(await page.evaluate(() => 'adoptedStyleSheets' in document)).toBe(false);
+      const ids = charts.map(({ id }) => id);
+      expect(await page.evaluate(headingsOf, ids)).toEqual(charts.map(({ heading }) => heading));
+      const files = await page.evaluate(takeEverything);
+      expect(files).toHaveLength(4 * expectedCharts.filter(({ language }) => language !== 'en').length);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('without constructable style sheets and without a nonce, every chart has its words and figures all the same', async () => {
+    const page = await open('alone.html', site, true);
+    for (const { id, heading } of charts)
+      expect(await page.locator(`#${id} h2`).first().textContent()).toBe(heading);
+    expect(
+      await page.locator('#request-outcomes-liwan-2017-bars-zh-Hans').getByText('411').count(),
+    ).toBeGreaterThan(0);
+    const violations = await violationsOf(page);
+    expect(violations.length).toBeGreaterThan(0);
+    expect(violations.filter((text) => !/^style-src(-elem)? inline/.test(text))).toEqual([]);
+    await page.close();
+  });
 
   test('a report of the site itself is read', async () => {
     const page = await open('src.html');

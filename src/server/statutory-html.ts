@@ -1,0 +1,88 @@
+import type { FigureCell, HeaderCell, StatutoryTable, TableRow } from '../cards/statutory-table.js';
+import type { Locale } from '../locale/messages.js';
+import { tag, text } from './markup.js';
+
+/**
+ * A table of a statutory form as plain HTML: heading, table, what its marks mean, source. No script, no style, no
+ * class, no id: `scope` alone says which headers a figure has. So a table whose sections have column headers of their
+ * own is written as one table a section, as headers would otherwise reach into the next section.
+ */
+export function statutoryHtml(table: StatutoryTable, messages: Locale, level: number): string {
+  const { heading, subtitle, caption, notes, sources, sourceNotes } = table;
+  return [
+    tag(`h${level}`, {}, text(heading)),
+    tag('p', {}, text(subtitle)),
+    ...(table.head.length > 0
+      ? [tableHtml(caption, table.head, table.bodies)]
+      : table.bodies.map(([first = [], ...rows]) => sectionHtml(caption, first, rows))),
+    ...(notes.length > 0
+      ? [
+          tag('p', {}, text(messages.contradictedNote)),
+          tag('ul', {}, ...notes.map((note) => tag('li', {}, text(`‡${note.number} ${note.text}`)))),
+        ]
+      : []),
+    tag(
+      'p',
+      {},
+      [
+        ...sources.map(({ text: words, url }) => (url ? tag('a', { href: url }, text(words)) : text(words))),
+        ...sourceNotes.map(text),
+      ].join('<br>'),
+    ),
+  ].join('\n');
+}
+
+/** A section: its heading is the caption, its column headers are the rows before the first figure. */
+function sectionHtml(caption: string, first: TableRow, rows: readonly TableRow[]): string {
+  const [title] = first;
+  const figures = rows.findIndex((row) => row.some(({ kind }) => kind === 'figure'));
+  // What spans the wider sections of the whole table has but one column here.
+  const own = figures === 1 ? rows.map((row) => row.map((cell) => ({ ...cell, colspan: 1 }))) : rows;
+  return tableHtml(title?.kind === 'header' ? `${caption} · ${title.text}` : caption, own.slice(0, figures), [
+    own.slice(figures),
+  ]);
+}
+
+function tableHtml(caption: string, head: readonly TableRow[], bodies: readonly (readonly TableRow[])[]) {
+  const rowsHtml = (rows: readonly TableRow[]) => rows.map((row) => `\n${rowHtml(row)}`).join('');
+  return tag(
+    'table',
+    { border: 1, cellspacing: 0, cellpadding: 4, width: '100%' },
+    `\n${tag('caption', {}, text(caption))}`,
+    `\n${tag('thead', {}, rowsHtml(head), '\n')}`,
+    ...bodies.map((rows) => `\n${tag('tbody', {}, rowsHtml(rows), '\n')}`),
+    '\n',
+  );
+}
+
+function rowHtml(row: TableRow): string {
+  return tag(
+    'tr',
+    {},
+    ...row.map((cell) => `\n${cell.kind === 'header' ? headerHtml(cell) : figureHtml(cell)}`),
+  );
+}
+
+/**
+ * The header of a group is one of each of its columns or rows, which it spans: `colgroup` and `rowgroup` would be of
+ * groups that HTML cannot nest.
+ */
+function headerHtml({ prefix, text: words, remark, scope, colspan, rowspan }: HeaderCell): string {
+  const column = scope.startsWith('col');
+  return tag(
+    'th',
+    { scope: column ? 'col' : 'row', ...spans(colspan, rowspan), align: column ? 'center' : 'left' },
+    text(prefix + words),
+    remark === '' ? '' : `<br>${tag('small', {}, text(remark))}`,
+  );
+}
+
+function figureHtml({ text: words, colspan, notes, subject }: FigureCell): string {
+  const figure = subject ? tag('b', {}, text(words)) : text(words);
+  const mark = notes.length > 0 ? ` ${tag('sup', {}, `‡${notes.join(',')}`)}` : '';
+  return tag('td', { ...spans(colspan, 1), align: 'right' }, figure, mark);
+}
+
+function spans(colspan: number, rowspan: number) {
+  return { colspan: colspan > 1 ? colspan : undefined, rowspan: rowspan > 1 ? rowspan : undefined };
+}
