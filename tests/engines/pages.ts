@@ -75,6 +75,7 @@ const SNIPPET = page(
     ...NOTES,
     REHOST,
     SOURCE,
+    'push button: Sources of the figures: Requests answered: 618; granted in full: 411',
     DOWNLOAD,
   ],
 );
@@ -127,7 +128,7 @@ const UNITS = page(
     'row: row header 維持具體行政行為 | cell 8，出處：維持具體行政行為 | cell',
     'row: row header 確認違法 | cell 0，出處：確認違法 | cell',
     'row: row header 其他情形 | cell 0，出處：其他情形 | cell',
-    'paragraph: 本數據集的數字錄自一份繁體字轉載，除開頭部分外未與官方原文核對。',
+    'paragraph: 本資料集的數字錄自一份繁體字轉載，除開頭部分外未與官方原文核對。',
     'link: 來源：《廣州市荔灣區人民政府2017年政府信息公開年度報告》',
     'push button: 下載：行政復議14宗，行政訴訟8宗，全部維持',
   ],
