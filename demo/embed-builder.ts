@@ -28,6 +28,11 @@ let problems: readonly string[] = [];
 let told = '';
 let pageLanguage = 'zh-Hans';
 
+document.addEventListener('dragover', (event) => {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+});
+document.addEventListener('drop', drop);
+
 offerChoices([], ({ lang }) => {
   pageLanguage = lang;
   if (chosen.language === '') chosen.language = lang;
@@ -56,13 +61,7 @@ function update(): void {
           chosen.dataset === 'own'
             ? html`<label
                   >${said['paste']}
-                  <textarea
-                    name="json"
-                    rows="4"
-                    spellcheck="false"
-                    @dragover=${(event: DragEvent) => event.preventDefault()}
-                    @drop=${drop}
-                  ></textarea></label
+                  <textarea name="json" rows="4" spellcheck="false" @input=${pasted}></textarea></label
                 ><label
                   >${said['file']} <input type="file" name="file" accept=".json,application/json"
                 /></label>`
@@ -87,7 +86,9 @@ function update(): void {
             ? html`<ul>
                 ${problems.slice(0, 10).map((problem) => html`<li>${problem}</li>`)}
               </ul>`
-            : nothing
+            : chosen.dataset === 'own' && own
+              ? html`<p>${said['taken']}</p>`
+              : nothing
         }
       </div>
       ${report ? resultTemplate(said, codes, report) : nothing}`,
@@ -132,7 +133,14 @@ function resultTemplate(
 /** What must be known of a way to embed, if anything. */
 function hint(said: Readonly<Record<string, string>>): string {
   const light = ['html', 'picture', 'png'].includes(chosen.way) && chosen.theme === 'dark';
-  return [said[`${chosen.way}-hint`], light ? said['light-hint'] : undefined].filter(Boolean).join(' ');
+  const beside = chosen.dataset === 'own' && ['oneFile', 'npm', 'frame'].includes(chosen.way);
+  return [
+    said[`${chosen.way}-hint`],
+    light ? said['light-hint'] : undefined,
+    beside ? `${said['beside-hint']} ${own?.id}.json` : undefined,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The element itself, made anew: what is shown is what the code makes. */
@@ -180,10 +188,17 @@ function change(event: Event): void {
   }
 }
 
+/** What is pasted or dropped into the field is read at once, what is typed when the field is left. */
+function pasted(event: InputEvent): void {
+  if (event.inputType.startsWith('insertFrom')) take((event.target as HTMLTextAreaElement).value);
+}
+
+/** A file may be dropped anywhere: beside a field the browser would leave the page for it. */
 function drop(event: DragEvent): void {
   const file = event.dataTransfer?.files[0];
   if (!file) return;
   event.preventDefault();
+  chosen.dataset = 'own';
   void file.text().then(take);
 }
 

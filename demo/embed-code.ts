@@ -2,7 +2,7 @@
 import type { Language } from '../src/report/language.js';
 import type { Report } from '../src/report/report.js';
 import type { Choice } from '../src/server/choice.js';
-import { renderHtml, renderSnippet } from '../src/server/render-html.js';
+import { jsonChild, renderHtml, renderSnippet } from '../src/server/render-html.js';
 import { renderSvg } from '../src/server/render-picture.js';
 
 /** What is to be embedded; `shipped` tells whether its report comes with the package. */
@@ -30,7 +30,8 @@ export function embedCodes(wish: Wish): Codes {
   const { report, chart, language, variant } = wish;
   const codes: Record<string, string> = {
     oneFile: `${checkedScript()}\n${element(wish)}\n`,
-    folder: `${PLAIN_SCRIPT}\n${element(wish)}\n`,
+    // What is opened from a folder may read no file beside it: there a report of one's own stands in the tag.
+    folder: `${PLAIN_SCRIPT}\n${element(wish, wish.shipped ? '' : jsonChild(report))}\n`,
     npm: `<script type="module">\n  // npm install foi-charts; a bundler reads this\n  import 'foi-charts/define/${chart}.js';\n</script>\n\n${element(wish)}\n`,
     frame: frame(wish),
   };
@@ -60,10 +61,10 @@ function checkedScript(): string {
 }
 
 /** A report of one's own is named by an address, which the author of the page puts in. */
-function element(wish: Wish): string {
+function element(wish: Wish, content = ''): string {
   const tag = `foi-${wish.chart}`;
-  const source = wish.shipped ? '' : ` src="${wish.report.id}.json"`;
-  return `<${tag}${attributes(wish)}${source}></${tag}>`;
+  const source = wish.shipped || content !== '' ? '' : ` src="${wish.report.id}.json"`;
+  return `<${tag}${attributes(wish)}${source}>${content}</${tag}>`;
 }
 
 function attributes({ report, shipped, language, variant, theme }: Wish): string {

@@ -27,6 +27,8 @@ export const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'snippet-hint': '从文件夹（file:）打开时，请去掉 integrity 和 crossorigin。',
     'frame-hint': '把两个网址换成自己的：图表所在的网站，以及外层页面的网站（origin）。高度的脚本见 README。',
     'png-hint': '在命令行中运行；需要 npm install @resvg/resvg-js 和中文字体。',
+    'beside-hint': '报告请存放在网页旁，文件名为',
+    taken: '已读取报告。',
     'light-hint': '不论所选主题，它总是浅色的。',
     npm: 'npm',
     snippet: '片段（无脚本时也完整）',
@@ -92,6 +94,8 @@ export const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'frame-hint':
       '把兩個網址換成自己的：圖表所在的網站，以及外層頁面的網站（origin）。高度的指令碼見 README。',
     'png-hint': '在命令列中執行；需要 npm install @resvg/resvg-js 和中文字型。',
+    'beside-hint': '報告請存放在網頁旁，檔名為',
+    taken: '已讀取報告。',
     'light-hint': '不論所選主題，它總是淺色的。',
     npm: 'npm',
     snippet: '片段（無指令碼時也完整）',
@@ -157,6 +161,8 @@ export const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'frame-hint':
       'Put in your own addresses: the site of the charts, and that of the page around the frame (origin). The README has the script for the height.',
     'png-hint': 'To be run on the command line; needs npm install @resvg/resvg-js and a Chinese font.',
+    'beside-hint': 'Put the report beside the page, as',
+    taken: 'The report was read.',
     'light-hint': 'It is light, whatever theme is chosen.',
     npm: 'npm',
     snippet: 'snippet (whole without the script)',
