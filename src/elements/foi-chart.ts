@@ -9,6 +9,7 @@ import type { Failure } from '../locale/messages.js';
 import { cardTemplate, introTemplate, outroTemplate, takeAwayTemplate } from './card-template.js';
 import { FoiElement } from './foi-element.js';
 import type { Opening } from './opening.js';
+import { tokenOf } from './token-of.js';
 
 /**
  * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.
@@ -134,8 +135,8 @@ export abstract class FoiChart extends FoiElement {
     if (this.#speaker?.report !== report || this.#speaker.messages !== messages) this.#speaker = speaker;
     const options = {
       messages,
-      variant: this.token('variant', this.variant, variants, variants[0] ?? ''),
-      order: this.token('order', this.order, ORDERS, order),
+      variant: tokenOf(this, 'variant', this.variant, variants, variants[0] ?? ''),
+      order: tokenOf(this, 'order', this.order, ORDERS, order),
     };
     this.#card = composeOnce(kind, report, options);
     const { reading } = this.light ?? {};

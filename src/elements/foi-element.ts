@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   html,
   LitElement,
   nothing,
@@ -10,6 +9,7 @@ import {
 import { type LightTable, LightTableController } from '../controllers/light-table-controller.js';
 import type { LightTableReader } from '../controllers/light-table-reader.js';
 import { LanguageController } from '../controllers/language-controller.js';
+import { readingBeside } from '../controllers/reading-beside.js';
 import { type Reading, ReportController } from '../controllers/report-controller.js';
 import type { ChartName, Failure, Messages } from '../locale/messages.js';
 import { learnLocale, learnMessages, localeOf, messagesOf } from '../locale/spoken.js';
@@ -17,11 +17,14 @@ import type { Language } from '../report/language.js';
 import type { Report } from '../report/report.js';
 import type { Speaker } from '../words/amounts.js';
 import { cardStyles } from './card-styles.js';
+import { Declared } from './declared.js';
 import { directionStyles } from './direction-styles.js';
 import { markStyles } from './mark-styles.js';
 import { mediaStyles } from './media-styles.js';
 import { openStyles } from './open-styles.js';
+import { styleAgain } from './style-again.js';
 import { tableStyles } from './table-styles.js';
+import { tellFailure } from './tell-failure.js';
 import { FoiErrorEvent, FoiLoadEvent } from './events.js';
 
 /** After so many milliseconds of loading, a reader is told that data are on their way. */
@@ -39,8 +42,8 @@ type Told = { readonly failure: Failure; readonly language: Language; readonly t
 
 /**
  * An element that shows something of one report. Exactly one of `report`, `src`, `dataset` or a JSON child names the
- * data, else a table among the children of a chart is the data; without, or with data that fail, it shows a message. What it shows is decided by two methods: `prepare`
- * computes, `content` lays out.
+ * data, else a table among the children of a chart is the data; without, or with data that fail, it shows a message.
+ * What it shows is decided by two methods: `prepare` computes, `content` lays out.
  *
  * @fires {FoiLoadEvent} foi-load - A report was read from `src`, `dataset` or a child.
  * @fires {FoiErrorEvent} foi-error - The element shows a message instead of, or above, its content.
@@ -75,10 +78,9 @@ export abstract class FoiElement extends LitElement {
   readonly #data = new ReportController(this);
   readonly #table = new LightTableController(this, {
     chart: () => (this.drawsTables ? this.subject : null),
-    looks: () => !this.#whole,
+    looks: () => !this.#declared?.whole,
     learn: () => this.learnToDraw(),
   });
-  readonly #warned = new Set<string>();
   #reading: Reading = { report: null, failure: null, loading: false };
   #language: Language = 'zh-Hans';
   #messages: Messages | undefined;
@@ -87,27 +89,15 @@ export abstract class FoiElement extends LitElement {
   #failure: Failure | null = null;
   #told: Told | null = null;
   #announced: Report | Failure | null = null;
-  #declared: readonly ChildNode[] = [];
-  #whole = false;
-  #unpainted = false;
+  #declared: Declared | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #late = false;
   #later: Promise<unknown> = Promise.resolve();
 
   /** Style sheets belong to a document: in another one they are made again. */
   adoptedCallback(): void {
-    const root = this.renderRoot as ShadowRoot | undefined;
-    const { elementStyles } = this.constructor as typeof FoiElement;
-    if (!root) return;
-    root.querySelectorAll('style').forEach((style) => style.remove());
-    if (this.ownerDocument === document) adoptStyles(root, elementStyles);
-    else {
-      for (const sheet of elementStyles) {
-        const style = this.ownerDocument.createElement('style');
-        style.textContent = 'cssText' in sheet ? sheet.cssText : '';
-        root.append(style);
-      }
-    }
+    if (this.renderRoot)
+      styleAgain(this.renderRoot as ShadowRoot, (this.constructor as typeof FoiElement).elementStyles);
   }
 
   override connectedCallback(): void {
@@ -160,20 +150,12 @@ export abstract class FoiElement extends LitElement {
     throw new Error(`<${this.localName}> draws no table`);
   }
 
-  /** What a server rendered stays until there is something to put in its place. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
-    this.#unpainted = this.#declared.length > 0;
+    const declared = new Declared(this.shadowRoot);
     const root = super.createRenderRoot();
-    this.renderOptions.renderBefore = null;
-    // A server rendered the figures into the shadow: the table beside it is for browsers that cannot show that.
-    this.#whole = this.#declared.length > 0 && !root.querySelector('slot');
-    if (this.#declared.length === 0 && this.drawsTables) {
-      const slot = () => root.appendChild(this.ownerDocument.createElement('slot'));
-      const [intro, rest] = [slot(), slot()];
-      intro.name = 'intro';
-      this.#declared = [intro, rest];
-    }
+    if (this.drawsTables) declared.showChildren(root);
+    this.renderOptions.renderBefore = declared.markBefore(root);
+    this.#declared = declared;
     return root;
   }
 
@@ -183,10 +165,8 @@ export abstract class FoiElement extends LitElement {
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
     this.#reading = this.#read();
-    if (this.#unpainted) {
-      this.#unpainted = false;
-      return painted().then(() => this.scheduleUpdate());
-    }
+    const painted = this.#declared?.painted();
+    if (painted) return painted.then(() => this.scheduleUpdate());
     const { report, loading } = this.#reading;
     const nearest = this.#nearest.language(report?.language);
     this.#language = this.light?.language ?? nearest;
@@ -209,7 +189,9 @@ export abstract class FoiElement extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    if (!this.#blank) this.#declared.forEach((node) => node.remove());
+    // What a server rendered of data that cannot be read now is still good.
+    const kept = this.#declared?.rendered && !this.#prepared;
+    if (!this.#blank && !kept) this.#declared?.remove();
   }
 
   protected override render(): TemplateResult {
@@ -256,47 +238,22 @@ export abstract class FoiElement extends LitElement {
     this.#later = Promise.all([this.#later, work]);
   }
 
-  /** The token that an author chose; the usual one, with one warning, for a word that is not known. */
-  protected token<T extends string>(
-    name: string,
-    value: string | null | undefined,
-    known: readonly T[],
-    usual: T,
-  ): T {
-    const token = known.find((candidate) => candidate === value);
-    if (value == null || token !== undefined) return token ?? usual;
-    const warning = `<${this.localName}> ${name}="${value}": known are ${known.join(', ')}`;
-    if (!this.#warned.has(warning)) console.warn(warning);
-    this.#warned.add(warning);
-    return usual;
-  }
-
   /** Whether there is nothing to show yet; the status is there all the same, so that what comes is announced. */
   get #blank(): boolean {
     return !this.#prepared && !this.#failure && !(this.#reading.loading && this.#late && this.#messages);
   }
 
-  /**
-   * What was named; without that, the table among the light children. Beside a table nothing is drawn before that is
-   * read: the two might contradict each other.
-   */
+  /** What was named, or the table among the light children. */
   #read(): Reading {
     const named = this.#data.read({ report: this.report, src: this.src, dataset: this.datasetId });
     const { light } = this;
     const { report, failure } = named;
-    const own = failure?.kind === 'no-data';
-    if (!light || !this.drawsTables) {
-      const table = this.drawsTables || (light && 'of-a-chart');
-      return own && table ? { ...named, failure: { ...failure, table } } : named;
+    if (light && this.drawsTables) {
+      if (report) this.#table.beside(`${report.period.start}/${report.period.end}`);
+      return readingBeside(named, light);
     }
-    if (!report && !own) return named;
-    if (report) this.#table.beside(`${report.period.start}/${report.period.end}`);
-    const none = { report: null, failure: null, loading: false };
-    if (light.failure !== null) return { ...none, failure: { kind: 'unexpected', reason: light.failure } };
-    if (!light.reading) return { ...none, loading: true };
-    const { problems } = light.reading;
-    if (problems) return { ...none, failure: { kind: 'unreadable-table', problems } };
-    return own ? { ...none, report: light.reading.report } : named;
+    const table = this.drawsTables || (light && 'of-a-chart');
+    return failure?.kind === 'no-data' && table ? { ...named, failure: { ...failure, table } } : named;
   }
 
   /** Prepares what is shown, if there is anything to prepare it of; returns why that fails. */
@@ -314,21 +271,11 @@ export abstract class FoiElement extends LitElement {
     }
   }
 
-  /** Words of what went wrong are loaded only then. */
   async #tell(failure: Failure, language: Language): Promise<void> {
     if (this.#told?.failure === failure && this.#told.language === language) return;
-    const kept = this.#prepared;
-    let template: TemplateResult;
-    try {
-      const [{ messageTemplate }, locale] = await Promise.all([
-        import('./on-demand.js'),
-        learnLocale(language),
-      ]);
-      this.#messages ??= locale;
-      template = messageTemplate(failure, locale, kept);
-    } catch (error) {
-      template = html`<p>${'reason' in failure ? failure.reason : failure.kind} (${String(error)})</p>`;
-    }
+    const kept = this.#prepared || this.#declared?.rendered === true;
+    const template = await tellFailure(failure, language, kept);
+    this.#messages ??= messagesOf(language);
     this.#told = { failure, language, template };
     this.requestUpdate();
   }
@@ -342,15 +289,4 @@ export abstract class FoiElement extends LitElement {
       this.requestUpdate();
     }, PATIENCE);
   }
-}
-
-/** After so many milliseconds a page that is not painted is one that nobody sees. */
-const UNSEEN = 200;
-
-/** Waits for the next frame, so that what is there already is seen before anything is computed. */
-function painted(): Promise<unknown> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, UNSEEN);
-  });
 }

@@ -5,6 +5,7 @@ import type { DetailedSpeaker } from '../words/amounts.js';
 import { FoiElement } from './foi-element.js';
 import { statutoryTableStyles } from './statutory-table-styles.js';
 import { statutoryTableTemplate } from './statutory-table-template.js';
+import { tokenOf } from './token-of.js';
 
 /**
  * A table of a statutory form as the form prints it (of 2019: tables 三 and 四), with a mark and a note at each figure that a check accuses. Variants: `requests` (table 三), `disclosure` (二) and `disputes` (四).
@@ -30,7 +31,7 @@ export class FoiStatutoryTable extends FoiElement {
   #table: StatutoryTable | null = null;
 
   protected override prepare({ report, messages }: DetailedSpeaker): boolean {
-    const id = this.token('variant', this.variant, STATUTORY_TABLES, 'requests');
+    const id = tokenOf(this, 'variant', this.variant, STATUTORY_TABLES, 'requests');
     this.#table = composeStatutoryTable(report, messages, id);
     return this.#table !== null;
   }

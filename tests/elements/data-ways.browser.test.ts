@@ -42,6 +42,32 @@ test('the property report takes a shipped report, at once', async () => {
   expect(textOf(chart.renderRoot, 'h2')).toBe(HEADING);
 });
 
+test('what a server rendered stays below a message, and while it is late, until its data can be read', async () => {
+  serve(() => new Promise((resolve) => setTimeout(() => resolve(new Response('', { status: 503 })), 1500)));
+  const box = document.createElement('div');
+  box.lang = 'zh-Hans';
+  const chart = document.createElement('foi-request-outcomes') as FoiChart;
+  const declared = chart.attachShadow({ mode: 'open' });
+  const rendered = Object.assign(document.createElement('p'), { textContent: 'rendered' });
+  declared.append(rendered);
+  chart.src = 'report.json';
+  box.append(chart);
+  document.body.append(box);
+  await vi.waitFor(() => expect(chart.renderRoot.querySelector('[part=loading]')).not.toBeNull(), 3000);
+  expect(rendered.isConnected).toBe(true);
+  await vi.waitFor(() => expect(message(chart)).toContain('503'), 3000);
+  expect(message(chart)).toContain('下面仍是上一次读到的图表。');
+  const after = declared.querySelector('.message')!.compareDocumentPosition(rendered);
+  expect(after).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+
+  serve(() => new Response(json));
+  await chart.reload();
+  await settled(chart);
+  expect(textOf(chart.renderRoot, 'h2')).toBe(HEADING);
+  expect(message(chart)).toBe('');
+  expect(rendered.isConnected).toBe(false);
+});
+
 test("the property report takes an author's own object, and validates it", async () => {
   const chart = await mount('foi-request-outcomes', {});
   chart.report = JSON.parse(json);

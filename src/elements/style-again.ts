@@ -1,0 +1,16 @@
+import { adoptStyles, type CSSResultOrNative } from 'lit';
+
+/** Gives a shadow root that came into another document its style sheets there; constructed ones belong to one document. */
+export function styleAgain(root: ShadowRoot, sheets: readonly CSSResultOrNative[]): void {
+  const { ownerDocument } = root;
+  root.querySelectorAll('style').forEach((style) => style.remove());
+  if (ownerDocument === document) {
+    adoptStyles(root, [...sheets]);
+    return;
+  }
+  for (const sheet of sheets) {
+    const style = ownerDocument.createElement('style');
+    style.textContent = 'cssText' in sheet ? sheet.cssText : '';
+    root.append(style);
+  }
+}
