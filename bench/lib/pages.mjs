@@ -8,13 +8,15 @@ const look = '<style>body{margin:8px}#chart,.chart{width:640px}</style>';
 
 /** A page with one chart, as it would be on a site, and a watch that tells when its chart is painted. */
 export async function coldPage(name) {
-  const { body, script, head = '' } = await pageOf(name);
+  const { body, script, head = '', hurry = true } = await pageOf(name);
   const { marks } = await aboutOf(name);
   const watch = readFileSync(join(built, 'watch.js'), 'utf8');
   return html(
-    `${head}${stylesheet(name, 'cold')}${preloads(name)}${look}<script>${watch}watch(${JSON.stringify(marks)})</script>`,
+    `${head}${stylesheet(name, 'cold')}${hurry ? preloads(name) : ''}${look}<script>${watch}watch(${JSON.stringify(marks)})</script>`,
     `<div id="chart">${body(categories)}</div>` +
-      (script ? `<script type="module" src="/dist/${name}/cold/cold.js"></script>` : ''),
+      (script
+        ? `<script type="module"${hurry ? '' : ' fetchpriority="low"'} src="/dist/${name}/cold/cold.js"></script>`
+        : ''),
   );
 }
 
