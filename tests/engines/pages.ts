@@ -9,7 +9,7 @@ export interface SpokenPage {
 }
 
 function page(title: string, lang: string, chart: string, reading: readonly string[]): SpokenPage {
-  const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${title}</title>
+  const html = `<!doctype html><html lang="${lang}" translate="no"><meta charset="utf-8"><title>${title}</title>
 <style>body { margin: 0; width: 640px; font: 16px/1.5 'Noto Sans CJK SC', sans-serif }</style>
 <script defer src="/foi-charts.js"></script>
 ${chart}`;
@@ -80,7 +80,7 @@ const SNIPPET = page(
   ],
 );
 
-const STRIP = page(
+export const STRIP: SpokenPage = page(
   '带色条图的网页',
   'zh-CN',
   '<foi-request-outcomes dataset="liwan-2017" variant="strip"></foi-request-outcomes>',

@@ -1,0 +1,32 @@
+"""A voice for Orca that writes down what it is given to say, an utterance a line, as JSON. Orca takes it as its user's customization."""
+
+import json
+
+from orca import settings, speechdispatcherfactory, speechserver
+
+
+class WrittenVoice(speechserver.SpeechServer):
+    @staticmethod
+    def getSpeechServer(info=None):
+        return WrittenVoice()
+
+    def getInfo(self):
+        return ["written", "written"]
+
+    def speak(self, text=None, acss=None, interrupt=True):
+        if text:
+            print(json.dumps(text), flush=True)
+
+    def speakCharacter(self, character, acss=None):
+        self.speak(character)
+
+    def sayAll(self, utterances, progress):
+        for context, _ in utterances:
+            self.speak(context.utterance)
+            progress(context, speechserver.SayAllContext.COMPLETED)
+
+
+speechdispatcherfactory.SpeechServer = WrittenVoice
+# A page is read when the test asks for it, and a slow machine is no reason to give up.
+settings.sayAllOnLoad = False
+settings.timeoutTime = 0
