@@ -21,10 +21,10 @@ export interface Orca {
 const NEEDED = { orca: '/usr/bin/orca', openbox: '/usr/bin/openbox', xdotool: '/usr/bin/xdotool' } as const;
 
 /**
- * Milliseconds between keys, as a person has them: browsers tell of a caret some time after it has moved, and a key
- * before that would start from the old place.
+ * Milliseconds of silence before a key, as a person has them: browsers tell of a caret some time after it has moved,
+ * and a key before that would start from the old place.
  */
-const PACE = 700;
+const SILENCE = 700;
 
 /** Packages of Debian that this machine does not have. */
 export function missingForOrca(): readonly string[] {
@@ -67,9 +67,13 @@ export async function startOrca(desktop: NodeJS.ProcessEnv, language: string): P
   ] as const;
   let said: string[] = [];
   const lines = createInterface({ input: children[0].stdout });
-  lines.on('line', (line) => said.push(line.startsWith('"') ? (JSON.parse(line) as string) : line));
+  let last = 0;
+  lines.on('line', (line) => {
+    said.push(line.startsWith('"') ? (JSON.parse(line) as string) : line);
+    last = Date.now();
+  });
   const use = async (...args: string[]) => {
-    await setTimeout(PACE);
+    for (let silent = 0; silent < SILENCE; silent = Date.now() - last) await setTimeout(SILENCE - silent);
     said = [];
     await promisify(execFile)('xdotool', args, { env });
   };

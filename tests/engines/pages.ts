@@ -146,7 +146,6 @@ const STATUTORY = page(
   [
     'heading: 四、政府信息公开行政复议、行政诉讼情况',
     'paragraph: 淮安市 · 2024年 · 单位：件',
-    'landmark: 四、政府信息公开行政复议、行政诉讼情况',
     'table: 四、政府信息公开行政复议、行政诉讼情况（淮安市，2024年）',
     'caption: 四、政府信息公开行政复议、行政诉讼情况（淮安市，2024年）',
     'row: column header 行政复议 | column header 行政诉讼',
