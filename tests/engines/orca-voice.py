@@ -31,6 +31,8 @@ class WrittenVoice(speechserver.SpeechServer):
 speechdispatcherfactory.SpeechServer = WrittenVoice
 # Another Orca of the same user is on another desktop.
 __main__.otherOrcas = lambda: []
-# A page is read when the test asks for it, and a slow machine is no reason to give up.
+# A page is read when the test asks for it, a slow machine is no reason to give up, and Orca goes into no focus mode
+# by itself, which it would at a number, or not, by how soon it is told of the focus.
 settings.sayAllOnLoad = False
 settings.timeoutTime = 0
+settings.nativeNavTriggersFocusMode = False
