@@ -71,6 +71,9 @@ const HEARINGS: readonly Hearing[] = [
         ['Words description term.', '“‘非本機關或信息不存在’的73件,占總數的11.8%” description value.'],
       ],
       ['Down', ['Share as printed description term.', '11.8%, as the counts give it (73 ÷ 618 = 11.8%)']],
+      ['alt+shift+Up', ['Row 3, column 1.']],
+      ['alt+shift+Right', ['expanded push button.', 'Row 3, column 2.']],
+      ['Return', ['collapsed']],
     ],
   },
   {
@@ -114,6 +117,9 @@ const HEARINGS: readonly Hearing[] = [
       ['Return', ['已展开']],
       ['Down', ['“‘非本機關或信息不存在’的73件,占總數的11.8%” 描述值.']],
       ['Down', ['11.8%']],
+      ['alt+shift+Up', ['行 3，列 1。']],
+      ['alt+shift+Right', ['已展开 按钮.', '行 3，列 2。']],
+      ['Return', ['已收起']],
     ],
   },
 ];
@@ -204,6 +210,7 @@ describe.each(HEARINGS)('Orca in $language', ({ page: { title }, language, loade
         expect(inLinesOf(all, orca.heard())).toEqual(all);
         for (const [key, heard] of keys) await press(orca, key, heard);
       },
+      120_000,
     );
   }
 });
