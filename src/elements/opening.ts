@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../cards/card.js';
 import { learnLocale, localeOf } from '../locale/spoken.js';
 import type { Opened, Shown } from './view.js';
@@ -61,11 +61,15 @@ export class Opening implements Opened {
     return null;
   }
 
-  /** A button for each form of file. */
-  files(): readonly TemplateResult[] {
-    return TAKE_AWAYS.map(
-      (form) => html`<button type="button" part="button" data-take=${form}>${form.toUpperCase()}</button>`,
-    );
+  /** A button for each form of file, in a group that is named after the chart: a page has many of these buttons. */
+  files(): TemplateResult {
+    const { card, speaker } = this.#chart.shown() ?? {};
+    const name = card && speaker && speaker.messages.noteOn(speaker.messages.takeAway, card.heading);
+    return html`<span role="group" aria-label=${name ?? nothing}
+      >${TAKE_AWAYS.map(
+        (form) => html`<button type="button" part="button" data-take=${form}>${form.toUpperCase()}</button>`,
+      )}</span
+    >`;
   }
 
   /** A button opens or closes what it says, or gives a file. */

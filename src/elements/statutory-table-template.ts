@@ -7,8 +7,9 @@ import { headingTemplate } from './card-template.js';
 const ROOMS = [5, 7, 9, 13] as const;
 
 /**
- * A table of a statutory form as HTML: heading, the table in a region that scrolls by itself, what its marks mean,
- * sources. Each figure names the headers of its column and row, since the groups of the form cross.
+ * A table of a statutory form as HTML: heading, the table in a box that scrolls by itself, what its marks mean,
+ * sources. Each figure names the headers of its column and row, since the groups of the form cross. The box is named
+ * after the kind of table: heading and caption say its title, which a third time would be noise.
  */
 export function statutoryTableTemplate(
   table: StatutoryTable,
@@ -19,7 +20,13 @@ export function statutoryTableTemplate(
   return html`
     ${headingTemplate(level, table.heading)}
     <p class="subtitle" part="subtitle">${table.subtitle}</p>
-    <div class="scroll" part="scroll" role="region" aria-label=${table.heading} tabindex="0">
+    <div
+      class="scroll"
+      part="scroll"
+      role="group"
+      aria-label=${messages.charts['statutory-table']}
+      tabindex="0"
+    >
       <table class="form ${table.id} room-${room}" part="table">
         <caption part="caption">
           ${table.caption}

@@ -19,7 +19,7 @@ export interface Opened {
   has(opens: 'evidence' | 'group' | 'take-away' | 'origins', path: string): boolean;
   /** The row that tells the evidence of another; null while its words are on their way. */
   evidence(row: Row, path: string, columnCount: number): TemplateResult | null;
-  files(): readonly TemplateResult[];
+  files(): TemplateResult;
 }
 
 /** What a card is shown with: words, the level of its heading, and what is open; null while nothing ever was. */

@@ -14,7 +14,7 @@ export function statutoryHtml(table: StatutoryTable, messages: Locale, level: nu
     tag('p', {}, text(subtitle)),
     ...(table.head.length > 0
       ? [tableHtml(caption, table.head, table.bodies)]
-      : table.bodies.map(([first = [], ...rows]) => sectionHtml(caption, first, rows))),
+      : table.bodies.map(([first = [], ...rows]) => sectionHtml(subtitle, first, rows))),
     ...(notes.length > 0
       ? [
           tag('p', {}, text(messages.contradictedNote)),
@@ -32,15 +32,17 @@ export function statutoryHtml(table: StatutoryTable, messages: Locale, level: nu
   ].join('\n');
 }
 
-/** A section: its heading is the caption, its column headers are the rows before the first figure. */
-function sectionHtml(caption: string, first: TableRow, rows: readonly TableRow[]): string {
+/**
+ * A section: its caption is its own title, and whose figures they are, since the heading says the title of the whole;
+ * its column headers are the rows before the first figure.
+ */
+function sectionHtml(subtitle: string, first: TableRow, rows: readonly TableRow[]): string {
   const [title] = first;
   const figures = rows.findIndex((row) => row.some(({ kind }) => kind === 'figure'));
   // What spans the wider sections of the whole table has but one column here.
   const own = figures === 1 ? rows.map((row) => row.map((cell) => ({ ...cell, colspan: 1 }))) : rows;
-  return tableHtml(title?.kind === 'header' ? `${caption} · ${title.text}` : caption, own.slice(0, figures), [
-    own.slice(figures),
-  ]);
+  const caption = title?.kind === 'header' ? `${title.text} · ${subtitle}` : subtitle;
+  return tableHtml(caption, own.slice(0, figures), [own.slice(figures)]);
 }
 
 function tableHtml(caption: string, head: readonly TableRow[], bodies: readonly (readonly TableRow[])[]) {

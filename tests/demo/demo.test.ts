@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { liwan2017 } from '../../src/data/index.js';
+import { proof } from '../../src/proof/proof.js';
 import { chromiumArguments, findChromium } from '../find-chromium.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { axeProblems, LOOKS } from './axe.js';
 
 let server: ViteDevServer;
 let browser: Browser;
@@ -44,30 +44,6 @@ async function open(
   return { page, errors };
 }
 
-const LOOKS = [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
-  ['a phone', { viewport: { width: 320, height: 640 } }],
-] as const;
-
-/** What axe cannot decide, each looked at: the elements and the reason why nothing is wrong with them. */
-const UNDECIDED: Readonly<Record<string, readonly [elements: RegExp, why: string]>> = {
-  'color-contrast: Element content is too short to determine if it is actual text content': [
-    /^<text part="letter"|^<span>\d<\/span>$/,
-    'letters of the strip and its key: tests/theme/contrast.test.ts proves 4.5:1 on every tone',
-  ],
-  "color-contrast: Element's background color could not be determined because it partially overlaps other elements":
-    [
-      /^<(span class="words"|small part="remark")>/,
-      'a header of a statutory table, which is sticky: ink on the ground of the notes, proven there too',
-    ],
-  'th-has-data-cells: Table data cells are missing or empty': [
-    /^<table>|^<table part="table" (role="table"|class="form disclosure)/,
-    'a total and a zero have no share, the heading of a block or a column of the form no cells of their own',
-  ],
-};
-
 /** Every page of the demo; the first is the one that a visitor comes to. */
 const PAGES = readdirSync('demo')
   .filter((file) => file.endsWith('.html'))
@@ -79,23 +55,7 @@ test.each(cases)(
   'the demo page “$path” shows its charts without error, and axe finds no violation: $look',
   async ({ path, options }) => {
     const { page, errors } = await open(options, path);
-    await page.evaluate(axe);
-    const { violations, undecided } = await page.evaluate(async () => {
-      const result = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
-      return {
-        violations: result.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-        ),
-        undecided: result.incomplete.flatMap(({ id, nodes }) =>
-          nodes.map(({ any, all, none, html }) => {
-            const [{ message = '' } = {}] = [...any, ...all, ...none];
-            return { html, reason: `${id}: ${message}` };
-          }),
-        ),
-      };
-    });
-    expect(violations).toEqual([]);
-    expect(undecided.filter(({ reason, html }) => !UNDECIDED[reason]?.[0].test(html))).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     expect(errors).toEqual([]);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);
@@ -119,6 +79,20 @@ test('each demo page has a title of its own, in the language that was chosen', a
   }
   expect(titles.get('en')).toContain('Proof sheet · foi-charts');
   expect(titles.get('zh-Hant')).toContain('數字核對單 · foi-charts');
+});
+
+test('on paper the proof sheet has every figure with its basis, in the width of the page, and a line to sign', async () => {
+  const { page } = await open({ viewport: { width: 718, height: 1000 } }, 'proof.html?lang=en');
+  await page.emulateMedia({ media: 'print' });
+  const rows = page.locator('.sheet tbody tr');
+  const expected = proof(liwan2017, 'en');
+  expect(await rows.locator('td:nth-child(4)').allInnerTexts()).toEqual(
+    expected.map(({ basis }) => basis.join('\n')),
+  );
+  expect(await page.locator('.sheet').evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(718);
+  expect(await page.locator('.signature').isVisible()).toBe(true);
+  expect(await page.locator('header').isVisible()).toBe(false);
+  await page.close();
 });
 
 test.each(['proof.html', 'embed-builder.html'])('the link to the CSV of “%s” is 24 px high', async (path) => {

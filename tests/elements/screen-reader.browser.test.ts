@@ -190,3 +190,35 @@ test('the strip and its keys are not heard, and the table is heard once', async 
   ]);
   expect(heard.filter((phrase) => /^(image|graphics|img|application|[A-F]$)/.test(phrase))).toEqual([]);
 });
+
+test('the files of two charts of a page are heard in groups of their own names', async () => {
+  const names = [];
+  for (const tag of ['foi-request-outcomes', 'foi-appeal-results'] as const) {
+    const chart = await mount(tag, { dataset: 'liwan-2017', lang: 'en' });
+    chart.renderRoot.querySelector<HTMLElement>('[data-opens="take-away"]')?.click();
+    await expect.poll(() => chart.renderRoot.querySelector('[data-take]')).not.toBe(null);
+    const heard = await said(chart);
+    names.push(heard.slice(heard.findIndex((phrase) => phrase.startsWith('group, '))));
+    await virtual.stop();
+  }
+  const files = ['CSV', 'SVG', 'PNG', 'JSON'].map((form) => `button, ${form}`);
+  expect(names).toEqual([
+    ['group, Download: Requests answered: 618; granted in full: 411', ...files],
+    [
+      'group, Download: Administrative reconsideration: 14 cases; administrative litigation: 8 cases; all upheld',
+      ...files,
+    ],
+  ]);
+});
+
+test('the title of a statutory table is heard twice: as heading, and as caption of the table', async () => {
+  const chart = await mount('foi-statutory-table', { dataset: 'huaian-2024', variant: 'disputes' });
+  const title = '四、政府信息公开行政复议、行政诉讼情况';
+  const heard = await said(chart);
+  expect(heard.filter((phrase) => phrase.includes(title))).toEqual([
+    `heading, ${title}, level 2`,
+    `table, ${title}（淮安市，2024年）`,
+    `caption, ${title}（淮安市，2024年）`,
+  ]);
+  expect(heard).toContain('group, 法定统计表');
+});

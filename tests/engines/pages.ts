@@ -9,7 +9,7 @@ export interface SpokenPage {
 }
 
 function page(title: string, lang: string, chart: string, reading: readonly string[]): SpokenPage {
-  const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${title}</title>
+  const html = `<!doctype html><html lang="${lang}" translate="no"><meta charset="utf-8"><title>${title}</title>
 <style>body { margin: 0; width: 640px; font: 16px/1.5 'Noto Sans CJK SC', sans-serif }</style>
 <script defer src="/foi-charts.js"></script>
 ${chart}`;
@@ -80,7 +80,7 @@ const SNIPPET = page(
   ],
 );
 
-const STRIP = page(
+export const STRIP: SpokenPage = page(
   '带色条图的网页',
   'zh-CN',
   '<foi-request-outcomes dataset="liwan-2017" variant="strip"></foi-request-outcomes>',
@@ -146,7 +146,6 @@ const STATUTORY = page(
   [
     'heading: 四、政府信息公开行政复议、行政诉讼情况',
     'paragraph: 淮安市 · 2024年 · 单位：件',
-    'landmark: 四、政府信息公开行政复议、行政诉讼情况',
     'table: 四、政府信息公开行政复议、行政诉讼情况（淮安市，2024年）',
     'caption: 四、政府信息公开行政复议、行政诉讼情况（淮安市，2024年）',
     'row: column header 行政复议 | column header 行政诉讼',

@@ -54,7 +54,8 @@ export async function startDesktop(): Promise<VirtualDesktop> {
         child.kill();
         await once(child, 'exit');
       }
-      rmSync(folder, { recursive: true, force: true });
+      // What the bus started itself, a portal of files with a mount in here, ends some time after it.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }

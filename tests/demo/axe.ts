@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright';
+
+const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Look = readonly [name: string, options: NonNullable<Parameters<Browser['newPage']>[0]>];
+
+/** How readers have a page. */
+export const LOOKS: readonly Look[] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+  ['a phone', { viewport: { width: 320, height: 640 } }],
+];
+
+/** What axe cannot decide, each looked at: the elements and the reason why nothing is wrong with them. */
+const UNDECIDED: Readonly<Record<string, readonly [elements: RegExp, why: string]>> = {
+  'color-contrast: Element content is too short to determine if it is actual text content': [
+    /^<text (part="letter"|x=)|^<span>\d<\/span>$/,
+    'letters of the strip and its key, figures in a picture: tests/theme/contrast.test.ts proves 4.5:1 of all of them',
+  ],
+  "color-contrast: Element's background color could not be determined because it partially overlaps other elements":
+    [
+      /^<(span class="words"|small part="remark")>|^<th scope="col" align="right">/,
+      'a header of a statutory table, which is sticky: ink on the ground of the notes, proven there too; one in plain HTML',
+    ],
+  "color-contrast: Element's background color could not be determined because it is overlapped by another element":
+    [
+      /^<text x=|^<th scope="(row|col)"/,
+      'words in a picture, whose own ground axe does not see: proven there too; a header in plain HTML that spans rows',
+    ],
+  "color-contrast: Element's background color could not be determined because it's partially obscured by another element":
+    [/^<th scope="(row|col)"/, 'the same'],
+  'th-has-data-cells: Table data cells are missing or empty': [
+    /^<table(>| cellpadding=| class="bars| part="table" (role="table"|class="form disclosure))/,
+    'a total and a zero have no share, the heading of a block or a column of the form no cells of their own',
+  ],
+};
+
+/**
+ * What axe finds wrong on a page, and what it leaves undecided that nobody has looked at.
+ *
+ * @param without Rules that do not apply to such a page.
+ */
+export async function axeProblems(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
+  await page.evaluate(script);
+  const { violations, undecided } = await page.evaluate(async (rules) => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const result = await axe.run({ rules: Object.fromEntries(rules.map((id) => [id, { enabled: false }])) });
+    return {
+      violations: result.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+      ),
+      undecided: result.incomplete.flatMap(({ id, nodes }) =>
+        nodes.map(({ any, all, none, html }) => {
+          const [{ message = '' } = {}] = [...any, ...all, ...none];
+          return { html, reason: `${id}: ${message}` };
+        }),
+      ),
+    };
+  }, without);
+  return [
+    ...violations,
+    ...undecided
+      .filter(({ reason, html }) => !UNDECIDED[reason]?.[0].test(html))
+      .map(({ reason, html }) => `undecided: ${reason}: ${html}`),
+  ];
+}
