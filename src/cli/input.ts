@@ -18,7 +18,7 @@ export async function loadReport(name: string, messages: Locale): Promise<Report
   const text = await readText(name);
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
+    json = JSON.parse(text);
   } catch (error) {
     throw new UsageError(
       `${name}: ${messages.failure({ kind: 'not-json', reason: (error as Error).message })}`,
@@ -34,10 +34,10 @@ async function readText(name: string): Promise<string> {
   if (name === '-') {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-    return Buffer.concat(chunks).toString('utf8');
+    return decoded(Buffer.concat(chunks));
   }
   try {
-    return await readFile(name, 'utf8');
+    return await readTextFile(name);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EISDIR')
@@ -48,4 +48,14 @@ async function readText(name: string): Promise<string> {
     const known = [...shippedReports.keys()].join(', ');
     throw new UsageError(`${name}: no such file, and no shipped report (there are: ${known})`);
   }
+}
+
+/** The text of a file, without its byte-order mark. */
+export async function readTextFile(path: string): Promise<string> {
+  return decoded(await readFile(path));
+}
+
+/** UTF-8, or UTF-16 as Windows writes it. */
+function decoded(bytes: Buffer): string {
+  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
 }
