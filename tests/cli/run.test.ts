@@ -122,7 +122,8 @@ test.each([
     ['render', 'liwan-2017', '--chart', 'statutory-table', '--format', 'csv', '--lang', 'en'],
     'does not publish this statistic',
   ],
-  [['check', 'src'], 'src: a folder; name the files in it, such as src/*.json'],
+  [['check', 'src'], 'src: a folder without a report (*.json)'],
+  [['proof', 'src/data'], 'src/data: a folder; name one of the files in it'],
   [
     ['render', 'liwan-2017', '--chart', 'request-outcomes', '--out', 'package.json'],
     '--out package.json: there is a file of that name; name a folder',
@@ -275,4 +276,11 @@ test('foi-charts reads a report that Windows wrote as UTF-16', async () => {
   const path = join(folder, 'utf-16.json');
   writeFileSync(path, `\ufeff${JSON.stringify(liwanJson)}`, 'utf16le');
   expect(await run(['check', path])).toEqual(await run(['check', 'liwan-2017']));
+});
+
+test('foi-charts check of a folder is that of each report in it', async () => {
+  const files = ['src/data/huaian-2024.json', 'src/data/liwan-2017.json'];
+  const told = await run(['check', 'src/data']);
+  expect(told).toEqual(await run(['check', ...files]));
+  for (const name of files) expect(told.output).toContain(`${name}: `);
 });
