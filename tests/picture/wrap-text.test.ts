@@ -75,8 +75,13 @@ test.each([true, false])(
 );
 
 test('wrapText(text, width, size) keeps a figure and its unit on one line', () => {
-  expect(wrapText('办结3,050件', 66, 15)).toEqual(['办结', '3,050件']);
-  expect(wrapText('荔湾区2017年度', 66, 15)).toEqual(['荔湾区', '2017年', '度']);
+  for (const [before, figure, unit] of [
+    ['办结', '3,050', '件'],
+    ['荔湾区', '2017', '年'],
+  ] as const) {
+    const width = textWidth(before + figure, 15) + 1;
+    expect(wrapText(before + figure + unit, width, 15)).toEqual([before, figure + unit]);
+  }
 });
 
 test('balanceText(text, width, size) leaves no single character on the last line, and needs no line more', () => {
