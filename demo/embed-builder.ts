@@ -1,15 +1,16 @@
 import { html, nothing, render } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import '../src/define/all.js';
-import { allCharts } from '../src/cards/all-charts.js';
 import { huaian2024, liwan2017 } from '../src/data/index.js';
 import { EMBEDDABLE } from '../src/embed/read-address.js';
 import { readReport } from '../src/forms/read-report.js';
 import { locales } from '../src/locale/locales.js';
 import type { ChartName } from '../src/locale/messages.js';
-import { languageOf } from '../src/report/language.js';
+import { type Language, languageOf } from '../src/report/language.js';
 import type { Report } from '../src/report/report.js';
+import { type Choice, compose } from '../src/server/choice.js';
 import { offerChoices } from './choices.js';
-import { embedCodes } from './embed-code.js';
+import { type Codes, embedCodes } from './embed-code.js';
 import { sheetTemplate } from './sheet.js';
 import { LANGUAGE_NAMES, words } from './words.js';
 
@@ -22,11 +23,18 @@ const chosen = {
   theme: '',
   way: 'oneFile',
 };
+/** A longer text would be laid out in its field for half a minute: it is read, and not shown. */
+const LONGEST_SHOWN = 200_000;
+/** Figures of a report, and bytes of a file, that a page can preview; a statutory report has about 200. */
+const MOST_FIGURES = 2000;
+const LARGEST_FILE = 50_000_000;
+
 const main = document.querySelector('main') as HTMLElement;
 let own: Report | null = null;
 let problems: readonly string[] = [];
 let told = '';
-let pageLanguage = 'zh-Hans';
+let pageLanguage: Language = 'zh-Hans';
+let previewed: readonly unknown[] = [];
 
 document.addEventListener('dragover', (event) => {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
@@ -34,7 +42,7 @@ document.addEventListener('dragover', (event) => {
 document.addEventListener('drop', drop);
 
 offerChoices([], ({ lang }) => {
-  pageLanguage = lang;
+  pageLanguage = languageOf(lang) ?? 'en';
   if (chosen.language === '') chosen.language = lang;
   update();
 });
@@ -42,92 +50,118 @@ offerChoices([], ({ lang }) => {
 function update(): void {
   const said = words[pageLanguage] ?? {};
   const language = languageOf(chosen.language) ?? 'en';
-  const messages = locales[languageOf(pageLanguage) ?? 'en'];
   const report = chosen.dataset === 'own' ? own : (shipped[chosen.dataset] ?? null);
   const charts = [...EMBEDDABLE.keys()].filter((name) => report && publishes(report, name));
   if (report && !charts.includes(chosen.chart)) chosen.chart = charts[0] ?? 'report';
-  const variants = EMBEDDABLE.get(chosen.chart) ?? [];
+  const variants = (EMBEDDABLE.get(chosen.chart) ?? []).filter(
+    (name) => report && publishes(report, chosen.chart, name),
+  );
   if (!variants.includes(chosen.variant)) chosen.variant = '';
   const codes = report ? embedCodes({ ...chosen, report, language, shipped: chosen.dataset !== 'own' }) : {};
-  if (!(chosen.way in codes)) chosen.way = 'oneFile';
+  if (report && !(chosen.way in codes)) chosen.way = 'oneFile';
   render(
-    html`<form class="builder" @change=${change}>
-        ${select(
-          'dataset',
-          said['dataset'],
-          [...Object.keys(shipped), 'own'].map((id) => [id, said[id] ?? id]),
-        )}
-        ${
-          chosen.dataset === 'own'
-            ? html`<label
-                  >${said['paste']}
-                  <textarea name="json" rows="4" spellcheck="false" @input=${pasted}></textarea></label
-                ><label
-                  >${said['file']} <input type="file" name="file" accept=".json,application/json"
-                /></label>`
-            : nothing
-        }
-        ${select(
-          'chart',
-          said['chart'],
-          charts.map((name) => [name, messages.charts[name as ChartName]]),
-        )}
-        ${select('language', said['language'], Object.entries(LANGUAGE_NAMES))}
-        ${variants.length > 1 ? select('variant', said['variant'], [['', said['usual'] ?? ''], ...variants.map((name) => [name, said[name] ?? name] as const)]) : nothing}
-        ${select('theme', said['theme'], [
-          ['', said['as-page'] ?? ''],
-          ['light', said['light'] ?? ''],
-          ['dark', said['dark'] ?? ''],
-        ])}
-      </form>
-      <div role="status">
-        ${
-          problems.length > 0
-            ? html`<ul>
-                ${problems.slice(0, 10).map((problem) => html`<li>${problem}</li>`)}
-              </ul>`
-            : chosen.dataset === 'own' && own
-              ? html`<p>${said['taken']}</p>`
-              : nothing
-        }
-      </div>
+    html`<section class="choose">
+        <h2>${said['choose']}</h2>
+        <form class="builder" @change=${change}>
+          ${select(
+            'dataset',
+            said['dataset'],
+            [...Object.keys(shipped), 'own'].map((id) => [id, said[id] ?? id]),
+          )}
+          ${chosen.dataset === 'own' ? ownTemplate(said) : nothing}
+          <div role="status">${tidings(said)}</div>
+          ${report ? choicesTemplate(said, charts, variants) : nothing}
+        </form>
+      </section>
       ${report ? resultTemplate(said, codes, report) : nothing}`,
     main,
   );
   if (report) preview(report, language);
+  else previewed = [];
 }
 
-function resultTemplate(
+function ownTemplate(said: Readonly<Record<string, string>>) {
+  return html`<label
+      >${said['paste']}
+      <textarea name="json" rows="4" spellcheck="false" @paste=${paste} @input=${pasted}></textarea></label
+    ><label>${said['file']} <input type="file" name="file" accept=".json,application/json" /></label>
+    <p>${said['own-hint']}</p>`;
+}
+
+/** What became of a report of one's own. */
+function tidings(said: Readonly<Record<string, string>>) {
+  if (chosen.dataset !== 'own') return nothing;
+  const [first, ...others] = problems;
+  if (first === undefined) return own ? html`<p>${said['taken']}</p>` : nothing;
+  return html`<div class="problems">
+    <p>${first}</p>
+    ${
+      others.length > 0
+        ? html`<ul>
+            ${others.slice(0, 10).map((problem) => html`<li>${problem}</li>`)}
+            ${others.length > 10 ? html`<li>…</li>` : nothing}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The first variant is the one that an element draws unless told otherwise: its code says nothing of it. */
+function choicesTemplate(
   said: Readonly<Record<string, string>>,
-  codes: Readonly<Record<string, string>>,
-  report: Report,
+  charts: readonly string[],
+  variants: readonly string[],
 ) {
-  return html`<h2>${said['preview']}</h2>
-    <div id="preview"></div>
-    <h2>${said['code']}</h2>
-    <form class="builder" @change=${change}>
-      ${select(
-        'way',
-        said['way'],
-        Object.keys(codes).map((way) => [way, said[way] ?? way]),
-      )}
-      <label
-        >${said['code']}
+  const names = locales[pageLanguage].charts;
+  return html`${select(
+    'chart',
+    said['chart'],
+    charts.map((name) => [name, names[name as ChartName]]),
+  )}
+  ${
+    variants.length > 1
+      ? select(
+          'variant',
+          said['variant'],
+          variants.map((name, index) => [index === 0 ? '' : name, said[name] ?? name]),
+        )
+      : nothing
+  }
+  ${select('language', said['chart-language'], Object.entries(LANGUAGE_NAMES))}
+  ${select('theme', said['chart-theme'], [
+    ['', said['as-page'] ?? ''],
+    ['light', said['light'] ?? ''],
+    ['dark', said['dark'] ?? ''],
+  ])}`;
+}
+
+function resultTemplate(said: Readonly<Record<string, string>>, codes: Codes, report: Report) {
+  return html`<div class="made">
+      <h2>${said['preview']}</h2>
+      <div id="preview"></div>
+      <h2>${said['code']}</h2>
+      <form class="builder" @change=${change}>
+        ${select(
+          'way',
+          said['way'],
+          Object.keys(codes).map((way) => [way, said[way] ?? way]),
+        )}
+        <p>${hint(said)}</p>
         <textarea
           name="code"
           rows="8"
           readonly
           spellcheck="false"
-          .value=${codes[chosen.way] ?? ''}
+          aria-label=${said['code']}
+          .value=${codes[chosen.way]?.() ?? ''}
         ></textarea>
-      </label>
-      <p>${hint(said)}</p>
-      <p>
-        <button type="button" @click=${copy}>${said['copy']}</button>
-        <span role="status">${told}</span>
-      </p>
-    </form>
-    ${sheetTemplate(report, languageOf(pageLanguage) ?? 'en')}`;
+        <p>
+          <button type="button" @click=${copy}>${said['copy']}</button>
+          <span role="status">${told}</span>
+        </p>
+      </form>
+    </div>
+    ${guard([report, pageLanguage], () => sheetTemplate(report, pageLanguage))}`;
 }
 
 /** What must be known of a way to embed, if anything. */
@@ -143,24 +177,23 @@ function hint(said: Readonly<Record<string, string>>): string {
     .join(' ');
 }
 
-/** The element itself, made anew: what is shown is what the code makes. */
+/** The element itself, made anew when something else is chosen: what is shown is what the code makes. */
 function preview(report: Report, language: string): void {
-  const element = document.createElement(`foi-${chosen.chart}`) as HTMLElement & { report: Report };
+  const { chart, variant, theme } = chosen;
+  const wanted = [report, chart, variant, theme, language];
+  if (wanted.every((choice, index) => choice === previewed[index])) return;
+  previewed = wanted;
+  const element = document.createElement(`foi-${chart}`) as HTMLElement & { report: Report };
   element.lang = language;
   element.setAttribute('heading-level', '3');
-  if (chosen.variant !== '') element.setAttribute('variant', chosen.variant);
-  if (chosen.theme !== '') element.setAttribute('theme', chosen.theme);
+  if (variant !== '') element.setAttribute('variant', variant);
+  if (theme !== '') element.setAttribute('theme', theme);
   element.report = report;
   document.querySelector('#preview')?.replaceChildren(element);
 }
 
-function publishes(report: Report, name: string): boolean {
-  const kind = allCharts.find((chart) => chart.name === name);
-  if (!kind) return name === 'report' || report.form.startsWith('cn-');
-  return (
-    kind.compose(report, { messages: locales.en, variant: kind.variants[0] ?? '', order: kind.order }) !==
-    null
-  );
+function publishes(report: Report, chart: string, variant?: string): boolean {
+  return compose(report, { chart: chart as Choice['chart'], variant }) !== null;
 }
 
 function select(
@@ -171,7 +204,7 @@ function select(
   return html`<label
     >${label}
     <select name=${name}>
-      ${options.map(([value, text]) => html`<option value=${value} ?selected=${chosen[name] === value}>${text}</option>`)}
+      ${options.map(([value, text]) => html`<option value=${value} .selected=${chosen[name] === value}>${text}</option>`)}
     </select></label
   >`;
 }
@@ -180,7 +213,7 @@ function change(event: Event): void {
   const field = event.target as HTMLInputElement;
   told = '';
   if (field.name === 'json') take(field.value);
-  else if (field.name === 'file') void field.files?.[0]?.text().then(take);
+  else if (field.name === 'file') void takeFile(field.files?.[0]);
   else if (field.name in chosen) {
     chosen[field.name as keyof typeof chosen] = field.value;
     if (field.name === 'dataset') problems = [];
@@ -193,25 +226,48 @@ function pasted(event: InputEvent): void {
   if (event.inputType.startsWith('insertFrom')) take((event.target as HTMLTextAreaElement).value);
 }
 
+function paste(event: ClipboardEvent): void {
+  const text = event.clipboardData?.getData('text') ?? '';
+  if (text.length <= LONGEST_SHOWN) return;
+  event.preventDefault();
+  (event.target as HTMLTextAreaElement).value = '';
+  take(text);
+}
+
 /** A file may be dropped anywhere: beside a field the browser would leave the page for it. */
 function drop(event: DragEvent): void {
   const file = event.dataTransfer?.files[0];
   if (!file) return;
   event.preventDefault();
   chosen.dataset = 'own';
-  void file.text().then(take);
+  void takeFile(file);
 }
 
-/** A report of one's own; nothing of it leaves the page. */
-function take(text: string): void {
-  const messages = locales[languageOf(pageLanguage) ?? 'en'];
+async function takeFile(file: File | undefined): Promise<void> {
+  if (!file) return;
+  const text = file.size > LARGEST_FILE ? null : await file.text();
+  const field = document.querySelector<HTMLTextAreaElement>('textarea[name=json]');
+  if (field) field.value = '';
+  take(text);
+}
+
+/** A report of one's own, null for one that is too long to read; nothing of it leaves the page. */
+function take(text: string | null): void {
+  const messages = locales[pageLanguage];
   own = null;
+  problems = [];
   try {
-    const read = readReport(JSON.parse(text.replace(/^\ufeff/, '')));
-    own = read.report ?? null;
-    problems = (read.problems ?? []).map((problem) => messages.problem(problem));
+    const read = readReport(text === null ? null : JSON.parse(text.replace(/^\ufeff/, '')));
+    if (text === null || (read.report && read.report.observations.length > MOST_FIGURES))
+      problems = [words[pageLanguage]?.['too-long'] ?? ''];
+    else if (read.report) own = read.report;
+    else
+      problems = [
+        messages.failure({ kind: 'invalid', problems: read.problems }),
+        ...read.problems.map((problem) => messages.problem(problem)),
+      ];
   } catch (error) {
-    problems = [messages.failure({ kind: 'not-json', reason: String(error) })];
+    problems = [messages.failure({ kind: 'not-json', reason: (error as Error).message })];
   }
   update();
 }
@@ -220,6 +276,9 @@ function take(text: string): void {
 async function copy(): Promise<void> {
   const said = words[pageLanguage] ?? {};
   const code = document.querySelector<HTMLTextAreaElement>('textarea[name=code]');
+  // Said again, it is only heard if it was gone.
+  told = '';
+  update();
   try {
     await navigator.clipboard.writeText(code?.value ?? '');
     told = said['copied'] ?? '';

@@ -1,4 +1,6 @@
 /// <reference types="vite/client" />
+import { locales } from '../src/locale/locales.js';
+import type { ChartName } from '../src/locale/messages.js';
 import type { Language } from '../src/report/language.js';
 import type { Report } from '../src/report/report.js';
 import type { Choice } from '../src/server/choice.js';
@@ -15,8 +17,8 @@ export interface Wish {
   readonly theme: string;
 }
 
-/** The ways to embed, by name; a way that a chart does not have is left out. */
-export type Codes = Readonly<Record<string, string>>;
+/** The ways to embed, by name, each with its code; a way that a chart does not have is left out. */
+export type Codes = Readonly<Record<string, () => string>>;
 
 const [integrities] = Object.values(
   import.meta.glob<Readonly<Record<string, string>>>('../dist/integrity.json', {
@@ -25,28 +27,28 @@ const [integrities] = Object.values(
   }),
 );
 
-/** The code of each way, ready to copy. */
+/** The code of each way, ready to copy, of a chart that the report publishes. */
 export function embedCodes(wish: Wish): Codes {
-  const { report, chart, language, variant } = wish;
-  const codes: Record<string, string> = {
-    oneFile: `${checkedScript()}\n${element(wish)}\n`,
-    // What is opened from a folder may read no file beside it: there a report of one's own stands in the tag.
-    folder: `${PLAIN_SCRIPT}\n${element(wish, wish.shipped ? '' : jsonChild(report))}\n`,
-    npm: `<script type="module">\n  // npm install foi-charts; a bundler reads this\n  import 'foi-charts/define/${chart}.js';\n</script>\n\n${element(wish)}\n`,
-    frame: frame(wish),
-  };
+  const { report, shipped, chart, language, variant } = wish;
   const choice = { chart: chart as Choice['chart'], language, variant: variant || undefined };
-  const data = wish.shipped ? { dataset: report.id } : undefined;
-  const snippet = renderSnippet(report, choice, { data });
-  if (snippet === null) return codes;
-  codes['snippet'] = `${checkedScript()}\n${themed(snippet, wish)}`;
-  codes['html'] = renderHtml(report, choice) ?? '';
-  // A statutory table is no chart: it has no picture.
-  if (chart === 'statutory-table') return codes;
-  codes['picture'] = `${renderSvg(report, choice) ?? ''}\n`;
-  codes['png'] =
-    `foi-charts render ${wish.shipped ? report.id : `${report.id}.json`} --chart ${chart} --format png --lang ${language}${variant === '' ? '' : ` --variant ${variant}`} --out pictures\n`;
-  return codes;
+  const data = shipped ? { dataset: report.id } : undefined;
+  const file = shipped ? report.id : `${report.id}.json`;
+  return {
+    oneFile: () => `${checkedScript()}\n${element(wish)}\n`,
+    // What is opened from a folder may read no file beside it: there a report of one's own stands in the tag.
+    folder: () => `${PLAIN_SCRIPT}\n${element(wish, shipped ? '' : jsonChild(report))}\n`,
+    snippet: () => `${checkedScript()}\n${themed(renderSnippet(report, choice, { data }) ?? '', wish)}`,
+    npm: () =>
+      `<script type="module">\n  // npm install foi-charts; a bundler reads this\n  import 'foi-charts/define/${chart}.js';\n</script>\n\n${element(wish)}\n`,
+    frame: () => frame(wish),
+    html: () => renderHtml(report, choice) ?? '',
+    // A statutory table is no chart: it has no picture.
+    ...(chart !== 'statutory-table' && {
+      picture: () => `${renderSvg(report, choice) ?? ''}\n`,
+      png: () =>
+        `npx foi-charts render ${file} --chart ${chart} --format png --lang ${language}${variant === '' ? '' : ` --variant ${variant}`} --out pictures\n`,
+    }),
+  };
 }
 
 const PLAIN_SCRIPT = '<script defer src="foi-charts.js"></script>';
@@ -86,6 +88,21 @@ function frame({ report, shipped, chart, language, variant, theme }: Wish): stri
     ...(variant !== '' && { variant }),
     ...(theme !== '' && { theme }),
   });
-  const address = `https://charts.example.gov/embed.html?${query}&origin=https://www.example.gov`;
-  return `<iframe title="${chart}" width="100%" height="600" src="${address.replace(/&/g, '&amp;')}"></iframe>\n`;
+  const address = `${CHARTS}/embed.html?${query}&origin=https://www.example.gov`;
+  const title = locales[language].charts[chart as ChartName];
+  return `${HEIGHT}<iframe title="${title}" width="100%" height="600" src="${address.replace(/&/g, '&amp;')}"></iframe>\n`;
 }
+
+const CHARTS = 'https://charts.example.gov';
+
+/** Above the frames of a page, once: gives each the height that it tells. */
+const HEIGHT = `<script>
+  addEventListener('message', (event) => {
+    if (event.origin !== '${CHARTS}') return;
+    if (!event.data || event.data.type !== 'foi-charts:height') return;
+    document.querySelectorAll('iframe').forEach((frame) => {
+      if (frame.contentWindow === event.source) frame.style.height = event.data.height + 'px';
+    });
+  });
+</script>
+`;

@@ -6,8 +6,12 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
   return `\ufeff${rows.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 
+/** What a spreadsheet may take for a formula, also behind white space or in full width. */
+const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const NUMBER = /^[+-]?[\d.,]+%?$/;
+
 /** A number may begin with a sign; any other text that does is marked as text. */
 function quoted(text: string): string {
-  const formula = /^[=+\-@\t\r]/.test(text) && !/^[+-]?[\d.,]+%?$/.test(text);
-  return `"${(formula ? `'${text}` : text).replace(/"/g, '""')}"`;
+  const marked = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return `"${marked.replace(/"/g, '""')}"`;
 }

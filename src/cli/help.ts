@@ -31,7 +31,8 @@ export function helpText(): string {
   foi-charts proof REPORT [--lang LANG]
       Every figure that will be shown anywhere, with its evidence or formula, as CSV to print and to sign.
 
-REPORT   a file, - for standard input, or a shipped report: ${[...shippedReports.keys()].join(', ')}
+REPORT   a file, - for standard input, or a shipped report: ${[...shippedReports.keys()].join(', ')};
+         for render and check also a folder: each .json in it
 LANG     zh-Hans, zh-Hant or en; the report's own where not given
 NAME     all (each chart that the report publishes), report (all in one), or
          ${charts.join('\n         ')}
@@ -71,7 +72,7 @@ For example
   foi-charts render report.json --chart all --format snippet --out snippets
   foi-charts render huaian-2024 --chart statutory-table --variant disputes --format html > table-4.html
   foi-charts render liwan-2017 --chart appeal-results --format dsd --styles /assets/foi-charts.css
-  foi-charts check reports/*.json --lang en
+  foi-charts check reports --lang en
   cat report.json | foi-charts proof - > proof.csv
 `;
 }

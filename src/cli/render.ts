@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { allCharts } from '../cards/all-charts.js';
 import { cardCsv } from '../cards/card-csv.js';
 import { STATUTORY_TABLES } from '../cards/compose-statutory-table.js';
@@ -14,7 +13,7 @@ import { renderPng } from '../server/render-png.js';
 import { ORDERS } from '../statistics/order-parts.js';
 import { lightTheme, type Theme, themeOf, THEME_TOKENS } from '../theme/theme.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
-import { UsageError } from './input.js';
+import { readTextFile, UsageError } from './input.js';
 import { known, type Values, wholeNumber } from './options.js';
 
 export const FORMATS = ['snippet', 'html', 'dsd', 'svg', 'png', 'csv', 'alt'] as const;
@@ -180,17 +179,25 @@ function dataNameOf(name: string, src: string | undefined): DataName | undefined
 }
 
 async function readTheme(path: string): Promise<Theme> {
+  const text = await readTextFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      `--theme ${path}: ${error.code === 'ENOENT' ? 'no such file' : 'the file may not be read'}`,
+    );
+  });
   let tokens: unknown;
   try {
-    tokens = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
+    tokens = JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`--theme ${path}: ${(error as Error).message}`);
+    throw new UsageError(`--theme ${path}: not valid JSON: ${(error as Error).message}`);
   }
   if (typeof tokens !== 'object' || tokens === null || Array.isArray(tokens))
     throw new UsageError(`--theme ${path}: give an object of colours, such as {"mark": "#1d5b8f"}`);
   const { theme, refused } = themeOf(tokens as Record<string, unknown>);
   if (refused.length === 0) return theme;
-  throw new UsageError(
-    `--theme ${path}: ${refused.join(', ')}: give colours as #rgb or #rrggbb to ${THEME_TOKENS.join(', ')}`,
+  const lines = refused.map((name) =>
+    THEME_TOKENS.includes(name.replace(/^--foi-/, ''))
+      ? `  ${name}: give a colour as #rgb or #rrggbb; it is ${JSON.stringify(Object(tokens)[name])}`
+      : `  ${name}: no such token; known are ${THEME_TOKENS.join(', ')}`,
   );
+  throw new UsageError([`--theme ${path}: not all of it can be used`, ...lines].join('\n'));
 }

@@ -1,16 +1,17 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { allCharts } from '../cards/all-charts.js';
 import { check } from '../check/check.js';
 import { locales } from '../locale/locales.js';
 import { proofCsv } from '../proof/proof-csv.js';
 import { type Language, languageOf } from '../report/language.js';
 import type { Report } from '../report/report.js';
+import type { Choice } from '../server/choice.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { helpText, versionText } from './help.js';
-import { loadReport, UsageError } from './input.js';
+import { loadReport, reportsNamed, UsageError } from './input.js';
 import { refuseIdle } from './idle-options.js';
 import { languageAsked, parseCall, type Values } from './options.js';
-import { chartsNamed, renderChart, type Rendered, renderOptions } from './render.js';
+import { makeFolder, put } from './output.js';
+import { chartsNamed, renderChart, renderOptions } from './render.js';
 import { KeptTerminal, Progress, type Terminal } from './terminal.js';
 
 /** How a call ends: 0 done, 1 a report contradicts itself, 2 something must be mended. */
@@ -54,8 +55,8 @@ async function perform(terminal: Terminal, args: readonly string[]): Promise<Exi
     throw new UsageError(`${command}: standard input (-) can be read only once`);
   refuseIdle(command, values);
   const asked = languageAsked(values.lang);
-  if (command === 'check') return checkAll(terminal, names, asked, values);
-  if (command === 'render') return renderAll(terminal, names, asked, values);
+  if (command === 'check') return checkAll(terminal, await reportsNamed(names), asked, values);
+  if (command === 'render') return renderAll(terminal, await reportsNamed(names), asked, values);
   if (names.length > 1) throw new UsageError('proof: name one REPORT; each has a sheet of its own');
   const report = await loadReport(name, locales[asked ?? 'en']);
   return done(terminal.write(proofCsv(report, languageFor(report, asked))));
@@ -113,6 +114,7 @@ async function checkAll(
   return wrong > 0 ? 1 : 0;
 }
 
+/** A report that cannot be read, or does not publish the chart, is told; the others are rendered all the same. */
 async function renderAll(
   terminal: Terminal,
   names: readonly string[],
@@ -122,59 +124,50 @@ async function renderAll(
   const options = await renderOptions(values);
   const charts = chartsNamed(options.chart, options.format);
   const { out } = values;
-  if (out === undefined && (charts.length > 1 || names.length > 1))
+  const several = names.length > 1;
+  if (out === undefined && (charts.length > 1 || several))
     throw new UsageError('--chart all and several reports make several files: name a folder with --out');
   if (out === undefined && options.format === 'png' && terminal.screen)
     throw new UsageError('--format png: name a folder with --out, or send it to a file with >');
   if (out !== undefined) await makeFolder(out);
   const progress = new Progress(terminal, names.length * charts.length);
+  const written = new Set<string>();
+  let code: ExitCode = 0;
   for (const [index, name] of names.entries()) {
-    const report = await loadReport(name, locales[asked ?? 'en']);
-    const speaker = { report, messages: locales[languageFor(report, asked)] };
-    let made = 0;
-    for (const [place, chart] of charts.entries()) {
-      progress.step(index * charts.length + place, `${name} ${chart}`);
-      const rendered = await renderChart(report, speaker, chart, options, name);
-      if (!rendered) continue;
-      made += 1;
+    try {
+      const report = await loadReport(name, locales[asked ?? 'en']);
+      const speaker = { report, messages: locales[languageFor(report, asked)] };
+      let made = 0;
+      for (const [place, chart] of charts.entries()) {
+        progress.step(index * charts.length + place, `${name} ${chart}`);
+        const rendered = await renderChart(report, speaker, chart, options, name);
+        if (!rendered) continue;
+        if (written.has(rendered.fileName))
+          throw new UsageError(`${name}: has the id of another one, ${report.id}; each needs its own`);
+        written.add(rendered.fileName);
+        made += 1;
+        progress.end();
+        await put(terminal, rendered, out);
+      }
+      if (made === 0) throw new UsageError(`${name}: ${notPublished(report, charts, asked)}`);
+    } catch (error) {
+      if (!several || !(error instanceof UsageError)) throw error;
+      code = 2;
       progress.end();
-      await put(terminal, rendered, out);
+      terminal.tell(`foi-charts: ${error.message}\n`);
     }
-    progress.end();
-    if (made > 0) continue;
-    const failure = { kind: 'not-published' as const, chart: charts[0] ?? 'report' };
-    throw new UsageError(`${name}: ${speaker.messages.failure(failure)}`);
   }
-  return 0;
+  progress.end();
+  return code;
 }
 
-async function makeFolder(out: string): Promise<void> {
-  try {
-    await mkdir(out, { recursive: true });
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const taken = code === 'EEXIST' || code === 'ENOTDIR';
-    throw new UsageError(
-      taken
-        ? `--out ${out}: there is a file of that name; name a folder, or send one chart to a file with >`
-        : `--out ${out}: ${message}`,
-    );
-  }
-}
-
-/** To the folder, with its path told; or to standard output. */
-async function put(
-  terminal: Terminal,
-  { fileName, content, remarks }: Rendered,
-  out: string | undefined,
-): Promise<void> {
-  for (const remark of remarks) terminal.tell(`${out === undefined ? '' : `${fileName}: `}${remark}\n`);
-  if (out === undefined) return terminal.write(content);
-  const path = join(out, fileName);
-  try {
-    await writeFile(path, content);
-  } catch (error) {
-    throw new UsageError(`--out ${path}: ${(error as Error).message}`);
-  }
-  return terminal.write(`${path}\n`);
+/** That a report does not publish what was asked for, and what it does. */
+function notPublished(report: Report, [chart]: readonly Choice['chart'][], asked: Language | null): string {
+  const messages = locales[asked ?? 'en'];
+  const published = allCharts.filter(
+    ({ compose, variants, order }) =>
+      compose(report, { messages, variant: variants[0] ?? '', order }) !== null,
+  );
+  const failure = messages.failure({ kind: 'not-published', chart: chart ?? 'report' });
+  return `${failure} (--chart ${published.map(({ name }) => name).join(', ')})`;
 }

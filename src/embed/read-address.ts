@@ -63,8 +63,9 @@ function readEmbedding(address: URL, allowed: readonly string[]): Read {
   }
   const lang = given('lang');
   if (lang !== null && languageOf(lang) === null) return unknown('lang', lang, LANGUAGES);
-  const dataset = given('dataset');
-  const src = given('src');
+  // An empty address would be this page itself.
+  const dataset = given('dataset') || null;
+  const src = given('src') || null;
   if ((dataset === null) === (src === null)) return failed({ kind: 'data' });
   if (dataset !== null) attributes['dataset'] = dataset;
   if (src !== null) {

@@ -53,7 +53,7 @@ export function sceneOf({ shapes, width, y, palette }: Page, language: string, l
 /** A card but for its sources. */
 export function drawCardBody(page: Page, card: Card): void {
   const { ink } = page.palette;
-  page.paragraph(card.heading, typeOf(page.width < 400 ? 18 : 21, ink, true));
+  page.heading(card.heading, typeOf(page.width < 400 ? 18 : 21, ink, true));
   page.y += 3;
   page.paragraph(card.subtitle, typeOf(13, page.palette['quiet-ink']));
   if (card.finding !== '') {

@@ -17,7 +17,7 @@ export function drawReport(report: ReportCard, width = PICTURE_WIDTH, theme = li
   const { messages } = speaker;
   const page = newPage('drawReport', width, theme);
   const { ink, 'quiet-ink': quiet } = page.palette;
-  page.paragraph(words.title, typeOf(width < 400 ? 21 : 26, ink, true));
+  page.heading(words.title, typeOf(width < 400 ? 21 : 26, ink, true));
   page.y += 4;
   page.paragraph(messages.line([words.publisher, words.period]), typeOf(15, quiet));
   if (words.revision !== null) page.paragraph(words.revision, typeOf(15, quiet));

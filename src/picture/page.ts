@@ -1,7 +1,7 @@
 import type { Theme } from '../theme/theme.js';
 import type { Palette } from '../theme/tokens.js';
 import { hatchPath, type Shape } from './scene.js';
-import { wrapText } from './wrap-text.js';
+import { balanceText, wrapText } from './wrap-text.js';
 
 /** How a text is set. */
 export interface Type {
@@ -48,6 +48,11 @@ export class Page {
   /** A text in lines of at most `width`, from `y` down; moves `y` below it. */
   paragraph(text: string, type: Type, x = this.left, width = this.inner): void {
     this.y = this.lines(wrapText(text, width, type.size, type.bold), type, x, this.y);
+  }
+
+  /** As a paragraph, in lines of much the same length. */
+  heading(text: string, type: Type): void {
+    this.y = this.lines(balanceText(text, this.inner, type.size, type.bold), type, this.left, this.y);
   }
 
   /** Lines of text from `top` down; returns where they end. */

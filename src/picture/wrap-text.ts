@@ -37,6 +37,22 @@ export function wrapText(text: string, width: number, size: number, bold = false
   return lines;
 }
 
+/** The same in lines of much the same length, for headings: a last line of one character looks like a mistake. */
+export function balanceText(text: string, width: number, size: number, bold = false): readonly string[] {
+  let best = wrapText(text, width, size, bold);
+  const room = (100 * width) / (size * (bold ? 1.08 : 1));
+  // Not so narrow that a word would be broken.
+  const words = text.match(/[!-\u2e7f]+/g) ?? [];
+  let [low, high] = [Math.max(room / best.length / 2, ...words.map(emsOf)), room];
+  while (best.length > 1 && high - low > 25) {
+    const middle = (low + high) / 2;
+    const lines = linesOf(text.trim(), middle);
+    if (lines.length > best.length) low = middle;
+    else [best, high] = [lines, middle];
+  }
+  return best;
+}
+
 /** One walk along the text: widths are added up, and where a line is full it ends at the last place to break. */
 function linesOf(text: string, room: number): readonly string[] {
   if (emsOf(text) <= room) return [text];
@@ -71,9 +87,13 @@ function linesOf(text: string, room: number): readonly string[] {
   return [...lines, text.slice(start)];
 }
 
-/** Whether a line may end between two characters; `word` is the last one before it that is no space. */
+/**
+ * Whether a line may end between two characters; `word` is the last one before it that is no space. A figure keeps
+ * the unit or the year behind it: 3,050件, 2017年.
+ */
 function breaksBetween(before: number, word: number, code: number): boolean {
   if (NO_START.has(code) || NO_END.has(word)) return false;
+  if (before >= 0x30 && before <= 0x39 && isIdeograph(code)) return false;
   return isSpace(before) || isIdeograph(before) || isIdeograph(code);
 }
 

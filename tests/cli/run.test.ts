@@ -122,7 +122,8 @@ test.each([
     ['render', 'liwan-2017', '--chart', 'statutory-table', '--format', 'csv', '--lang', 'en'],
     'does not publish this statistic',
   ],
-  [['check', 'src'], 'src: a folder; name the files in it, such as src/*.json'],
+  [['check', 'src'], 'src: a folder without a report (*.json)'],
+  [['proof', 'src/data'], 'src/data: a folder; name one of the files in it'],
   [
     ['render', 'liwan-2017', '--chart', 'request-outcomes', '--out', 'package.json'],
     '--out package.json: there is a file of that name; name a folder',
@@ -227,6 +228,59 @@ test('foi-charts render --theme draws in the colours of a file, and names the to
   const wrong = await run([...args, file('wrong-theme.json', '{"marks": "#7a1f3d"}')]);
   expect([wrong.code, wrong.errors]).toEqual([
     2,
-    expect.stringContaining('wrong-theme.json: marks: give colours'),
+    expect.stringContaining(
+      'wrong-theme.json: not all of it can be used\n  marks: no such token; known are ',
+    ),
   ]);
+});
+
+test.each([
+  ['{"mark": "red", "ink": "#123"}', '  mark: give a colour as #rgb or #rrggbb; it is "red"'],
+  ['[1]', 'give an object of colours'],
+  ['{', 'not valid JSON'],
+])('foi-charts render --theme with %s says what to mend', async (content, expected) => {
+  const path = file('theme-to-mend.json', content);
+  const { code, output, errors } = await run(['render', 'liwan-2017', '--chart', 'report', '--theme', path]);
+  expect([code, output]).toEqual([2, '']);
+  expect(errors).toContain(`--theme ${path}: `);
+  expect(errors).toContain(expected);
+});
+
+test('foi-charts render goes on after a report that cannot be rendered, and names what it does publish', async () => {
+  const out = join(folder, 'several');
+  const args = ['render', 'huaian-2024', 'nowhere.json', 'liwan-2017', '--chart', 'request-channels'];
+  const { code, output, errors } = await run([...args, '--lang', 'en', '--out', out]);
+  expect([code, output]).toEqual([2, `${join(out, 'liwan-2017-request-channels-en.svg')}\n`]);
+  expect(errors).toMatch(
+    /huaian-2024: The report does not publish.* \(--chart key-figures, .*appeal-results\)/,
+  );
+  expect(errors).toContain('nowhere.json: no such file');
+});
+
+test('foi-charts render does not write the pictures of two reports of one id over each other', async () => {
+  const path = file('again.json', JSON.stringify(liwanJson));
+  const args = ['render', 'liwan-2017', path, '--chart', 'request-outcomes', '--out', join(folder, 'twice')];
+  const { code, errors } = await run(args);
+  expect([code, errors]).toEqual([
+    2,
+    expect.stringContaining(`${path}: has the id of another one, liwan-2017`),
+  ]);
+});
+
+test.skipIf(process.platform !== 'linux')('foi-charts tells of a folder that cannot be made', async () => {
+  const { code, errors } = await run(['render', 'liwan-2017', '--out', '/proc/nowhere/charts']);
+  expect([code, errors]).toEqual([2, expect.stringContaining('--out /proc/nowhere/charts: ')]);
+});
+
+test('foi-charts reads a report that Windows wrote as UTF-16', async () => {
+  const path = join(folder, 'utf-16.json');
+  writeFileSync(path, `\ufeff${JSON.stringify(liwanJson)}`, 'utf16le');
+  expect(await run(['check', path])).toEqual(await run(['check', 'liwan-2017']));
+});
+
+test('foi-charts check of a folder is that of each report in it', async () => {
+  const files = ['src/data/huaian-2024.json', 'src/data/liwan-2017.json'];
+  const told = await run(['check', 'src/data']);
+  expect(told).toEqual(await run(['check', ...files]));
+  for (const name of files) expect(told.output).toContain(`${name}: `);
 });

@@ -164,9 +164,9 @@ test('the embed builder makes code of a report that is pasted, and shows it', as
     ['snippet', /\n<foi-report lang="en" dataset="liwan-2017">/],
     ['html', /^<article lang="en">/],
     ['picture', /^<svg /],
-    ['png', /^foi-charts render liwan-2017 --chart report --format png --lang en --out pictures\n$/],
+    ['png', /^npx foi-charts render liwan-2017 --chart report --format png --lang en --out pictures\n$/],
     ['npm', /import 'foi-charts\/define\/report.js';\n<\/script>\n\n<foi-report /],
-    ['frame', /^<iframe [^>]*embed.html\?chart=report&amp;dataset=liwan-2017&amp;lang=en&amp;origin=/],
+    ['frame', /\n<iframe [^>]*embed.html\?chart=report&amp;dataset=liwan-2017&amp;lang=en&amp;origin=/],
   ] as const) {
     await page.locator('select[name=way]').selectOption(way);
     expect(await code.inputValue()).toMatch(beginning);
@@ -196,5 +196,60 @@ test('copying tells what it did; without the clipboard the code is selected', as
     .locator('textarea[name=code]')
     .evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart);
   expect(length).toBeGreaterThan(100);
+  await page.close();
+});
+
+test('the embed builder reads a long report at once, tells what is wrong, and says when it is too long', async () => {
+  const { page, errors } = await open(
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+    'embed-builder.html?lang=en',
+  );
+  await page.locator('select[name=dataset]').selectOption('own');
+  const field = page.locator('textarea[name=json]');
+  const paste = async (report: unknown) => {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), JSON.stringify(report));
+    await field.focus();
+    await page.keyboard.press('Control+V');
+  };
+  const report = JSON.parse(readFileSync('src/data/liwan-2017.json', 'utf8'));
+  const { codes, observations } = report;
+  const many = Array.from({ length: 12_000 }, (_, index) => `c${index}`);
+  const started = Date.now();
+  await paste({ ...report, observations: many.map(() => ({ measure: '粘'.repeat(100) })) });
+  await page.locator('.problems', { hasText: /do not match the schema: \d{5} problems/ }).waitFor();
+  expect(await page.locator('.problems li').count()).toBe(11);
+  expect(await field.inputValue()).toBe('');
+  await paste({
+    ...report,
+    codes: [...codes, ...many.map((id) => ({ ...codes[0], id }))],
+    observations: [...observations, ...many.map((category) => ({ ...observations[1], category }))],
+  });
+  await page.locator('.problems', { hasText: 'too long for a preview' }).waitFor();
+  expect(Date.now() - started).toBeLessThan(10_000);
+  expect(await page.locator('#preview, select[name=chart]').count()).toBe(0);
+  await paste(report);
+  await page.locator('#preview h3', { hasText: '618' }).waitFor();
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('a file that is dropped anywhere is the report then, and copying leaves its chart as it is', async () => {
+  const { page } = await open({}, 'embed-builder.html?lang=en');
+  const dataset = page.locator('select[name=dataset]');
+  await dataset.selectOption('huaian-2024');
+  await page.evaluate(
+    (json) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([json], 'report.json', { type: 'application/json' }));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    readFileSync('src/data/liwan-2017.json', 'utf8'),
+  );
+  await page.locator('#preview h3', { hasText: '618' }).waitFor();
+  expect(await dataset.inputValue()).toBe('own');
+  const chart = await page.locator('#preview > *').elementHandle();
+  await page.getByRole('button', { name: 'Copy the code' }).click();
+  await page.locator('span[role=status]', { hasText: 'cop' }).waitFor();
+  expect(await chart?.evaluate((element) => element.isConnected)).toBe(true);
   await page.close();
 });

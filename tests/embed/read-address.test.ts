@@ -37,6 +37,7 @@ test.each([
   ['chart=applicants&dataset=x&order=up', { kind: 'value', name: 'order', known: 'value, published' }],
   ['chart=applicants&dataset=x&lang=fr', { kind: 'value', name: 'lang', known: 'zh-Hans, zh-Hant, en' }],
   ['chart=applicants', { kind: 'data' }],
+  ['chart=applicants&dataset=&src=', { kind: 'data' }],
   ['chart=applicants&dataset=x&src=y', { kind: 'data' }],
   ['chart=applicants&dataset=x&origin=*', { kind: 'origin', value: '*' }],
   ['chart=applicants&dataset=x&origin=https://a.example/', { kind: 'origin' }],

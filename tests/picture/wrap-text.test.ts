@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { hatchPath } from '../../src/picture/scene.js';
 import { textWidth } from '../../src/picture/text-width.js';
-import { wrapText } from '../../src/picture/wrap-text.js';
+import { balanceText, wrapText } from '../../src/picture/wrap-text.js';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -73,3 +73,32 @@ test.each([true, false])(
     }
   },
 );
+
+test('wrapText(text, width, size) keeps a figure and its unit on one line', () => {
+  for (const [before, figure, unit] of [
+    ['办结', '3,050', '件'],
+    ['荔湾区', '2017', '年'],
+  ] as const) {
+    const width = textWidth(before + figure, 15) + 1;
+    expect(wrapText(before + figure + unit, width, 15)).toEqual([before, figure + unit]);
+  }
+});
+
+test('balanceText(text, width, size) leaves no single character on the last line, and needs no line more', () => {
+  const title = '淮安市人民政府2024年政府信息公开工作年度报告';
+  expect(wrapText(title, 580, 26, true).at(-1)).toBe('报告');
+  for (const [text, width] of [
+    [title, 580],
+    ['Requests received: 3,119; from natural persons: 3,001', 450],
+  ] as const) {
+    const lines = balanceText(text, width, 26, true);
+    expect(lines.length).toBe(wrapText(text, width, 26, true).length);
+    expect(lines.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''));
+    const widths = lines.map((line) => textWidth(line, 26, true));
+    expect(Math.max(...widths)).toBeLessThanOrEqual(width);
+    expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) / 2);
+  }
+  expect(balanceText('All of reconsiderations', 220, 20)).toEqual(['All of', 'reconsiderations']);
+  expect(balanceText('公开', 580, 26)).toEqual(['公开']);
+  expect(balanceText('', 580, 26)).toEqual(['']);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { allCharts } from '../../src/cards/all-charts.js';
+import { cardCsv } from '../../src/cards/card-csv.js';
+import { csvOf } from '../../src/cards/csv.js';
+import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import { locales } from '../../src/locale/locales.js';
+import { LANGUAGES } from '../../src/report/language.js';
+import type { Report } from '../../src/report/report.js';
+
+/** The cells of a CSV as RFC 4180 has them, so as every spreadsheet reads it. */
+function read(csv: string): readonly (readonly string[])[] {
+  expect(csv.startsWith('\ufeff')).toBe(true);
+  const lines = csv.slice(1).split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  expect(lines.pop()).toBe('');
+  return lines.map((line) =>
+    [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell = '']) => cell.replace(/""/g, '"')),
+  );
+}
+
+test.each([
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  ' =1',
+  '　＝1',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠A1',
+])('the text %j is no formula in a spreadsheet', (text) => {
+  expect(read(csvOf([[text]]))).toEqual([[`'${text}`]]);
+});
+
+test.each(['-12', '-1.5', '+3', '-66.5%', '12', '', '— = 1', 'a "b", c', 'two\r\nlines', '−1'])(
+  'the cell %j stays as it is',
+  (text) => {
+    expect(read(csvOf([[text, 'next']]))).toEqual([[text, 'next']]);
+  },
+);
+
+function figures(report: Report, language: (typeof LANGUAGES)[number]) {
+  const messages = locales[language];
+  return allCharts.flatMap(({ compose, variants, order }) => {
+    const card = compose(report, { messages, variant: variants[0] ?? '', order });
+    return card
+      ? read(cardCsv({ report, messages }, card))
+          .filter(({ length }) => length === 9)
+          .slice(1)
+      : [];
+  });
+}
+
+test.each(LANGUAGES)(
+  'in the CSVs of the shipped reports in %s, values and shares are plain numbers',
+  (language) => {
+    const { kinds } = locales[language].proof;
+    const rows = [liwan2017, huaian2024].flatMap((report) => figures(report, language));
+    expect(rows.length).toBeGreaterThan(100);
+    for (const [, , name, value = '', status = '', kind, share = '', shareKind] of rows) {
+      expect(value, name).toMatch(/^(\d+(\.\d+)?)?$/);
+      expect(share, name).toMatch(/^(\d+(\.\d+)?%)?$/);
+      expect(status, name).not.toMatch(/^[a-z]+-[a-z]+/);
+      expect(kind, name).toMatch(value === '' ? /^$/ : new RegExp(`^(${Object.values(kinds).join('|')})$`));
+      expect(shareKind === '', name).toBe(share === '');
+    }
+  },
+);
+
+test('the status in a CSV says in words that a figure is not exact, or why there is none', () => {
+  const statuses = (report: Report) => figures(report, 'en').map(([, , , , status]) => status);
+  expect(statuses(liwan2017)).toContain('not published · about 55%');
+  expect(statuses(liwan2017)).toContain('not published');
+  expect(statuses(huaian2024)).toContain('over 5,500');
+});
