@@ -45,7 +45,8 @@ export const cardStyles = css`
     box-sizing: border-box;
     padding: var(--_padding);
     padding-inline-start: min(var(--_padding), 5%);
-    padding-inline-end: min(var(--_padding), 5%);
+    /* Lines of a chart are no longer than 60em. */
+    padding-inline-end: max(min(var(--_padding), 5%), calc(100% - 60em));
     border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
     background: var(--_background);
     color: var(--_ink);
@@ -64,6 +65,7 @@ export const cardStyles = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    text-wrap: pretty;
     word-break: normal;
     line-break: auto;
     overflow-wrap: break-word;
@@ -94,7 +96,7 @@ export const cardStyles = css`
     font-size: var(--foi-heading-font-size, 1.375em);
     font-weight: var(--foi-heading-font-weight, 700);
     line-height: 1.3;
-    text-wrap: var(--_heading-wrap, wrap);
+    text-wrap: var(--_heading-wrap, pretty);
   }
   /* Lines of one length would break Chinese inside its words. */
   .card:lang(en) {
@@ -135,6 +137,9 @@ export const cardStyles = css`
     font-weight: 700;
     letter-spacing: 0;
     text-anchor: middle;
+  }
+  .swatch text {
+    font-size: 0.6875em;
   }
   .strip .on-odd,
   .swatch .on-odd {

@@ -34,8 +34,11 @@ export const reportStyles = css`
   .overview {
     margin: 1.25em 0 0;
   }
-  .rest {
+  .charts > :last-child {
     margin: 0;
+  }
+  .rest {
+    margin: 1.25em 0 0;
     padding: var(--_padding);
     padding-inline-start: min(var(--_padding), 5%);
     padding-inline-end: min(var(--_padding), 5%);

@@ -15,7 +15,7 @@ export const tileStyles = css`
   .tiles tbody {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
-    grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(7.5em, 22%)), 1fr));
     gap: 1em 1.5em;
   }
   .tiles tr {
@@ -26,6 +26,7 @@ export const tileStyles = css`
   }
   .tiles tr.evidence {
     grid-column: 1 / -1;
+    padding: 0;
     border: 0;
   }
   .tiles .label {
