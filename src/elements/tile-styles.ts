@@ -57,4 +57,9 @@ export const tileStyles = css`
   .tiles .flag {
     margin: 0;
   }
+  @media print {
+    .tiles tbody {
+      grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    }
+  }
 `;
