@@ -49,11 +49,18 @@ export const markStyles = css`
   .cases {
     max-width: 46em;
   }
+  /* Chinese has its keys and numbers on one line on a phone; English words are too long for that. */
+  .keys {
+    --_narrow: 17em;
+  }
+  .keys:lang(en) {
+    --_narrow: 19em;
+  }
   .keys .label {
-    flex: 99 0 calc((19em - 100%) * 999);
+    flex: 99 0 calc((var(--_narrow) - 100%) * 999);
     min-width: 7em;
     padding-inline-start: 1.5em;
-    padding-top: max(0.15em, min(0.5em, calc((19em - 100%) * 999)));
+    padding-top: max(0.15em, min(0.5em, calc((var(--_narrow) - 100%) * 999)));
   }
   .keys .count {
     flex: 1 0 auto;

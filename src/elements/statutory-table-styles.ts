@@ -259,8 +259,8 @@ export const statutoryTableStyles = css`
       z-index: 2;
     }
   }
-  /* On a phone the head of the table stays. */
-  @media screen and (max-width: 40em) {
+  /* On a phone the head of the table stays, unless it would leave no room, as at 400% zoom. */
+  @media screen and (max-width: 40em) and (min-height: 30em) {
     .scroll {
       max-height: 85vh;
     }
