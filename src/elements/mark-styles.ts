@@ -79,8 +79,10 @@ export const markStyles = css`
     flex: 0 0 auto;
     border: 0;
   }
+  .total td .number,
   .bars .plain:first-child:nth-last-child(-n + 2) .number {
     width: auto;
+    max-width: none;
   }
   .keys tbody tr {
     border-bottom: 1px solid var(--_rule);

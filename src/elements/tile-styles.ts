@@ -35,6 +35,8 @@ export const tileStyles = css`
     padding: 0;
     color: var(--_quiet-ink);
     font-size: 0.875em;
+    /* Its unit may stand alone on a line: better than half a word. */
+    text-wrap: wrap;
   }
   .tiles td.count {
     flex: none;
@@ -45,11 +47,21 @@ export const tileStyles = css`
     flex: 0 1 auto;
     min-width: 0;
     width: auto;
+    max-width: none;
     padding: 0;
     white-space: normal;
     text-align: start;
     font-size: 1.75em;
     line-height: 1.3;
+  }
+  /* A number of up to twelve digits has room in half a phone, and a longer one on a line of a phone: none is broken. */
+  .tiles.width-12 tbody .number,
+  .tiles.width-18 tbody .number {
+    font-size: 1.125em;
+  }
+  .tiles.width-18 tbody {
+    grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
   }
   .tiles .mark {
     display: none;

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { liwan2017 } from '../../src/data/index.js';
 import '../../src/define/all.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
 import { clear, mount, settled } from './mount.js';
@@ -60,4 +61,33 @@ test('eight key figures stand in full rows on a desk', async () => {
   const chart = await mount('foi-key-figures', { dataset: 'liwan-2017', width: 1000 });
   const tops = boxes(chart, 'tbody tr').map(({ top }) => Math.round(top));
   expect([...new Set(tops)].map((row) => tops.filter((top) => top === row).length)).toEqual([4, 4]);
+});
+
+test('no number is broken over two lines, however long: in tiles and in a total', async () => {
+  for (const factor of [1, 12_345, 123_457_891]) {
+    const report = structuredClone(liwan2017);
+    const observations = report.observations.map(({ share: _, ...o }) => ({
+      ...o,
+      value: o.value === null ? null : o.value * factor,
+    }));
+    for (const [tag, width] of [
+      ['foi-key-figures', 320],
+      ['foi-key-figures', 768],
+      ['foi-disclosure-categories', 768],
+    ] as const) {
+      const chart = await mount(tag, { width });
+      chart.report = { ...report, observations };
+      await expect.poll(() => chart.renderRoot.querySelector('.number button')).not.toBeNull();
+      const broken = [...chart.renderRoot.querySelectorAll('.number button')].filter((number) => {
+        const words = document.createRange();
+        words.selectNodeContents(number);
+        return words.getClientRects().length > 1;
+      });
+      expect(
+        broken.map((number) => number.textContent),
+        `${tag}, ${width} px`,
+      ).toEqual([]);
+      clear();
+    }
+  }
 });
