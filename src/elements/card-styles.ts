@@ -44,9 +44,6 @@ export const cardStyles = css`
     --_bar-size: var(--foi-bar-size, 1.2em);
     box-sizing: border-box;
     padding: var(--_padding);
-    padding-inline-start: min(var(--_padding), 5%);
-    /* Lines of a chart are no longer than 60em. */
-    padding-inline-end: max(min(var(--_padding), 5%), calc(100% - 60em));
     border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
     background: var(--_background);
     color: var(--_ink);
@@ -76,6 +73,13 @@ export const cardStyles = css`
     border-spacing: 0;
     -webkit-text-fill-color: currentColor;
     -webkit-text-stroke: 0;
+  }
+  /* Chromium 78 has no min(), and would have no padding. Lines of a chart are no longer than 60em. */
+  @supports (width: min(1px, 1%)) {
+    .card {
+      padding-inline-start: min(var(--_padding), 5%);
+      padding-inline-end: max(min(var(--_padding), 5%), calc(100% - 60em));
+    }
   }
   :host([theme='dark']) .card {
     ${unsafeCSS(colourDeclarations.dark)};

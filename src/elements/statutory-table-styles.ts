@@ -16,8 +16,7 @@ export const statutoryTableStyles = css`
     --_stub-1: 1.8em;
     --_label: 7.2em;
     --_figure: 5em;
-    --_room: 0em;
-    --_column: max(var(--_figure), var(--_room));
+    --_column: var(--_figure);
     /* Below 0 where no figure would have room beside labels that stick. */
     --_loose: calc((100% - 19em) * 999);
     display: table;
@@ -57,16 +56,16 @@ export const statutoryTableStyles = css`
     --_figure: 4.7em;
   }
   .room-7 {
-    --_room: 5.4em;
+    --_column: 6.4em;
   }
   .room-9 {
-    --_room: 6.6em;
+    --_column: 6.6em;
   }
   .room-13 {
-    --_room: 9em;
+    --_column: 9em;
   }
   .room-any {
-    --_room: 12em;
+    --_column: 12em;
   }
   .stub-0 {
     width: var(--_stub-0);

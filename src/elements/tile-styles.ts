@@ -32,7 +32,7 @@ export const tileStyles = css`
   .tiles .label {
     flex: none;
     align-self: auto;
-    padding: 0;
+    padding: 0.2em 0 0;
     color: var(--_quiet-ink);
     font-size: 0.875em;
     /* Its unit may stand alone on a line: better than half a word. */
