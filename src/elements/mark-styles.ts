@@ -79,6 +79,12 @@ export const markStyles = css`
     flex: 0 0 auto;
     border: 0;
   }
+  .bars .plain:first-child:nth-last-child(-n + 2) .label {
+    flex-basis: 8.5em;
+  }
+  .bars .plain:first-child:nth-last-child(-n + 2) .count {
+    margin-inline-start: auto;
+  }
   .total td .number,
   .bars .plain:first-child:nth-last-child(-n + 2) .number {
     width: auto;
