@@ -6,7 +6,7 @@ import type { Language } from '../src/report/language.js';
 import type { Report } from '../src/report/report.js';
 import { describeReport } from '../src/words/describe-report.js';
 
-/** The proof sheet of a report, to print and to sign. */
+/** The proof sheet of a report, to print and to sign. On a phone its rows are laid out, which would cost them their roles. */
 export function sheetTemplate(report: Report, language: Language): TemplateResult {
   const messages = locales[language];
   const said = messages.proof;
@@ -18,21 +18,21 @@ export function sheetTemplate(report: Report, language: Language): TemplateResul
     ${sourceNotes.map((note) => html`<p>${note}</p>`)}
     <p class="screen"><a href=${csv} download="proof-${report.id}.csv">${said.download}</a></p>
     <div class="scroll" tabindex="0" role="region" aria-label=${said.title}>
-      <table>
-        <thead>
-          <tr>
-            ${said.columns.map((column) => html`<th scope="col">${column}</th>`)}
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            ${said.columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${proof(report, language).map(
             ({ kind, name, text, basis, charts }) =>
-              html`<tr>
-                <td>${said.kinds[kind]}</td>
-                <th scope="row">${name}</th>
-                <td class="figure">${text}</td>
-                <td>${basis.map((line) => html`<div>${line}</div>`)}</td>
-                <td>${charts.map((chart) => html`<div>${messages.charts[chart]}</div>`)}</td>
+              html`<tr role="row">
+                <td role="cell">${said.kinds[kind]}</td>
+                <th role="rowheader" scope="row">${name}</th>
+                <td role="cell" class="figure">${text}</td>
+                <td role="cell">${basis.map((line) => html`<div>${line}</div>`)}</td>
+                <td role="cell">${charts.map((chart) => html`<div>${messages.charts[chart]}</div>`)}</td>
               </tr>`,
           )}
         </tbody>

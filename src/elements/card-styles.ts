@@ -44,8 +44,6 @@ export const cardStyles = css`
     --_bar-size: var(--foi-bar-size, 1.2em);
     box-sizing: border-box;
     padding: var(--_padding);
-    padding-inline-start: min(var(--_padding), 5%);
-    padding-inline-end: min(var(--_padding), 5%);
     border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
     background: var(--_background);
     color: var(--_ink);
@@ -64,6 +62,7 @@ export const cardStyles = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    text-wrap: pretty;
     word-break: normal;
     line-break: auto;
     overflow-wrap: break-word;
@@ -74,6 +73,13 @@ export const cardStyles = css`
     border-spacing: 0;
     -webkit-text-fill-color: currentColor;
     -webkit-text-stroke: 0;
+  }
+  /* Chromium 78 has no min(), and would have no padding. Lines of a chart are no longer than 60em. */
+  @supports (width: min(1px, 1%)) {
+    .card {
+      padding-inline-start: min(var(--_padding), 5%);
+      padding-inline-end: max(min(var(--_padding), 5%), calc(100% - 60em));
+    }
   }
   :host([theme='dark']) .card {
     ${unsafeCSS(colourDeclarations.dark)};
@@ -94,7 +100,7 @@ export const cardStyles = css`
     font-size: var(--foi-heading-font-size, 1.375em);
     font-weight: var(--foi-heading-font-weight, 700);
     line-height: 1.3;
-    text-wrap: var(--_heading-wrap, wrap);
+    text-wrap: var(--_heading-wrap, pretty);
   }
   /* Lines of one length would break Chinese inside its words. */
   .card:lang(en) {
@@ -135,6 +141,9 @@ export const cardStyles = css`
     font-weight: 700;
     letter-spacing: 0;
     text-anchor: middle;
+  }
+  .swatch text {
+    font-size: 0.6875em;
   }
   .strip .on-odd,
   .swatch .on-odd {

@@ -19,6 +19,7 @@ export const directionStyles = css`
       p,
       li,
       dl > div,
+      dd,
       .group th,
       .head,
       .label,
@@ -29,10 +30,15 @@ export const directionStyles = css`
     unicode-bidi: plaintext;
     text-align: right;
   }
-  .card:dir(rtl) .col:not(:first-child) .label-text {
-    text-align: left;
+  /* A browser isolates a term, which would hide its direction from its line. */
+  .card:dir(rtl) dt {
+    unicode-bidi: normal;
+  }
+  .swatch:dir(rtl) {
+    float: right;
   }
   .bar:dir(rtl),
+  .units:dir(rtl),
   .strip:dir(rtl),
   .strip:dir(rtl) text {
     transform: scaleX(-1);

@@ -15,7 +15,8 @@ const STEP = 18;
 export function markTemplate(mark: Mark | null, hatched: boolean): TemplateResult | typeof nothing {
   if (!mark) return nothing;
   if (mark.type === 'bar') return barTemplate(mark.start, mark.length, hatched);
-  if (mark.type === 'units') return html`${mark.groups.map(unitsTemplate)}`;
+  if (mark.type === 'units')
+    return html`${mark.groups.map((count) => unitsTemplate(count, mark.groups[0] ?? count))}`;
   return keyTemplate(mark.tone, hatched);
 }
 
@@ -34,12 +35,13 @@ function barTemplate(start: number, length: number, hatched: boolean): TemplateR
   </svg>`;
 }
 
-function unitsTemplate(count: number): TemplateResult {
+/** Marks in the room of a full group, so that groups stand in columns where they wrap. */
+function unitsTemplate(count: number, full: number): TemplateResult {
   const units = Array.from(
     { length: count },
     (_, index) => svg`<rect class="solid" x=${index * STEP} width=${UNIT} height=${UNIT}></rect>`,
   );
-  const width = (count - 1) * STEP + UNIT;
+  const width = (full - 1) * STEP + UNIT;
   return html`<svg
     class="units"
     part="mark"
@@ -78,7 +80,7 @@ export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
 }
 
 function letterTemplate(tone: number, x: string): TemplateResult<2> {
-  return svg`<text class=${tone % 2 === 1 ? 'on-odd' : ''} part="letter" x=${x} y="50%" dy="4" text-anchor="middle">${letterOf(tone)}</text>`;
+  return svg`<text class=${tone % 2 === 1 ? 'on-odd' : ''} part="letter" x=${x} y="50%" dy=".36em" text-anchor="middle">${letterOf(tone)}</text>`;
 }
 
 /** The hatching of a whole card, once. */

@@ -47,21 +47,30 @@ export const openStyles = css`
   td .mark {
     cursor: pointer;
   }
-  .label button::before {
-    content: '';
-    display: inline-block;
-    width: 0.4em;
-    height: 0.4em;
-    margin-inline-end: 0.6em;
-    border: solid var(--_quiet-ink);
-    border-width: 0 2px 2px 0;
-    transform: translateY(-0.1em) rotate(-45deg);
-  }
-  .label button:dir(rtl)::before {
-    transform: translateY(-0.1em) rotate(135deg);
-  }
-  .label button[aria-expanded='true']::before {
-    transform: translateY(-0.2em) rotate(45deg);
+  @media screen {
+    .label button {
+      position: relative;
+      padding-inline-start: 1.25em;
+    }
+    .label button::before {
+      content: '';
+      position: absolute;
+      top: 0.45em;
+      left: 0;
+      width: 0.4em;
+      height: 0.4em;
+      border: solid var(--_quiet-ink);
+      border-width: 0 2px 2px 0;
+      transform: rotate(-45deg);
+    }
+    .label button:dir(rtl)::before {
+      right: 0;
+      left: auto;
+      transform: rotate(135deg);
+    }
+    .label button[aria-expanded='true']::before {
+      transform: translateY(-0.1em) rotate(45deg);
+    }
   }
   .evidence td {
     flex: 1 1 100%;
@@ -105,6 +114,7 @@ export const openStyles = css`
     display: inline-block;
     min-height: 24px;
     color: var(--_link);
+    vertical-align: top;
   }
   .take-away {
     margin-top: 0.5em;
@@ -123,6 +133,9 @@ export const openStyles = css`
     .take-away,
     .label button::before {
       display: none;
+    }
+    .label button {
+      padding: 0;
     }
     td .mark {
       cursor: inherit;

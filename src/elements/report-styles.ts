@@ -7,13 +7,18 @@ export const reportStyles = css`
     border: 0;
     background: none;
   }
-  .head {
+  .head,
+  .rest {
     padding: var(--_padding);
-    padding-inline-start: min(var(--_padding), 5%);
-    padding-inline-end: min(var(--_padding), 5%);
     border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
     background: var(--_background);
-    font-size: 1em;
+  }
+  @supports (width: min(1px, 1%)) {
+    .head,
+    .rest {
+      padding-inline-start: min(var(--_padding), 5%);
+      padding-inline-end: min(var(--_padding), 5%);
+    }
   }
   .head p {
     margin-top: 0.35em;
@@ -31,16 +36,12 @@ export const reportStyles = css`
     margin: 0 0 1.25em;
     break-inside: avoid;
   }
-  .overview {
+  .overview,
+  .rest {
     margin: 1.25em 0 0;
   }
-  .rest {
+  .charts > :last-child {
     margin: 0;
-    padding: var(--_padding);
-    padding-inline-start: min(var(--_padding), 5%);
-    padding-inline-end: min(var(--_padding), 5%);
-    border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
-    background: var(--_background);
   }
   .rest > * + *,
   .rest li + li {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The look of a table of a statutory form: a real table of fixed columns, since the labels stick beside figures that
- * scroll. Sticky offsets are physical, as the logical ones came with Chromium 87.
+ * scroll (from Chromium 87). It is as narrow as `--_stubs` and `--_figures` columns of `--_column` allow.
  */
 export const statutoryTableStyles = css`
   .scroll {
@@ -13,17 +13,19 @@ export const statutoryTableStyles = css`
   }
   .form {
     --_stub-0: 1.8em;
-    --_stub-1: 4.6em;
+    --_stub-1: 1.8em;
     --_label: 7.2em;
-    --_figure: 4.5em;
-    --_figures: 3;
-    --_stubs: var(--_label);
+    --_figure: 5em;
+    --_column: var(--_figure);
+    /* Below 0 where no figure would have room beside labels that stick. */
+    --_loose: calc((100% - 19em) * 999);
     display: table;
     table-layout: fixed;
-    width: 100%;
-    min-width: calc(var(--_stubs) + var(--_figure) * var(--_figures));
-    max-width: 64em;
+    width: calc(100% + 1px);
+    min-width: calc(var(--_stubs) + var(--_column) * var(--_figures));
+    max-width: none;
     margin: 0;
+    margin-inline-start: -1px;
     border: solid var(--_ink);
     border-width: 2px 0;
     border-collapse: separate;
@@ -31,43 +33,39 @@ export const statutoryTableStyles = css`
     line-height: 1.35;
   }
   .form:lang(en) {
-    --_stub-1: 6.2em;
     --_label: 8.4em;
-    --_figure: 7em;
+    --_figure: 6.4em;
   }
   .requests {
     --_figures: 7;
     --_stubs: calc(var(--_stub-0) + var(--_stub-1) + var(--_label));
   }
-  .disclosure {
+  .disclosure,
+  .disclosure:lang(en) {
+    --_figures: 3;
+    --_figure: 4.6em;
+    --_stubs: calc(var(--_column) * 1.77);
     max-width: 46em;
   }
-  .disclosure:lang(en) {
-    --_label: 9em;
-    --_figure: 4.7em;
-  }
-  .disputes,
-  .disputes:lang(en) {
-    --_figure: 3.6em;
+  .disputes {
     --_figures: 15;
+    --_figure: 3.5em;
     --_stubs: 0em;
   }
   .disputes:lang(en) {
-    --_figure: 5em;
+    --_figure: 4.7em;
   }
-  .requests.room-7:not(:lang(en)),
-  .disclosure.room-7,
-  .disputes.room-7 {
-    --_figure: 5.2em;
+  .room-7 {
+    --_column: 6.4em;
   }
-  .form.room-9 {
-    --_figure: 6.4em;
+  .room-9 {
+    --_column: 6.6em;
   }
-  .form.room-13 {
-    --_figure: 8em;
+  .room-13 {
+    --_column: 9em;
   }
-  .form.room-any {
-    --_figure: 12em;
+  .room-any {
+    --_column: 12em;
   }
   .stub-0 {
     width: var(--_stub-0);
@@ -75,8 +73,11 @@ export const statutoryTableStyles = css`
   .stub-1 {
     width: var(--_stub-1);
   }
-  .figure {
-    width: var(--_figure);
+  .requests .figure {
+    width: var(--_column);
+  }
+  .disclosure col:not(.figure) {
+    width: 37%;
   }
   .form thead {
     display: table-header-group;
@@ -90,9 +91,10 @@ export const statutoryTableStyles = css`
   .form th,
   .form td {
     display: table-cell;
-    padding: 0.45em 0.4em;
+    padding: 0.45em 0.3em;
     border: solid var(--_rule);
     border-width: 0 0 1px;
+    border-inline-start-width: 1px;
     background: var(--_background);
     vertical-align: middle;
   }
@@ -102,34 +104,44 @@ export const statutoryTableStyles = css`
   .form th:lang(en) {
     hyphens: auto;
   }
+  /* The line beside the labels is theirs: it stays where they stick. */
+  .form .row {
+    border-inline-end-width: 1px;
+  }
+  .form .row + td {
+    border-inline-start: 0;
+  }
+  .form .col,
+  .form .colgroup,
+  .form td {
+    padding-left: 0;
+    text-align: right;
+  }
   .form .col,
   .form .colgroup {
-    padding-inline-start: 0;
-    padding-inline-end: 0.35em;
     background: var(--_note);
-    text-align: end;
     vertical-align: bottom;
-  }
-  .requests .col,
-  .form .col:not(:first-child) {
-    border-inline-start-width: 1px;
   }
   .form .col:lang(en),
   .disputes .col {
     text-wrap: balance;
+  }
+  .disputes .col {
+    padding-right: 0.2em;
   }
   .form .col:lang(en) .label-text {
     font-size: 0.875em;
   }
   .disclosure .col:first-child,
   .form thead .colgroup {
-    padding-inline-start: 0.4em;
-    padding-inline-end: 0.4em;
+    padding-left: 0.3em;
     text-align: start;
   }
-  .requests thead tr:first-child th:first-child,
   .form thead tr:last-child th,
-  .form thead th:not(.colgroup) {
+  .form thead th:not(.colgroup),
+  .requests thead tr:first-child :first-child,
+  .requests tbody tr:last-child > *,
+  .requests .level-0.rowgroup {
     border-bottom-color: var(--_quiet-ink);
   }
   .label-text {
@@ -142,15 +154,16 @@ export const statutoryTableStyles = css`
     font-size: 0.875em;
   }
   .form td {
-    border-inline-start-width: 1px;
     font-variant-numeric: tabular-nums;
-    text-align: end;
   }
-  .form .zero {
+  .form td:not(.missing) {
+    overflow-wrap: normal;
+  }
+  .form .zero,
+  .form .missing {
     color: var(--_quiet-ink);
   }
   .form .missing {
-    color: var(--_quiet-ink);
     font-style: italic;
   }
   .form .subject {
@@ -167,39 +180,10 @@ export const statutoryTableStyles = css`
   .disputes td:nth-child(5n) {
     font-weight: 700;
   }
-  .disputes td:first-child {
-    border-inline-start: 0;
-  }
-  .disputes .colgroup:not(:first-child),
+  .disputes .colgroup,
   .disputes thead tr:nth-child(3) th:nth-child(5n + 1),
-  .disputes td:nth-child(5n + 1):not(:first-child) {
-    border-inline-start: 1px solid var(--_quiet-ink);
-  }
-  .requests tbody .level-0.rowgroup {
-    padding: 0.4em 0;
-    border-inline-end-width: 1px;
-    text-align: center;
-  }
-  .requests .level-0.rowgroup .label-text {
-    writing-mode: vertical-rl;
-  }
-  .requests .rowgroup:lang(en) .label-text {
-    transform: rotate(180deg);
-  }
-  .requests .level-1.rowgroup:lang(en) .label-text {
-    transform: none;
-  }
-  .requests .level-1.rowgroup {
-    padding-inline-start: 0.25em;
-    padding-inline-end: 0.2em;
-    border-inline-end-width: 1px;
-  }
-  .level-1.rowgroup .words {
-    display: inline-block;
-  }
-  .requests tbody tr:last-child > *,
-  .requests tbody .level-0.rowgroup {
-    border-bottom-color: var(--_quiet-ink);
+  .disputes td:nth-child(5n + 1) {
+    border-inline-start-color: var(--_quiet-ink);
   }
   .disclosure .rowgroup {
     border-top: 1px solid var(--_quiet-ink);
@@ -208,51 +192,65 @@ export const statutoryTableStyles = css`
   .disclosure tbody:first-of-type .rowgroup {
     border-top: 0;
   }
+  /* Groups of rows are set upright, as the form does, and in English from below. */
+  .requests .rowgroup {
+    padding: 0.4em 0;
+    text-align: center;
+    vertical-align: top;
+  }
+  .requests .rowgroup .label-text {
+    writing-mode: vertical-rl;
+  }
+  .requests .rowgroup:lang(en) .label-text {
+    transform: rotate(180deg);
+  }
   .notes ul {
     margin: 0.4em 0 0;
     padding: 0;
     list-style: none;
   }
+  @media print, (min-width: 52em) {
+    .requests {
+      --_stub-1: 4.8em;
+    }
+    .requests:lang(en) {
+      --_stub-1: 6.2em;
+    }
+    .requests .level-1.rowgroup {
+      padding: 0.45em 0.25em;
+      text-align: start;
+    }
+    .requests .level-1.rowgroup .label-text {
+      writing-mode: horizontal-tb;
+      transform: none;
+    }
+    .level-1.rowgroup .words {
+      display: inline-block;
+    }
+  }
+  @media screen and (min-width: 52em) {
+    .requests,
+    .disclosure {
+      font-size: 1.077em;
+    }
+  }
   @media screen {
-    /* The labels stick where at least one figure has room beside them; an old browser takes the first offset. */
     .form tbody .row,
     .form tbody .rowgroup,
-    .requests thead tr:first-child th:first-child {
+    .requests thead tr:first-child :first-child {
       position: sticky;
       z-index: 1;
-      left: 0;
-      left: min(0px, calc((100% - 19em) * 999));
+      inset-inline-start: min(-1px, var(--_loose));
     }
     .requests tbody .level-1 {
-      left: var(--_stub-0);
-      left: min(var(--_stub-0), calc((100% - 19em) * 999));
+      inset-inline-start: min(calc(var(--_stub-0) - 1px), var(--_loose));
     }
     .requests tbody .level-2 {
-      left: calc(var(--_stub-0) + var(--_stub-1));
-      left: min(calc(var(--_stub-0) + var(--_stub-1)), calc((100% - 19em) * 999));
-    }
-    .form tbody .row {
-      box-shadow: 1px 0 var(--_rule);
+      inset-inline-start: min(calc(var(--_stub-0) + var(--_stub-1) - 1px), var(--_loose));
     }
     .form .colgroup .label-text {
       position: sticky;
-      left: calc(var(--_stubs) + 0.4em);
-    }
-    .form tbody :is(.row, .rowgroup):dir(rtl),
-    .requests thead tr:first-child th:first-child:dir(rtl) {
-      right: min(0px, calc((100% - 19em) * 999));
-      left: auto;
-      box-shadow: -1px 0 var(--_rule);
-    }
-    .requests tbody .level-1:dir(rtl) {
-      right: min(var(--_stub-0), calc((100% - 19em) * 999));
-    }
-    .requests tbody .level-2:dir(rtl) {
-      right: min(calc(var(--_stub-0) + var(--_stub-1)), calc((100% - 19em) * 999));
-    }
-    .form .colgroup .label-text:dir(rtl) {
-      right: calc(var(--_stubs) + 0.4em);
-      left: auto;
+      inset-inline-start: calc(var(--_stubs) + 0.3em);
     }
     .form thead {
       position: sticky;
@@ -260,35 +258,10 @@ export const statutoryTableStyles = css`
       z-index: 2;
     }
   }
-  /* On a phone the head of the table stays, and the groups of rows are set upright, as the form does. */
-  @media screen and (max-width: 40em) {
+  /* On a phone the head of the table stays, unless it would leave no room, as at 400% zoom. */
+  @media screen and (max-width: 40em) and (min-height: 30em) {
     .scroll {
       max-height: 85vh;
-    }
-  }
-  @media screen and (max-width: 52em) {
-    .requests,
-    .requests:lang(en) {
-      --_stub-1: 1.8em;
-    }
-    .requests tbody .rowgroup {
-      padding: 0.4em 0;
-      text-align: center;
-      vertical-align: top;
-    }
-    .requests .level-1.rowgroup .label-text {
-      writing-mode: vertical-rl;
-    }
-    .requests .level-1.rowgroup:lang(en) .label-text {
-      transform: rotate(180deg);
-    }
-    .level-1.rowgroup .words {
-      display: inline;
-    }
-  }
-  @media (min-width: 52em) {
-    .scroll {
-      font-size: 0.875em;
     }
   }
   @media print {
@@ -300,18 +273,13 @@ export const statutoryTableStyles = css`
       min-width: 0;
       max-width: none;
     }
-    .form .figure {
-      width: auto;
-    }
-    .requests .figure {
-      width: var(--_figure);
-    }
     .form tr {
       break-inside: avoid;
     }
     .form th,
     .form td {
-      padding: 0.25em 0.3em;
+      padding-top: 0.25em;
+      padding-bottom: 0.25em;
     }
   }
 `;

@@ -11,7 +11,6 @@ export const tableStyles = css`
     border: 0;
   }
   table {
-    max-width: 56em;
     margin-top: 0.75em;
   }
   caption,
@@ -83,7 +82,7 @@ export const tableStyles = css`
     max-width: 100%;
     padding-inline-start: 0.5em;
     font-weight: 700;
-    text-align: end;
+    text-align: right;
     white-space: nowrap;
   }
   /* Room for the star of a derived number, so that the others stand in line with it. */
@@ -121,7 +120,7 @@ export const tableStyles = css`
     margin-inline-start: auto;
     padding-inline-start: 0.5em;
     color: var(--_quiet-ink);
-    text-align: end;
+    text-align: right;
   }
   .flag {
     display: inline-block;
@@ -164,9 +163,5 @@ export const tableStyles = css`
     margin-top: 0.4em;
     padding-top: 0.2em;
     border-top: 1px solid var(--_rule);
-  }
-  .bars .total td.count,
-  .bars tr:only-child td.count {
-    border: 0;
   }
 `;

@@ -85,6 +85,36 @@ test('the sign of a group that is closed points to where its words go', async ()
   expect([await pointing('ltr'), await pointing('rtl')]).toEqual([1, -1]);
 });
 
+test('on a page from right to left, keys stand beside labels of the other direction, and below no word', async () => {
+  document.documentElement.dir = 'rtl';
+  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en', variant: 'strip' });
+  const labels = [...chart.renderRoot.querySelectorAll('tbody tr:not(.total) .label')];
+  expect(labels.length).toBe(7);
+  for (const label of labels) {
+    const words = document.createRange();
+    words.selectNodeContents(label.lastChild as Text);
+    const key = label.querySelector('.swatch')?.getBoundingClientRect();
+    expect(key?.left).toBeGreaterThan(words.getBoundingClientRect().right);
+    expect(key?.right).toBeLessThanOrEqual(label.getBoundingClientRect().right + 0.5);
+  }
+});
+
+test('on a page from right to left, a formula is read in its own order', async () => {
+  document.documentElement.dir = 'rtl';
+  const chart = await mount('foi-disclosure-categories', { dataset: 'liwan-2017' });
+  chart.renderRoot.querySelector<HTMLButtonElement>('.number button')?.click();
+  await expect.poll(() => chart.renderRoot.querySelectorAll('dd').length).toBe(3);
+  const [, formula] = chart.renderRoot.querySelectorAll('dd');
+  const text = document.createTreeWalker(formula as Element, NodeFilter.SHOW_TEXT).nextNode() as Text;
+  const left = (sign: string) => {
+    const range = document.createRange();
+    range.setStart(text, text.data.indexOf(sign));
+    range.setEnd(text, text.data.indexOf(sign) + 1);
+    return range.getBoundingClientRect().left;
+  };
+  expect(left('÷')).toBeLessThan(left('='));
+});
+
 test('the labels of a statutory table stay at the right while its figures scroll', async () => {
   document.documentElement.dir = 'rtl';
   const chart = await mount('foi-statutory-table', { dataset: 'huaian-2024', width: 480 });

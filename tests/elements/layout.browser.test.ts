@@ -1,0 +1,95 @@
+import { afterEach, expect, test } from 'vitest';
+import { liwan2017 } from '../../src/data/index.js';
+import '../../src/define/all.js';
+import type { FoiChart } from '../../src/elements/foi-chart.js';
+import type { Report } from '../../src/report/report.js';
+import { clear, mount, settled } from './mount.js';
+
+afterEach(clear);
+
+const boxes = (chart: FoiChart, selector: string) =>
+  [...chart.renderRoot.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+
+test('groups of unit marks stand in columns where they wrap: fives below fives', async () => {
+  for (const width of [240, 300, 320, 350, 380, 480]) {
+    const chart = await mount('foi-appeal-results', { dataset: 'liwan-2017', width });
+    const [first] = boxes(chart, '.units');
+    const columns = new Map(boxes(chart, '.units').map((box) => [Math.round(box.left), box]));
+    expect(boxes(chart, '.units').map((box) => box.width)).toEqual(Array(5).fill(first?.width));
+    expect(columns.size, `${width} px`).toBeLessThanOrEqual(3);
+    clear();
+  }
+});
+
+test('a figure by itself stands on one line with its label, without an axis, its evidence open or not', async () => {
+  const chart = await mount('foi-disclosure-categories', { dataset: 'huaian-2024', width: 320 });
+  const alone = () =>
+    [...chart.renderRoot.querySelectorAll('tbody')].slice(2).flatMap((body) => {
+      const [label] = body.querySelectorAll('.label');
+      const [count] = body.querySelectorAll('.count');
+      if (!label || !count) return [];
+      const middle = count.getBoundingClientRect().top + count.getBoundingClientRect().height / 2;
+      const { top, bottom } = label.getBoundingClientRect();
+      return [top < middle && middle < bottom && getComputedStyle(count).borderInlineStartWidth === '0px'];
+    });
+  expect(alone()).toEqual([true, true, true, true]);
+  for (const button of chart.renderRoot.querySelectorAll('button')) button.click();
+  await settled(chart);
+  expect(chart.renderRoot.querySelectorAll('.evidence').length).toBeGreaterThan(4);
+  expect(alone()).toEqual([true, true, true, true]);
+});
+
+test('a 0 among bars has its place at the axis', async () => {
+  const chart = await mount('foi-request-channels', { dataset: 'liwan-2017', width: 768 });
+  const axes = [...chart.renderRoot.querySelectorAll('tbody tr:not(.total) td.count')].map(
+    (cell) => getComputedStyle(cell).borderInlineStartWidth,
+  );
+  expect(axes).toEqual(['1px', '1px', '1px', '1px']);
+});
+
+test('what follows the charts of a report keeps its distance, in one column and in two', async () => {
+  for (const width of [320, 1280]) {
+    const report = await mount('foi-report', { dataset: 'huaian-2024', width });
+    const charts = [...report.renderRoot.querySelectorAll('.charts > *')];
+    const last = Math.max(...charts.map((chart) => chart.getBoundingClientRect().bottom));
+    const [rest] = boxes(report, '.rest');
+    expect((rest?.top ?? 0) - last, `${width} px`).toBeCloseTo(20, 0);
+    clear();
+  }
+});
+
+test('eight key figures stand in full rows on a desk', async () => {
+  const chart = await mount('foi-key-figures', { dataset: 'liwan-2017', width: 1000 });
+  const tops = boxes(chart, 'tbody tr').map(({ top }) => Math.round(top));
+  expect([...new Set(tops)].map((row) => tops.filter((top) => top === row).length)).toEqual([4, 4]);
+});
+
+test('no number is broken over two lines, however long: in tiles and in a total', async () => {
+  for (const factor of [1, 12_345, 123_457_891]) {
+    const report = structuredClone(liwan2017) as { -readonly [K in keyof Report]: Report[K] };
+    report.observations = report.observations.map(({ share, ...rest }) => ({
+      ...rest,
+      ...(factor === 1 && share ? { share } : {}),
+      value: rest.value === null ? null : rest.value * factor,
+    }));
+    for (const [tag, width] of [
+      ['foi-key-figures', 320],
+      ['foi-key-figures', 768],
+      ['foi-disclosure-categories', 768],
+    ] as const) {
+      const chart = await mount(tag, { width });
+      chart.report = report;
+      await expect.poll(() => chart.renderRoot.querySelector('.number button')).not.toBeNull();
+      const broken = [...chart.renderRoot.querySelectorAll('.number button')].filter((number) => {
+        const words = document.createRange();
+        words.selectNodeContents(number);
+        return words.getClientRects().length > 1;
+      });
+      expect(
+        broken.map((number) => number.textContent),
+        `${tag}, ${width} px`,
+      ).toEqual([]);
+      clear();
+    }
+  }
+});
