@@ -142,17 +142,24 @@ export function buildParts(
   }
 
   function measureFor({ measure, heading, label, rows: own, applicant }: Block): Measure {
-    const figures = [heading, ...own].flatMap((row) => (row?.figure?.value == null ? [] : row));
-    const units = figures.map((row) => row.unit);
-    const said = units.find((unit) => unit);
-    const names = new Set(units.flatMap((unit) => unit?.unit ?? []));
+    const all = heading ? [heading, ...own] : own;
+    const figures = all.filter(({ figure }) => figure?.value != null);
+    const units = figures.map((row) => row.figure?.unit ?? row.unit);
+    const said = [...units, ...all.map((row) => row.unit)].find((unit) => unit);
     const sizes = new Set(units.map((unit) => unit?.multiplier ?? 1));
-    const mixed = sizes.size > 1 || (names.size > 1 && names.has('CNY'));
+    const names = new Set(
+      figures.flatMap((row) =>
+        [row.unit, row.figure?.unit].flatMap((unit) =>
+          unit && !/^[万萬]$/.test(unit.word) ? (unit.unit ?? '') : [],
+        ),
+      ),
+    );
+    const mixed = sizes.size > 1 || names.size > 1;
     if (mixed || (!said && measure.topic === 'context')) {
       const text = [...new Set(units.map((unit) => unit?.word ?? '—'))].join(' · ');
       tell('unit', { row: label ?? '', text });
     }
-    const unit = said?.unit ?? measure.unit;
+    const unit = [...names].find((name) => name !== '') ?? measure.unit;
     const multiplier = said?.multiplier ?? measure.multiplier ?? 1;
     for (const { figure, label: row, column } of unit === 'CNY' || beside ? [] : figures) {
       const text = String(figure?.value);

@@ -14,7 +14,8 @@ const ALSO: readonly (readonly [concept: string, list: RegExp, words: RegExp])[]
   ['other', /./, /^(?:其[他它](?:[类類]|情形|方式|信息|[结結]果|[内內]容)?|others?(?: outcome| means)?)$/],
 ];
 
-const TOTAL = /^(?:[总總共合][计計]|[总總](?:件|[条條])?[数數量]|全部|(?:grand )?totals?|sum|all)$/i;
+const TOTAL =
+  /^(?:[本年度全各项項申请請收到受理答复覆办辦结結件数數量]*(?:[总總共合][计計]|[总總][件条條]?[数數量])[数數]?|全部|(?:grand )?totals?|sum|all|total (?:number of )?(?:requests|applications|cases|items))$/i;
 
 /**
  * Words of rows that are no class beside the others: a total of some kind that is none of the above, a part of one or

@@ -17,7 +17,7 @@ import { type PrintedUnit, unitIn } from './unit-words.js';
 /** What a row is: the heading of those after it, their total, what follows from them, or a class. */
 export type RowRole = 'block' | 'total' | 'remainder' | 'class';
 
-/** A row as it was read: its label, without its unit, its figure, what that counts in, and its printed share. */
+/** A row as it was read: its label without its unit, its figure, what is counted in around it, its printed share. */
 export interface ReadRow {
   readonly role: RowRole;
   readonly label: string;
@@ -109,17 +109,17 @@ export function readRows(
     const unclear =
       row.section === 'foot' ||
       (own !== '' && own !== shape) ||
-      (!kind.free && unclearLabel(printed, kind.rows === 'measure')) ||
-      otherYear(printed, years);
-    if (printed === '' || (!said && !beside && unclear)) tell('unclear-row', { row: name });
+      (!kind.free && unclearLabel(printed, kind.rows === 'measure'));
+    const another = !saysWhat(data) && otherYear(printed, years);
+    if (printed === '' || (!beside && (another || (!said && unclear)))) tell('unclear-row', { row: name });
     const unit = unitIn(printed, kind.free);
-    const around = unit ?? headed ?? tableUnit;
+    const around = unit ?? (kind.free ? null : headed) ?? tableUnit;
     const figure = countOf(row, name, around);
     const left = derived && !total && (data['code'] ?? data['applicant'] ?? 'remainder') === 'remainder';
     return {
       role: total ? 'total' : left && !beside ? 'remainder' : 'class',
       label: unit && unit.word !== printed ? withoutBrackets(printed) : printed,
-      unit: figure?.unit ?? around,
+      unit: around,
       figure,
       share: beside || !derived ? (shareOf(row, name) ?? figure?.share ?? null) : null,
       derived: derived && !beside,
@@ -131,9 +131,10 @@ export function readRows(
 
   function countOf(row: GridRow, name: string, unit: PrintedUnit | null): ReadFigure | null {
     return readCell(row, columns.count, name, (text) => {
+      const read = readFigure(text, unit?.multiplier === 10_000);
       // A row of headers in another place than the first would be a row of counts.
       const heads = row === first || (mixed && cellsOf(row).every(({ header }) => header));
-      return heads && YEAR.test(plainText(text)) ? undefined : readFigure(text, unit?.multiplier === 10_000);
+      return (heads && YEAR.test(plainText(text))) || (read?.share && columns.share) ? undefined : read;
     });
   }
 

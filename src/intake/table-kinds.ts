@@ -22,15 +22,15 @@ const TOPIC_OF: Readonly<Record<string, Topic>> = {
   applicants: 'requests-received',
 };
 
-/** Units, relations and code lists other than of bare numbers of requests. */
-const USUAL: Readonly<Partial<Record<Topic, Pick<Measure, 'relation' | 'list'> & { unit?: string }>>> = {
+/** What measures are otherwise than bare numbers of requests, named by their topic. */
+const USUAL: Readonly<Partial<Record<Topic, Partial<MeasureKind>>>> = {
   'proactive-disclosure': { unit: 'item', relation: 'partition', list: 'disclosure-category' },
   'request-channel': { relation: 'partition', list: 'channel' },
   'request-subject': { relation: 'subset', list: 'subject' },
-  'request-outcome': { relation: 'partition', list: 'outcome' },
+  'request-outcome': { id: 'request-outcomes', relation: 'partition', list: 'outcome' },
   reconsideration: { unit: 'case', relation: 'partition' },
   litigation: { unit: 'case', relation: 'partition' },
-  fee: { unit: 'CNY', relation: 'none' },
+  fee: { unit: 'CNY' },
 };
 
 /** Words by which blocks of appeals, and rows of a flow, say what they count. */
@@ -83,8 +83,8 @@ export function measureOf(
 
 /** A measure of this topic, with its usual unit and code list, under a name of its own. */
 export function ofTopic(id: string | undefined, topic: Topic): MeasureKind {
-  const name = id ?? topic;
   const usual = USUAL[topic];
+  const name = id ?? usual?.id ?? topic;
   const list = usual?.unit === 'case' && { list: `${name}-result` };
-  return { id: name, topic, unit: 'request', relation: 'none', ...list, ...usual };
+  return { topic, unit: 'request', relation: 'none', ...list, ...usual, id: name };
 }
