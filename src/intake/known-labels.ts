@@ -71,9 +71,9 @@ export function shapeOf(text: string): string {
   );
 }
 
-/** Whether a text names another year than these. */
+/** Whether a text names another year than these: with its word, in brackets, or as its end. */
 export function otherYear(text: string, years: readonly string[]): boolean {
-  const [, year] = /(?:^|\D)((?:19|20)\d\d)\s*年/.exec(plainText(text)) ?? [];
+  const [, year] = /(?:^|\D)((?:19|20)\d\d)(?:\s*年|\)|$)/.exec(plainText(text)) ?? [];
   return year !== undefined && !years.includes(year);
 }
 

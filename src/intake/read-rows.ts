@@ -139,14 +139,15 @@ export function readRows(
   }
 
   function shareOf(row: GridRow, name: string): ReadShare | null {
-    return readCell(row, columns.share, name, (text, { at, name: header }) => {
+    const { at = 0, name: header = '' } = columns.share ?? {};
+    const derived = 'derived' in (row.cells[at]?.data ?? {}) || /计算值|計算值|derived/i.test(header);
+    if (derived && !beside) return null;
+    return readCell(row, columns.share, name, (text) => {
       const read = readShare(text, /[%％]|百分/.test(header));
       if (!read) return read;
       // On a table of ours a star says that the share is derived; elsewhere it may lead to any footnote.
-      const starred = ours && /[*＊]\s*$/.test(text);
-      const said = 'derived' in (row.cells[at]?.data ?? {}) || /计算值|計算值|derived/i.test(header);
-      const { derived, ...share } = read;
-      return !beside && (said || derived || starred) ? null : share;
+      const { derived: said, ...share } = read;
+      return !beside && (said || (ours && /[*＊]\s*$/.test(text))) ? null : share;
     });
   }
 
@@ -155,14 +156,14 @@ export function readRows(
     { cells }: GridRow,
     column: TableColumn | undefined,
     row: string,
-    read: (text: string, column: TableColumn) => Read | null | undefined,
+    read: (text: string) => Read | null | undefined,
   ): Read | null {
     if (!column) return null;
     const cell = cells[column.at];
     const text = cell?.text ?? '';
     // A number that stands in several columns or rows is told of none of them.
     const spans = cell && (cell.rowspan !== 1 || cells.indexOf(cell) !== cells.lastIndexOf(cell));
-    const said = spans && /[\d０-９]/.test(text) ? undefined : read(text, column);
+    const said = spans && /[\d０-９]/.test(text) ? undefined : read(text);
     if (said === undefined) tell('unreadable', { row, column: column.name, text });
     return said ?? null;
   }

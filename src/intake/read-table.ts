@@ -3,6 +3,7 @@ import type { Language } from '../report/language.js';
 import type { Report } from '../report/report.js';
 import { buildParts, TABLE_SOURCE } from './build-report.js';
 import { checkClaims, checkSums } from './check-claims.js';
+import { otherYear } from './known-labels.js';
 import type { PageTable } from './page-table.js';
 import { readRows } from './read-rows.js';
 import { blocksOf } from './table-blocks.js';
@@ -65,6 +66,9 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   const period = readPeriod(data['period'], caption, title, context.period);
   if (!period) tell('no-period', { text: data['period'] ?? '' });
   const years = period ? [period.start.slice(0, 4), period.end.slice(0, 4)] : [];
+  for (const name of [count?.name ?? '', columns.share?.name ?? '']) {
+    if (otherYear(name, years)) tell('columns', { text: name });
+  }
   const rows = readRows(grid, columns, { kind, ours, beside, years, unit }, tell);
   // Totals of several forms side by side are figures in their own right: no list and no identity binds them.
   const form = kind.free ? undefined : data['form'];

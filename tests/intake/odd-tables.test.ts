@@ -210,3 +210,29 @@ test('readTable(table) does not guess which of several columns it is: transposed
   ])
     expect(problemsOf(page)[0]).toContain('columns');
 });
+
+test.each(['2016', '2016年', '件数（2016年）', '2016年件数'])(
+  'readTable(table) takes no column “%s” for one of 2017, be it beside data or the data',
+  (name) => {
+    const page = table([head('结果', name), row(['予以公开', '7'])]);
+    expect(problemsOf(page)).toEqual([`columns |  |  | ${name}`]);
+    expect(problemsOf({ ...page, caption: '办理结果' }, { period: '2017' })).toEqual([
+      `columns |  |  | ${name}`,
+    ]);
+    expect(figuresOf({ ...page, caption: '2016年办理结果' })).toEqual(['予以公开 7']);
+  },
+);
+
+test('readTable(table) refuses a cell whose unit is not that around it, and another share than that of its column', () => {
+  const page = (header: string, text: string) =>
+    table([head('结果', header, '占比'), row(['予以公开', text, '5%'])]);
+  expect(problemsOf(page('数量（条）', '7件'))).toEqual(['unit |  |  | 件']);
+  expect(problemsOf(page('金额（元）', '7件'))).toEqual(['unit |  |  | 件']);
+  expect(problemsOf(page('件数', '7（6%）'))).toEqual(['unreadable | 予以公开 | 件数 | 7（6%）']);
+  expect(figuresOf(page('数量（件）', '7件'))).toEqual(['予以公开 7 5%']);
+});
+
+test('readTable(table) gives a row no unit that stands in a heading of key figures', () => {
+  const page = table([heading('主动公开 12条'), row(['公报', '7'])]);
+  expect(problemsOf(page, { chart: 'key-figures' })).toContain('unit | 公报 |  | —');
+});
