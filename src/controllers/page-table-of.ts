@@ -18,10 +18,6 @@ export function pageTableOf(table: HTMLTableElement): PageTable {
     return [
       {
         section: around === table.tHead ? 'head' : around === table.tFoot ? 'foot' : 'body',
-        block: Math.max(
-          0,
-          [...table.tBodies].findIndex((body) => body === around),
-        ),
         data: { ...(around !== table && dataOf(around)), ...dataOf(row) },
         cells: [...row.cells].filter((cell) => !gone(cell)).map((cell) => cellOf(cell, hidden)),
       },

@@ -23,15 +23,6 @@ export interface Claim {
   readonly row: ReadRow;
 }
 
-/** The parts of a report that a table gives. */
-export interface Parts {
-  readonly measures: readonly Measure[];
-  readonly codes: readonly Code[];
-  readonly observations: readonly Observation[];
-  readonly sources: readonly string[];
-  readonly claims: readonly Claim[];
-}
-
 /** What shares are of where the table prints no total. */
 const BASE: Measure = {
   id: 'share-base',
@@ -45,12 +36,7 @@ const BASE: Measure = {
 export const TABLE_SOURCE = 'table';
 
 /** Measures, codes and observations of the blocks of a table, in its order. */
-export function buildParts(
-  blocks: readonly Block[],
-  rows: TableKind['rows'],
-  setting: Setting,
-  tell: Tell,
-): Parts {
+export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], setting: Setting, tell: Tell) {
   const { form, language, label: named, caption, beside } = setting;
   const formCodes = form === undefined ? [] : formOf({ form }).codes;
   const measures = new Map<string, Measure>();
@@ -141,8 +127,8 @@ export function buildParts(
     return { source, ...(quote === undefined ? { cell } : { quote }) };
   }
 
-  function measureFor({ measure, heading, label, rows: own, applicant }: Block): Measure {
-    const all = heading ? [heading, ...own] : own;
+  function measureFor({ measure, heading, label, rows: below, applicant }: Block): Measure {
+    const all = heading ? [heading, ...below] : below;
     const figures = all.filter(({ figure }) => figure?.value != null);
     const units = figures.map((row) => row.figure?.unit ?? row.unit);
     const said = [...units, ...all.map((row) => row.unit)].find((unit) => unit);
@@ -167,15 +153,15 @@ export function buildParts(
         tell('unreadable', { row, column, text });
     }
     // An English word has a plural, and a unit of no schema is its own word.
-    const usual = !said || said.unit === said.word || language === 'en' || /^[\x20-\x7e×]*$/.test(said.word);
+    const own = said && said.unit !== said.word && /[^\x20-\x7e×]/.test(said.word);
     const words = applicant === null ? label : measure.label?.[language];
-    const classes = own.some(({ role }) => role === 'class') && rows !== 'applicant';
+    const classes = below.some(({ role }) => role === 'class') && rows !== 'applicant';
     return {
       ...measure,
       unit,
       label: { ...measure.label, [language]: words ?? named },
       ...(multiplier > 1 && { multiplier }),
-      ...(!usual && !measure.unitLabel && { unitLabel: { [language]: said.word } }),
+      ...(own && !measure.unitLabel && { unitLabel: { [language]: said.word } }),
       ...(classes && { list: measure.list ?? `${measure.id}-class` }),
     };
   }

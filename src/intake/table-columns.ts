@@ -25,14 +25,11 @@ const SHARE =
 const COUNT =
   /^(?:[\s申请請办辦理结結受收到公开開信息政府本年度全条條件宗份个個人次项項数數量目字值金额額元万萬总總合计計及占佔比]*|(?:total )?(?:number|count|amount|figure|total)s?(?: of \w+)?(?: and shares?)?)$/i;
 
-/** An English name of a unit that we do not know. */
-const WORD = /^(?!.*\b(?:years?|rates?|changes?|growth|plans?|planned|targets?|average)\b)[a-z][a-z ]+$/i;
-
 /**
  * Which column is which: the first that is not all numbers has the labels; the others say it in their headers, or by
  * what they hold where they have none.
  *
- * @param ours Whether the table is of our own making: its second column has the counts, in a unit of any name.
+ * @param ours Whether the table is of our own making: its second column has the counts, in an English unit of any name.
  * @returns null where it told why it cannot know.
  */
 export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableColumns | null {
@@ -47,7 +44,8 @@ export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableCo
     const counted = read.some((figure) => figure?.value !== null);
     const shared = read.some((figure) => figure?.value === null && figure.share);
     const share = SHARE.test(bare) || (bare === '' && shared && !counted);
-    const known = COUNT.test(bare) || unitIn(header) !== null || (ours && at === 1 && WORD.test(bare));
+    const known =
+      COUNT.test(bare) || unitIn(header) !== null || (ours && at === 1 && /^[a-z ]+$/i.test(bare));
     const count = !share && known && (bare !== '' || !shared);
     const words = texts.some((text) => /[^\s\d０-９.,，．%％/／-]/.test(text));
     return { at, name: header || String(at + 1), aside: ASIDE.test(bare), words, share, count };

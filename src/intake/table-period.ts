@@ -2,7 +2,7 @@ import { plainText } from './read-figure.js';
 
 /** Half years, months, days, years since and last years: a text that names one is not of one whole year. */
 const PART_OF_YEAR =
-  /\d\s*月|季|半年|[上中下]旬|以[来來]|至今|截[至止]|累[计計]|^\s*(?:[去往]年|last year|previous year)|(?:19|20)\d\d[-./]\d{1,2}(?!\d)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|half|h[12]|q[1-4]|since|as of)\b/i;
+  /\d\s*月|季|半年|[上中下]旬|以[来來]|至今|截[至止]|累[计計]|^\s*(?:[去往]年|last year|previous year)|(?:19|20)\d\d[-./]\d{1,2}(?!\d)|\b(?:may|half|[hq][1-4]|since|as of)\b|\b(?:jan|feb|march|april|june|july|aug|sept|oct|nov|decem|quarter)/i;
 
 /** The number of a document has the year of that: 国办发〔2014〕32号. */
 const DOCUMENT = /[〔[(](?:19|20)\d\d[〕\])]\s*\d+\s*[号號]/g;

@@ -15,7 +15,7 @@ const WORDS: readonly (readonly [string | null, RegExp])[] = [
   ['result', /^(?:份|results?)$/],
   ['matter', /^(?:[项項]|matters?)$/],
   ['CNY', /^(?:元|yuan|rmb|cny)$/],
-  ['request', /^(?:request|application)s?$/],
+  ['request', /^requests?$/],
   ['case', /^cases?$/],
   ['document', /^documents?$/],
   ['decision', /^decisions?$/],
