@@ -7,10 +7,9 @@ const ALSO: readonly (readonly [concept: string, list: RegExp, words: RegExp])[]
   ['granted-in-part', /outcome/, /^(?:(?:同意|予以)部分公[开開]|part(?:ial)?ly granted)$/],
   ['refused', /outcome/, /^(?:不同意公[开開]|denied|withheld)$/],
   ['not-this-body', /outcome/, /^(?:(?:非|不[属屬][于於])本[机機][关關](?:[职職][责責])?|not this body)$/],
-  ['does-not-exist', /outcome/, /^(?:(?:政府)?信息不存在|不存在|(?:information )?does not exist)$/],
+  ['does-not-exist', /outcome/, /^(?:(?:信息)?不存在|(?:information )?does not exist)$/],
   ['upheld', /result/, /^[维維]持(?:原行政行[为為]|具[体體]行政行[为為])?$/],
-  ['corrected', /result/, /^(?:[纠糾]正|撤[销銷]|[变變]更|[确確][认認][违違]法|overturned|revoked)$/],
-  ['pending', /result/, /^(?:未[审審][结結]|正在[审審]理)$/],
+  ['corrected', /result/, /^(?:[纠糾]正|撤[销銷]|[变變]更|overturned)$/],
   ['other', /./, /^(?:其[他它](?:[类類]|情形|方式|信息|[结結]果|[内內]容)?|others?(?: outcome| means)?)$/],
 ];
 

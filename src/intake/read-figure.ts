@@ -71,7 +71,7 @@ export function plainText(text: string): string {
  */
 export function readFigure(text: string, decimals = false): ReadFigure | undefined {
   const printed = plainText(text);
-  const unsaid = printed.replace(/\(?\s*(?:计算值|計算值|derived)\s*\)?/gi, ' ');
+  const unsaid = printed.replace(/\(?\s*(?:计算值|計算值|derived)\s*\)?$/i, '').trim();
   const derived = unsaid !== printed;
   // A mark alone may be the number.
   const stripped = (unsaid.replace(/\s*(?:[*†‡①-⑳]+|\[\d{1,2}\])$/, '') || unsaid).trim();

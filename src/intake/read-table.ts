@@ -64,7 +64,7 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   const { label, count } = columns;
   const unit = unitNamed(data['unit']) ?? statedUnit(table, count?.name ?? '', label.name, tell);
   const period = readPeriod(data['period'], caption, title, context.period);
-  if (!period) tell('no-period', { text: data['period'] ?? '' });
+  if (!period) tell('no-period');
   const years = period ? [period.start.slice(0, 4), period.end.slice(0, 4)] : [];
   for (const name of [count?.name ?? '', columns.share?.name ?? '']) {
     if (otherYear(name, years)) tell('columns', { text: name });

@@ -57,7 +57,10 @@ export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableCo
   const [share, ...shares] = others.filter((one) => one.share);
   const doubtful = others.filter(
     (one) =>
-      (!one.count && !one.share) || (counts.length > 0 && one.count) || (shares.length > 0 && one.share),
+      !label ||
+      (!one.count && !one.share) ||
+      (one.count && counts.length > 0) ||
+      (one.share && shares.length > 0),
   );
   if (rows.length === 0 || (label && others.length === 0)) tell('no-figures');
   else if (!label || doubtful.length > 0)

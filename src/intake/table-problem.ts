@@ -8,7 +8,7 @@
  * - `unit`: what it counts in is unknown, not said, or more than one; `text` has it.
  * - `unclear-row`: a row or heading that may be a class, a total, a part of another class, or of something else.
  * - `duplicate`: the same label, code or heading a second time.
- * - `no-period`: it is not clear which year it is of; `text` is what `data-period` says.
+ * - `no-period`: it is not clear which year it is of.
  * - `derived-differs`: a row that is marked as derived is not what follows from the others, `expected`.
  * - `invalid`: what was read makes no valid report; `text` is where.
  */

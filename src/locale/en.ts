@@ -387,17 +387,17 @@ export const details: Details = {
       case 'no-figures':
         return 'The table holds no figures.';
       case 'columns':
-        return `It is not clear what each column holds${text && `: ${text}`}. Keep labels, numbers and shares only, headed “Number” and “Share”.`;
+        return `It is not clear what these columns hold: ${text}. Head them “Number” and “Share”, and take others out of the table.`;
       case 'unreadable':
         return `${where}“${text}” is not a number that can be read.`;
       case 'unit':
         return `${where}the unit is not said, not known, or not the same: ${text}.`;
       case 'unclear-row':
-        return `${where}it is not clear what this row is (a class, a total, a subtotal, a part of another class, of another year); say it with data-total, data-parent, data-code or data-measure, or take it out of the table.`;
+        return `${where}it is not clear whether this row is a class, a total, a subtotal or anything else; say it with data-total, data-parent, data-code or data-measure, or take it out of the table.`;
       case 'duplicate':
         return `${where}“${text}” is there twice; where they belong to different groups, say so with data-parent.`;
       case 'no-period':
-        return `${where}it is not clear which year the figures are of${text && ` (“${text}”)`}; say it in the caption, or with data-period.`;
+        return 'It is not clear which year the figures are of; say it in the caption, or with data-period.';
       case 'derived-differs':
         return `${where}${text} is marked as derived, and is not what follows from the other figures of the table (${expected}).`;
       case 'invalid':

@@ -329,17 +329,17 @@ export const details: Details = {
       case 'no-figures':
         return '表格中没有数字。';
       case 'columns':
-        return `看不出各列是什么${text && `：${text}`}。请只留下项目、数量和占比，在表头写明“数量”和“占比”。`;
+        return `看不出各列是什么：${text}。请在表头写明“数量”和“占比”，其他数字列请移出表格。`;
       case 'unreadable':
         return `${where}“${text}”不是一个可以读取的数字。`;
       case 'unit':
         return `${where}单位没有写明、不认识或不一致：${text}。`;
       case 'unclear-row':
-        return `${where}看不出这一行是什么（分类、总数、小计、另一类的一部分、别的年份）；请用 data-total、data-parent、data-code 或 data-measure 指明，或移出表格。`;
+        return `${where}看不出这一行是分类、总数、小计还是别的；请用 data-total、data-parent、data-code 或 data-measure 指明，或移出表格。`;
       case 'duplicate':
         return `${where}“${text}”重复；若分属不同的上级，请用 data-parent 指明。`;
       case 'no-period':
-        return `${where}看不出是哪一年的数字${text && `（“${text}”）`}；请在标题中写明年份，或用 data-period 指明。`;
+        return '看不出是哪一年的数字；请在标题中写明年份，或用 data-period 指明。';
       case 'derived-differs':
         return `${where}标为计算值的 ${text} 与表中其他数字推算的结果（${expected}）不符。`;
       case 'invalid':

@@ -329,17 +329,17 @@ export const details: Details = {
       case 'no-figures':
         return '表格中沒有數字。';
       case 'columns':
-        return `看不出各欄是什麼${text && `：${text}`}。請只留下項目、數量和占比，在表頭寫明「數量」和「占比」。`;
+        return `看不出各欄是什麼：${text}。請在表頭寫明「數量」和「占比」，其他數字欄請移出表格。`;
       case 'unreadable':
         return `${where}「${text}」不是一個可以讀取的數字。`;
       case 'unit':
         return `${where}單位沒有寫明、不認識或不一致：${text}。`;
       case 'unclear-row':
-        return `${where}看不出這一行是什麼（分類、總數、小計、另一類的一部分、別的年份）；請用 data-total、data-parent、data-code 或 data-measure 指明，或移出表格。`;
+        return `${where}看不出這一行是分類、總數、小計還是別的；請用 data-total、data-parent、data-code 或 data-measure 指明，或移出表格。`;
       case 'duplicate':
         return `${where}「${text}」重複；若分屬不同的上級，請用 data-parent 指明。`;
       case 'no-period':
-        return `${where}看不出是哪一年的數字${text && `（「${text}」）`}；請在標題中寫明年份，或用 data-period 指明。`;
+        return '看不出是哪一年的數字；請在標題中寫明年份，或用 data-period 指明。';
       case 'derived-differs':
         return `${where}標為計算值的 ${text} 與表中其他數字推算的結果（${expected}）不符。`;
       case 'invalid':
