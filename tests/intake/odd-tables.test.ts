@@ -224,8 +224,8 @@ test.each(['2016', '2016年', '件数（2016年）', '2016年件数'])(
 );
 
 test('readTable(table) refuses a cell whose unit is not that around it, and another share than that of its column', () => {
-  const page = (header: string, text: string) =>
-    table([head('结果', header, '占比'), row(['予以公开', text, '5%'])]);
+  const page = (name: string, text: string) =>
+    table([head('结果', name, '占比'), row(['予以公开', text, '5%'])]);
   expect(problemsOf(page('数量（条）', '7件'))).toEqual(['unit |  |  | 件']);
   expect(problemsOf(page('金额（元）', '7件'))).toEqual(['unit |  |  | 件']);
   expect(problemsOf(page('件数', '7（6%）'))).toEqual(['unreadable | 予以公开 | 件数 | 7（6%）']);

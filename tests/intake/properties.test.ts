@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PageTable } from '../../src/intake/page-table.js';
 import { readTable } from '../../src/intake/read-table.js';
