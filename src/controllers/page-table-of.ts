@@ -1,46 +1,30 @@
 import type { DataAttributes, PageCell, PageRow, PageTable } from '../intake/page-table.js';
 
 /** What stands in a cell and is no part of its text. */
-const UNREAD = 'SCRIPT STYLE TEMPLATE DEL S SVG RT RP'.split(' ');
+const UNREAD = /^(?:script|style|template|del|s|rt|rp)$/;
 
-/** Fields, whose text a reader may change, and what shows digits otherwise than they are written. */
-const FIELDS = 'BDO INPUT MATH METER PROGRESS SELECT TEXTAREA'.split(' ');
-
-/** What may show a number where there is no text, elements of other components too. */
-const PICTURE = /^(?:canvas|iframe|img|object|svg|video)$|-/;
+/** What shows something else than its text: pictures, fields, turned digits. */
+const OPAQUE = /^(?:bdo|canvas|embed|iframe|img|input|math|meter|object|progress|select|svg|textarea|video)$/;
 
 /** Marks of footnotes would be read as digits. */
-const FOOTNOTE = /^[*†‡§①-⑳]*$|^[[(（［]?(?:注|註)?\d{0,2}[\])）］]$|^(?:注|註)\d{0,2}$/;
-
-/** What begins on a line of its own: without a blank between two of them their digits would run together. */
-const LINES =
-  'ADDRESS BLOCKQUOTE BR DD DIV DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE SMALL TABLE TD TH TR UL'.split(' ');
+const FOOTNOTE = /^[*†‡§①-⑳]*$|^[[(（［]?[注註]?\d{0,2}[\])）］]$|^[注註]\d{0,2}$/;
 
 /** A table of a page as plain data, for `readTable`; it is not changed. */
 export function pageTableOf(table: HTMLTableElement): PageTable {
-  const bodies = [...table.tBodies];
   const [gone, hidden] = [unseenIn(table, false), unseenIn(table, true)];
-  const sections: readonly (readonly [HTMLTableSectionElement, PageRow['section'], number])[] = [
-    ...(table.tHead ? ([[table.tHead, 'head', 0]] as const) : []),
-    ...bodies.map((body, block) => [body, 'body', block] as const),
-    ...(table.tFoot ? ([[table.tFoot, 'foot', 0]] as const) : []),
-  ];
-  return {
-    caption: table.caption && !hidden(table.caption) ? textIn(table.caption, hidden) : '',
-    data: dataOf(table),
-    rows: sections.flatMap(([section, name, block]) =>
-      gone(section)
-        ? []
-        : [...section.rows]
-            .filter((row) => !gone(row))
-            .map((row) => ({
-              section: name,
-              block,
-              data: { ...dataOf(section), ...dataOf(row) },
-              cells: [...row.cells].filter((cell) => !gone(cell)).map((cell) => cellOf(cell, hidden)),
-            })),
-    ),
-  };
+  const rows = [...table.rows].flatMap((row): readonly PageRow[] => {
+    const around = row.parentElement ?? table;
+    if (gone(around) || gone(row)) return [];
+    return [
+      {
+        section: around === table.tHead ? 'head' : around === table.tFoot ? 'foot' : 'body',
+        data: { ...(around !== table && dataOf(around)), ...dataOf(row) },
+        cells: [...row.cells].filter((cell) => !gone(cell)).map((cell) => cellOf(cell, hidden)),
+      },
+    ];
+  });
+  const caption = table.caption && !hidden(table.caption) ? textIn(table.caption, hidden) : '';
+  return { caption, data: dataOf(table), rows };
 }
 
 type Hidden = (element: Element) => boolean;
@@ -62,10 +46,8 @@ function unseenIn(table: Element, blank: boolean): Hidden {
 }
 
 function cellOf(cell: HTMLTableCellElement, hidden: Hidden): PageCell {
-  const text = hidden(cell) ? '' : textIn(cell, hidden);
-  const shown = [...cell.querySelectorAll('*')].find((one) => PICTURE.test(one.localName) && !hidden(one));
   return {
-    text: text === '' && shown ? `<${shown.localName}>` : text,
+    text: hidden(cell) ? '' : textIn(cell, hidden),
     header: cell.tagName === 'TH',
     scope: cell.getAttribute('scope'),
     colspan: cell.colSpan,
@@ -84,26 +66,32 @@ function dataOf(element: Element): DataAttributes {
 
 /** The text that a reader sees, line breaks and blanks single but for those that part groups of digits. */
 function textIn(node: Node, hidden: Hidden): string {
-  return piecesOf(node, hidden)
+  const text = piecesOf(node, hidden)
     .join('')
     .replace(/[ \t\r\n\f]+/g, ' ')
     .replace(/(^|[^\d０-９])\^\S+/g, '$1')
     .replace(/^ | $/g, '');
+  // Beside words a picture tells no number.
+  return /[\d０-９]/.test(text) ? text : text.replace(/ ?<[\w-]+> ?/g, '') || text;
 }
 
 function piecesOf(node: Node, hidden: Hidden): readonly string[] {
   return [...node.childNodes].flatMap((child): readonly string[] => {
     if (child.nodeType === Node.TEXT_NODE) return [child.nodeValue ?? ''];
     if (child.nodeType !== Node.ELEMENT_NODE) return [];
-    const name = child.nodeName.toUpperCase();
-    if (UNREAD.includes(name) || hidden(child as Element)) return [];
-    if (FIELDS.includes(name)) return [` <${name.toLowerCase()}> `];
-    const pieces = piecesOf(child, hidden);
+    const element = child as Element;
+    const name = element.localName;
+    if (UNREAD.test(name) || hidden(element)) return [];
+    const pieces = OPAQUE.test(name) ? [] : piecesOf(element, hidden);
+    // What another component shows nobody knows.
+    if (OPAQUE.test(name) || name.includes('-')) return [...pieces, ` <${name}> `];
     // What is raised or lowered after a digit may be a power, or a base.
-    if (name === 'SUP' || name === 'SUB') {
+    if (name === 'sup' || name === 'sub') {
       const raised = pieces.join('').replace(/\s/g, '');
       return FOOTNOTE.test(raised) ? [] : [`^${raised}`];
     }
-    return LINES.includes(name) ? [' ', ...pieces, ' '] : pieces;
+    // Without a blank the digits of two lines, or of two sizes, would run together.
+    const inline = /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
+    return inline && !/^(?:br|small)$/.test(name) ? pieces : [' ', ...pieces, ' '];
   });
 }

@@ -1,38 +1,26 @@
 import { formOf } from '../forms/forms.js';
 import type { Language } from '../report/language.js';
-import type { Code, Evidence, Measure, Observation, ObservationKey, Text } from '../report/report.js';
+import type { Code, Evidence, Measure, Observation, ObservationKey } from '../report/report.js';
 import { applicantOf, conceptsOfLabel, groupOfLabel } from './known-labels.js';
 import { type ReadRow, saysWhat } from './read-rows.js';
 import type { Block } from './table-blocks.js';
-import type { RowKind } from './table-kinds.js';
-import { type TableProblem, tableProblem } from './table-problem.js';
-import { ownUnitLabel, type PrintedUnit } from './unit-words.js';
+import type { TableKind } from './table-kinds.js';
+import type { Tell } from './table-problem.js';
 
 /** Of whom, when and where a table is. */
 export interface Setting {
   readonly form: string | undefined;
   readonly language: Language;
-  /** What the whole table counts, in its words; empty where it does not say. */
+  /** What the whole table counts, in its words. */
   readonly label: string;
   readonly caption: string;
-  readonly unit: PrintedUnit | null;
+  readonly beside: boolean;
 }
 
 /** A figure that the table shows and does not print: it must be what follows from the others. */
 export interface Claim {
   readonly key: ObservationKey;
-  readonly remainder: boolean;
   readonly row: ReadRow;
-}
-
-/** The parts of a report that a table gives. */
-export interface Parts {
-  readonly measures: readonly Measure[];
-  readonly codes: readonly Code[];
-  readonly observations: readonly Observation[];
-  readonly sources: readonly string[];
-  readonly claims: readonly Claim[];
-  readonly problems: readonly TableProblem[];
 }
 
 /** What shares are of where the table prints no total. */
@@ -48,200 +36,133 @@ const BASE: Measure = {
 export const TABLE_SOURCE = 'table';
 
 /** Measures, codes and observations of the blocks of a table, in its order. */
-export function buildParts(blocks: readonly Block[], rows: RowKind, setting: Setting): Parts {
-  const form = setting.form === undefined ? null : formOf({ form: setting.form });
+export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], setting: Setting, tell: Tell) {
+  const { form, language, label: named, caption, beside } = setting;
+  const formCodes = form === undefined ? [] : formOf({ form }).codes;
   const measures = new Map<string, Measure>();
   const codes = new Map<string, Code>();
-  const observations = new Map<string, Observation>();
+  const observations: Observation[] = [];
   const sources: string[] = [];
   const claims: Claim[] = [];
-  const problems: TableProblem[] = [];
   for (const block of blocks) addBlock(block);
-  return {
-    measures: [...measures.values()],
-    codes: [...codes.values()],
-    observations: [...observations.values()],
-    sources,
-    claims,
-    problems,
-  };
+  return { measures: [...measures.values()], codes: [...codes.values()], observations, sources, claims };
 
   function addBlock(block: Block): void {
-    const measure = measureFor(block);
+    const measure = measures.get(block.measure.id) ?? measureFor(block);
     measures.set(measure.id, measure);
-    const key: ObservationKey = {
-      measure: measure.id,
-      ...(block.applicant !== null && { applicant: block.applicant }),
-    };
+    const key = { measure: measure.id, ...(block.applicant !== null && { applicant: block.applicant }) };
+    const heading = block.heading?.figure ? block.heading : undefined;
     const totals = block.rows.filter(({ role }) => role === 'total');
-    const { heading } = block;
-    const total = totals[0] ?? (heading?.figure ? heading : undefined);
-    const contradicted = totals.length > 1 || (totals[0] && differ(totals[0], heading));
-    if (contradicted)
-      problems.push(tableProblem('several-totals', { row: totals[totals.length - 1]?.label ?? '' }));
-    if (total?.derived) claims.push({ key, remainder: false, row: total });
-    else if (total?.figure) add(key, total, null, null);
-    const base = total && !total.derived && total.figure ? key : null;
+    const total = totals[0] ?? heading;
+    const differ = heading && total?.figure?.value !== heading.figure?.value;
+    if (totals.length > 1 || differ)
+      tell('duplicate', { text: totals.map(({ label }) => label).join(' · ') });
+    if (total?.derived) claims.push({ key, row: total });
+    else if (total?.figure) add(key, { ...total, share: null });
+    const base = total?.figure && !total.derived ? key : { measure: BASE.id };
     const seen = new Set<string>();
     for (const row of block.rows) {
-      if (row.role === 'remainder') claims.push({ key, remainder: true, row });
-      if (row.role === 'class') addClass(row, block, measure, key, base, seen);
+      if (row.role === 'remainder') claims.push({ key, row });
+      if (row.role !== 'class') continue;
+      const { label, data, place } = row;
+      const byApplicant = rows === 'applicant' && block.applicant === null && !('code' in data);
+      const list = byApplicant ? 'applicant' : (measure.list ?? '');
+      const given = byApplicant ? (data['applicant'] ?? applicantOf(label)) : data['code'];
+      const id = given ?? `r${place}`;
+      const known = formCodes.find((code) => code.list === list && code.id === id);
+      const parent = data['parent'] ?? known?.parent;
+      const name = given == null ? `${parent ?? ''}/${label}` : id;
+      if (seen.has(name)) tell('duplicate', { row: label, text: given ?? label });
+      seen.add(name);
+      // A part of a class that is there, too, would be counted twice.
+      const group = saysWhat(data) || beside ? undefined : groupOfLabel(label, list);
+      const ofGroup = (one: ReadRow) => conceptsOfLabel(one.label, list)?.includes(group ?? '');
+      if (block.rows.some((one) => one.figure?.value && ofGroup(one))) tell('unclear-row', { row: label });
+      const code = known ?? codes.get(`${list}/${id}`);
+      const said = data['maps-to']?.split(/\s+/).filter((concept) => concept !== '');
+      const mapsTo = said ?? (given ? null : conceptsOfLabel(label, list));
+      codes.set(`${list}/${id}`, {
+        id,
+        list,
+        ...code,
+        ...(parent !== undefined && { parent }),
+        label: { ...code?.label, [language]: label },
+        ...(mapsTo && { mapsTo }),
+      });
+      const own = { ...key, [byApplicant ? 'applicant' : 'category']: id };
+      if (row.derived && row.figure?.value != null) claims.push({ key: own, row });
+      else add(own, row, base);
     }
   }
 
-  function addClass(
-    row: ReadRow,
-    block: Block,
-    measure: Measure,
-    key: ObservationKey,
-    base: ObservationKey | null,
-    seen: Set<string>,
-  ): void {
-    const byApplicant = rows === 'applicant' && block.applicant === null && row.data['code'] === undefined;
-    const list = byApplicant ? 'applicant' : (measure.list ?? `${measure.id}-class`);
-    const given = byApplicant ? (row.data['applicant'] ?? applicantOf(row.label)) : row.data['code'];
-    const id = given ?? `r${row.place}`;
-    const parent =
-      row.data['parent'] ?? form?.codes.find((code) => code.list === list && code.id === id)?.parent;
-    const name = given === undefined || given === null ? `${parent ?? ''}/${row.label}` : `=${id}`;
-    if (seen.has(name))
-      problems.push(tableProblem('duplicate', { row: row.label, text: given ?? row.label }));
-    seen.add(name);
-    // A part of a class that is there, too, would be counted twice.
-    const group = saysWhat(row.data) ? undefined : groupOfLabel(row.label, list);
-    if (group !== undefined && block.rows.some((one) => one.figure?.value && namesClass(one, group, list)))
-      problems.push(tableProblem('unclear-row', { row: row.label }));
-    const known = form?.codes.find((code) => code.list === list && code.id === id);
-    const code = known ?? codes.get(`${list}/${id}`);
-    const mapped = row.data['maps-to']?.split(/\s+/).filter((concept) => concept !== '');
-    const concepts = mapped ?? (given ? null : conceptsOfLabel(row.label, list));
-    codes.set(`${list}/${id}`, {
-      id,
-      list,
-      ...code,
-      ...(parent !== undefined && { parent }),
-      label: { ...code?.label, [setting.language]: row.label },
-      ...(concepts && { mapsTo: concepts }),
-    });
-    const own: ObservationKey = byApplicant
-      ? { ...key, applicant: id }
-      : { measure: key.measure, category: id, ...(key.applicant && { applicant: key.applicant }) };
-    if (!row.derived) add(own, row, base, measure);
-    else if (groupOf(id, block, list)) claims.push({ key: own, remainder: false, row });
-    else add(own, { ...row, figure: null }, base, measure);
-  }
-
-  function namesClass({ label }: ReadRow, id: string, list: string): boolean {
-    return list === 'applicant'
-      ? applicantOf(label) === id
-      : (conceptsOfLabel(label, list)?.includes(id) ?? false);
-  }
-
-  /** Whether other rows of the block are under this class. */
-  function groupOf(id: string, block: Block, list: string): boolean {
-    return block.rows.some(
-      ({ data }) =>
-        data['parent'] === id ||
-        form?.codes.some(
-          (code) =>
-            code.list === list && code.id === (data['code'] ?? data['applicant']) && code.parent === id,
-        ),
-    );
-  }
-
-  function add(
-    key: ObservationKey,
-    row: ReadRow,
-    base: ObservationKey | null,
-    measure: Measure | null,
-  ): void {
+  function add(key: ObservationKey, row: ReadRow, base?: ObservationKey): void {
     const { figure, share, data } = row;
     const value = figure?.value ?? null;
-    const said = data['status'];
     const status =
-      (said as Observation['status']) ?? figure?.status ?? (value === null ? 'not-published' : undefined);
-    if (share && measure && !base) {
+      (data['status'] as Observation['status']) ??
+      figure?.status ??
+      (value === null ? 'not-published' : undefined);
+    const evidence = [evidenceOf(row)];
+    if (share && base?.measure === BASE.id && !measures.has(BASE.id)) {
       measures.set(BASE.id, BASE);
-      observations.set(BASE.id, {
-        measure: BASE.id,
-        value: null,
-        status: 'not-published',
-        evidence: [evidenceOf(row)],
-      });
+      observations.push({ measure: BASE.id, value: null, status: 'not-published', evidence });
     }
-    const id = `${key.measure}/${key.category ?? ''}/${key.applicant ?? ''}`;
-    observations.set(id, {
+    observations.push({
       ...key,
       value,
       ...(status && { status }),
       ...(figure?.unit && { printedUnit: figure.unit.word }),
-      ...(share && measure && { share: { ...share, of: base ?? { measure: BASE.id } } }),
-      evidence: [evidenceOf(row)],
+      ...(share && base && { share: { ...share, of: base } }),
+      evidence,
     });
   }
 
   /** Its own words where it brings them; else its cell. */
   function evidenceOf({ label, column, place, data }: ReadRow): Evidence {
-    const { quote, source } = data;
-    if (source !== undefined && source.trim() !== '' && !sources.includes(source)) sources.push(source);
-    const at = source === undefined ? -1 : sources.indexOf(source);
-    return {
-      source: at < 0 ? TABLE_SOURCE : `source-${at + 1}`,
-      ...(quote !== undefined && quote.trim() !== ''
-        ? { quote }
-        : {
-            cell: {
-              table: setting.caption || setting.label || TABLE_SOURCE,
-              row: label || String(place),
-              column: column || '2',
-            },
-          }),
-    };
+    const quote = data['quote']?.trim() ? data['quote'] : undefined;
+    const title = data['source']?.trim() ? data['source'] : undefined;
+    if (title !== undefined && !sources.includes(title)) sources.push(title);
+    const source = title === undefined ? TABLE_SOURCE : `source-${sources.indexOf(title) + 1}`;
+    const cell = { table: caption || named, row: label || String(place), column: column || '2' };
+    return { source, ...(quote === undefined ? { cell } : { quote }) };
   }
 
-  function measureFor({ measure, heading, label, rows: own, applicant }: Block): Measure {
-    const before = measures.get(measure.id);
-    if (before) return before;
-    const printed = [heading?.unit, setting.unit].find((unit) => unit) ?? null;
-    const figures = [heading, ...own].flatMap((row) => (row?.figure && row.figure.value !== null ? row : []));
-    const units = figures.map((row) => row.figure?.unit ?? row.unit ?? printed);
-    const multipliers = new Set(units.map((unit) => unit?.multiplier ?? 1));
-    const names = new Set([...units, printed].flatMap((unit) => unit?.unit ?? []));
-    if (multipliers.size > 1 || (names.size > 1 && names.has('CNY'))) {
-      problems.push(
-        tableProblem('mixed-units', {
-          row: label ?? '',
-          text: [...new Set(units.map((unit) => unit?.word ?? '—'))].join(' · '),
-        }),
-      );
+  function measureFor({ measure, heading, label, rows: below, applicant }: Block): Measure {
+    const all = heading ? [heading, ...below] : below;
+    const figures = all.filter(({ figure }) => figure?.value != null);
+    const units = figures.map((row) => row.figure?.unit ?? row.unit);
+    const said = [...units, ...all.map((row) => row.unit)].find((unit) => unit);
+    const sizes = new Set(units.map((unit) => unit?.multiplier ?? 1));
+    const names = new Set(
+      figures.flatMap((row) =>
+        [row.unit, row.figure?.unit].flatMap((unit) =>
+          unit && !/^[万萬]$/.test(unit.word) ? (unit.unit ?? '') : [],
+        ),
+      ),
+    );
+    const mixed = sizes.size > 1 || names.size > 1;
+    if (mixed || (!said && measure.topic === 'context')) {
+      const text = [...new Set(units.map((unit) => unit?.word ?? '—'))].join(' · ');
+      tell('unit', { row: label ?? '', text });
     }
-    const said = printed ?? units.find((unit) => unit) ?? null;
-    if (!said && measure.topic === 'context') problems.push(tableProblem('no-unit', { row: label ?? '' }));
-    const unit = said?.unit ?? measure.unit;
-    const multiplier = said ? said.multiplier : (measure.multiplier ?? 1);
-    if (unit !== 'CNY') {
-      for (const { figure, label: row, column } of figures) {
-        if (!Number.isInteger(Number(((figure?.value ?? 0) * multiplier).toFixed(6)))) {
-          problems.push(tableProblem('not-whole', { row, column, text: String(figure?.value) }));
-        }
-      }
+    const unit = [...names].find((name) => name !== '') ?? measure.unit;
+    const multiplier = said?.multiplier ?? measure.multiplier ?? 1;
+    for (const { figure, label: row, column } of unit === 'CNY' || beside ? [] : figures) {
+      const text = String(figure?.value);
+      if (Number(((figure?.value ?? 0) * multiplier).toFixed(6)) % 1)
+        tell('unreadable', { row, column, text });
     }
-    const words = applicant === null ? (label ?? setting.label) : '';
-    const text: Text =
-      words === '' ? measure.label : { ...(form ? measure.label : {}), [setting.language]: words };
-    const unitLabel = measure.unitLabel ?? ownUnitLabel(said, unit, setting.language);
-    const classes = own.some(({ role }) => role === 'class') && rows !== 'applicant';
+    // An English word has a plural, and a unit of no schema is its own word.
+    const own = said && said.unit !== said.word && /[^\x20-\x7e×]/.test(said.word);
+    const words = applicant === null ? label : measure.label?.[language];
+    const classes = below.some(({ role }) => role === 'class') && rows !== 'applicant';
     return {
       ...measure,
       unit,
-      label: text,
+      label: { ...measure.label, [language]: words ?? named },
       ...(multiplier > 1 && { multiplier }),
-      ...(unitLabel && { unitLabel }),
+      ...(own && !measure.unitLabel && { unitLabel: { [language]: said.word } }),
       ...(classes && { list: measure.list ?? `${measure.id}-class` }),
     };
-  }
-
-  function differ(one: ReadRow, other: ReadRow | null): boolean {
-    return other?.figure != null && one.figure?.value !== other.figure.value;
   }
 }

@@ -11,10 +11,10 @@ export interface PageCell {
   readonly data: DataAttributes;
 }
 
-/** A row; `block` counts the bodies of the table, and is 0 in head and foot. `data` has those of its body, too. */
+/** A row; `data` has those of its body, too. `block` tells the bodies apart for who writes a table; it is not read. */
 export interface PageRow {
   readonly section: 'head' | 'body' | 'foot';
-  readonly block: number;
+  readonly block?: number;
   readonly cells: readonly PageCell[];
   readonly data: DataAttributes;
 }

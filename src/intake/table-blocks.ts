@@ -1,7 +1,7 @@
 import type { PageTable } from './page-table.js';
 import type { ReadRow } from './read-rows.js';
 import { type MeasureKind, measureOf, ofTopic, type TableKind } from './table-kinds.js';
-import { type TableProblem, tableProblem } from './table-problem.js';
+import type { Tell } from './table-problem.js';
 
 /** Rows that one measure, or one column of the form, is divided into. */
 export interface Block {
@@ -13,13 +13,10 @@ export interface Block {
   readonly rows: readonly ReadRow[];
 }
 
-interface Opened {
+type Opened = Omit<Block, 'measure' | 'rows'> & {
   readonly measure: MeasureKind | null;
-  readonly applicant: string | null;
-  readonly label: string | null;
-  readonly heading: ReadRow | null;
   readonly rows: ReadRow[];
-}
+};
 
 /**
  * Rows by what they count. A heading opens a block; so does a row of another measure. Where each row is a measure of
@@ -30,80 +27,47 @@ export function blocksOf(
   kind: TableKind,
   table: PageTable,
   form: string | undefined,
-): { readonly blocks: readonly Block[]; readonly problems: readonly TableProblem[] } {
+  tell: Tell,
+): readonly Block[] {
   const opened: Opened[] = [];
-  const problems: TableProblem[] = [];
+  let last: Opened | undefined;
   for (const row of rows) {
-    if (kind.rows === 'measure') {
-      if (row.role === 'class') opened.push(ownMeasure(row));
-    } else if (row.role === 'block') opened.push(headed(row));
-    else if (single(row)) opened.push(ownMeasure(row));
-    else blockFor(row).rows.push(row);
+    const { role, label, data } = row;
+    const { measure: id, applicant = null } = data;
+    const own = { applicant: null, label: null, heading: null, rows: [] };
+    const another = last?.measure?.id !== id;
+    // A row that names a measure and no class is that measure's total.
+    const alone = role === 'class' && id !== undefined && another && !('code' in data || 'applicant' in data);
+    if (kind.rows === 'measure' ? role === 'class' : alone) {
+      const measure = kind.free
+        ? ofTopic(id ?? `r${row.place}`, 'context')
+        : measureOf(id, label, form, null);
+      last = { ...own, measure, label, heading: { ...row, role: 'block' } };
+    } else if (kind.rows === 'measure') continue;
+    else if (role === 'block') {
+      const topic = last ? null : kind.topic;
+      const measure = measureOf(id ?? table.data['measure'], label, form, topic);
+      last = { ...own, measure, applicant, label: applicant === null ? label : null, heading: row };
+    } else if (!last || (id !== undefined && another)) {
+      const named = id ?? table.data['measure'];
+      const about = named === undefined && kind.topic ? '' : table.caption;
+      const measure = measureOf(named, about, form, kind.topic);
+      last = { ...own, measure, rows: [row] };
+    } else {
+      last.rows.push(row);
+      continue;
+    }
+    opened.push(last);
   }
   const seen = new Set<string>();
-  const blocks = opened.flatMap((block): readonly Block[] => {
+  return opened.flatMap((block): readonly Block[] => {
     const { measure, applicant, heading, rows: own } = block;
     if (own.length === 0 && !heading?.figure) return [];
     const row = heading?.label ?? own[0]?.label ?? '';
     const name = `${measure?.id} ${applicant ?? ''}`;
-    if (!measure) problems.push(tableProblem('unknown-block', { row }));
-    else if (heading && seen.has(name)) problems.push(tableProblem('duplicate', { row, text: row }));
+    if (!measure) tell('unclear-row', { row });
+    else if (heading && seen.has(name)) tell('duplicate', { row, text: row });
     seen.add(name);
     return measure ? [{ ...block, measure }] : [];
   });
-  return { blocks, problems };
-
-  /** A row that names a measure and no class is that measure's total. */
-  function single({ data, role }: ReadRow): boolean {
-    const named = data['measure'];
-    const first = opened[opened.length - 1];
-    return (
-      role === 'class' &&
-      named !== undefined &&
-      data['code'] === undefined &&
-      data['applicant'] === undefined &&
-      first?.measure?.id !== named
-    );
-  }
-
-  function ownMeasure(row: ReadRow): Opened {
-    const id = row.data['measure'];
-    const measure = kind.otherwise
-      ? ofTopic(id ?? `r${row.place}`, kind.otherwise)
-      : measureOf(id, row.label, form, null);
-    return {
-      measure,
-      applicant: null,
-      label: row.label,
-      heading: { ...row, role: 'block' },
-      rows: [],
-    };
-  }
-
-  function headed(row: ReadRow): Opened {
-    const id = row.data['measure'] ?? table.data['measure'];
-    const applicant = row.data['applicant'] ?? null;
-    const fallback = kind.measure?.topic ?? null;
-    return {
-      measure: measureOf(id, row.label, form, opened.length === 0 ? fallback : null),
-      applicant,
-      label: applicant === null ? row.label : null,
-      heading: row,
-      rows: [],
-    };
-  }
-
-  function blockFor(row: ReadRow): Opened {
-    const last = opened[opened.length - 1];
-    const id = row.data['measure'];
-    if (last && (id === undefined || last.measure?.id === id)) return last;
-    const named = id ?? table.data['measure'];
-    const measure =
-      named === undefined && kind.measure
-        ? kind.measure
-        : measureOf(named, table.caption, form, kind.measure?.topic ?? null);
-    const block: Opened = { measure, applicant: null, label: null, heading: null, rows: [] };
-    opened.push(block);
-    return block;
-  }
 }

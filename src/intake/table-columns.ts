@@ -1,102 +1,78 @@
-import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
-import { type TableProblem, tableProblem } from './table-problem.js';
-import { readFigure } from './read-figure.js';
+import { plainText, readFigure } from './read-figure.js';
+import { cellsOf, type TableGrid } from './table-grid.js';
+import type { Tell } from './table-problem.js';
 import { unitIn } from './unit-words.js';
 
-/** Where a table has its labels, its counts and its shares, if it has any; what their headers say. */
-export interface TableColumns {
-  readonly label: number;
-  readonly count: number | null;
-  readonly share: number | null;
-  readonly names: readonly string[];
-  /** The header of the shares says that the report does not print them. */
-  readonly sharesDerived: boolean;
+/** A column: its place, from 0, and all that stands over it; its number from 1 where nothing does. */
+export interface TableColumn {
+  readonly at: number;
+  readonly name: string;
 }
 
-const ASIDE = /^(?:序号|序號|编号|編號|no\.?|#)$|备注|備註|附注|附註|^说明$|^說明$|^(?:notes?|remarks?)$/i;
-const SHARE = /占比|佔比|比例|比重|百分[比率]|[%％]|\b(?:share|percent(?:age)?|proportion)s?\b/i;
-/** Columns of percentages that are no share of the total: of those in time, of those content, of a larger area. */
-const RATE = /率|[满滿]意|[占佔]全|\b(?:rates?|satisf\w*|on[- ]time)\b/i;
-/** Columns of another year, and of what has changed since. */
-const OTHER_YEAR =
-  /同比|[环環]比|增[长長幅减減量]|[变變]化|上年|去年|往年|[较較]|\b(?:last|previous|prior) year|\b(?:changes?|growth|increase|decrease)\b/i;
+/** Where a table has its labels, its counts and its shares, if it has any. */
+export interface TableColumns {
+  readonly label: TableColumn;
+  readonly count: TableColumn | undefined;
+  readonly share: TableColumn | undefined;
+}
+
+/** Columns of no figures of the report. */
+const ASIDE = /^(?:[序编編][号號]|no\.?|#|[备備附]?[注註]|[说說]明|notes?|remarks?)$/i;
+
+/** Headers of shares and counts. Others may be of another year, of a plan, of those in time, of a larger area. */
+const SHARE =
+  /^(?:(?:所?[占佔](?:[总總][数數]的?)?)?(?:比[例重]?|百分[比率])\s*%?|%|shares?|percent(?:age)?s?|proportions?)$/i;
 const COUNT =
-  /[数數][量目字额額值]|^[条條件宗项項份][数數]$|[条條件宗项項份][数數]$|金额|金額|\b(?:counts?|numbers?|amounts?|figures?)\b/i;
+  /^(?:[\s申请請办辦理结結受收到公开開信息政府本年度全条條件宗份个個人次项項数數量目字值金额額元万萬总總合计計及占佔比]*|(?:total )?(?:number|count|amount|figure|total)s?(?: of \w+)?(?: and shares?)?)$/i;
 
 /**
- * Which column is which: by the words of its header; where these do not tell, the first that is not all numbers has
- * the labels, the only other one with numbers the counts, one with nothing but percentages the shares.
+ * Which column is which: the first that is not all numbers has the labels; the others say it in their headers, or by
+ * what they hold where they have none.
+ *
+ * @param ours Whether the table is of our own making: its second column has the counts, in an English unit of any name.
+ * @returns null where it told why it cannot know.
  */
-export function findColumns(grid: TableGrid): TableColumns | TableProblem {
-  const names = Array.from({ length: grid.width }, (_, column) => nameOf(grid, column));
+export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableColumns | null {
   const rows = grid.body.filter((row) => cellsOf(row).length > 1);
-  const texts = names.map((_, column) => rows.map(({ cells }) => cells[column]?.text.trim() ?? ''));
-  const numeric = (column: number) => texts[column]?.some((text) => /[\d０-９]/.test(text)) ?? false;
-  const columns = names
-    .map((_, column) => column)
-    .filter((column) => {
-      const name = names[column] ?? '';
-      return (
-        ![ASIDE, OTHER_YEAR].some((words) => words.test(name)) && !RATE.test(name.replace(/[百比]分?率/g, ''))
-      );
-    });
-  const label = columns.find((column) =>
-    texts[column]?.some((text) => /[^\s\d０-９.,，．%％/／-]/.test(text)),
+  const columns = Array.from({ length: grid.width }, (_, at) => {
+    const header = headerOf(grid, at);
+    const bare = plainText(header)
+      .replace(/\([^()]*\)|(?:19|20)\d\d|[本全]?年度?/g, '')
+      .trim();
+    const texts = rows.map(({ cells }) => cells[at]?.text ?? '');
+    const read = texts.map((text) => readFigure(text));
+    const counted = read.some((figure) => figure?.value !== null);
+    const shared = read.some((figure) => figure?.value === null && figure.share);
+    const share = SHARE.test(bare) || (bare === '' && shared && !counted);
+    const known =
+      COUNT.test(bare) || unitIn(header) !== null || (ours && at === 1 && /^[a-z ]+$/i.test(bare));
+    const count = !share && known && (bare !== '' || !shared);
+    const words = texts.some((text) => /[^\s\d０-９.,，．%％/／-]/.test(text));
+    return { at, name: header || String(at + 1), aside: ASIDE.test(bare), words, share, count };
+  });
+  const read = columns.filter(({ aside }) => !aside);
+  const label = read.find(({ words }) => words);
+  const others = read.filter((one) => one !== label);
+  const [count, ...counts] = others.filter((one) => one.count);
+  const [share, ...shares] = others.filter((one) => one.share);
+  const doubtful = others.filter(
+    (one) =>
+      !label ||
+      (!one.count && !one.share) ||
+      (one.count && counts.length > 0) ||
+      (one.share && shares.length > 0),
   );
-  if (label === undefined) return tableProblem(rows.length > 0 ? 'no-label' : 'empty');
-
-  const others = columns.filter(
-    (column) => column !== label && (numeric(column) || SHARE.test(names[column] ?? '')),
-  );
-  const shares = others.filter(
-    (column) =>
-      texts[column]?.every((text) => onlyPercent(text)) ||
-      (SHARE.test(names[column] ?? '') && !counted(column, true)),
-  );
-  const numbers = others.filter((column) => !shares.includes(column));
-  const named = (column: number) => {
-    const name = names[column] ?? '';
-    return COUNT.test(name) || unitIn(name) !== null;
-  };
-  const counts =
-    others.length === 0
-      ? columns.filter((column) => column !== label && named(column))
-      : numbers.some(named)
-        ? numbers.filter((column) => named(column) || counted(column))
-        : numbers;
-  for (const several of [counts, shares]) {
-    if (several.length > 1) {
-      const text = several.map((column) => names[column] || String(column + 1)).join(' · ');
-      return tableProblem('several-counts', { text });
-    }
-  }
-  const [count = null] = counts;
-  const [share = null] = shares;
-  return {
-    label,
-    count,
-    share,
-    names,
-    sharesDerived: share !== null && /计算值|計算值|derived/i.test(names[share] ?? ''),
-  };
-
-  /** Whether a cell of a column prints a count, and a share if that is asked for. */
-  function counted(column: number, withShare = false): boolean {
-    return (
-      texts[column]?.some((text) => {
-        const read = readFigure(text);
-        return !('trouble' in read) && read.value !== null && (!withShare || read.share !== null);
-      }) ?? false
-    );
-  }
+  if (rows.length === 0 || (label && others.length === 0)) tell('no-figures');
+  else if (!label || doubtful.length > 0)
+    tell('columns', { text: doubtful.map(({ name }) => name).join(' · ') });
+  else return { label, count, share };
+  return null;
 }
 
-/** All that stands over a column, outermost first. */
-function nameOf(grid: TableGrid, column: number): string {
-  const words = grid.head.map(({ cells }: GridRow) => cells[column]?.text.trim() ?? '');
+/** All that stands over a column, outermost first; a cell over all of them is a title. */
+function headerOf({ head }: TableGrid, column: number): string {
+  const words = head
+    .filter((row) => cellsOf(row).length > 1)
+    .map(({ cells }) => cells[column]?.text.trim() ?? '');
   return [...new Set(words)].filter((text) => text !== '').join(' ');
-}
-
-function onlyPercent(text: string): boolean {
-  return text === '' || /^[^\d０-９]*[\d０-９.．]+\s*[%％][^\d０-９]*$/.test(text) || !/[\d０-９]/.test(text);
 }

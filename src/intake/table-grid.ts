@@ -1,12 +1,10 @@
-import { plainText } from './read-figure.js';
-import { saysUnit } from './unit-words.js';
 import type { DataAttributes, PageCell, PageRow, PageTable } from './page-table.js';
+import { saysUnit } from './unit-words.js';
 
 /** A row with a cell for each column: one that spans several is in each of them. */
 export interface GridRow {
   readonly section: PageRow['section'];
-  readonly block: number;
-  readonly cells: readonly (PageCell | null)[];
+  readonly cells: readonly (PageCell | undefined)[];
   readonly data: DataAttributes;
   /** Its place among all rows, from 1. */
   readonly place: number;
@@ -23,40 +21,33 @@ export interface TableGrid {
 const WIDEST = 100;
 
 /**
- * Fills the spans of a table. Headers are the rows of its head; without one, the rows before the first that holds
- * a digit, if they are nothing but header cells or there is no header cell in the table.
+ * Fills the spans of a table. Headers are the rows of its head; without one, the rows before the first that is not all
+ * header cells; in a table where these tell nothing, the rows before the first that holds a digit.
  */
 export function gridOf(table: PageTable): TableGrid {
-  const waiting: (readonly [PageCell, number] | undefined)[] = [];
-  const rows = table.rows.map((row, index): GridRow => {
-    const cells: (PageCell | null)[] = [];
-    const takeWaiting = () => {
-      for (let held = waiting[cells.length]; held && held[1] > 0; held = waiting[cells.length]) {
-        waiting[cells.length] = [held[0], held[1] - 1];
-        cells.push(held[0]);
-      }
+  const waiting: (readonly [cell: PageCell, rows: number])[] = [];
+  const all = table.rows.map(({ section, data, cells: own }, index): GridRow => {
+    const cells: PageCell[] = [];
+    const place = (cell: PageCell, rows: number) => {
+      waiting[cells.length] = [cell, rows - 1];
+      cells.push(cell);
     };
-    for (const cell of row.cells) {
-      takeWaiting();
-      const span = Math.min(Math.max(1, cell.colspan), WIDEST - cells.length);
-      for (let column = 0; column < span; column += 1) {
-        waiting[cells.length] = [cell, Math.max(1, cell.rowspan) - 1];
-        cells.push(cell);
-      }
+    const placeWaiting = () => {
+      for (let held = waiting[0]; (held = waiting[cells.length]) && held[1] > 0;) place(...held);
+    };
+    for (const cell of own) {
+      placeWaiting();
+      for (let span = Math.max(1, cell.colspan); span > 0 && cells.length < WIDEST; span -= 1)
+        place(cell, Math.max(1, cell.rowspan));
     }
-    takeWaiting();
-    return { section: row.section, block: row.block, cells, data: row.data, place: index + 1 };
+    placeWaiting();
+    return { section, data, cells, place: index + 1 };
   });
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const filled = rows
-    .filter((row) => !cellsOf(row).every(({ text }) => saysUnit(text)))
-    .map((row) => ({
-      ...row,
-      cells: [...row.cells, ...Array<null>(width - row.cells.length).fill(null)],
-    }));
-  const inHead = filled.filter(({ section }) => section === 'head');
-  const rest = filled.filter(({ section }) => section !== 'head');
+  const rows = all.filter((row) => !cellsOf(row).every(({ text }) => saysUnit(text)));
+  const inHead = rows.filter(({ section }) => section === 'head');
+  const rest = rows.filter(({ section }) => section !== 'head');
   const leading = inHead.length > 0 ? 0 : leadingHeaders(rest);
+  const width = Math.max(0, ...all.map(({ cells }) => cells.length));
   return { head: [...inHead, ...rest.slice(0, leading)], body: rest.slice(leading), width };
 }
 
@@ -65,24 +56,13 @@ export function cellsOf(row: GridRow): readonly PageCell[] {
   return [...new Set(row.cells)].flatMap((cell) => cell ?? []);
 }
 
-/** A year as the header of a column prints it. */
-const YEAR = /(^|\D)(?:199\d|20\d\d|2100)(?!\d)/g;
-
-/** Whether a text is nothing but a year, so that it may head a column, or be a count. */
-export function onlyYear(text: string): boolean {
-  const plain = plainText(text);
-  return plain !== '' && plain.replace(YEAR, '$1') === '';
-}
-
 function leadingHeaders(rows: readonly GridRow[]): number {
   const cells = rows.flatMap(cellsOf);
-  const bare = !cells.some(({ header }) => header);
-  // Of header cells only, a year is told from a count by nothing.
-  const years = bare || cells.every(({ header }) => header) ? /(^|\D)(?:199\d|20\d\d|2100)(?=\s*年)/g : YEAR;
-  const count = rows.findIndex((row) => {
+  const told = cells.some(({ header }) => header) && !cells.every(({ header }) => header);
+  const first = rows.findIndex((row) => {
     const own = cellsOf(row);
-    const headers = own.length > 1 && (bare || own.every(({ header }) => header));
-    return !headers || own.some(({ text }) => /\d/.test(plainText(text).replace(years, '$1')));
+    const heads = told ? own.every(({ header }) => header) : !own.some(({ text }) => /[\d０-９]/.test(text));
+    return own.length < 2 || !heads;
   });
-  return Math.max(0, count);
+  return Math.max(0, first);
 }

@@ -2,7 +2,7 @@ import { plainText } from './read-figure.js';
 
 /** Half years, months, days, years since and last years: a text that names one is not of one whole year. */
 const PART_OF_YEAR =
-  /\d\s*月|季度|季|半年|上旬|中旬|下旬|以[来來]|至今|截[至止]|累[计計]|^\s*(?:去年|往年|last year|previous year)|(?:19|20)\d\d[-./]\d{1,2}(?!\d)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|half|h[12]|q[1-4]|since|as of)\b/i;
+  /\d\s*月|季|半年|[上中下]旬|以[来來]|至今|截[至止]|累[计計]|^\s*(?:[去往]年|last year|previous year)|(?:19|20)\d\d[-./]\d{1,2}(?!\d)|\b(?:may|half|[hq][1-4]|since|as of)\b|\b(?:jan|feb|march|april|june|july|aug|sept|oct|nov|decem|quarter)/i;
 
 /** The number of a document has the year of that: 国办发〔2014〕32号. */
 const DOCUMENT = /[〔[(](?:19|20)\d\d[〕\])]\s*\d+\s*[号號]/g;
@@ -10,17 +10,14 @@ const DOCUMENT = /[〔[(](?:19|20)\d\d[〕\])]\s*\d+\s*[号號]/g;
 /** A year in ideographs, 二〇一七年. */
 const IDEOGRAPHS = /[〇○零一二三四五六七八九]{4}(?=年)/g;
 
-/** All days of a year, as a text says them; the year is in one of the two groups. */
-const WHOLE_YEAR =
-  /((?:19|20)\d\d)[年./-]\s*0?1(?:[月./-](?:0?1日?)?)?\s*(?:至|到|to|[-—–~])+\s*(?:\1[年./-])?\s*12(?:月(?:31日)?|[./-]31日?)|\b(?:1 january|january 1),?(?: (?:19|20)\d\d)?\s*(?:to|–|-)\s*(?:31 december|december 31),? ((?:19|20)\d\d)/gi;
-
-const DIGITS = '〇一二三四五六七八九';
-
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+/** All days of a year. */
+const WHOLE_YEAR = /((?:19|20)\d\d)年0?1月(?:0?1日)?\s*(?:至|到|[-—–~])+\s*(?:\1年)?12月(?:31日)?/g;
 
 /** A year, and no number of things or documents. */
 const YEAR =
-  /(?:^|[^\d.,第共计計]|\D[.,])((?:19|20)\d\d)(?!\d|[.,]\d|\s*[件条條宗号號份项項万萬个個人次起家元%]|\s+(?:requests|applications|items|cases)\b)/g;
+  /(?:^|[^\d.,第共计計]|\D[.,])((?:19|20)\d\d)(?!\d|[.,]\d|\s*[件条條宗号號份项項万萬个個人次起家元%]|\s+(?:requests|applications|items|cases)\b)/;
+
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 type Period = { readonly start: string; readonly end: string };
 
@@ -28,53 +25,42 @@ type Period = { readonly start: string; readonly end: string };
 function yearIn(text: string): string | null | undefined {
   const words = plainText(text)
     .replace(DOCUMENT, ' ')
-    .replace(IDEOGRAPHS, (year) => [...year].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''))
-    .replace(WHOLE_YEAR, ' $1$2 ');
-  if (PART_OF_YEAR.test(words)) return null;
-  const years = new Set<string>();
-  words.replace(YEAR, (all, year: string) => {
-    years.add(year);
-    return all;
-  });
-  const [year] = years;
-  return years.size > 1 ? null : year;
+    .replace(IDEOGRAPHS, (year) =>
+      [...year].map((digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit))).join(''),
+    )
+    .replace(WHOLE_YEAR, '$1年');
+  const [, year] = YEAR.exec(words) ?? [];
+  const [, other] = YEAR.exec(words.split(year ?? '').join(' ')) ?? [];
+  return PART_OF_YEAR.test(words) || (year !== undefined && other !== undefined) ? null : year;
 }
 
-/** Whether the title of a page may say of which year its figures are, and not when it was made. */
-function ofYear(title: string): boolean {
+/** Whether the title of a page says of which year its figures are, and not when it was made. */
+function ofReport(title: string): boolean {
   return (
-    /(?:19|20)\d\d\s*年|[〇○零一二三四五六七八九]{4}年|报告|報告|年[报報]|统计|統計|report|statistics/i.test(
-      title,
-    ) && !/发布|發布|公布|更新|published|updated|©|copyright/i.test(title)
+    /[报報]告|年[报報]|[统統][计計]|report|statistics/i.test(title) &&
+    !/[发發]布|公布|更新|published|updated|©|copyright/i.test(title)
   );
 }
 
 /**
- * The period that figures are of, as exactly as it is said: a date, or two with a stroke between them.
+ * The period that figures are of, as exactly as it is said: a date, or two with a stroke between them. The author says
+ * it; else the caption; else the title of the page, where that is of a report of one year.
  *
  * @param said What the author says: `2017`, `2024-01/2024-06`.
+ * @param named The period of the data that were named beside the table, which then need not say its own.
  * @returns null if nobody says it, or not for certain.
  */
-export function readPeriod(said: string | undefined, caption: string, title: string): Period | null {
-  if (said !== undefined) {
-    const [start = '', end = start, more] = said.split('/').map((date) => date.trim());
-    return more === undefined && DATE.test(start) && DATE.test(end) ? { start, end } : null;
-  }
+export function readPeriod(
+  said: string | undefined,
+  caption: string,
+  title: string,
+  named?: string,
+): Period | null {
   const own = yearIn(caption);
-  const year = own === undefined && ofYear(title) ? yearIn(title) : own;
-  return year == null ? null : { start: year, end: year };
-}
-
-/**
- * The period of the figures beside named data, which need not say it: what the table says, else the title of its page
- * where that is of a report of one year.
- *
- * @param named The period of the data, for a table that says nothing of its own.
- */
-export function periodBeside(caption: string, title: string, named: string): Period | null {
-  if (yearIn(caption) !== undefined) return readPeriod(undefined, caption, '');
-  const ofReport = /报告|報告|年[报報]|统计|統計|report|statistics/i.test(title);
-  return (ofReport && readPeriod(undefined, '', title)) || readPeriod(named, '', '');
+  const titled = ofReport(title) ? yearIn(title) : undefined;
+  const period = said ?? (own === undefined ? (titled ?? named) : own);
+  const [start = '', end = start, more] = (period ?? '').split('/').map((date) => date.trim());
+  return more === undefined && DATE.test(start) && DATE.test(end) ? { start, end } : null;
 }
 
 /** Places in the names of bodies: 广州市荔湾区人民政府, Liwan District. 全市 and 本区 are none. */
@@ -95,7 +81,7 @@ export function publisherIn(caption: string): string | undefined {
 
 /** Who and what a caption of ours names: `subject（publisher，period）`; the whole of another is the subject. */
 export function readCaption(caption: string): { readonly subject: string; readonly publisher: string } {
-  const [, subject, publisher] =
+  const [, subject = caption, publisher = ''] =
     /^(.+?)\s*[（(]([^，,：:（()）]+)[，,][^（()）]*[)）]$/.exec(caption.trim()) ?? [];
-  return { subject: subject ?? caption.trim(), publisher: publisher?.trim() ?? '' };
+  return { subject: subject.trim(), publisher: publisher.trim() };
 }

@@ -383,47 +383,23 @@ export const details: Details = {
     const where = places.length > 0 ? `${upper(places.join(', '))}: ` : '';
     switch (kind) {
       case 'several-tables':
-        return `${where}there must be one table only.`;
-      case 'empty':
-        return `${where}the table has no rows of data.`;
-      case 'no-numbers':
-        return `${where}the table holds no number.`;
-      case 'several-counts':
-        return `${where}columns of numbers cannot be told apart: ${text}. Head them “Number” and “Share”.`;
-      case 'no-label':
-        return `${where}it does not say what it counts.`;
+        return 'There must be one table only.';
+      case 'no-figures':
+        return 'The table holds no figures.';
+      case 'columns':
+        return `It is not clear what these columns hold: ${text}. Head them “Number” and “Share”, and take others out of the table.`;
       case 'unreadable':
         return `${where}“${text}” is not a number that can be read.`;
-      case 'several-numbers':
-        return `${where}“${text}” holds more than one number.`;
-      case 'negative':
-        return `${where}it cannot be negative (${text}).`;
-      case 'not-whole':
-        return `${where}a count is a whole number (${text}).`;
-      case 'mixed-units':
-        return `${where}the units differ: ${text}.`;
-      case 'no-unit':
-        return `${where}it does not say its unit.`;
+      case 'unit':
+        return `${where}the unit is not said, not known, or not the same: ${text}.`;
+      case 'unclear-row':
+        return `${where}it is not clear whether this row is a class, a total, a subtotal or anything else; say it with data-total, data-parent, data-code or data-measure, or take it out of the table.`;
       case 'duplicate':
         return `${where}“${text}” is there twice; where they belong to different groups, say so with data-parent.`;
-      case 'several-totals':
-        return `${where}there is more than one total.`;
-      case 'unknown-block':
-        return `${where}it is not clear what is counted; say it with data-measure.`;
       case 'no-period':
-        return `${where}it is not clear which year the figures are of${text && ` (“${text}”)`}; say it in the caption, or with data-period.`;
+        return 'It is not clear which year the figures are of; say it in the caption, or with data-period.';
       case 'derived-differs':
         return `${where}${text} is marked as derived, and is not what follows from the other figures of the table (${expected}).`;
-      case 'separator':
-        return `${where}“${text}” has a comma or a point that may part thousands, or decimals.`;
-      case 'year':
-        return `${where}“${text}” may be a year or a count; headers belong in a <thead>.`;
-      case 'unclear-row':
-        return `${where}this row may be a total, a subtotal, a part of another class, or of another year; say which with data-total, data-parent or data-code, or take it out of the table.`;
-      case 'spanning':
-        return `${where}“${text}” spans several rows or columns, so that it is not clear whose number it is.`;
-      case 'unknown-unit':
-        return `${where}unknown unit: ${text}.`;
       case 'invalid':
         return `${where}it does not match the schema: ${text}.`;
     }

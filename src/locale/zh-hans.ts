@@ -325,47 +325,23 @@ export const details: Details = {
     const where = places.length > 0 ? `${places.join('，')}：` : '';
     switch (kind) {
       case 'several-tables':
-        return `${where}只能有一个表格。`;
-      case 'empty':
-        return `${where}表格没有数据行。`;
-      case 'no-numbers':
-        return `${where}表格中没有数字。`;
-      case 'several-counts':
-        return `${where}有几列数字无法区分：${text}。请在表头写明“数量”和“占比”。`;
-      case 'no-label':
-        return `${where}缺少项目名称。`;
+        return '只能有一个表格。';
+      case 'no-figures':
+        return '表格中没有数字。';
+      case 'columns':
+        return `看不出各列是什么：${text}。请在表头写明“数量”和“占比”，其他数字列请移出表格。`;
       case 'unreadable':
         return `${where}“${text}”不是一个可以读取的数字。`;
-      case 'several-numbers':
-        return `${where}“${text}”里不止一个数字。`;
-      case 'negative':
-        return `${where}不能是负数（${text}）。`;
-      case 'not-whole':
-        return `${where}件数应为整数（${text}）。`;
-      case 'mixed-units':
-        return `${where}单位不一致：${text}。`;
-      case 'no-unit':
-        return `${where}没有写明单位。`;
+      case 'unit':
+        return `${where}单位没有写明、不认识或不一致：${text}。`;
+      case 'unclear-row':
+        return `${where}看不出这一行是分类、总数、小计还是别的；请用 data-total、data-parent、data-code 或 data-measure 指明，或移出表格。`;
       case 'duplicate':
         return `${where}“${text}”重复；若分属不同的上级，请用 data-parent 指明。`;
-      case 'several-totals':
-        return `${where}总数不止一个。`;
-      case 'unknown-block':
-        return `${where}看不出统计的是什么；请用 data-measure 指明。`;
       case 'no-period':
-        return `${where}看不出是哪一年的数字${text && `（“${text}”）`}；请在标题中写明年份，或用 data-period 指明。`;
+        return '看不出是哪一年的数字；请在标题中写明年份，或用 data-period 指明。';
       case 'derived-differs':
         return `${where}标为计算值的 ${text} 与表中其他数字推算的结果（${expected}）不符。`;
-      case 'separator':
-        return `${where}看不出“${text}”中的逗号或点是千分位还是小数点。`;
-      case 'year':
-        return `${where}看不出“${text}”是年份还是数量；表头请写在 <thead> 里。`;
-      case 'unclear-row':
-        return `${where}看不出这一行是总数、小计、另一类的一部分还是别的年份；请用 data-total、data-parent 或 data-code 指明，或移出表格。`;
-      case 'spanning':
-        return `${where}“${text}”占了几行或几列，看不出是哪一项的数字。`;
-      case 'unknown-unit':
-        return `${where}不认识的单位：${text}。`;
       case 'invalid':
         return `${where}不符合格式：${text}。`;
     }

@@ -325,47 +325,23 @@ export const details: Details = {
     const where = places.length > 0 ? `${places.join('，')}：` : '';
     switch (kind) {
       case 'several-tables':
-        return `${where}只能有一個表格。`;
-      case 'empty':
-        return `${where}表格沒有資料。`;
-      case 'no-numbers':
-        return `${where}表格中沒有數字。`;
-      case 'several-counts':
-        return `${where}有幾欄數字無法區分：${text}。請在表頭寫明「數量」和「占比」。`;
-      case 'no-label':
-        return `${where}缺少項目名稱。`;
+        return '只能有一個表格。';
+      case 'no-figures':
+        return '表格中沒有數字。';
+      case 'columns':
+        return `看不出各欄是什麼：${text}。請在表頭寫明「數量」和「占比」，其他數字欄請移出表格。`;
       case 'unreadable':
         return `${where}「${text}」不是一個可以讀取的數字。`;
-      case 'several-numbers':
-        return `${where}「${text}」裡不止一個數字。`;
-      case 'negative':
-        return `${where}不能是負數（${text}）。`;
-      case 'not-whole':
-        return `${where}件數應為整數（${text}）。`;
-      case 'mixed-units':
-        return `${where}單位不一致：${text}。`;
-      case 'no-unit':
-        return `${where}沒有寫明單位。`;
+      case 'unit':
+        return `${where}單位沒有寫明、不認識或不一致：${text}。`;
+      case 'unclear-row':
+        return `${where}看不出這一行是分類、總數、小計還是別的；請用 data-total、data-parent、data-code 或 data-measure 指明，或移出表格。`;
       case 'duplicate':
         return `${where}「${text}」重複；若分屬不同的上級，請用 data-parent 指明。`;
-      case 'several-totals':
-        return `${where}總數不止一個。`;
-      case 'unknown-block':
-        return `${where}看不出統計的是什麼；請用 data-measure 指明。`;
       case 'no-period':
-        return `${where}看不出是哪一年的數字${text && `（「${text}」）`}；請在標題中寫明年份，或用 data-period 指明。`;
+        return '看不出是哪一年的數字；請在標題中寫明年份，或用 data-period 指明。';
       case 'derived-differs':
         return `${where}標為計算值的 ${text} 與表中其他數字推算的結果（${expected}）不符。`;
-      case 'separator':
-        return `${where}看不出「${text}」中的逗號或點是千分位還是小數點。`;
-      case 'year':
-        return `${where}看不出「${text}」是年份還是數量；表頭請寫在 <thead> 裡。`;
-      case 'unclear-row':
-        return `${where}看不出這一行是總數、小計、另一類的一部分還是別的年份；請用 data-total、data-parent 或 data-code 指明，或移出表格。`;
-      case 'spanning':
-        return `${where}「${text}」佔了幾行或幾列，看不出是哪一項的數字。`;
-      case 'unknown-unit':
-        return `${where}不認識的單位：${text}。`;
       case 'invalid':
         return `${where}不符合格式：${text}。`;
     }

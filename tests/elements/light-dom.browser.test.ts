@@ -471,13 +471,13 @@ test('marks of footnotes and lines inside a cell are no digits', async () => {
   }
   sup.textContent = '4';
   await done(chart);
-  expect(message(chart)).toContain('“411^4”里不止一个数字');
+  expect(message(chart)).toContain('“411^4”不是一个可以读取的数字');
   const [first, second] = ['41', '1'].map((text) =>
     Object.assign(document.createElement('div'), { textContent: text }),
   );
   cellOf(chart, 0).replaceChildren(first as Node, second as Node);
   await done(chart);
-  expect(message(chart)).toContain('“41 1”里不止一个数字');
+  expect(message(chart)).toContain('“41 1”不是一个可以读取的数字');
   const [left, right] = ['41', '1'].map((text) =>
     Object.assign(document.createElement('span'), { textContent: text }),
   );
@@ -509,8 +509,8 @@ test('what is hidden in a cell, and how a character is spoken, is not read', asy
 });
 
 test.each([
-  ['a lowered digit', (cell: HTMLElement) => cell.append(made('sub', '2')), '“411^2”里不止一个数字'],
-  ['a small digit', (cell: HTMLElement) => cell.append(made('small', '5')), '“411 5”里不止一个数字'],
+  ['a lowered digit', (cell: HTMLElement) => cell.append(made('sub', '2')), '“411^2”不是一个可以读取的数字'],
+  ['a small digit', (cell: HTMLElement) => cell.append(made('small', '5')), '“411 5”不是一个可以读取的数字'],
   ['a formula', (cell: HTMLElement) => cell.replaceChildren(made('math', '12')), '“<math>”不是一个'],
   [
     'digits that are turned',
