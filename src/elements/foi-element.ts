@@ -207,7 +207,7 @@ export abstract class FoiElement extends LitElement {
       lang=${messages?.language ?? nothing}
       aria-busy=${loading || nothing}
     >
-      <div role="status">
+      <div aria-live="polite" aria-atomic="true">
         ${told}${loading && this.#late && messages ? html`<p part="loading">${messages.loading}</p>` : nothing}
       </div>
       ${slotted ? html`<slot name="intro"></slot>` : nothing} ${shown ? this.content(shown) : nothing}

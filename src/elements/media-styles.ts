@@ -104,11 +104,8 @@ export const mediaStyles = css`
     .subtitle,
     .finding,
     .strip,
-    [role='status'] {
+    [aria-live] {
       break-after: avoid;
-    }
-    .label button::before {
-      display: none;
     }
     .number button:enabled {
       text-decoration: none;

@@ -41,7 +41,14 @@ export function proof(report: Report, language: Language): readonly ProofLine[] 
     return card ? [{ name, card }] : [];
   });
   const shown = shownIn(cards);
-  const printed = report.observations.flatMap((observation) => printedLines(speaker, observation, shown));
+  const sources = new Set(
+    report.observations.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+  );
+  // One source is named once, above the sheet.
+  const named = sources.size > 1;
+  const printed = report.observations.flatMap((observation) =>
+    printedLines(speaker, observation, shown, named),
+  );
   const known = new Set(printed.map(({ text }) => text));
   return [
     ...printed,
@@ -81,17 +88,14 @@ function printedLines(
   speaker: DetailedSpeaker,
   observation: Observation,
   shown: ReadonlyMap<string, ReadonlySet<ChartName>>,
+  named: boolean,
 ): readonly ProofLine[] {
   const key = keyOf(observation);
   const { share, value, status } = observation;
   const figure = { key, value, ...(status && { status }), observation };
   const tables = statutoryTables(formOf(speaker.report)).length > 0;
-  const sources = new Set(
-    speaker.report.observations.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
-  );
-  // One source is named once, above the sheet.
   const basis = describeEvidence(speaker, { figure, remainder: false, share: null, base: null }).filter(
-    ({ term }) => sources.size > 1 || term !== speaker.messages.terms.source,
+    ({ term }) => named || term !== speaker.messages.terms.source,
   );
   const line = {
     kind: 'printed' as const,

@@ -110,7 +110,7 @@ test('on paper every group is open, buttons that do nothing there are gone, and 
 test('on paper a heading, the finding and the strip stay with what follows, and a source with what is before it', async () => {
   await emulate('print');
   const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'strip' });
-  for (const lead of ['[role="status"]', 'h2', '.subtitle', '.finding', '.strip', 'thead']) {
+  for (const lead of ['[aria-live]', 'h2', '.subtitle', '.finding', '.strip', 'thead']) {
     expect(style(chart, lead).breakAfter, lead).toBe('avoid');
   }
   expect(style(chart, '.sources').breakBefore).toBe('avoid');

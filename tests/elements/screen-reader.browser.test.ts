@@ -9,16 +9,16 @@ afterEach(async () => {
   clear();
 });
 
-/** What is said of a chart, until the reading begins again with its status, without the ends of what was begun and repetitions. */
+/** What is said of a chart, until the reading begins again, without the ends of what was begun and repetitions. */
 async function said(chart: FoiChart): Promise<readonly string[]> {
   const container = chart.renderRoot.querySelector('section');
   if (!container) throw new Error('no chart');
   await virtual.start({ container });
-  const log: string[] = [];
+  const log = [await virtual.lastSpokenPhrase()];
   for (let steps = 0; steps < 300; steps += 1) {
     await virtual.next();
     const phrase = await virtual.lastSpokenPhrase();
-    if (phrase === 'status') break;
+    if (phrase === log[0]) break;
     const repeated = log.at(-1)?.split(', ').includes(phrase);
     if (!repeated && !phrase.startsWith('end of ')) log.push(phrase);
   }

@@ -34,7 +34,7 @@ async function shownOf(report: Report, choice: Choice, data?: DataName) {
   if (html === null) return null;
   const chart = await upgraded(html);
   const drawn = chart.renderRoot.querySelectorAll('.drawing tr, foi-key-figures').length > 0;
-  return { message: textOf(chart.renderRoot, '[role="status"]'), drawn };
+  return { message: textOf(chart.renderRoot, '[aria-live]'), drawn };
 }
 
 test.each(

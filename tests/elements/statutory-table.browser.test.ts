@@ -85,7 +85,7 @@ test('a browser associates each figure with the headers that it names', async ()
 test('a report in another form has no such table, and says so', async () => {
   const chart = await mount({ dataset: 'liwan-2017' });
   expect(all(chart, 'table').length).toBe(0);
-  expect(textOf(chart.renderRoot, '[role=status]')).toBe('报告未公布这项统计：法定统计表。');
+  expect(textOf(chart.renderRoot, '[aria-live]')).toBe('报告未公布这项统计：法定统计表。');
 });
 
 test('a figure that fails has a sign, an outline, words for the ear, and a note', async () => {

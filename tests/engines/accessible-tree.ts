@@ -8,7 +8,7 @@ interface Node {
   readonly children: readonly Node[];
 }
 
-/** Roles that only hold others, or repeat the text of what they are in; engines differ in them. So is an empty status. */
+/** Roles that only hold others, or repeat the text of what they are in; engines differ in them. */
 const SILENT = new Set(['document web', 'section', 'panel', 'static', 'list', 'text', 'label']);
 
 /**
@@ -28,7 +28,7 @@ export async function readAloud(title: string, env: NodeJS.ProcessEnv): Promise<
 
 function lines(node: Node): readonly string[] {
   const below = node.children.flatMap(lines);
-  if (SILENT.has(node.role) || (node.role === 'status bar' && called(node) === '')) return below;
+  if (SILENT.has(node.role)) return below;
   if (node.role === 'table row') return [`row: ${node.children.map(cell).join(' | ')}`];
   if (node.role === 'caption' || node.role === 'link') return [`${node.role}: ${called(node)}`];
   return [`${node.role}: ${node.role === 'table' ? node.name : called(node)}`.trim(), ...below];
