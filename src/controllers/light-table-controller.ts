@@ -9,16 +9,18 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /**
  * The table among the light children of an element. `bare` if they hold nothing else for a reader; `language` is its
- * own, where it tells; `reading` is null while it is not read yet; `failure` says why what reads it could not be loaded.
+ * own, where it tells; `parsed` is false while there may be more of it; `reading` is null while it is not read yet;
+ * `failure` says why what reads it could not be loaded.
  */
 export interface LightTable {
   readonly bare: boolean;
+  readonly parsed: boolean;
   readonly language: Language | null;
   readonly reading: TableReading | null;
   readonly failure: string | null;
 }
 
-const UNREAD: LightTable = { bare: false, language: null, reading: null, failure: null };
+const UNREAD: LightTable = { bare: false, parsed: false, language: null, reading: null, failure: null };
 
 /**
  * What a host draws: `chart` is what a table must be of; null where it draws no tables, and is told of one all the same.
@@ -98,16 +100,18 @@ export class LightTableController implements ReactiveController {
   async #read(): Promise<void> {
     const run = ++this.#run;
     const chart = this.#drawing.chart();
-    if (!this.#light || !chart) return;
+    if (!this.#light) return;
     await parsedChildren(this.#host);
-    let light: LightTable;
+    let light: LightTable = { ...UNREAD, parsed: true };
     try {
-      const { LightTableReader: Reader } = await this.#drawing.learn();
-      if (run !== this.#run) return;
-      this.#reader ??= new Reader(this.#host);
-      light = { ...this.#reader.read(chart, this.#period), failure: null };
+      if (chart) {
+        const { LightTableReader: Reader } = await this.#drawing.learn();
+        if (run !== this.#run) return;
+        this.#reader ??= new Reader(this.#host);
+        light = { ...light, ...this.#reader.read(chart, this.#period) };
+      }
     } catch (error) {
-      light = { ...UNREAD, failure: String(error) };
+      light = { ...light, failure: String(error) };
     }
     if (run !== this.#run) return;
     this.#light = light;

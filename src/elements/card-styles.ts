@@ -77,6 +77,7 @@ export const cardStyles = css`
   /* Chromium 78 has no min(), and would have no padding. Lines of a chart are no longer than 60em. */
   @supports (width: min(1px, 1%)) {
     .card {
+      font-size: max(var(--foi-font-size, 1em), 0.75rem);
       padding-inline-start: min(var(--_padding), 5%);
       padding-inline-end: max(min(var(--_padding), 5%), calc(100% - 60em));
     }

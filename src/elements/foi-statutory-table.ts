@@ -1,6 +1,8 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { composeStatutoryTable, STATUTORY_TABLES } from '../cards/compose-statutory-table.js';
+import { contradictedForm } from '../cards/contradicted-form.js';
 import type { StatutoryTable } from '../cards/statutory-table.js';
+import type { Failure } from '../locale/messages.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
 import { FoiElement } from './foi-element.js';
 import { statutoryTableStyles } from './statutory-table-styles.js';
@@ -30,10 +32,16 @@ export class FoiStatutoryTable extends FoiElement {
 
   #table: StatutoryTable | null = null;
 
-  protected override prepare({ report, messages }: DetailedSpeaker): boolean {
+  protected override prepare(speaker: DetailedSpeaker): boolean | Failure {
+    const { report, messages } = speaker;
     const id = tokenOf(this, 'variant', this.variant, STATUTORY_TABLES, 'requests');
     this.#table = composeStatutoryTable(report, messages, id);
-    return this.#table !== null;
+    if (!this.#table || !this.light?.parsed) return this.#table !== null;
+    const texts = (selector: string) =>
+      [...this.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
+    const page = { captions: texts('caption'), cells: texts('td') };
+    const figures = contradictedForm(this.#table, page, speaker);
+    return figures.length > 0 ? { kind: 'contradicted-table', figures } : true;
   }
 
   protected override content({ messages }: DetailedSpeaker): TemplateResult {

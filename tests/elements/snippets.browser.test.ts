@@ -79,3 +79,48 @@ test.each([
     expect(await shownOf(report, choice), language).toEqual({ message: '', drawn: true });
   }
 });
+
+const FORMS = ['requests', 'disclosure', 'disputes'].flatMap((variant) =>
+  LANGUAGES.map((language) => [variant, language] as const),
+);
+
+function formSnippet(variant: string, language: (typeof LANGUAGES)[number]): string {
+  const choice: Choice = { chart: 'statutory-table', variant, language };
+  return renderSnippet(huaian2024, choice, { data: { dataset: huaian2024.id } }) ?? '';
+}
+
+test.each(FORMS)('the snippet of the statutory table of %s in %s is that of its data', async (...one) => {
+  const chart = await upgraded(formSnippet(...one));
+  expect(textOf(chart.renderRoot, '[aria-live]')).toBe('');
+  expect(chart.renderRoot.querySelector('table.form')).not.toBeNull();
+});
+
+test.each([
+  ['a figure', '>351<', '>999<', '共1处，因此不画图： 行政复议：表格为 999，数据为 351。'],
+  ['a year', '（淮安市，2024年）', '（淮安市，2023年）', '时期：表格为 2023，数据为 2024。'],
+  ['a cell', '>351</td>', '>351</td><td>9</td>', '结果维持：表格为 9，数据为 13。'],
+])('a statutory table with %s that its data have not is shown as it is, with a message', async (...one) => {
+  const [, from, to, said] = one;
+  const chart = await upgraded(formSnippet('disputes', 'zh-Hans').replace(from, to));
+  expect(textOf(chart.renderRoot, '[aria-live]')).toContain(said);
+  expect(chart.renderRoot.querySelector('table')).toBeNull();
+  expect(chart.querySelector('table')?.getBoundingClientRect().height).toBeGreaterThan(0);
+});
+
+test('a statutory table in the page may be converted, and is compared when its figures change', async () => {
+  const chart = await upgraded(
+    formSnippet('disputes', 'zh-Hans').replaceAll('结', '結').replace('>64<', '>６４<'),
+  );
+  expect(textOf(chart.renderRoot, '[aria-live]')).toBe('');
+  const cell = chart.querySelector('td') as Element;
+  const was = cell.textContent;
+  for (const [now, told] of [
+    ['999', true],
+    [was, false],
+  ] as const) {
+    cell.textContent = now;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await settled(chart);
+    expect(textOf(chart.renderRoot, '[aria-live]').includes('999')).toBe(told);
+  }
+});
