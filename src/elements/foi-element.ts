@@ -282,7 +282,8 @@ export abstract class FoiElement extends LitElement {
 
   #sayThatItIsLate(): void {
     clearTimeout(this.#timer);
-    if (this.#late) return;
+    // What a server rendered is there already, and must not move.
+    if (this.#late || this.#declared?.rendered) return;
     this.#timer = setTimeout(async () => {
       this.#messages ??= await learnMessages(this.#language).catch(() => undefined);
       this.#late = true;
