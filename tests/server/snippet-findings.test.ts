@@ -4,12 +4,14 @@ import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { readTable } from '../../src/intake/read-table.js';
 import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
+import type { Choice } from '../../src/server/choice.js';
 import { tableRole, writtenTable } from '../../src/server/written-table.js';
 import { tableNotes } from '../../src/words/table-notes.js';
 
 const tables = [liwan2017, huaian2024].flatMap((report) =>
   LANGUAGES.flatMap((language) =>
-    allCharts.flatMap(({ name: chart, compose, variants, order }) => {
+    allCharts.flatMap(({ name, compose, variants, order }) => {
+      const chart = name as Choice['chart'];
       const speaker = { messages: locales[language], report };
       const card = compose(report, { messages: speaker.messages, variant: variants[0] ?? '', order });
       const data = card && tableRole(card, speaker, { chart, language }, false) === 'data';
