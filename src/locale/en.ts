@@ -206,7 +206,7 @@ export const messages: Messages = {
   total: 'Total',
   remainder: 'Not itemised in the report',
   derived: ' (derived)',
-  caption: (subject, publisher, period) => `${subject} (${publisher}, ${period})`,
+  caption: (subject, publisher, period) => `${upper(subject)} (${publisher}, ${period})`,
 
   noteOn: (label, note) => `${label}: ${note}`,
   derivedNote: '* Derived from the published figures; not printed in the report.',
