@@ -52,6 +52,7 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
     speaker,
     describeAppeals(speaker, blocks, few),
     {
+      name: messages.charts['appeal-results'],
       measures: blocks,
       remarks: [
         messages.byAppealResult,

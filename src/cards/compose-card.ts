@@ -26,25 +26,31 @@ export function breakdownsOf(report: Report, ...topics: readonly Topic[]): reado
     .filter(({ total, parts }) => total !== null || parts.length > 0);
 }
 
-/** What is the same on every card: whose figures, of when, and from where. */
+/**
+ * What is the same on every card: whose figures, of when, and from where. `name` is what is counted, where the
+ * labels of its measures would be too long a list for a caption.
+ */
 export function composeCard(
   speaker: Speaker,
   words: Words,
-  subject: { readonly measures: readonly Breakdown[]; readonly remarks: readonly string[] },
+  subject: {
+    readonly name?: string;
+    readonly measures: readonly Breakdown[];
+    readonly remarks: readonly string[];
+  },
   content: Pick<Card, 'columns' | 'layout' | 'strip' | 'groups' | 'notes'> &
     Partial<Pick<Card, 'told' | 'sums'>>,
 ): Card {
   const { messages, report } = speaker;
   const publisher = publisherText(speaker);
   const period = periodText(speaker, report.period);
-  const labels = subject.measures
-    .map(({ measure }) => measureLabel(speaker, measure))
-    .join(messages.listSeparator);
+  const labels = subject.measures.map(({ measure }) => measureLabel(speaker, measure));
+  const name = (labels.length > 3 && subject.name) || labels.join(messages.listSeparator);
   return {
     language: messages.language,
     ...words,
     subtitle: messages.line([publisher, period, ...subject.remarks]),
-    caption: messages.caption(labels, publisher, period),
+    caption: messages.caption(name, publisher, period),
     told: [],
     sums: [],
     ...content,

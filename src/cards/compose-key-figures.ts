@@ -33,7 +33,7 @@ export const composeKeyFigures: ComposeCard = (report, { messages }) => {
   return composeCard(
     speaker,
     { heading: messages.keyFigures, finding: '' },
-    { measures: totals, remarks: [] },
+    { name: messages.keyFigures, measures: totals, remarks: [] },
     {
       columns: { label: messages.item, count: messages.number, share: null },
       layout: 'tiles',

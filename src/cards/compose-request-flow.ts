@@ -40,6 +40,7 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
       finding: paragraph(messages, [[messages.flow(block(flow, 'in'), block(flow, 'out'))]]),
     },
     {
+      name: messages.charts['request-flow'],
       measures: [flow.received, flow.carriedOver, flow.concluded, flow.carriedForward].map(breakdownAt),
       remarks: [messages.inAndOut, messages.unitNote(unitText(speaker, measure))],
     },

@@ -34,7 +34,7 @@ export const composeStatutoryDisclosure: ComposeCard = (report, { messages }) =>
   return composeCard(
     speaker,
     describeStatutoryDisclosure(speaker, panels),
-    { measures: panels, remarks: [messages.byKind] },
+    { name: messages.charts['disclosure-categories'], measures: panels, remarks: [messages.byKind] },
     {
       columns: { label: messages.item, count: messages.number, share: null },
       layout: 'bars',

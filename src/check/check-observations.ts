@@ -1,6 +1,6 @@
 import { approximate } from '../report/figure.js';
 import { keyOf } from '../report/observation-key.js';
-import { printedNumbers } from '../report/printed-numbers.js';
+import { printedNumbers, printedPercents } from '../report/printed-numbers.js';
 import type { Observation, Report } from '../report/report.js';
 import type { Finding } from './finding.js';
 
@@ -30,7 +30,9 @@ function shareContradicted(observation: Observation, quotes: readonly string[]):
   const printed = printedNumbers(share.text)[0] ?? null;
   if (printed === null) return [];
   if (printed !== share.value) return [contradiction(observation, printed, share.value)];
-  const quoted = quotes.length === 0 || quotes.some((quote) => quote.includes(share.text));
+  // “about 55%” may be read from 大約55%: the words of another language.
+  const says = (quote: string) => quote.includes(share.text) || printedPercents(quote).includes(share.value);
+  const quoted = quotes.length === 0 || quotes.some(says);
   return quoted ? [] : [contradiction(observation, null, share.value)];
 }
 

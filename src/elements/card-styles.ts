@@ -115,8 +115,10 @@ export const cardStyles = css`
     color: var(--_quiet-ink);
     font-size: 0.875em;
   }
+  /* A list of short names: a line of it ends between them. */
   .subtitle {
     margin-top: 0.35em;
+    word-break: keep-all;
   }
   .finding {
     margin-top: 0.75em;

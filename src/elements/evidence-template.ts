@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../cards/card.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
-import { type Basis, describeEvidence } from '../words/describe-evidence.js';
+import { type Basis, describeEvidence, type EvidenceLine } from '../words/describe-evidence.js';
 
 /** The row below a row that tells where its number comes from; loaded when a reader first asks. */
 export function evidenceTemplate(
@@ -19,12 +19,18 @@ export function evidenceTemplate(
 export function linesTemplate(speaker: DetailedSpeaker, basis: Basis): TemplateResult {
   return html`<dl>
     ${describeEvidence(speaker, basis).map(
-      ({ term, text, language }) =>
+      (line) =>
         html`<div>
-          <dt part="evidence-term">${term}</dt>
+          <dt part="evidence-term">${line.term}</dt>
           ${' '}
-          <dd part="evidence-text" lang=${language ?? nothing}>${text}</dd>
+          <dd part="evidence-text" lang=${(!line.pieces && line.language) || nothing}>${wordsOf(line)}</dd>
         </div>`,
     )}
   </dl>`;
+}
+
+/** Names of the source stand in its language inside a sentence of ours. */
+function wordsOf({ text, pieces, language }: EvidenceLine) {
+  if (!pieces || language === undefined) return text;
+  return pieces.map((piece, place) => (place % 2 ? html`<span lang=${language}>${piece}</span>` : piece));
 }

@@ -206,7 +206,7 @@ export const messages: Messages = {
   total: 'Total',
   remainder: 'Not itemised in the report',
   derived: ' (derived)',
-  caption: (subject, publisher, period) => `${subject} (${publisher}, ${period})`,
+  caption: (subject, publisher, period) => `${upper(subject)} (${publisher}, ${period})`,
 
   noteOn: (label, note) => `${label}: ${note}`,
   derivedNote: '* Derived from the published figures; not printed in the report.',
@@ -298,7 +298,7 @@ export const details: Details = {
     source: 'Source',
   },
   quotation: (quote) => quotedIn(quote, '“”', '‘’'),
-  cell: (table, row, column) => `table ${table}, row ${quoted(row)}, column ${quoted(column)}`,
+  cell: (table, row, column) => ['table ', table, ', row ', row, ', column ', column],
   shareAgrees: (printed, counts) => `${printed}, as the counts give it (${counts})`,
   shareDiffers: (printed, counts) => `${printed}, which the counts do not give (${counts})`,
   csvColumns: ['Block', 'Group', 'Class', 'Value', 'Status', 'Kind', 'Share', 'Kind of share', 'Basis'],

@@ -229,7 +229,8 @@ export interface Details {
     Record<'quote' | 'cell' | 'formula' | 'printedShare' | 'derivedShare' | 'note' | 'source', string>
   >;
   quotation(quote: string): string;
-  cell(table: string, row: string, column: string): string;
+  /** In pieces, of which every second one is a name as the source has it. Row and column are in quotation marks already. */
+  cell(table: string, row: string, column: string): readonly string[];
   shareAgrees(printed: string, counts: string): string;
   shareDiffers(printed: string, counts: string): string;
   /** Of a chart's CSV: block, group, class, value, status, kind, share, kind of share, basis. */

@@ -240,7 +240,7 @@ export const details: Details = {
     source: '出处',
   },
   quotation: (quote) => quotedIn(quote, '“”', '‘’'),
-  cell: (table, row, column) => `表${table}，“${row}”行，“${column}”列`,
+  cell: (table, row, column) => ['表', table, '，', row, '行，', column, '列'],
   shareAgrees: (printed, counts) => `${printed}，与件数相符（${counts}）`,
   shareDiffers: (printed, counts) => `${printed}，与件数不符（${counts}）`,
   csvColumns: ['分块', '上级', '项目', '数值', '状态', '类型', '占比', '占比类型', '依据'],

@@ -240,7 +240,7 @@ export const details: Details = {
     source: '出處',
   },
   quotation: (quote) => quotedIn(quote, '「」', '『』'),
-  cell: (table, row, column) => `表${table}，「${row}」行，「${column}」欄`,
+  cell: (table, row, column) => ['表', table, '，', row, '行，', column, '欄'],
   shareAgrees: (printed, counts) => `${printed}，與件數相符（${counts}）`,
   shareDiffers: (printed, counts) => `${printed}，與件數不符（${counts}）`,
   csvColumns: ['分塊', '上級', '項目', '數值', '狀態', '類型', '占比', '占比類型', '依據'],

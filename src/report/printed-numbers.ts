@@ -20,8 +20,13 @@ export function printedDecimals(text: string): number {
   return fraction?.[1]?.length ?? 0;
 }
 
-/** The percentage that a text prints: 66.5 for `占66.5%`; null where it prints none, or several. */
+/** Every percentage that a text prints: 66.5 for `占66.5%`. */
+export function printedPercents(text: string): readonly number[] {
+  return (text.match(/[\d０-９.．]+\s*[%％]/g) ?? []).flatMap(printedNumbers);
+}
+
+/** The percentage that a text prints; null where it prints none, or several. */
 export function printedPercent(text: string): number | null {
-  const percentages = text.match(/[\d０-９.．]+\s*[%％]/g) ?? [];
-  return percentages.length === 1 ? (printedNumbers(percentages[0] ?? '')[0] ?? null) : null;
+  const [percent = null, ...others] = printedPercents(text);
+  return others.length > 0 ? null : percent;
 }

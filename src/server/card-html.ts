@@ -104,7 +104,7 @@ function rowHtml(row: Row, writing: Writing, parent?: string, total = false): st
   const shared: Attributes = data && share?.flagged ? { ...number, 'data-derived': true } : number;
   const html = tag(
     'tr',
-    data ? rowData(speaker.report, row, parent, total) : {},
+    data ? rowData(speaker, row, parent, total) : {},
     '\n',
     tag('th', { scope: 'row', align: 'left' }, theme ? markedLabel(row, theme) : text(row.label)),
     theme ? `\n${tag('td', { width: '40%' }, row.mark?.type === 'key' ? '' : markHtml(row, theme))}` : '',

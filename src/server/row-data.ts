@@ -1,5 +1,4 @@
 import type { Group, Row } from '../cards/card.js';
-import type { Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
 import type { Speaker } from '../words/amounts.js';
 import { publisherText } from '../words/sources.js';
@@ -40,7 +39,12 @@ export function groupData({ rows }: Group): Attributes {
  * @param parent The code of the group that it is a class of.
  * @param total Whether it is the total of its block.
  */
-export function rowData(report: Report, row: Row, parent: string | undefined, total: boolean): Attributes {
+export function rowData(
+  { report, messages }: Speaker,
+  row: Row,
+  parent: string | undefined,
+  total: boolean,
+): Attributes {
   const { figure } = row.basis;
   const { measure, category, applicant } = figure.key;
   const list = report.measures.find(({ id }) => id === measure)?.list;
@@ -60,6 +64,6 @@ export function rowData(report: Report, row: Row, parent: string | undefined, to
     'data-status': derived ? undefined : figure.status,
     'data-maps-to': code?.mapsTo?.join(' '),
     'data-quote': quote,
-    'data-source': source && Object.values(source.title)[0],
+    'data-source': source && translate(source.title, messages.language, report.language),
   };
 }

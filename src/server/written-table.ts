@@ -84,7 +84,7 @@ function groupRows(
   group: Group,
   block: number,
   columns: number,
-  { report }: DetailedSpeaker,
+  speaker: DetailedSpeaker,
 ): readonly PageRow[] {
   const rowOf = (data: Attributes, cells: readonly PageCell[]): PageRow => ({
     section: 'body',
@@ -93,7 +93,7 @@ function groupRows(
     cells,
   });
   const written = (row: Row, parent?: string, total = false): readonly PageRow[] => [
-    rowOf(rowData(report, row, parent, total), [
+    rowOf(rowData(speaker, row, parent, total), [
       cellOf(row.label, 'row'),
       cellOf(starred(row.count)),
       ...(columns > 2

@@ -17,10 +17,14 @@ export interface Basis {
   readonly base: Figure | null;
 }
 
-/** One line of evidence: what it is, and its text, in the language of the source where it is quoted. */
+/**
+ * One line of evidence: what it is, and its text. `language` is that of the source, where the text is a quotation, or
+ * where every second one of its `pieces` is.
+ */
 export interface EvidenceLine {
   readonly term: string;
   readonly text: string;
+  readonly pieces?: readonly string[];
   readonly language?: string;
 }
 
@@ -70,9 +74,12 @@ function evidenceLine(
   { source, quote, cell }: Evidence,
 ): EvidenceLine {
   const language = report.sources.find(({ id }) => id === source)?.language;
-  return quote === undefined
-    ? { term: messages.terms.cell, text: cell ? messages.cell(cell.table, cell.row, cell.column) : '' }
-    : { term: messages.terms.quote, text: messages.quotation(quote), ...(language && { language }) };
+  const quoted = language && { language };
+  if (quote !== undefined) return { term: messages.terms.quote, text: messages.quotation(quote), ...quoted };
+  const pieces = cell
+    ? messages.cell(cell.table, messages.quotation(cell.row), messages.quotation(cell.column))
+    : [];
+  return { term: messages.terms.cell, text: pieces.join(''), pieces, ...quoted };
 }
 
 /** A printed share is told beside what the counts give, where both are known exactly. */

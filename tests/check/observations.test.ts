@@ -65,6 +65,11 @@ test('check(report) finds nothing where the share stands in the quotation as its
   expect(sharing('8.9%', 8.9, '55件,占總數的8.9%')).toEqual([]);
 });
 
+test('check(report) finds a share whose percentage stands in words of another language, and not one that is a count', () => {
+  expect(sharing('占8.9%', 8.9, '55件，比重8.9％')).toEqual([]);
+  expect(sharing('占8.9%', 8.9, '55件，8.9萬條')).toEqual([contradiction(8.9, null)]);
+});
+
 test('check(report) takes a share whose words say another number for an error', () => {
   expect(() => sharing('8.9%', 8.8, '55件,占總數的8.9%')).toThrow('share-text');
   expect(sharing('8.9 per cent', 8.8, '55 cases, 8.9 per cent')).toEqual([contradiction(8.8, 8.9)]);

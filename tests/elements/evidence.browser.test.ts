@@ -64,6 +64,13 @@ test('a figure of a statutory form opens its cell', async () => {
   number(chart, 'in/requests-received').click();
   await chart.updateComplete;
   expect(evidence(chart)[0]).toBe('Cell table 三, row “一、本年新收政府信息公开申请数量”, column “总计”');
+  const foreign = [...chart.renderRoot.querySelectorAll('.evidence dd [lang]')];
+  expect(foreign.map((name) => [name.getAttribute('lang'), name.textContent])).toEqual([
+    ['zh-Hans', '三'],
+    ['zh-Hans', '“一、本年新收政府信息公开申请数量”'],
+    ['zh-Hans', '“总计”'],
+  ]);
+  expect(chart.renderRoot.querySelector('.evidence dd')?.hasAttribute('lang')).toBe(false);
 });
 
 test('the mark of a row opens the same, and foi-select tells which figure', async () => {

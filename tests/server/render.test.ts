@@ -94,6 +94,15 @@ test('renderSnippet(report, choice) is the tag around a real table, whose attrib
   expect(texts).toContain('12*');
 });
 
+test('renderSnippet(report, choice) names the source of a quotation in the language of the snippet', () => {
+  const titles = LANGUAGES.map((language) => {
+    const html = renderSnippet(liwan2017, { ...outcomes, language }) ?? '';
+    return [...new Set([...html.matchAll(/<tr[^>]* data-source="([^"]*)"/g)].map(([, title]) => title))];
+  });
+  const [, rehost] = liwan2017.sources;
+  expect(titles).toEqual(LANGUAGES.map((language) => [rehost?.title[language]]));
+});
+
 test('renderSnippet(report, choice) tells what is approximate or not published', () => {
   const rows = asXml(renderSnippet(huaian2024, { chart: 'key-figures', language: 'en' }) ?? '').elements;
   expect(
