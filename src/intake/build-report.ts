@@ -1,7 +1,8 @@
 import { formOf } from '../forms/forms.js';
+import { sumExactly } from '../report/decimal.js';
 import type { Language } from '../report/language.js';
 import type { Code, Evidence, Measure, Observation, ObservationKey } from '../report/report.js';
-import { applicantOf, conceptsOfLabel, groupOfLabel } from './known-labels.js';
+import { applicantOf, conceptsOfLabel, groupOfLabel, sameSubject } from './known-labels.js';
 import { type ReadRow, saysWhat } from './read-rows.js';
 import type { Block } from './table-blocks.js';
 import type { TableKind } from './table-kinds.js';
@@ -61,6 +62,8 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     else if (total?.figure) add(key, { ...total, share: null });
     const base = total?.figure && !total.derived ? key : { measure: BASE.id };
     const seen = new Set<string>();
+    const summing = beside || total ? undefined : totalOf(block, measure);
+    if (summing) tell('unclear-row', { row: summing.label });
     for (const row of block.rows) {
       if (row.role === 'remainder') claims.push({ key, row });
       if (row.role !== 'class') continue;
@@ -93,6 +96,26 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
       if (row.derived && row.figure?.value != null) claims.push({ key: own, row });
       else add(own, row, base);
     }
+  }
+
+  /** Where no row says that it is the total, one that may be, by its words or as the sum of the others. */
+  function totalOf({ rows: own, label: heading }: Block, { label, list, relation }: Measure) {
+    const bare = own.filter(({ role, data }) => role === 'class' && !saysWhat(data));
+    const words = [named, heading ?? '', ...Object.values(label)];
+    const called = bare.find(
+      (row) => !conceptsOfLabel(row.label, list ?? '') && sameSubject(row.label, words),
+    );
+    if (called || relation !== 'partition') return called;
+    const counted = own.filter(({ figure }) => figure?.value);
+    const sum = sumExactly(counted.map(({ figure }) => figure?.value ?? 0));
+    return [own[0], own[own.length - 1]].find(
+      (row) =>
+        row &&
+        counted.length > 2 &&
+        bare.includes(row) &&
+        2 * (row.figure?.value ?? 0) === sum &&
+        !conceptsOfLabel(row.label, list ?? ''),
+    );
   }
 
   function add(key: ObservationKey, row: ReadRow, base?: ObservationKey): void {

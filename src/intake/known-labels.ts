@@ -23,8 +23,9 @@ const TOTAL =
 const UNCLEAR =
   /^[-–—·•]|^(?:(?:19|20)\d\d年?度?|\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|q[1-4])$|[电電][话話]|日期|填[报報]|\b(?:tel|phone|date)\b|^(?:其中|of which|平均|人均|上年|去年|往年|同比|[环環]比|[较較比]上年|增[减減长長幅]|average|mean |last year|previous year|year[- ]on[- ]year|changes?\b)|[总總共合小][计計]|[总總].{0,2}[数數量]$|^(?:全部(?!公)|所有|all\b)|全部$|\b(?:sub-?)?(?:totals?|sum)\b/i;
 
-/** Words of rows that count what came in or was left, and no outcome of it. */
-const FLOW = /新收|[结結][转轉]|carried (?:over|forward)|^requests received/i;
+/** Words of rows that count what came in, was left or was done, and no outcome or part of it: a total in other words. */
+const FLOW =
+  /新收|[结結][转轉]|carried (?:over|forward)|^(?:行政)?(?:[复復複][议議]|[诉訴][讼訟])?(?=.*(?:申[请請]|案件|受理|收到|答[复覆復]|[办辦处處审審][结結理]))[本年度全已共总總的依申请請案受理收到答复覆復办辦结結处處审審件数數量果公开開]+$|^(?:all |total )?(?:requests?|applications?|cases?)? ?(?:received|accepted|answered|processed|concluded|handled)(?: requests?| applications?| cases?)?$/i;
 
 /** What our own tables call a row that no report prints. */
 export const REMAINDER_LABELS = ['报告未分项', '報告未分項', 'Not itemised in the report'] as const;
@@ -43,6 +44,16 @@ export function bareLabel(text: string): string {
 /** Whether a label says that its row is the total. */
 export function totalLabel(text: string): boolean {
   return TOTAL.test(closed(bareLabel(text))) && !plainText(text).startsWith('其中');
+}
+
+/** Whether a label is in the words of one of these names; a name with 和 or a comma is of several. */
+export function sameSubject(text: string, names: readonly string[]): boolean {
+  const bare = closed(bareLabel(text)) || ' ';
+  const words = /^[\u4e00-\u9fff]{2,}$/.test(bare) ? [...bare] : [bare];
+  return names.some((name) => {
+    const whole = bareLabel(name);
+    return !/[和與与及、,]| and /.test(whole) && words.every((word) => whole.includes(word));
+  });
 }
 
 /** A label without the marks of footnotes at its end. */

@@ -50,7 +50,11 @@ export type TableReading =
  */
 export function readTable(table: PageTable, context: TableContext): TableReading {
   const problems: TableProblem[] = [];
-  const tell: Tell = (kind, at) => problems.push(tableProblem(kind, at));
+  const told = new Set<string>();
+  const tell: Tell = (kind, at) => {
+    const problem = tableProblem(kind, at);
+    if (told.size < told.add(JSON.stringify(problem)).size) problems.push(problem);
+  };
   const { data } = table;
   const { language, title = '' } = context;
   const caption = table.caption.trim();

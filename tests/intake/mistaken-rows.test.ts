@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { PageTable } from '../../src/intake/page-table.js';
+import { readTable, type TableContext } from '../../src/intake/read-table.js';
+import { row, table } from './page-table.js';
+
+const problemsOf = (page: PageTable, context: Partial<TableContext> = {}) =>
+  (readTable(page, { chart: 'request-outcomes', language: 'zh-Hans', ...context }).problems ?? []).map(
+    ({ kind, row: at }) => `${kind} | ${at}`,
+  );
+
+const outcomes = [row(['予以公开', '411']), row(['不予公开', '200'])];
+
+describe('readTable(table) takes a total in other words for no class', () => {
+  test.each([
+    '已答复的申请',
+    '办结申请',
+    '受理申请',
+    '办结数',
+    '答复申请',
+    '申请件数',
+    '已办结',
+    '收到申请',
+    '收到申请数',
+    '本年办理结果',
+    '总申请',
+    '依申请公开',
+    '受理申請',
+    'Answered',
+    'Requests answered',
+    'Requests processed',
+    'All requests concluded',
+  ])('“%s”', (label) => {
+    const page = table([row([label, '618']), ...outcomes], {}, '2017年');
+    expect(problemsOf(page)).toEqual([`unclear-row | ${label}`]);
+    expect(problemsOf(table([row([label, '618'], { total: '' }), ...outcomes]))).toEqual([]);
+    expect(problemsOf(table([row([label, '618'], { code: 'own' }), ...outcomes]))).toEqual([]);
+  });
+
+  test.each([
+    ['disclosure-categories', '主动公开政府信息（荔湾区，2017年）', '主动公开政府信息', '动态类'],
+    ['disclosure-categories', '主动公开政府信息（荔湾区，2017年）', '信息公开', '动态类'],
+    ['request-channels', '受理的申请（荔湾区，2017年）', '受理申请', '当面'],
+    ['appeal-results', '行政复议（2017年）', '行政复议案件', '维持'],
+    ['appeal-results', '行政复议（2017年）', '行政复议', '维持'],
+  ])('in %s, “%s”: “%s”', (chart, caption, label, other) => {
+    const page = table([row([label, '99']), row([other, '10'])], {}, caption);
+    expect(problemsOf(page, { chart })).toEqual([`unclear-row | ${label}`]);
+  });
+
+  test('that is the sum of the others, at the beginning or end', () => {
+    const [sum, ...others] = [row(['网站', '9']), row(['公报', '5']), row(['电视', '4'])];
+    const page = (rows: readonly (typeof sum)[], data = {}) =>
+      problemsOf(table(rows, data, '公开信息（某区，2017年）'), { chart: 'disclosure-categories' });
+    expect(page([sum, ...others])).toEqual(['unclear-row | 网站']);
+    expect(page([...others, sum])).toEqual(['unclear-row | 网站']);
+    expect(page([...others, sum, row(['总计', '18'])])).toEqual([]);
+    expect(page([row(['网站', '9'], { code: 'site' }), ...others])).toEqual([]);
+    expect(page([row(['网站', '5']), row(['公报', '5']), row(['电视', '0'])])).toEqual([]);
+  });
+
+  test('and keeps classes that share words with it', () => {
+    const rows = ['不予受理', '尚未办结', '不予处理', '已主动公开', '未答复', '申请人撤回', '其他处理'];
+    expect(problemsOf(table(rows.map((label, index) => row([label, String(index + 3)]))))).toEqual([]);
+    const channels = table([row(['当面申请', '3']), row(['信函申请', '2']), row(['网上申请', '2'])]);
+    expect(problemsOf(channels, { chart: 'request-channels' })).toEqual([]);
+    const known = table([row(['予以公开', '9']), row(['不予公开', '5']), row(['部分公开', '4'])]);
+    expect(problemsOf(known)).toEqual([]);
+  });
+});
