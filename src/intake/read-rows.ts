@@ -61,7 +61,7 @@ export function readRows(
   const mixed = body.some((row) => cellsOf(row).some(({ header }) => !header));
   const first = head.length > 0 ? undefined : body.find((row) => cellsOf(row).length > 1);
   /** How the first class of a block is set in and numbered; what its heading says that it counts in. */
-  let [shape, headed]: [string?, (PrintedUnit | null)?] = [];
+  let [shape, headed, indent]: [string?, (PrintedUnit | null)?, number?] = [];
   return body.flatMap((row): readonly ReadRow[] => {
     const cells = cellsOf(row);
     const [only] = cells;
@@ -81,7 +81,7 @@ export function readRows(
     if (several || (another && !beside)) tell('unclear-row', { row: text });
     const own = figure ? figure.unit : unitIn(text);
     const label = figure ? before.replace(/[\s:：（(]+$/, '') : own ? withoutBrackets(text) : text;
-    [shape, headed] = [undefined, own];
+    [shape, headed, indent] = [undefined, own, undefined];
     const derived = !beside && 'derived' in data;
     return {
       role: 'block',
@@ -98,17 +98,18 @@ export function readRows(
 
   function rowOf(row: GridRow): ReadRow {
     const { data, place } = row;
-    const text = row.cells[columns.label.at]?.text ?? '';
+    const { text = '', indent: set = 0 } = row.cells[columns.label.at] ?? {};
     const printed = withoutMarks(text.replace(/[\s\u200b\ufeff]+/g, ' ').trim());
     const name = printed || String(place);
     const derived = 'derived' in data || REMAINDER_LABELS.some((label) => label === printed);
     const total = 'total' in data || totalLabel(printed);
     const said = total || derived || saysWhat(data);
     const own = shapeOf(text);
-    if (!said) shape ??= own;
+    if (!said) [shape, indent] = [shape ?? own, indent ?? set];
     const unclear =
       row.section === 'foot' ||
       (own !== '' && own !== shape) ||
+      Math.abs(set - (indent ?? set)) > 4 ||
       (!kind.free && unclearLabel(printed, kind.rows === 'measure'));
     const another = !saysWhat(data) && otherYear(printed, years);
     if (printed === '' || (!beside && (another || (!said && unclear)))) tell('unclear-row', { row: name });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageTable } from '../../src/intake/page-table.js';
 import { readTable, type TableContext } from '../../src/intake/read-table.js';
-import { row, table } from './page-table.js';
+import { cell, row, table } from './page-table.js';
 
 const problemsOf = (page: PageTable, context: Partial<TableContext> = {}) =>
   (readTable(page, { chart: 'request-outcomes', language: 'zh-Hans', ...context }).problems ?? []).map(
@@ -65,5 +65,81 @@ describe('readTable(table) takes a total in other words for no class', () => {
     expect(problemsOf(channels, { chart: 'request-channels' })).toEqual([]);
     const known = table([row(['予以公开', '9']), row(['不予公开', '5']), row(['部分公开', '4'])]);
     expect(problemsOf(known)).toEqual([]);
+  });
+});
+
+describe('readTable(table) counts no member beside its class', () => {
+  const classes = [row(['予以公开', '411']), row(['不予公开', '7'])];
+  const total = row(['总计', '618']);
+
+  test.each([
+    '国家秘密',
+    '商业秘密',
+    '涉及国家秘密',
+    '涉及個人隱私',
+    '个人隐私',
+    'Privacy',
+    'Commercial secrets',
+    'State secrets',
+    'Personal privacy',
+  ])('a reason of refusal: “%s”', (label) => {
+    expect(problemsOf(table([...classes, row([label, '3']), total]))).toEqual([`unclear-row | ${label}`]);
+    const apart = table([row(['不同意公开答复数', '7']), row([label, '3']), total]);
+    expect(problemsOf(apart)).toEqual([`unclear-row | ${label}`]);
+    expect(problemsOf(table([row(['予以公开', '411']), row([label, '3']), total]))).toEqual([]);
+  });
+
+  test.each([
+    'of these, privacy',
+    'including secrets',
+    'incl. secrets',
+    'thereof: secrets',
+    'among them privacy',
+    '包括国家机密',
+  ])('“%s”', (label) => {
+    expect(problemsOf(table([...classes, row([label, '3']), total]))).toEqual([`unclear-row | ${label}`]);
+  });
+
+  test.each([
+    ['1.', '2.', '2.1'],
+    ['1 ', '2 ', '2.1'],
+    ['I. ', 'II. ', 'a) '],
+    ['I. ', 'II. ', 'A. '],
+    ['A.', 'B.', 'a.'],
+    ['a) ', 'b) ', 'i) '],
+    ['Ⅰ、', 'Ⅱ、', '⑴'],
+    ['①', '②', '⑴'],
+    ['', '', 'a) '],
+    ['一、', '二、', 'a、'],
+  ])('numbered otherwise: %s, %s, %s', (first, second, member) => {
+    const page = (number: string, label: string) =>
+      table([
+        row([`${first}予以公开`, '411']),
+        row([`${second}不予公开`, '7']),
+        row([number + label, '3']),
+        total,
+      ]);
+    expect(problemsOf(page(member, '国防事项'))).toEqual([`unclear-row | ${member}国防事项`]);
+    expect(problemsOf(page(second, '国防事项'))).toEqual([]);
+  });
+
+  test('and takes no initials for numbers', () => {
+    const page = table([row(['Refused', '7']), row(['U.S. affairs', '3']), row(['vi.sit', '3'])]);
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  test.each([
+    [0, 32],
+    [16, 48],
+    [32, 0],
+  ])('set in by %i pixels, and by %i', (first, second) => {
+    const set = (label: string, indent: number) => ({
+      ...row([label, '3']),
+      cells: [cell(label, { indent }), cell('3')],
+    });
+    const page = (indent: number) =>
+      table([set('予以公开', first), set('不予公开', first + 1), set('国防事项', indent), set('总计', 8)]);
+    expect(problemsOf(page(second))).toEqual(['unclear-row | 国防事项']);
+    expect(problemsOf(page(first))).toEqual([]);
   });
 });
