@@ -18,7 +18,7 @@ export interface Setting {
   readonly beside: boolean;
 }
 
-/** A figure that the table shows and does not print: it must be what follows from the others. */
+/** A figure, or a share, that the table shows and does not print: it must be what follows from the others. */
 export interface Claim {
   readonly key: ObservationKey;
   readonly row: ReadRow;
@@ -93,8 +93,8 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
         ...(mapsTo && { mapsTo }),
       });
       const own = { ...key, [byApplicant ? 'applicant' : 'category']: id };
-      if (row.derived && row.figure?.value != null) claims.push({ key: own, row });
-      else add(own, row, base);
+      if (row.derived || row.claimed) claims.push({ key: own, row });
+      if (!row.derived || row.figure?.value == null) add(own, row, base);
     }
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageTable } from '../../src/intake/page-table.js';
 import { readTable, type TableContext } from '../../src/intake/read-table.js';
-import { cell, row, table } from './page-table.js';
+import { cell, head, row, table } from './page-table.js';
 
 const problemsOf = (page: PageTable, context: Partial<TableContext> = {}) =>
   (readTable(page, { chart: 'request-outcomes', language: 'zh-Hans', ...context }).problems ?? []).map(
@@ -141,5 +141,49 @@ describe('readTable(table) counts no member beside its class', () => {
       table([set('予以公开', first), set('不予公开', first + 1), set('国防事项', indent), set('总计', 8)]);
     expect(problemsOf(page(second))).toEqual(['unclear-row | 国防事项']);
     expect(problemsOf(page(first))).toEqual([]);
+  });
+});
+
+describe('readTable(table) compares a derived share with what is derived', () => {
+  const data = { foi: '1' };
+  const rows = (share: string, rest = '32.0%*') => [
+    head('结果', '件数', '占比'),
+    row(['予以公开', '411', share]),
+    row(['不予公开', '7', '1.1%*']),
+    row(['部分公开', '2', '']),
+    row(['报告未分项', '198', rest]),
+    row(['总计', '618', '']),
+  ];
+
+  test('in a cell that says so, of a class and of what is left', () => {
+    expect(problemsOf(table(rows('66.5%*'), data))).toEqual([]);
+    expect(problemsOf(table(rows('66.50%*'), data))).toEqual([]);
+    expect(problemsOf(table(rows('67%*'), data))).toEqual([]);
+    expect(problemsOf(table(rows('56.5%*'), data))).toEqual(['derived-differs | 予以公开']);
+    expect(problemsOf(table(rows('66.5%*', '33.0%'), data))).toEqual(['derived-differs | 报告未分项']);
+    expect(problemsOf(table(rows('56.5%（计算值）')))).toEqual(['derived-differs | 予以公开']);
+    expect(problemsOf(table(rows('56.5%', '32%')))).toEqual([]);
+  });
+
+  test('of members and applicants', () => {
+    const members = (share: string) =>
+      table([
+        head('结果', '件数', '占比（计算值）'),
+        row(['不予公开', '7', '70.0%'], { code: 'refused', derived: '' }),
+        row(['国家秘密', '2', '20.0%'], { code: 'state-secret', parent: 'refused' }),
+        row(['其他', '5', share], { code: 'refused-other', parent: 'refused' }),
+        row(['总计', '10', ''], { total: '' }),
+      ]);
+    expect(problemsOf(members('50.0%'))).toEqual([]);
+    expect(problemsOf(members('51.0%'))).toEqual(['derived-differs | 其他']);
+    const applicants = (share: string) =>
+      table([
+        head('申请人', '件数', '占比（计算值）'),
+        row(['自然人', '9', share]),
+        row(['法人或其他组织', '1', '10%']),
+        row(['总计', '10', '']),
+      ]);
+    expect(problemsOf(applicants('90%'), { chart: 'applicants' })).toEqual([]);
+    expect(problemsOf(applicants('91%'), { chart: 'applicants' })).toEqual(['derived-differs | 自然人']);
   });
 });
