@@ -187,3 +187,16 @@ describe('readTable(table) compares a derived share with what is derived', () =>
     expect(problemsOf(applicants('91%'), { chart: 'applicants' })).toEqual(['derived-differs | 自然人']);
   });
 });
+
+test.each([
+  ['件数', '件'],
+  ['条数', '条'],
+  ['宗数', '宗'],
+  ['份數量', '份'],
+  ['数量', undefined],
+  ['人数', undefined],
+])('readTable(table) takes the unit of the header “%s” to be %s', (name, word) => {
+  const page = table([head('类别', name), row(['动态类', '7']), row(['其他', '3'])]);
+  const { report } = readTable(page, { chart: 'disclosure-categories', language: 'zh-Hans' });
+  expect(report?.measures[0]?.unitLabel?.['zh-Hans']).toBe(word);
+});
