@@ -2,10 +2,10 @@ import { formOf } from '../forms/forms.js';
 import { sumExactly } from '../report/decimal.js';
 import type { Language } from '../report/language.js';
 import type { Code, Evidence, Measure, Observation, ObservationKey } from '../report/report.js';
-import { applicantOf, conceptsOfLabel, groupOfLabel, sameSubject } from './known-labels.js';
+import { applicantOf, conceptsOfLabel, groupOfLabel, listsOfLabel, sameSubject } from './known-labels.js';
 import { type ReadRow, saysWhat } from './read-rows.js';
 import type { Block } from './table-blocks.js';
-import type { TableKind } from './table-kinds.js';
+import { anotherTopic, type TableKind } from './table-kinds.js';
 import type { Tell } from './table-problem.js';
 
 /** Of whom, when and where a table is. */
@@ -63,7 +63,8 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     const base = total?.figure && !total.derived ? key : { measure: BASE.id };
     const seen = new Set<string>();
     const summing = beside || total ? undefined : totalOf(block, measure);
-    if (summing) tell('unclear-row', { row: summing.label });
+    const strange = beside ? undefined : strangeOf(block, measure);
+    for (const row of [summing, strange]) if (row) tell('unclear-row', { row: row.label });
     for (const row of block.rows) {
       if (row.role === 'remainder') claims.push({ key, row });
       if (row.role !== 'class') continue;
@@ -96,6 +97,16 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
       if (row.derived || row.claimed) claims.push({ key: own, row });
       if (!row.derived || row.figure?.value == null) add(own, row, base);
     }
+  }
+
+  /** A class of another statistic, in a block of which none is known to be of its own. */
+  function strangeOf({ rows: own, applicant }: Block, { topic, list = '' }: Measure) {
+    const bare = own.filter(({ role, data }) => role === 'class' && !saysWhat(data));
+    const lists = bare.map(({ label }) => listsOfLabel(label));
+    const ofOwn =
+      rows === 'applicant' && applicant === null ? 'applicant' : list.replace(/^.*-(?=result$)/, 'appeal-');
+    if (lists.some((known) => known.includes(ofOwn))) return undefined;
+    return bare[anotherTopic(topic, caption) ? 0 : lists.findIndex((known) => known.length > 0)];
   }
 
   /** Where no row says that it is the total, one that may be, by its words or as the sum of the others. */

@@ -120,6 +120,13 @@ export function conceptsOfLabel(text: string, list: string): readonly string[] |
   return pieces.includes(undefined) ? null : [...new Set(pieces as readonly string[])];
 }
 
+/** The code lists of the statutory form that have a class of this label; 其他 is of each, and tells of none. */
+export function listsOfLabel(text: string): readonly string[] {
+  return ['outcome', 'appeal-result', 'applicant'].filter(
+    (list) => conceptsOfLabel(text, list)?.includes('other') === false,
+  );
+}
+
 /** The applicant of the statutory form that a label names; null for another. */
 export function applicantOf(text: string): string | null {
   const id = formCode(bareLabel(text), 'applicant')?.id;

@@ -200,3 +200,40 @@ test.each([
   const { report } = readTable(page, { chart: 'disclosure-categories', language: 'zh-Hans' });
   expect(report?.measures[0]?.unitLabel?.['zh-Hans']).toBe(word);
 });
+
+describe('readTable(table) takes no table of another statistic', () => {
+  test.each([
+    ['request-channels', '2017年', ['予以公开', '不予公开'], '予以公开'],
+    ['request-channels', '2017年', ['其他', '维持', '纠正'], '维持'],
+    ['request-channels', '行政复议（2017年）', ['甲', '乙'], '甲'],
+    ['request-channels', '2017年', ['自然人', '法人或其他组织'], '自然人'],
+    ['disclosure-categories', '依申请公开情况（2017年）', ['甲', '乙'], '甲'],
+    ['disclosure-categories', '2017年', ['Granted', 'Refused'], 'Granted'],
+    ['appeal-results', '行政诉讼（2017年）', ['予以公开', '其他'], '予以公开'],
+    ['request-outcomes', '2017年', ['维持', '纠正', '其他'], '维持'],
+    ['request-outcomes', '行政诉讼（2017年）', ['胜诉', '败诉'], '胜诉'],
+    ['applicants', '2017年', ['予以公开', '不予公开'], '予以公开'],
+  ])('in %s, “%s”: %j', (chart, caption, labels, told) => {
+    const page = table(
+      labels.map((label, index) => row([label, String(index + 1)])),
+      {},
+      caption,
+    );
+    expect(problemsOf(page, { chart })).toContain(`unclear-row | ${told}`);
+  });
+
+  test.each([
+    ['request-channels', '2017年', ['当面', '网上', '其他']],
+    ['disclosure-categories', '主动公开和依申请公开情况（2017年）', ['甲', '乙']],
+    ['appeal-results', '行政诉讼（2017年）', ['维持', '其他']],
+    ['request-outcomes', '申请答复与行政复议（2017年）', ['予以公开', '维持']],
+    ['applicants', '2017年', ['自然人', '其他']],
+  ])('but reads in %s, “%s”: %j', (chart, caption, labels) => {
+    const page = table(
+      labels.map((label, index) => row([label, String(index + 1)])),
+      {},
+      caption,
+    );
+    expect(problemsOf(page, { chart })).toEqual([]);
+  });
+});
