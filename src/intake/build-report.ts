@@ -12,9 +12,11 @@ import type { Tell } from './table-problem.js';
 export interface Setting {
   readonly form: string | undefined;
   readonly language: Language;
-  /** What the whole table counts, in its words. */
+  /** What the whole table counts, in its words; empty if it does not say. */
   readonly label: string;
   readonly caption: string;
+  /** Where to find it: by its caption, or the title of its page. */
+  readonly page: string;
   readonly beside: boolean;
 }
 
@@ -33,12 +35,19 @@ const BASE: Measure = {
   relation: 'none',
 };
 
+/** What a table counts that does not say it, by the unit. */
+const UNNAMED: Readonly<Record<string, Measure['label']>> = {
+  item: { 'zh-Hans': '公开的政府信息', 'zh-Hant': '公開的政府信息', en: 'Information disclosed' },
+  request: { 'zh-Hans': '政府信息公开申请', 'zh-Hant': '政府信息公開申請', en: 'Requests for information' },
+  case: { 'zh-Hans': '案件', 'zh-Hant': '案件', en: 'Cases' },
+};
+
 /** The id of the table itself among the sources of its report. */
 export const TABLE_SOURCE = 'table';
 
 /** Measures, codes and observations of the blocks of a table, in its order. */
 export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], setting: Setting, tell: Tell) {
-  const { form, language, label: named, caption, beside } = setting;
+  const { form, language, label: named, caption, page, beside } = setting;
   const formCodes = form === undefined ? [] : formOf({ form }).codes;
   const measures = new Map<string, Measure>();
   const codes = new Map<string, Code>();
@@ -157,7 +166,7 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     const title = data['source']?.trim() ? data['source'] : undefined;
     if (title !== undefined && !sources.includes(title)) sources.push(title);
     const source = title === undefined ? TABLE_SOURCE : `source-${sources.indexOf(title) + 1}`;
-    const cell = { table: caption || named, row: label || String(place), column: column || '2' };
+    const cell = { table: page || named || TABLE_SOURCE, row: label || String(place), column: column || '2' };
     return { source, ...(quote === undefined ? { cell } : { quote }) };
   }
 
@@ -188,12 +197,15 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     }
     // An English word has a plural, and a unit of no schema is its own word.
     const own = said && said.unit !== said.word && /[^\x20-\x7e×]/.test(said.word);
-    const words = applicant === null ? label : measure.label?.[language];
+    const words = (applicant === null ? label : measure.label?.[language]) ?? named;
     const classes = below.some(({ role }) => role === 'class') && rows !== 'applicant';
     return {
       ...measure,
       unit,
-      label: { ...measure.label, [language]: words ?? named },
+      label: {
+        ...(measure.label ?? (words ? {} : UNNAMED[measure.unit])),
+        ...(words && { [language]: words }),
+      },
       ...(multiplier > 1 && { multiplier }),
       ...(own && !measure.unitLabel && { unitLabel: { [language]: said.word } }),
       ...(classes && { list: measure.list ?? `${measure.id}-class` }),

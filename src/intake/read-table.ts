@@ -78,18 +78,17 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   const form = kind.free ? undefined : data['form'];
   const blocks = blocksOf(rows, kind, table, form, tell);
   const { subject, publisher } = readCaption(caption);
-  const about = (data['label'] ?? subject) || title || UNSAID;
   const { claims, sources, ...parts } = buildParts(
     blocks,
     kind.rows,
-    { form, language, label: about, caption, beside },
+    { form, language, label: data['label'] ?? subject, caption, page: caption || title, beside },
     tell,
   );
   const none = parts.observations.every(({ value, share }) => value === null && !share);
   if (none && !beside && problems.length === 0) tell('no-figures');
   if (problems.length > 0 || !period) return { problems };
 
-  const body = data['publisher'] ?? (beside ? UNSAID : publisher || context.publisher || title || UNSAID);
+  const body = data['publisher'] ?? (beside ? UNSAID : publisher || context.publisher || UNSAID);
   const own = data['source'] ?? (caption || title || TABLE_SOURCE);
   const { report, problems: invalid } = readReport({
     schemaVersion: 1,

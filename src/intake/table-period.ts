@@ -82,7 +82,8 @@ export function publisherIn(caption: string): string | undefined {
 /** Who and what a caption names: `subject（publisher，period）`, `subject（2017年）`; the whole of another is the subject. */
 export function readCaption(caption: string): { readonly subject: string; readonly publisher: string } {
   const [, subject = caption, publisher = ''] =
-    /^(.+?)\s*[（(](?:([^，,：:（()）]+)[，,][^（()）]*|(?:19|20)\d\d\s*年?度?)[)）]$/.exec(caption.trim()) ??
-    [];
+    /^(.+?)\s*[（(](?:(?!\d)([^，,：:（()）]+)[，,][^（()）]*|(?:19|20)\d\d\s*年?度?)[)）]$/.exec(
+      caption.trim(),
+    ) ?? [];
   return { subject: subject.trim(), publisher: publisher.trim() };
 }

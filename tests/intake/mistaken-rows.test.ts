@@ -237,3 +237,30 @@ describe('readTable(table) takes no table of another statistic', () => {
     expect(problemsOf(page, { chart })).toEqual([]);
   });
 });
+
+describe('readTable(table) does not take the title of the page', () => {
+  const title = '荔湾区人民政府门户网站-首页';
+  const named = (chart: string, data = {}, caption = '') => {
+    const page = table([row(['甲', '4']), row(['乙', '7'])], { period: '2017', ...data }, caption);
+    const { report } = readTable(page, { chart, language: 'zh-Hans', title });
+    const measure = report?.measures.find(({ id }) => id === report.observations[0]?.measure);
+    return [measure?.label['zh-Hans'], report?.publisher.name['zh-Hans']];
+  };
+
+  test('for what is counted, nor for who publishes it', () => {
+    expect(named('request-outcomes')).toEqual(['政府信息公开申请', '—']);
+    expect(named('disclosure-categories')).toEqual(['公开的政府信息', '—']);
+    expect(named('appeal-results', { measure: 'litigation' })).toEqual(['案件', '—']);
+    expect(named('request-outcomes', { form: 'cn-2021', measure: 'request-outcomes' })).toEqual([
+      '本年度办理结果',
+      '—',
+    ]);
+    expect(named('request-outcomes', { label: '答复', publisher: '某区' })).toEqual(['答复', '某区']);
+  });
+
+  test('and leaves a year in brackets out of what is counted', () => {
+    expect(named('appeal-results', {}, '行政复议（2017年）')).toEqual(['行政复议', '—']);
+    expect(named('appeal-results', {}, '行政复议 (2017)')).toEqual(['行政复议', '—']);
+    expect(named('request-outcomes', {}, '答复（2017年，某区）')).toEqual(['答复（2017年，某区）', '—']);
+  });
+});
