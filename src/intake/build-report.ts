@@ -71,9 +71,8 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     else if (total?.figure) add(key, { ...total, share: null });
     const base = total?.figure && !total.derived ? key : { measure: BASE.id };
     const seen = new Set<string>();
-    const summing = beside || total ? undefined : totalOf(block, measure);
-    const strange = beside ? undefined : strangeOf(block, measure);
-    for (const row of [summing, strange]) if (row) tell('unclear-row', { row: row.label });
+    for (const row of beside ? [] : doubtfulIn(block, measure, total))
+      tell('unclear-row', { row: row.label });
     for (const row of block.rows) {
       if (row.role === 'remainder') claims.push({ key, row });
       if (row.role !== 'class') continue;
@@ -108,34 +107,29 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     }
   }
 
-  /** A class of another statistic, in a block of which none is known to be of its own. */
-  function strangeOf({ rows: own, applicant }: Block, { topic, list = '' }: Measure) {
+  /**
+   * Where no row says that it is the total, one that may be, by its words or as the sum of the others; and a class of
+   * another statistic, where none is known to be of this.
+   */
+  function doubtfulIn({ rows: own, label: heading, applicant }: Block, measure: Measure, total?: ReadRow) {
+    const { topic, relation, label, list = '' } = measure;
     const bare = own.filter(({ role, data }) => role === 'class' && !saysWhat(data));
-    const lists = bare.map(({ label }) => listsOfLabel(label));
+    const lists = bare.map((row) => listsOfLabel(row.label));
     const ofOwn =
-      rows === 'applicant' && applicant === null ? 'applicant' : list.replace(/^.*-(?=result$)/, 'appeal-');
-    if (lists.some((known) => known.includes(ofOwn))) return undefined;
-    return bare[anotherTopic(topic, caption) ? 0 : lists.findIndex((known) => known.length > 0)];
-  }
+      rows === 'applicant' && applicant === null ? rows : list.replace(/^.*-(?=result$)/, 'appeal-');
+    const another = anotherTopic(topic, caption) ? 0 : lists.findIndex((known) => known.length > 0);
+    const strange = lists.some((known) => known.includes(ofOwn)) ? undefined : bare[another];
 
-  /** Where no row says that it is the total, one that may be, by its words or as the sum of the others. */
-  function totalOf({ rows: own, label: heading }: Block, { label, list, relation }: Measure) {
-    const bare = own.filter(({ role, data }) => role === 'class' && !saysWhat(data));
     const words = [named, heading ?? '', ...Object.values(label)];
-    const called = bare.find(
-      (row) => !conceptsOfLabel(row.label, list ?? '') && sameSubject(row.label, words),
-    );
-    if (called || relation !== 'partition') return called;
-    const counted = own.filter(({ figure }) => figure?.value);
-    const sum = sumExactly(counted.map(({ figure }) => figure?.value ?? 0));
-    return [own[0], own[own.length - 1]].find(
+    const counts = own.flatMap(({ figure }) => figure?.value || []);
+    const sum = relation === 'partition' && counts.length > 2 && sumExactly(counts);
+    const ends = [own[0], own[own.length - 1]];
+    const summing = bare.find(
       (row) =>
-        row &&
-        counted.length > 2 &&
-        bare.includes(row) &&
-        2 * (row.figure?.value ?? 0) === sum &&
-        !conceptsOfLabel(row.label, list ?? ''),
+        !conceptsOfLabel(row.label, list) &&
+        (sameSubject(row.label, words) || (ends.includes(row) && 2 * (row.figure?.value ?? 0) === sum)),
     );
+    return [strange, total ? undefined : summing].flatMap((row) => row ?? []);
   }
 
   function add(key: ObservationKey, row: ReadRow, base?: ObservationKey): void {

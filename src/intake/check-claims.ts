@@ -15,18 +15,19 @@ export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell
     const { measure, applicant, category } = key;
     const whole = breakDown(report, { measure, ...(applicant !== undefined && { applicant }) });
     const columns = category === undefined && breakDownApplicants(report, whole.measure);
-    const breakdown = columns && columns.parts.length > 0 ? columns : whole;
-    const id = row.role === 'remainder' ? row.role : (category ?? applicant);
-    const part = partOf(breakdown.parts, id);
-    const follows = row.role === 'remainder' ? part?.figure : (figureOf(report, key) ?? whole.total);
-    if (row.derived) check(row, row.figure?.value, follows?.value, '', tell);
-    if (!row.claimed) continue;
-    const digits = printedDecimals(row.claimed.text);
-    const share =
+    const { total, parts } = columns && columns.parts.length > 0 ? columns : whole;
+    const left = row.role === 'remainder';
+    const part = partOf(parts, left ? row.role : (category ?? applicant));
+    const follows = left ? part?.figure : (figureOf(report, key) ?? whole.total);
+    if (row.derived) check(row, row.figure?.value, follows?.value, tell);
+    const { claimed } = row;
+    if (!claimed) continue;
+    const digits = printedDecimals(claimed.text);
+    const derived =
       part?.share?.digits === digits
         ? part.share.value
-        : shareOf(part?.figure.value ?? null, breakdown.total?.value ?? null, digits);
-    if (share !== null) check(row, row.claimed.value, share, '%', tell);
+        : shareOf(part?.figure.value ?? null, total?.value ?? null, digits);
+    if (derived !== null) check({ ...row, ...claimed }, claimed.value, derived, tell, '%');
   }
 }
 
@@ -45,7 +46,6 @@ export function checkSums(rows: readonly ReadRow[], tell: Tell): void {
         row,
         row.figure?.value,
         values.includes(null) ? null : values.reduce<number>((sum, one) => sum + (one ?? 0), 0),
-        '',
         tell,
       );
   }
@@ -55,10 +55,10 @@ function check(
   { label, column }: ReadRow,
   shown: number | null | undefined,
   expected: number | null | undefined,
-  unit: string,
   tell: Tell,
+  unit = '',
 ): void {
   if (shown == null || shown === expected) return;
-  const text = (value: number | null | undefined) => (value == null ? '—' : `${value}${unit}`);
-  tell('derived-differs', { row: label, column, text: text(shown), expected: text(expected) });
+  const known = expected == null ? '—' : expected + unit;
+  tell('derived-differs', { row: label, column, text: shown + unit, expected: known });
 }

@@ -80,8 +80,8 @@ export function shapeOf(text: string): string {
     number
       .replace(/[ⅰ-ⅹivx]+/, 'i')
       .replace(/[Ⅰ-ⅫIVX]+/, 'I')
-      .replace(/[a-z]/, (letter) => (letter === 'i' ? letter : 'z'))
-      .replace(/[A-Z]/, (letter) => (letter === 'I' ? letter : 'Z'))
+      .replace(/[a-hj-uwyz]/, 'z')
+      .replace(/[A-HJ-UWYZ]/, 'Z')
       .replace(/[一二三四五六七八九十]+/, 'a')
       .replace(/\d+/g, '1')
       .replace(/[①-⑳]/, 'o')

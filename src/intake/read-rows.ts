@@ -27,7 +27,7 @@ export interface ReadRow {
   readonly figure: ReadFigure | null;
   readonly share: ReadShare | null;
   /** A share that is shown and not printed: it must be what follows from the figures. */
-  readonly claimed: ReadShare | null;
+  readonly claimed: (ReadShare & { readonly column: string }) | null;
   readonly derived: boolean;
   readonly data: DataAttributes;
   readonly place: number;
@@ -130,7 +130,7 @@ export function readRows(
       unit: around,
       figure,
       share: claimed ? null : read,
-      claimed: claimed ? read : null,
+      claimed: claimed && read ? { ...read, column: columns.share?.name ?? '' } : null,
       derived: derived && !beside,
       data: left && beside ? { ...data, code: 'remainder' } : data,
       place,

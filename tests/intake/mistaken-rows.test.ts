@@ -163,6 +163,11 @@ describe('readTable(table) compares a derived share with what is derived', () =>
     expect(problemsOf(table(rows('66.5%*', '33.0%'), data))).toEqual(['derived-differs | 报告未分项']);
     expect(problemsOf(table(rows('56.5%（计算值）')))).toEqual(['derived-differs | 予以公开']);
     expect(problemsOf(table(rows('56.5%', '32%')))).toEqual([]);
+    const { problems } = readTable(table(rows('56.5%*'), data), {
+      chart: 'request-outcomes',
+      language: 'en',
+    });
+    expect(problems).toMatchObject([{ column: '占比', text: '56.5%', expected: '66.5%' }]);
   });
 
   test('of members and applicants', () => {
