@@ -53,7 +53,30 @@ function cellOf(cell: HTMLTableCellElement, hidden: Hidden): PageCell {
     colspan: cell.colSpan,
     rowspan: cell.rowSpan,
     data: dataOf(cell),
+    indent: indentOf(cell),
   };
+}
+
+/** By how much a cell, and what its text stands in, set it in. Empty boxes before it do, too. */
+function indentOf(cell: HTMLTableCellElement): number {
+  let indent = 0;
+  let block = getComputedStyle(cell).textIndent;
+  let inside: Node | null = cell;
+  while (inside instanceof Element) {
+    const style = getComputedStyle(inside);
+    const { paddingInlineStart, marginInlineStart, display, width } = style;
+    const empty = (inside.textContent ?? '').trim() === '';
+    if (display !== 'inline') block = style.textIndent;
+    indent += lengthOf(paddingInlineStart) + (inside === cell ? 0 : lengthOf(marginInlineStart));
+    if (empty) indent += lengthOf(width);
+    const next: readonly Node[] = empty ? [] : [...inside.childNodes];
+    inside = next.find((node) => node.nodeType !== Node.TEXT_NODE || node.nodeValue?.trim()) ?? null;
+  }
+  return indent + lengthOf(block);
+}
+
+function lengthOf(length: string): number {
+  return parseFloat(length) || 0;
 }
 
 function dataOf(element: Element): DataAttributes {

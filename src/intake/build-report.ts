@@ -1,23 +1,26 @@
 import { formOf } from '../forms/forms.js';
+import { sumExactly } from '../report/decimal.js';
 import type { Language } from '../report/language.js';
 import type { Code, Evidence, Measure, Observation, ObservationKey } from '../report/report.js';
-import { applicantOf, conceptsOfLabel, groupOfLabel } from './known-labels.js';
+import { applicantOf, conceptsOfLabel, groupOfLabel, listsOfLabel, sameSubject } from './known-labels.js';
 import { type ReadRow, saysWhat } from './read-rows.js';
 import type { Block } from './table-blocks.js';
-import type { TableKind } from './table-kinds.js';
+import { anotherTopic, type TableKind } from './table-kinds.js';
 import type { Tell } from './table-problem.js';
 
 /** Of whom, when and where a table is. */
 export interface Setting {
   readonly form: string | undefined;
   readonly language: Language;
-  /** What the whole table counts, in its words. */
+  /** What the whole table counts, in its words; empty if it does not say. */
   readonly label: string;
   readonly caption: string;
+  /** Where to find it: by its caption, or the title of its page. */
+  readonly page: string;
   readonly beside: boolean;
 }
 
-/** A figure that the table shows and does not print: it must be what follows from the others. */
+/** A figure, or a share, that the table shows and does not print: it must be what follows from the others. */
 export interface Claim {
   readonly key: ObservationKey;
   readonly row: ReadRow;
@@ -32,12 +35,19 @@ const BASE: Measure = {
   relation: 'none',
 };
 
+/** What a table counts that does not say it, by the unit. */
+const UNNAMED: Readonly<Record<string, Measure['label']>> = {
+  item: { 'zh-Hans': '公开的政府信息', 'zh-Hant': '公開的政府信息', en: 'Information disclosed' },
+  request: { 'zh-Hans': '政府信息公开申请', 'zh-Hant': '政府信息公開申請', en: 'Requests for information' },
+  case: { 'zh-Hans': '案件', 'zh-Hant': '案件', en: 'Cases' },
+};
+
 /** The id of the table itself among the sources of its report. */
 export const TABLE_SOURCE = 'table';
 
 /** Measures, codes and observations of the blocks of a table, in its order. */
 export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], setting: Setting, tell: Tell) {
-  const { form, language, label: named, caption, beside } = setting;
+  const { form, language, label: named, caption, page, beside } = setting;
   const formCodes = form === undefined ? [] : formOf({ form }).codes;
   const measures = new Map<string, Measure>();
   const codes = new Map<string, Code>();
@@ -61,6 +71,8 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     else if (total?.figure) add(key, { ...total, share: null });
     const base = total?.figure && !total.derived ? key : { measure: BASE.id };
     const seen = new Set<string>();
+    for (const row of beside ? [] : doubtfulIn(block, measure, total))
+      tell('unclear-row', { row: row.label });
     for (const row of block.rows) {
       if (row.role === 'remainder') claims.push({ key, row });
       if (row.role !== 'class') continue;
@@ -90,9 +102,34 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
         ...(mapsTo && { mapsTo }),
       });
       const own = { ...key, [byApplicant ? 'applicant' : 'category']: id };
-      if (row.derived && row.figure?.value != null) claims.push({ key: own, row });
-      else add(own, row, base);
+      if (row.derived || row.claimed) claims.push({ key: own, row });
+      if (!row.derived || row.figure?.value == null) add(own, row, base);
     }
+  }
+
+  /**
+   * Where no row says that it is the total, one that may be, by its words or as the sum of the others; and a class of
+   * another statistic, where none is known to be of this.
+   */
+  function doubtfulIn({ rows: own, label: heading, applicant }: Block, measure: Measure, total?: ReadRow) {
+    const { topic, relation, label, list = '' } = measure;
+    const bare = own.filter(({ role, data }) => role === 'class' && !saysWhat(data));
+    const lists = bare.map((row) => listsOfLabel(row.label));
+    const ofOwn =
+      rows === 'applicant' && applicant === null ? rows : list.replace(/^.*-(?=result$)/, 'appeal-');
+    const another = anotherTopic(topic, caption) ? 0 : lists.findIndex((known) => known.length > 0);
+    const strange = lists.some((known) => known.includes(ofOwn)) ? undefined : bare[another];
+
+    const words = [named, heading ?? '', ...Object.values(label)];
+    const counts = own.flatMap(({ figure }) => figure?.value || []);
+    const sum = relation === 'partition' && counts.length > 2 && sumExactly(counts);
+    const ends = [own[0], own[own.length - 1]];
+    const summing = bare.find(
+      (row) =>
+        !conceptsOfLabel(row.label, list) &&
+        (sameSubject(row.label, words) || (ends.includes(row) && 2 * (row.figure?.value ?? 0) === sum)),
+    );
+    return [strange, total ? undefined : summing].flatMap((row) => row ?? []);
   }
 
   function add(key: ObservationKey, row: ReadRow, base?: ObservationKey): void {
@@ -123,7 +160,7 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     const title = data['source']?.trim() ? data['source'] : undefined;
     if (title !== undefined && !sources.includes(title)) sources.push(title);
     const source = title === undefined ? TABLE_SOURCE : `source-${sources.indexOf(title) + 1}`;
-    const cell = { table: caption || named, row: label || String(place), column: column || '2' };
+    const cell = { table: page || named || TABLE_SOURCE, row: label || String(place), column: column || '2' };
     return { source, ...(quote === undefined ? { cell } : { quote }) };
   }
 
@@ -154,12 +191,15 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     }
     // An English word has a plural, and a unit of no schema is its own word.
     const own = said && said.unit !== said.word && /[^\x20-\x7e×]/.test(said.word);
-    const words = applicant === null ? label : measure.label?.[language];
+    const words = (applicant === null ? label : measure.label?.[language]) ?? named;
     const classes = below.some(({ role }) => role === 'class') && rows !== 'applicant';
     return {
       ...measure,
       unit,
-      label: { ...measure.label, [language]: words ?? named },
+      label: {
+        ...(measure.label ?? (words ? {} : UNNAMED[measure.unit])),
+        ...(words && { [language]: words }),
+      },
       ...(multiplier > 1 && { multiplier }),
       ...(own && !measure.unitLabel && { unitLabel: { [language]: said.word } }),
       ...(classes && { list: measure.list ?? `${measure.id}-class` }),

@@ -5,13 +5,17 @@ import { plainText } from './read-figure.js';
 const ALSO: readonly (readonly [concept: string, list: RegExp, words: RegExp])[] = [
   ['granted-in-full', /outcome/, /^(?:(?:同意|予以|全部)公[开開]|granted)$/],
   ['granted-in-part', /outcome/, /^(?:(?:同意|予以)部分公[开開]|part(?:ial)?ly granted)$/],
-  ['refused', /outcome/, /^(?:不同意公[开開]|denied|withheld)$/],
+  ['refused', /outcome/, /^(?:不(?:同意|予)?公[开開](?:答[复覆復])?[数數]?|denied|withheld|not disclosed)$/],
   ['not-this-body', /outcome/, /^(?:(?:非|不[属屬][于於])本[机機][关關](?:[职職][责責])?|not this body)$/],
   ['does-not-exist', /outcome/, /^(?:(?:信息)?不存在|(?:information )?does not exist)$/],
   ['upheld', /result/, /^[维維]持(?:原行政行[为為]|具[体體]行政行[为為])?$/],
   ['corrected', /result/, /^(?:[纠糾]正|撤[销銷]|[变變]更|overturned)$/],
   ['other', /./, /^(?:其[他它](?:[类類]|情形|方式|信息|[结結]果|[内內]容)?|others?(?: outcome| means)?)$/],
 ];
+
+/** Reasons of a refusal in other words than those of the form. */
+const REASON =
+  /^(?:[属屬][于於]|涉及)?(?:(?:[国國]家|商[业業]|工作)(?:秘密|机密|機密)|[个個]人[隐隱]私)$|^(?:state|commercial|trade|business|official) secre(?:ts?|cy)$|^(?:personal )?privacy$/;
 
 const TOTAL =
   /^(?:[本年度全各项項申请請收到受理答复覆办辦结結件数數量]*(?:[总總共合][计計]|[总總][件条條]?[数數量])[数數]?|全部|(?:grand )?totals?|sum|all|total (?:number of )?(?:requests|applications|cases|items))$/i;
@@ -21,19 +25,23 @@ const TOTAL =
  * of the total, of a time, no statistic.
  */
 const UNCLEAR =
-  /^[-–—·•]|^(?:(?:19|20)\d\d年?度?|\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|q[1-4])$|[电電][话話]|日期|填[报報]|\b(?:tel|phone|date)\b|^(?:其中|of which|平均|人均|上年|去年|往年|同比|[环環]比|[较較比]上年|增[减減长長幅]|average|mean |last year|previous year|year[- ]on[- ]year|changes?\b)|[总總共合小][计計]|[总總].{0,2}[数數量]$|^(?:全部(?!公)|所有|all\b)|全部$|\b(?:sub-?)?(?:totals?|sum)\b/i;
+  /^[-–—·•]|^(?:(?:19|20)\d\d年?度?|\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|q[1-4])$|[电電][话話]|日期|填[报報]|\b(?:tel|phone|date)\b|^(?:其中|包括|[包内內]含|(?:of|among) (?:which|these|those|them)\b|incl(?:uding\b|\.)|thereof\b|平均|人均|上年|去年|往年|同比|[环環]比|[较較比]上年|增[减減长長幅]|average|mean |last year|previous year|year[- ]on[- ]year|changes?\b)|[总總共合小][计計]|[总總].{0,2}[数數量]$|^(?:全部(?!公)|所有|all\b)|全部$|\b(?:sub-?)?(?:totals?|sum)\b/i;
 
-/** Words of rows that count what came in or was left, and no outcome of it. */
-const FLOW = /新收|[结結][转轉]|carried (?:over|forward)|^requests received/i;
+/** Words of rows that count what came in, was left or was done, and no outcome or part of it: a total in other words. */
+const FLOW =
+  /新收|[结結][转轉]|carried (?:over|forward)|^(?:行政)?(?:[复復複][议議]|[诉訴][讼訟])?(?=.*(?:申[请請]|案件|受理|收到|答[复覆復]|[办辦处處审審][结結理]))[本年度全已共总總的依申请請案受理收到答复覆復办辦结結处處审審件数數量果公开開]+$|^(?:all |total )?(?:requests?|applications?|cases?)? ?(?:received|accepted|answered|processed|concluded|handled)(?: requests?| applications?| cases?)?$/i;
 
 /** What our own tables call a row that no report prints. */
 export const REMAINDER_LABELS = ['报告未分项', '報告未分項', 'Not itemised in the report'] as const;
+
+const NUMBERING =
+  /^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})*)(?:[)、.](?!\d)|\s)|\(?(?:[ivx]{1,4}|[a-z])(?:\)|[.、](?!\w))|[①-⒛㈠-㈩Ⅰ-ⅿ][、.]?|\d{1,2}(?:\.\d{1,2})+)/i;
 
 /** A label without its numbering, its brackets and its quotation marks, in lower case. */
 export function bareLabel(text: string): string {
   return plainText(text)
     .replace(/\([^()]*\)/g, '')
-    .replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.]\s*/, '')
+    .replace(NUMBERING, '')
     .replace(/^其中[:、]?/, '')
     .replace(/[“”"「」『』:]/g, '')
     .trim()
@@ -45,13 +53,20 @@ export function totalLabel(text: string): boolean {
   return TOTAL.test(closed(bareLabel(text))) && !plainText(text).startsWith('其中');
 }
 
+/** Whether a label is in the words of one of these names; a name with 和 or a comma is of several. */
+export function sameSubject(text: string, names: readonly string[]): boolean {
+  const bare = closed(bareLabel(text)) || ' ';
+  const words = /^[\u4e00-\u9fff]{2,}$/.test(bare) ? [...bare] : [bare];
+  return names.some((name) => {
+    const whole = bareLabel(name);
+    return !/[和與与及、,]| and /.test(whole) && words.every((word) => whole.includes(word));
+  });
+}
+
 /** A label without the marks of footnotes at its end. */
 export function withoutMarks(text: string): string {
   return text.replace(/(?:\s*(?:[*＊†‡§①-⑳]|[[［]\d{1,2}[\]］]|[（(]?[注註]\d{0,2}[)）]?))+$/, '') || text;
 }
-
-const NUMBERING =
-  /^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})*)(?:[)、.]|\s)|[①-⑳]|\d{1,2}(?:\.\d{1,2})+)/;
 
 /**
  * How a label is set in and numbered, whatever its number: `a.` for 一、, `1.1` for 3.3; empty if it is neither.
@@ -63,9 +78,14 @@ export function shapeOf(text: string): string {
   return (
     indent +
     number
+      .replace(/[ⅰ-ⅹivx]+/, 'i')
+      .replace(/[Ⅰ-ⅫIVX]+/, 'I')
+      .replace(/[a-hj-uwyz]/, 'z')
+      .replace(/[A-HJ-UWYZ]/, 'Z')
       .replace(/[一二三四五六七八九十]+/, 'a')
       .replace(/\d+/g, '1')
       .replace(/[①-⑳]/, 'o')
+      .replace(/[⑴-⒇]/, '(1)')
       .replace(/[、\s]/, '.')
   );
 }
@@ -100,6 +120,13 @@ export function conceptsOfLabel(text: string, list: string): readonly string[] |
   return pieces.includes(undefined) ? null : [...new Set(pieces as readonly string[])];
 }
 
+/** The code lists of the statutory form that have a class of this label; 其他 is of each, and tells of none. */
+export function listsOfLabel(text: string): readonly string[] {
+  return ['outcome', 'appeal-result', 'applicant'].filter(
+    (list) => conceptsOfLabel(text, list)?.includes('other') === false,
+  );
+}
+
 /** The applicant of the statutory form that a label names; null for another. */
 export function applicantOf(text: string): string | null {
   const id = formCode(bareLabel(text), 'applicant')?.id;
@@ -108,7 +135,8 @@ export function applicantOf(text: string): string | null {
 
 /** The class of the statutory form that the class of a label is a part of; undefined for none. */
 export function groupOfLabel(text: string, list: string): string | undefined {
-  return formCode(bareLabel(text), list)?.parent;
+  const bare = bareLabel(text);
+  return /outcome/.test(list) && REASON.test(bare) ? 'refused' : formCode(bare, list)?.parent;
 }
 
 function conceptOf(bare: string, list: string): string | undefined {

@@ -9,6 +9,8 @@ export interface PageCell {
   readonly colspan: number;
   readonly rowspan: number;
   readonly data: DataAttributes;
+  /** By how many pixels its style sets its text in. */
+  readonly indent?: number;
 }
 
 /** A row; `data` has those of its body, too. `block` tells the bodies apart for who writes a table; it is not read. */

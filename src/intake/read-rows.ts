@@ -1,3 +1,4 @@
+import { printedPercent } from '../report/printed-numbers.js';
 import type { DataAttributes } from './page-table.js';
 import {
   otherYear,
@@ -25,6 +26,8 @@ export interface ReadRow {
   /** null where it prints none: a heading without a total. */
   readonly figure: ReadFigure | null;
   readonly share: ReadShare | null;
+  /** A share that is shown and not printed: it must be what follows from the figures. */
+  readonly claimed: (ReadShare & { readonly column: string }) | null;
   readonly derived: boolean;
   readonly data: DataAttributes;
   readonly place: number;
@@ -61,7 +64,7 @@ export function readRows(
   const mixed = body.some((row) => cellsOf(row).some(({ header }) => !header));
   const first = head.length > 0 ? undefined : body.find((row) => cellsOf(row).length > 1);
   /** How the first class of a block is set in and numbered; what its heading says that it counts in. */
-  let [shape, headed]: [string?, (PrintedUnit | null)?] = [];
+  let [shape, headed, indent]: [string?, (PrintedUnit | null)?, number?] = [];
   return body.flatMap((row): readonly ReadRow[] => {
     const cells = cellsOf(row);
     const [only] = cells;
@@ -81,7 +84,7 @@ export function readRows(
     if (several || (another && !beside)) tell('unclear-row', { row: text });
     const own = figure ? figure.unit : unitIn(text);
     const label = figure ? before.replace(/[\s:：（(]+$/, '') : own ? withoutBrackets(text) : text;
-    [shape, headed] = [undefined, own];
+    [shape, headed, indent] = [undefined, own, undefined];
     const derived = !beside && 'derived' in data;
     return {
       role: 'block',
@@ -89,6 +92,7 @@ export function readRows(
       unit: own ?? tableUnit,
       figure,
       share: null,
+      claimed: null,
       derived,
       data,
       place,
@@ -98,30 +102,35 @@ export function readRows(
 
   function rowOf(row: GridRow): ReadRow {
     const { data, place } = row;
-    const text = row.cells[columns.label.at]?.text ?? '';
+    const { text = '', indent: set = 0 } = row.cells[columns.label.at] ?? {};
     const printed = withoutMarks(text.replace(/[\s\u200b\ufeff]+/g, ' ').trim());
     const name = printed || String(place);
     const derived = 'derived' in data || REMAINDER_LABELS.some((label) => label === printed);
     const total = 'total' in data || totalLabel(printed);
     const said = total || derived || saysWhat(data);
     const own = shapeOf(text);
-    if (!said) shape ??= own;
+    if (!said) [shape, indent] = [shape ?? own, indent ?? set];
     const unclear =
       row.section === 'foot' ||
       (own !== '' && own !== shape) ||
+      Math.abs(set - (indent ?? set)) > 4 ||
       (!kind.free && unclearLabel(printed, kind.rows === 'measure'));
     const another = !saysWhat(data) && otherYear(printed, years);
     if (printed === '' || (!beside && (another || (!said && unclear)))) tell('unclear-row', { row: name });
     const unit = unitIn(printed, kind.free);
     const around = unit ?? (kind.free ? null : headed) ?? tableUnit;
     const figure = countOf(row, name, around);
+    const { derived: follows, ...share } = shareOf(row, name) ?? { derived };
+    const read = 'text' in share ? share : (figure?.share ?? null);
+    const claimed = !beside && (derived || follows);
     const left = derived && !total && (data['code'] ?? data['applicant'] ?? 'remainder') === 'remainder';
     return {
       role: total ? 'total' : left && !beside ? 'remainder' : 'class',
       label: unit && unit.word !== printed ? withoutBrackets(printed) : printed,
       unit: around,
       figure,
-      share: beside || !derived ? (shareOf(row, name) ?? figure?.share ?? null) : null,
+      share: claimed ? null : read,
+      claimed: claimed && read ? { ...read, column: columns.share?.name ?? '' } : null,
       derived: derived && !beside,
       data: left && beside ? { ...data, code: 'remainder' } : data,
       place,
@@ -138,16 +147,19 @@ export function readRows(
     });
   }
 
-  function shareOf(row: GridRow, name: string): ReadShare | null {
+  /** A share, and whether the table says that it is derived. */
+  function shareOf(row: GridRow, name: string): (ReadShare & { readonly derived: boolean }) | null {
     const { at = 0, name: header = '' } = columns.share ?? {};
     const derived = 'derived' in (row.cells[at]?.data ?? {}) || /计算值|計算值|derived/i.test(header);
-    if (derived && !beside) return null;
     return readCell(row, columns.share, name, (text) => {
-      const read = readShare(text, /[%％]|百分/.test(header));
-      if (!read) return read;
       // On a table of ours a star says that the share is derived; elsewhere it may lead to any footnote.
-      const { derived: said, ...share } = read;
-      return !beside && (said || (ours && /[*＊]\s*$/.test(text))) ? null : share;
+      const said = derived || (ours && /[*＊]\s*$/.test(text));
+      const read = readShare(text, /[%％]|百分/.test(header));
+      // One that is derived of figures that exceed their total may exceed 100.
+      const value = read === undefined && said ? printedPercent(text) : null;
+      return value === null
+        ? read && { ...read, derived: said || read.derived }
+        : { text, value, derived: true };
     });
   }
 

@@ -50,7 +50,11 @@ export type TableReading =
  */
 export function readTable(table: PageTable, context: TableContext): TableReading {
   const problems: TableProblem[] = [];
-  const tell: Tell = (kind, at) => problems.push(tableProblem(kind, at));
+  const told = new Set<string>();
+  const tell: Tell = (kind, at) => {
+    const problem = tableProblem(kind, at);
+    if (told.size < told.add(JSON.stringify(problem)).size) problems.push(problem);
+  };
   const { data } = table;
   const { language, title = '' } = context;
   const caption = table.caption.trim();
@@ -74,18 +78,17 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   const form = kind.free ? undefined : data['form'];
   const blocks = blocksOf(rows, kind, table, form, tell);
   const { subject, publisher } = readCaption(caption);
-  const about = (data['label'] ?? subject) || title || UNSAID;
   const { claims, sources, ...parts } = buildParts(
     blocks,
     kind.rows,
-    { form, language, label: about, caption, beside },
+    { form, language, label: data['label'] ?? subject, caption, page: caption || title, beside },
     tell,
   );
   const none = parts.observations.every(({ value, share }) => value === null && !share);
   if (none && !beside && problems.length === 0) tell('no-figures');
   if (problems.length > 0 || !period) return { problems };
 
-  const body = data['publisher'] ?? (beside ? UNSAID : publisher || context.publisher || title || UNSAID);
+  const body = data['publisher'] ?? (beside ? UNSAID : publisher || context.publisher || UNSAID);
   const own = data['source'] ?? (caption || title || TABLE_SOURCE);
   const { report, problems: invalid } = readReport({
     schemaVersion: 1,

@@ -58,6 +58,13 @@ function topicIn(words: string): Topic | null | undefined {
   return reconsideration ? 'reconsideration' : FLOW.find(([known]) => known.test(words))?.[1];
 }
 
+/** Whether a caption names another statistic than that of its chart. */
+export function anotherTopic(topic: Topic, caption: string): boolean {
+  if (/^(?:reconsideration|litigation|context)$/.test(topic)) return false;
+  const asked = topic === 'proactive-disclosure' && /依申[请請]/.test(caption) && !/主[动動]/.test(caption);
+  return asked || LITIGATION.test(caption) || RECONSIDERATION.test(caption);
+}
+
 /**
  * The measure that a block or a row is of.
  *

@@ -79,9 +79,11 @@ export function publisherIn(caption: string): string | undefined {
   return named && placeIn(named) ? named.trim() : undefined;
 }
 
-/** Who and what a caption of ours names: `subject（publisher，period）`; the whole of another is the subject. */
+/** Who and what a caption names: `subject（publisher，period）`, `subject（2017年）`; the whole of another is the subject. */
 export function readCaption(caption: string): { readonly subject: string; readonly publisher: string } {
   const [, subject = caption, publisher = ''] =
-    /^(.+?)\s*[（(]([^，,：:（()）]+)[，,][^（()）]*[)）]$/.exec(caption.trim()) ?? [];
+    /^(.+?)\s*[（(](?:(?!\d)([^，,：:（()）]+)[，,][^（()）]*|(?:19|20)\d\d\s*年?度?)[)）]$/.exec(
+      caption.trim(),
+    ) ?? [];
   return { subject: subject.trim(), publisher: publisher.trim() };
 }

@@ -75,7 +75,9 @@ export function statedUnit(
   const outside = rows.filter(({ section, cells }) => section === 'head' || cells.length === 1);
   const texts = [caption, counts, labels, ...outside.flatMap(({ cells }) => cells.map(({ text }) => text))];
   const said = texts.flatMap((text) => parts(SAID.exec(text)?.[1]));
-  const words = [bracketed(counts) ?? counts, bracketed(labels), bracketed(caption)].flatMap(parts);
+  // 件数 is a number of 件; 数量 and 人数 are of anything.
+  const header = counts.trim().replace(/^([条條件宗份项項])[数數]量?$/, '$1');
+  const words = [bracketed(counts) ?? header, bracketed(labels), bracketed(caption)].flatMap(parts);
   const units: PrintedUnit[] = [];
   for (const word of [...words, ...said]) {
     const unit = unitOf(word);

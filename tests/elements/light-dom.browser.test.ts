@@ -116,6 +116,38 @@ test('a bare table is the data: drawn with heading, finding, notes and source, a
   expect(await violations()).toEqual([]);
 });
 
+test.each([
+  ['padding of the cell', '', 'padding-inline-start: 2em', (label: string) => label],
+  ['text-indent of the cell', '', 'text-indent: 2em', (label: string) => label],
+  ['padding in a style sheet', '.member th:first-child { padding-left: 3em }', '', (label: string) => label],
+  ['the margin of a span', '', '', (label: string) => `<span style="margin-left: 2em">${label}</span>`],
+  ['the indent of a paragraph', '', '', (label: string) => `<p style="text-indent: 2em">${label}</p>`],
+  [
+    'an empty box before it',
+    '',
+    '',
+    (label: string) => `<i style="display: inline-block; width: 2em"></i>${label}`,
+  ],
+])('a row that is set in by %s is not counted beside its class', async (_, sheet, style, write) => {
+  const rows = [
+    row(['同意公开', '411']),
+    row(['不予公开', '7']),
+    row(['国防事项', '3']),
+    row(['总计', '618']),
+  ];
+  const page = domTable(table(rows, {}, '已答复的申请（荔湾区，2017年）'));
+  const plain = await mount([page.cloneNode(true)]);
+  expect(drawn(plain)[2]).toBe('国防事项 | 3 | 0.5%');
+  const member = page.rows[2];
+  const label = member?.cells[0];
+  if (!member || !label) throw new Error('no row');
+  member.className = 'member';
+  label.style.cssText = style;
+  label.innerHTML = write('国防事项');
+  const chart = await mount([made('style', sheet), page]);
+  expect(drawn(chart)).toEqual([]);
+});
+
 test('foi-load tells the report that was made of a table', async () => {
   const loaded = new Promise((resolve) => document.addEventListener('foi-load', resolve, { once: true }));
   await mount([domTable(outcomes)]);
