@@ -49,7 +49,8 @@ export function composeCard(
   return {
     language: messages.language,
     ...words,
-    subtitle: messages.line([publisher, period, ...subject.remarks]),
+    // A table in a page need not say whose it is.
+    subtitle: messages.line([publisher, period, ...subject.remarks].filter((text) => text !== '—')),
     caption: messages.caption(name, publisher, period),
     told: [],
     sums: [],

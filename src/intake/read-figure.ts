@@ -20,7 +20,7 @@ export interface ReadFigure {
 
 /** Signs and words for a figure that is not there. A dash gives none; a stroke says that there can be none. */
 const MISSING: readonly (readonly [RegExp, MissingStatus])[] = [
-  [/^(?:空白)?$/, 'blank'],
+  [/^(?:空白|blank)?$/i, 'blank'],
   [/^(?:\/|不[适適]用|not applicable|n\/a)$/i, 'not-applicable'],
   [/^(?:[-–—−]{1,2}|…{1,2}|未公布|not published)$/i, 'not-published'],
   [/^(?:不予列出|suppressed)$/i, 'suppressed'],

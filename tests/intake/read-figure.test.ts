@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFigure, readShare } from '../../src/intake/read-figure.js';
+import { locales } from '../../src/locale/locales.js';
+import { LANGUAGES } from '../../src/report/language.js';
 
 const valueOf = (text: string) => {
   const read = readFigure(text);
@@ -147,3 +149,10 @@ test('readShare(text) takes a number below 1 for percent where its header says s
   expect(readShare('0.983%')).toMatchObject({ value: 0.983 });
   expect(readShare('0')).toMatchObject({ value: 0 });
 });
+
+test.each(LANGUAGES.flatMap((language) => Object.entries(locales[language].missing)))(
+  'the word of a chart for %s is read back: %s',
+  (status, word) => {
+    expect(readFigure(word)).toMatchObject({ value: null, status });
+  },
+);
