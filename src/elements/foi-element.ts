@@ -22,7 +22,6 @@ import { directionStyles } from './direction-styles.js';
 import { markStyles } from './mark-styles.js';
 import { mediaStyles } from './media-styles.js';
 import { openStyles } from './open-styles.js';
-import { styleAgain } from './style-again.js';
 import { tableStyles } from './table-styles.js';
 import { tellFailure } from './tell-failure.js';
 import { FoiErrorEvent, FoiLoadEvent } from './events.js';
@@ -96,8 +95,10 @@ export abstract class FoiElement extends LitElement {
 
   /** Style sheets belong to a document: in another one they are made again. */
   adoptedCallback(): void {
-    if (this.renderRoot)
-      styleAgain(this.renderRoot as ShadowRoot, (this.constructor as typeof FoiElement).elementStyles);
+    const root = this.renderRoot as ShadowRoot | undefined;
+    const { elementStyles } = this.constructor as typeof FoiElement;
+    const again = import('./on-demand.js').then(({ styleAgain }) => root && styleAgain(root, elementStyles));
+    this.later(again.catch(console.warn));
   }
 
   override connectedCallback(): void {
