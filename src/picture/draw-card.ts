@@ -65,9 +65,18 @@ export function drawCardBody(page: Page, card: Card): void {
   drawNotes(page, card.notes);
 }
 
-/** What a picture says in words, for its alternative text. */
-export function pictureText({ heading, subtitle, finding }: Card): string {
-  return [heading, subtitle, finding].filter((text) => text !== '').join(' — ');
+/** What a picture says in words, for its alternative text: its finding, or where it has none, its figures. */
+export function pictureText(card: Card): string {
+  return [card.heading, card.subtitle, card.finding || figuresText(card)]
+    .filter((text) => text !== '')
+    .join(' — ');
+}
+
+function figuresText({ groups, language }: Card): string {
+  const [colon, semicolon] = language === 'en' ? [': ', '; '] : ['：', '；'];
+  return groups
+    .flatMap(({ rows }) => rows.map(({ label, count }) => label + colon + count.text))
+    .join(semicolon);
 }
 
 function drawStrip(page: Page, strip: readonly StripPart[]): void {

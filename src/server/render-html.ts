@@ -106,12 +106,12 @@ function frameOf({ report, speaker }: Composed, level: number): readonly [head: 
   ];
 }
 
-/** What the tag of an element says of what is chosen. */
+/** What the tag of an element says of what is chosen; a whole report has its charts in their usual ways. */
 export function attributesOf(report: Report, choice: Choice, { level }: Placing) {
+  const { chart, variant, order } = choice;
   return {
     lang: languageIn(report, choice),
-    variant: choice.variant,
-    order: choice.order,
+    ...(chart !== 'report' && { variant, order }),
     'heading-level': level,
   };
 }

@@ -111,6 +111,12 @@ test('a snippet or a declarative chart whose data are named carries no second co
   expect(renderDeclarative(liwan2017, outcomes, null, { data })?.html).not.toContain('application/json');
 });
 
+test('the tag of a whole report says no variant and no order, which it has not', () => {
+  const choice: Choice = { chart: 'report', language: 'en', variant: 'strip', order: 'published' };
+  expect(renderSnippet(liwan2017, choice)).toMatch(/^<foi-report lang="en">/);
+  expect(renderDeclarative(liwan2017, choice, null)?.html).toMatch(/^<foi-report lang="en">/);
+});
+
 test('data inside a page cannot end their own script', () => {
   const evil = { ...liwan2017, publisher: { ...liwan2017.publisher, name: { en: '</script><b>' } } };
   // Only what readReport accepted is rendered, so the text goes in by a label of the tag here.
@@ -146,6 +152,21 @@ test('a chart that a report does not publish is null in every form, and an unkno
   ]).toEqual([null, null, null, null, null]);
   expect(() => renderSvg(liwan2017, { chart: 'pie' as 'report' })).toThrow(RangeError);
   expect(() => renderSvg(liwan2017, { ...outcomes, variant: 'pie' })).toThrow('known are bars, strip');
+});
+
+test.each([
+  ['zh-Hans', ' — 主动公开政府信息（条）：8,758；受理信息公开申请（件）：618；'],
+  ['zh-Hant', ' — 主動公開政府信息（條）：8,758；受理信息公開申請（件）：618；'],
+  [
+    'en',
+    ' — Government information disclosed proactively (items): 8,758; Requests accepted (requests): 618; ',
+  ],
+] as const)('the alternative of key figures has each of them, in %s', (language, expected) => {
+  const choice: Choice = { chart: 'key-figures', language };
+  const text = renderAlternative(liwan2017, choice) ?? '';
+  expect(text).toContain(expected);
+  expect(renderSvg(liwan2017, choice)).toContain(`aria-label="${text}"`);
+  expect(renderAlternative(liwan2017, { ...choice, chart: 'report' })).toContain(text);
 });
 
 describe('PNG', async () => {
