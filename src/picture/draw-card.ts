@@ -14,9 +14,9 @@ export const PICTURE_WIDTH = 677;
  * The picture of a whole card: title, finding, drawing, notes, source. The same numbers and proportions as on the
  * page.
  *
- * @param width In pixels, 240 or more.
+ * @param width In pixels, 240 to 10,000.
  * @param theme Its colours; light where not given.
- * @throws RangeError if the picture is too narrow to be read.
+ * @throws RangeError for another width.
  */
 export function drawCard(card: Card, width = PICTURE_WIDTH, theme = lightTheme): Scene {
   const page = newPage('drawCard', width, theme);
@@ -28,10 +28,11 @@ export function drawCard(card: Card, width = PICTURE_WIDTH, theme = lightTheme):
 /**
  * An empty picture, with the rule at its upper edge.
  *
- * @throws RangeError if it is too narrow to be read, naming the caller.
+ * @throws RangeError if it is too narrow to be read, or wider than any page, naming the caller.
  */
 export function newPage(caller: string, width: number, theme: Theme): Page {
-  if (!(width >= 240)) throw new RangeError(`${caller}: too narrow: ${width} px`);
+  if (!(width >= 240 && width <= 10_000))
+    throw new RangeError(`${caller}: width ${width}: give pixels from 240 to 10000`);
   const page = new Page(width, Math.min(28, width * 0.05), theme);
   page.rect(0, 0, width, 3, page.palette.ink);
   page.y = 22;

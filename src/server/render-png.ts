@@ -7,7 +7,10 @@ import { findFonts } from './find-fonts.js';
 import { sceneOf } from './render-picture.js';
 import { FontError, type FontFile, readFont } from './font-file.js';
 
-/** How a PNG is made: its width in pixels of the drawing, pixels to one of these, and font files, regular and bold. */
+/**
+ * How a PNG is made: its width in pixels of the drawing, pixels to one of these (0.1 to 10), and font files, regular and
+ * bold.
+ */
 export interface PngOptions {
   readonly width?: number | undefined;
   readonly density?: number;
@@ -20,7 +23,8 @@ export interface PngOptions {
  *
  * @returns null if the report does not publish the chart.
  * @throws FontError if no font is given or found, it is a web font, or it lacks a character: a picture never has empty
- *   boxes. Error if `@resvg/resvg-js` is not installed. RangeError as of `renderSvg`.
+ *   boxes. Error if `@resvg/resvg-js` is not installed. RangeError as of `renderSvg`, or
+ *   for another density.
  */
 export async function renderPng(
   report: Report,
@@ -29,6 +33,7 @@ export async function renderPng(
   theme = lightTheme,
 ): Promise<Uint8Array | null> {
   const { width, density = 2, fonts } = options;
+  if (!(density >= 0.1 && density <= 10)) throw new RangeError(`density ${density}: give one from 0.1 to 10`);
   const composed = compose(report, choice);
   if (!composed) return null;
   const scene = sceneOf(composed, width, theme);

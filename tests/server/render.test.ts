@@ -169,6 +169,28 @@ test.each([
   expect(renderAlternative(liwan2017, { ...choice, chart: 'report' })).toContain(text);
 });
 
+test('a language is what its tag asks for; what is not known, or out of bounds, is told with what is', async () => {
+  const speaking = (language: string) => ({ ...outcomes, language }) as Choice;
+  expect(renderSvg(liwan2017, speaking('zh-TW'))).toBe(renderSvg(liwan2017, speaking('zh-Hant')));
+  expect(renderSnippet(liwan2017, speaking('zh-CN'))).toMatch(/^<foi-request-outcomes lang="zh-Hans">/);
+  const languages = /language: fr; known are zh-Hans, zh-Hant, en/;
+  expect(() => renderSvg(liwan2017, speaking('fr'))).toThrow(languages);
+  for (const chart of ['report', 'request-outcomes'] as const) {
+    const order = 'foo' as 'value';
+    expect(() => renderHtml(liwan2017, { chart, order })).toThrow(/order: foo; known are value, published/);
+    for (const width of [Infinity, NaN, 239, 10_001])
+      expect(() => renderSvg(liwan2017, { chart }, width)).toThrow(/width .* from 240 to 10000/);
+    for (const level of [0, 7, 1.5, NaN]) {
+      const expected = /level .* from 1 to 6/;
+      expect(() => renderHtml(liwan2017, { chart }, undefined, { level })).toThrow(expected);
+      expect(() => renderSnippet(liwan2017, { chart }, { level })).toThrow(expected);
+      expect(() => renderDeclarative(liwan2017, { chart }, null, { level })).toThrow(expected);
+    }
+  }
+  for (const density of [0, NaN, Infinity])
+    await expect(renderPng(liwan2017, outcomes, { density })).rejects.toThrow(/density .* from 0.1 to 10/);
+});
+
 describe('PNG', async () => {
   const [font] = await findFonts();
 
