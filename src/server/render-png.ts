@@ -1,3 +1,4 @@
+import { escaped } from '../picture/escape-markup.js';
 import type { Scene } from '../picture/scene.js';
 import { sceneSvg } from '../picture/scene-svg.js';
 import type { Report } from '../report/report.js';
@@ -52,16 +53,28 @@ export async function renderPng(
   return picture.render().asPng();
 }
 
-/** What the font of a text lacks is drawn with another one; what none has would be an empty box. */
+/**
+ * What the font of a text lacks is drawn with another one; what none has would be an empty box, but for what is never
+ * seen.
+ */
 function refuseMissing({ shapes }: Scene, files: readonly FontFile[]): void {
   const characters = new Set(shapes.flatMap((shape) => (shape.type === 'text' ? [...shape.text] : [])));
   const missing = [...characters].filter(
-    (character) => !/\s/.test(character) && !files.some(({ has }) => has(character.codePointAt(0) ?? 0)),
+    (character) =>
+      escaped(character) !== '' &&
+      !/\s|\p{Default_Ignorable_Code_Point}/u.test(character) &&
+      !files.some(({ has }) => has(character.codePointAt(0) ?? 0)),
   );
   if (missing.length === 0) return;
   const paths = files.map(({ path }) => path).join(', ');
-  const some = missing.slice(0, 10).join('');
+  const some = missing.slice(0, 10).map(nameOf).join(' ');
   throw new FontError(`${paths}: no glyph for ${some} (${missing.length} in all); give a font that has`);
+}
+
+/** Itself, or its number where it cannot be seen, or not alone. */
+function nameOf(character: string): string {
+  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(character)) return character;
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 async function loadResvg(): Promise<typeof import('@resvg/resvg-js')> {

@@ -17,6 +17,7 @@ import {
   styleHash,
   styleSheets,
 } from '../../src/server/index.js';
+import { readReport } from '../../src/forms/read-report.js';
 import type { Choice } from '../../src/server/choice.js';
 import { parseXml } from './well-formed.js';
 
@@ -227,6 +228,21 @@ describe('PNG', async () => {
     const made = await renderPng(liwan2017, chinese, { fonts: [latin, font], density: 1 });
     expect(made).toEqual(await renderPng(liwan2017, chinese, { fonts: [font], density: 1 }));
   }, 60_000);
+
+  const spelt = (name: string) => {
+    const text = JSON.stringify(liwan2017).replaceAll('荔湾区', JSON.stringify(name).slice(1, -1));
+    const { report } = readReport(JSON.parse(text));
+    if (!report) throw new Error('not accepted');
+    return renderPng(report, { ...outcomes, language: 'zh-Hans' }, { density: 1 });
+  };
+
+  test.skipIf(!font)('what is never seen needs no glyph, and leaves no trace', async () => {
+    expect(await spelt('荔\u200d湾\u200e区\ufe0f\u0007')).toEqual(await spelt('荔湾区'));
+  });
+
+  test.skipIf(!font)('of what a font lacks and cannot be seen alone the number is told', async () => {
+    await expect(spelt('荔\u0080湾\u0f71区')).rejects.toThrow('no glyph for U+0080 U+0F71 (2 in all)');
+  });
 
   test.each(['wOF2', 'wOFF'])('a web font of kind %s is refused: it would lose all text', async (magic) => {
     const path = join(folder, `${magic}.woff`);
