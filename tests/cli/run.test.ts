@@ -185,6 +185,32 @@ test('foi-charts render --format dsd tells what a policy must allow; --styles ne
   expect(linked.output).toContain('href="/a/foi-charts.css"');
 });
 
+test.each(['/a/', '/a', '', 'https://example.gov/a?f=b.css', '/a/b.css.map'])(
+  'foi-charts render --styles %s is refused: it is no style sheet',
+  async (address) => {
+    const args = ['render', 'liwan-2017', '--chart', 'report', '--format', 'dsd', '--styles', address];
+    const { code, errors } = await run(args);
+    expect([code, errors]).toEqual([2, expect.stringContaining('such as /assets/foi-charts.css')]);
+  },
+);
+
+test('foi-charts --help names the style sheets that a chart needs', async () => {
+  const help = (await run(['--help'])).output.replace(/\s+/g, ' ');
+  const sheets = async (chart: string) => {
+    const args = ['huaian-2024', '--chart', chart, '--format', 'dsd', '--styles', '/a/foi-charts.css?v=1/2'];
+    const { output } = await run(['render', ...args]);
+    const addresses = new Set(
+      [...output.matchAll(/rel="stylesheet" href="([^"]*)"/g)].map(([, href]) => href),
+    );
+    const [common, ...own] = addresses;
+    expect(common).toBe('/a/foi-charts.css?v=1/2');
+    return own.map((href = '') => href.replace(/^\/a\//, '')).sort((one, other) => (one < other ? 1 : -1));
+  };
+  for (const chart of ['report', 'key-figures', 'statutory-table'])
+    expect(help).toContain(`for ${chart} ${(await sheets(chart)).join(' and ')}`);
+  expect(await sheets('request-outcomes')).toEqual([]);
+});
+
 test('foi-charts render --theme draws in the colours of a file, and names the token that is wrong', async () => {
   const args = ['render', 'liwan-2017', '--chart', 'request-outcomes', '--theme'];
   expect((await run([...args, file('theme.json', '{"--foi-mark": "#7a1f3d"}')])).output).toContain('#7a1f3d');
