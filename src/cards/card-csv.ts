@@ -1,6 +1,6 @@
 import { formatNumber } from '../locale/format-number.js';
 import { type DetailedSpeaker, figureText, shareText } from '../words/amounts.js';
-import { type Basis, describeEvidence, figureFormula, shareFormula } from '../words/describe-evidence.js';
+import { type Basis, describeEvidence } from '../words/describe-evidence.js';
 import type { Card, Row } from './card.js';
 import { csvOf } from './csv.js';
 
@@ -53,18 +53,10 @@ export function figureCells(
     figure.value === null ? '' : kinds[figure.operands ? 'derived' : 'printed'],
     share ? `${plainNumber(share.value, share.digits)}%` : '',
     share ? kinds[share.derived ? 'derived' : 'printed'] : '',
-    restsOn(speaker, basis).join(' | '),
+    describeEvidence(speaker, basis)
+      .map(({ term, text }) => messages.noteOn(term, text))
+      .join(' | '),
   ];
-}
-
-/** The formula of a derived figure, and of its share; the evidence of a printed one. */
-function restsOn(speaker: DetailedSpeaker, basis: Basis): readonly string[] {
-  const { messages } = speaker;
-  const formula = figureFormula(speaker, basis);
-  if (formula === null)
-    return describeEvidence(speaker, basis).map(({ term, text }) => messages.noteOn(term, text));
-  const share = basis.share && shareFormula(speaker, basis, basis.share);
-  return [formula, ...(share ? [messages.noteOn(messages.terms.derivedShare, share)] : [])];
 }
 
 /** Without separators, as a spreadsheet counts with it. */

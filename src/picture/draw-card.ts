@@ -19,7 +19,7 @@ export const PICTURE_WIDTH = 677;
  * @throws RangeError for another width.
  */
 export function drawCard(card: Card, width = PICTURE_WIDTH, theme = lightTheme): Scene {
-  const page = newPage('drawCard', width, theme);
+  const page = newPage(width, theme);
   drawCardBody(page, card);
   drawSources(page, [...card.sources.map(({ text }) => text), ...card.sourceNotes]);
   return sceneOf(page, card.language, pictureText(card));
@@ -28,11 +28,10 @@ export function drawCard(card: Card, width = PICTURE_WIDTH, theme = lightTheme):
 /**
  * An empty picture, with the rule at its upper edge.
  *
- * @throws RangeError if it is too narrow to be read, or wider than any page, naming the caller.
+ * @throws RangeError if it is too narrow to be read, or wider than any page.
  */
-export function newPage(caller: string, width: number, theme: Theme): Page {
-  if (!(width >= 240 && width <= 10_000))
-    throw new RangeError(`${caller}: width ${width}: give pixels from 240 to 10000`);
+export function newPage(width: number, theme: Theme): Page {
+  if (!(width >= 240 && width <= 10_000)) throw new RangeError(`width ${width}: give 240 to 10000`);
   const page = new Page(width, Math.min(28, width * 0.05), theme);
   page.rect(0, 0, width, 3, page.palette.ink);
   page.y = 22;
@@ -67,17 +66,11 @@ export function drawCardBody(page: Page, card: Card): void {
 }
 
 /** What a picture says in words, for its alternative text: its finding, or where it has none, its figures. */
-export function pictureText(card: Card): string {
-  return [card.heading, card.subtitle, card.finding || figuresText(card)]
-    .filter((text) => text !== '')
-    .join(' — ');
-}
-
-function figuresText({ groups, language }: Card): string {
+export function pictureText({ heading, subtitle, finding, groups, language }: Card): string {
   const [colon, semicolon] = language === 'en' ? [': ', '; '] : ['：', '；'];
-  return groups
-    .flatMap(({ rows }) => rows.map(({ label, count }) => label + colon + count.text))
-    .join(semicolon);
+  const rows = groups.flatMap((group) => group.rows);
+  const figures = rows.map(({ label, count }) => label + colon + count.text).join(semicolon);
+  return [heading, subtitle, finding || figures].filter(Boolean).join(' — ');
 }
 
 function drawStrip(page: Page, strip: readonly StripPart[]): void {

@@ -15,7 +15,7 @@ import type { Scene } from './scene.js';
 export function drawReport(report: ReportCard, width = PICTURE_WIDTH, theme = lightTheme): Scene {
   const { words, charts, findings, speaker } = report;
   const { messages } = speaker;
-  const page = newPage('drawReport', width, theme);
+  const page = newPage(width, theme);
   const { ink, 'quiet-ink': quiet } = page.palette;
   page.heading(words.title, typeOf(width < 400 ? 21 : 26, ink, true));
   page.y += 4;

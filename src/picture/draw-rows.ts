@@ -26,11 +26,11 @@ interface Columns {
 export function drawRows(page: Page, card: Card): void {
   const columns = columnsOf(page, card);
   drawHead(page, card, columns);
-  let titled = false;
+  let above: string | null = null;
   for (const { label, rows, total } of card.groups) {
     // Otherwise the rows would seem to be more of the group above.
-    if (label === null && titled) page.y += 14;
-    titled = label !== null;
+    if (above && !label) page.y += 14;
+    above = label;
     if (label !== null) {
       page.y += 8;
       page.paragraph(label, typeOf(SIZE, page.palette.ink, true));

@@ -180,7 +180,7 @@ test('a language is what its tag asks for; what is not known, or out of bounds, 
     const order = 'foo' as 'value';
     expect(() => renderHtml(liwan2017, { chart, order })).toThrow(/order: foo; known are value, published/);
     for (const width of [Infinity, NaN, 239, 10_001])
-      expect(() => renderSvg(liwan2017, { chart }, width)).toThrow(/width .* from 240 to 10000/);
+      expect(() => renderSvg(liwan2017, { chart }, width)).toThrow(/width .* 240 to 10000/);
     for (const level of [0, 7, 1.5, NaN]) {
       const expected = /level .* from 1 to 6/;
       expect(() => renderHtml(liwan2017, { chart }, undefined, { level })).toThrow(expected);
