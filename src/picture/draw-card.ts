@@ -1,4 +1,5 @@
 import type { Card, Row, StripPart } from '../cards/card.js';
+import { allRows } from '../cards/card-rows.js';
 import { letterOf } from '../marks/letter-of.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import { lightTheme, type Theme } from '../theme/theme.js';
@@ -61,16 +62,19 @@ export function drawCardBody(page: Page, card: Card): void {
     page.paragraph(card.finding, typeOf(15, ink));
   }
   if (card.strip) drawStrip(page, card.strip);
-  if (card.groups.length > 0) drawGroups(page, card);
+  if (card.layout === 'tiles') drawTiles(page, allRows(card.groups));
+  else if (card.groups.length > 0) {
+    page.y += 8;
+    drawRows(page, card);
+  }
   drawNotes(page, card.notes);
 }
 
 /** What a picture says in words, for its alternative text: its finding, or where it has none, its figures. */
 export function pictureText({ heading, subtitle, finding, groups, language }: Card): string {
-  const [colon, semicolon] = language === 'en' ? [': ', '; '] : ['：', '；'];
-  const rows = groups.flatMap((group) => group.rows);
-  const figures = rows.map(({ label, count }) => label + colon + count.text).join(semicolon);
-  return [heading, subtitle, finding || figures].filter(Boolean).join(' — ');
+  const colon = language === 'en' ? ': ' : '：';
+  const figures = allRows(groups).map(({ label, count }) => label + colon + count.text);
+  return [heading, subtitle, finding || figures.join(' · ')].filter((text) => text !== '').join(' — ');
 }
 
 function drawStrip(page: Page, strip: readonly StripPart[]): void {
@@ -89,18 +93,6 @@ function drawStrip(page: Page, strip: readonly StripPart[]): void {
     }
   }
   page.y = top + height + 4;
-}
-
-function drawGroups(page: Page, card: Card): void {
-  if (card.layout === 'tiles')
-    drawTiles(
-      page,
-      card.groups.flatMap(({ rows }) => rows),
-    );
-  else {
-    page.y += 8;
-    drawRows(page, card);
-  }
 }
 
 /** Tiles of a number and its label, as many abreast as have room. */
