@@ -29,6 +29,14 @@ const LONGEST_SHOWN = 200_000;
 const MOST_FIGURES = 2000;
 const LARGEST_FILE = 50_000_000;
 
+/** Beside what a way looks for a report of one's own, as its words are named. */
+const BESIDE: Readonly<Record<string, string>> = {
+  oneFile: 'beside-page',
+  npm: 'beside-page',
+  frame: 'beside-frame',
+  png: 'beside-command',
+};
+
 const main = document.querySelector('main') as HTMLElement;
 let own: Report | null = null;
 let problems: readonly string[] = [];
@@ -167,11 +175,11 @@ function resultTemplate(said: Readonly<Record<string, string>>, codes: Codes, re
 /** What must be known of a way to embed, if anything. */
 function hint(said: Readonly<Record<string, string>>): string {
   const light = ['html', 'picture', 'png'].includes(chosen.way) && chosen.theme === 'dark';
-  const beside = chosen.dataset === 'own' && ['oneFile', 'npm', 'frame'].includes(chosen.way);
+  const beside = chosen.dataset === 'own' ? said[BESIDE[chosen.way] ?? ''] : undefined;
   return [
     said[`${chosen.way}-hint`],
     light ? said['light-hint'] : undefined,
-    beside ? `${said['beside-hint']} ${own?.id}.json` : undefined,
+    beside && `${beside} ${own?.id}.json`,
   ]
     .filter(Boolean)
     .join(' ');

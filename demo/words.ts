@@ -33,7 +33,9 @@ export const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'frame-hint':
       '把两个网址换成自己的：图表所在的网站，以及外层页面的网站（origin）。脚本让框架与内容同高，每页一次即可。',
     'png-hint': '在命令行中运行；需要 npm install foi-charts @resvg/resvg-js 和中文字体。',
-    'beside-hint': '报告请存放在网页旁，文件名为',
+    'beside-page': '报告请存放在网页旁，文件名为',
+    'beside-frame': '报告请存放在 embed.html 旁，文件名为',
+    'beside-command': '报告请存放在运行命令的文件夹里，文件名为',
     taken: '已读取报告。',
     'light-hint': '不论所选主题，它总是浅色的。',
     npm: 'npm',
@@ -105,7 +107,9 @@ export const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'frame-hint':
       '把兩個網址換成自己的：圖表所在的網站，以及外層頁面的網站（origin）。指令碼讓框架與內容同高，每頁一次即可。',
     'png-hint': '在命令列中執行；需要 npm install foi-charts @resvg/resvg-js 和中文字型。',
-    'beside-hint': '報告請存放在網頁旁，檔名為',
+    'beside-page': '報告請存放在網頁旁，檔名為',
+    'beside-frame': '報告請存放在 embed.html 旁，檔名為',
+    'beside-command': '報告請存放在執行命令的資料夾裡，檔名為',
     taken: '已讀取報告。',
     'light-hint': '不論所選主題，它總是淺色的。',
     npm: 'npm',
@@ -179,7 +183,9 @@ export const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
       'Put in your own addresses: the site of the charts, and that of the page around the frame (origin). The script gives frames the height of what they show; once in a page is enough.',
     'png-hint':
       'To be run on the command line; needs npm install foi-charts @resvg/resvg-js and a Chinese font.',
-    'beside-hint': 'Put the report beside the page, as',
+    'beside-page': 'Put the report beside the page, as',
+    'beside-frame': 'Put the report beside embed.html, as',
+    'beside-command': 'Put the report into the folder where the command is run, as',
     taken: 'The report was read.',
     'light-hint': 'It is light, whatever theme is chosen.',
     npm: 'npm',

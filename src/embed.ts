@@ -13,18 +13,20 @@ const { embedding, problem, origin } = readAddress(
   connectSources(policy?.getAttribute('content') ?? ''),
 );
 
+const tellHeight = heightTeller(origin);
+
 document.body.style.margin = '0';
 if (!embedding) tell(problem);
 else if (!customElements.get(embedding.tag)) tell({ kind: 'script' });
 else show(embedding);
-if (origin !== null) tellHeight(origin);
+new ResizeObserver(tellHeight).observe(document.body);
 
 /** Fills the frame with what was asked for; where no language was, it is that of the report. */
 function show({ tag, attributes }: Embedding): void {
   if (lang === null) document.documentElement.removeAttribute('lang');
   else document.documentElement.lang = lang;
   document.documentElement.style.colorScheme = attributes['theme'] ?? '';
-  const element = document.createElement(tag);
+  const element = document.createElement(tag) as HTMLElement & { updateComplete: Promise<unknown> };
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.addEventListener('foi-load', () => {
     const heading = element.shadowRoot?.querySelector('h2');
@@ -32,6 +34,8 @@ function show({ tag, attributes }: Embedding): void {
     const spoken = element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang');
     if (spoken) document.documentElement.lang = spoken;
   });
+  for (const type of ['foi-load', 'foi-error'])
+    element.addEventListener(type, () => void element.updateComplete.then(tellHeight));
   document.body.append(element);
 }
 
@@ -45,16 +49,20 @@ function tell(failure: EmbedProblem): void {
   message.style.overflowWrap = 'break-word';
   document.documentElement.lang = language;
   document.body.append(message);
+  tellHeight();
 }
 
-/** To the page around the frame, and only if it is of the origin that the address names. */
-function tellHeight(target: string): void {
-  if (window.parent === window) return;
+/**
+ * What tells its height to the page around the frame, and only if it is of the origin that the address names. What is
+ * shown is measured at once: observers sleep in a frame of another site that is not scrolled to yet.
+ */
+function heightTeller(target: string | null): () => void {
+  if (target === null || window.parent === window) return () => undefined;
   let told = 0;
-  new ResizeObserver(() => {
+  return () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     if (height === told) return;
     told = height;
     window.parent.postMessage({ type: 'foi-charts:height', height }, target);
-  }).observe(document.body);
+  };
 }

@@ -1,6 +1,6 @@
 import { formatNumber } from '../locale/format-number.js';
 import { type DetailedSpeaker, figureText, shareText } from '../words/amounts.js';
-import { type Basis, describeEvidence, figureFormula } from '../words/describe-evidence.js';
+import { type Basis, describeEvidence } from '../words/describe-evidence.js';
 import type { Card, Row } from './card.js';
 import { csvOf } from './csv.js';
 
@@ -53,10 +53,9 @@ export function figureCells(
     figure.value === null ? '' : kinds[figure.operands ? 'derived' : 'printed'],
     share ? `${plainNumber(share.value, share.digits)}%` : '',
     share ? kinds[share.derived ? 'derived' : 'printed'] : '',
-    figureFormula(speaker, basis) ??
-      describeEvidence(speaker, basis)
-        .map(({ term, text }) => messages.noteOn(term, text))
-        .join(' | '),
+    describeEvidence(speaker, basis)
+      .map(({ term, text }) => messages.noteOn(term, text))
+      .join(' | '),
   ];
 }
 

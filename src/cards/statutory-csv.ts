@@ -18,7 +18,8 @@ export function statutoryCsv(speaker: DetailedSpeaker, table: StatutoryTable): s
     const words = (inRow: boolean) =>
       own
         .filter(({ scope }) => scope.startsWith('row') === inRow)
-        .map(({ prefix, text, remark }) => `${prefix}${text}${remark}`);
+        // A full-width bracket brings its own room.
+        .map(({ prefix, text, remark }) => `${prefix}${text} ${remark}`.replace(/ (（|$)/, '$1'));
     const [columns, rows] = [words(false), words(true)];
     const name = (rows.length > 0 ? rows : columns).pop() ?? '';
     return figureCells(speaker, [messages.line(columns), messages.line(rows), name], cell.basis);

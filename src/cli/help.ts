@@ -56,8 +56,10 @@ Options of render
   --font FILE          of png: a TTF, OTF or TTC file; several times for bold type, or for what the first lacks
   --heading-level N    of html, snippet and dsd: 1 to 6, 2 where not given
   --src ADDRESS        of snippet and dsd: where the page finds the report; a shipped report is named by its id
-  --styles ADDRESS     of dsd: where foi-charts.css is served; without it the style is inlined, and what a
-                       Content-Security-Policy must allow is told on standard error
+  --styles ADDRESS     of dsd: where foi-charts.css of the package's folder dist is served; beside it are needed
+                       for key-figures foi-key-figures.css, for statutory-table foi-statutory-table.css,
+                       for report foi-report.css and foi-key-figures.css. Without it the style is inlined,
+                       and what a Content-Security-Policy must allow is told on standard error
 
 An option that would do nothing in a call is refused, with what it is for.
 

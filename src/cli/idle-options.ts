@@ -19,25 +19,36 @@ const inFormats = (...formats: readonly string[]): Use => ({
 
 const inRender: Use = { when: 'render', applies: ({ command }) => command === 'render' };
 
+/** Their rows are in the order of the form, whatever is asked for. */
+export const UNORDERED: readonly string[] = [
+  'key-figures',
+  'request-flow',
+  'request-subjects',
+  'report',
+  'statutory-table',
+];
+
+const ordered = ['all', ...allCharts.map(({ name }) => name)].filter((name) => !UNORDERED.includes(name));
+
 const USES: Readonly<Partial<Record<keyof Values, Use>>> = {
   chart: inRender,
   format: inRender,
   out: inRender,
   variant: {
     when: 'render --chart of one chart that has several variants',
-    applies: ({ command, chart }) =>
-      command === 'render' &&
-      (allCharts.some(({ name }) => name === chart) || !['all', 'report'].includes(chart)),
+    applies: ({ command, chart }) => command === 'render' && !['all', 'report'].includes(chart),
   },
   order: {
-    when: 'render of charts',
-    applies: ({ command, chart }) => command === 'render' && chart !== 'statutory-table',
+    when: `render --chart ${ordered.join(', ')}`,
+    applies: ({ command, chart }) => command === 'render' && !UNORDERED.includes(chart),
   },
   width: inFormats('svg', 'png'),
   theme: {
-    when: 'render --format svg, png, html of charts',
+    when: 'render --format svg, png of charts, html of charts with marks',
     applies: ({ command, chart, format }) =>
-      command === 'render' && chart !== 'statutory-table' && ['svg', 'png', 'html'].includes(format),
+      command === 'render' &&
+      chart !== 'statutory-table' &&
+      (['svg', 'png'].includes(format) || (format === 'html' && chart !== 'key-figures')),
   },
   font: inFormats('png'),
   'heading-level': inFormats('html', 'snippet', 'dsd'),

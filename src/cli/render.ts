@@ -10,6 +10,7 @@ import { renderDeclarative } from '../server/render-declarative.js';
 import { type DataName, renderHtml, renderSnippet } from '../server/render-html.js';
 import { renderAlternative, renderSvg } from '../server/render-picture.js';
 import { renderPng } from '../server/render-png.js';
+import { COMMON_SHEET } from '../server/style-sheets.js';
 import { ORDERS } from '../statistics/order-parts.js';
 import { lightTheme, type Theme, themeOf, THEME_TOKENS } from '../theme/theme.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
@@ -69,9 +70,17 @@ export async function renderOptions(values: Values): Promise<RenderOptions> {
     level: wholeNumber('--heading-level', values['heading-level'], 1, 6),
     theme: values.theme === undefined ? lightTheme : await readTheme(values.theme),
     fonts: values.font,
-    styles: values.styles,
+    styles: sheetAddress(values.styles),
     src: values.src,
   };
+}
+
+/** The other style sheets are looked for beside this one: of a folder, they would be beside it. */
+function sheetAddress(address: string | undefined): string | undefined {
+  if (address === undefined || /^[^?#]*\.css([?#]|$)/.test(address)) return address;
+  throw new UsageError(
+    `--styles ${address}: give the address of ${COMMON_SHEET} itself, such as /assets/${COMMON_SHEET}`,
+  );
 }
 
 /** The charts that a name means, in the order of the form; of a statutory table there is no picture. */

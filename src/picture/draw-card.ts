@@ -1,4 +1,5 @@
 import type { Card, Row, StripPart } from '../cards/card.js';
+import { allRows } from '../cards/card-rows.js';
 import { letterOf } from '../marks/letter-of.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import { lightTheme, type Theme } from '../theme/theme.js';
@@ -14,12 +15,12 @@ export const PICTURE_WIDTH = 677;
  * The picture of a whole card: title, finding, drawing, notes, source. The same numbers and proportions as on the
  * page.
  *
- * @param width In pixels, 240 or more.
+ * @param width In pixels, 240 to 10,000.
  * @param theme Its colours; light where not given.
- * @throws RangeError if the picture is too narrow to be read.
+ * @throws RangeError for another width.
  */
 export function drawCard(card: Card, width = PICTURE_WIDTH, theme = lightTheme): Scene {
-  const page = newPage('drawCard', width, theme);
+  const page = newPage(width, theme);
   drawCardBody(page, card);
   drawSources(page, [...card.sources.map(({ text }) => text), ...card.sourceNotes]);
   return sceneOf(page, card.language, pictureText(card));
@@ -28,10 +29,10 @@ export function drawCard(card: Card, width = PICTURE_WIDTH, theme = lightTheme):
 /**
  * An empty picture, with the rule at its upper edge.
  *
- * @throws RangeError if it is too narrow to be read, naming the caller.
+ * @throws RangeError if it is too narrow to be read, or wider than any page.
  */
-export function newPage(caller: string, width: number, theme: Theme): Page {
-  if (!(width >= 240)) throw new RangeError(`${caller}: too narrow: ${width} px`);
+export function newPage(width: number, theme: Theme): Page {
+  if (!(width >= 240 && width <= 10_000)) throw new RangeError(`width ${width}: give 240 to 10000`);
   const page = new Page(width, Math.min(28, width * 0.05), theme);
   page.rect(0, 0, width, 3, page.palette.ink);
   page.y = 22;
@@ -61,13 +62,19 @@ export function drawCardBody(page: Page, card: Card): void {
     page.paragraph(card.finding, typeOf(15, ink));
   }
   if (card.strip) drawStrip(page, card.strip);
-  if (card.groups.length > 0) drawGroups(page, card);
+  if (card.layout === 'tiles') drawTiles(page, allRows(card.groups));
+  else if (card.groups.length > 0) {
+    page.y += 8;
+    drawRows(page, card);
+  }
   drawNotes(page, card.notes);
 }
 
-/** What a picture says in words, for its alternative text. */
-export function pictureText({ heading, subtitle, finding }: Card): string {
-  return [heading, subtitle, finding].filter((text) => text !== '').join(' — ');
+/** What a picture says in words, for its alternative text: its finding, or where it has none, its figures. */
+export function pictureText({ heading, subtitle, finding, groups, language }: Card): string {
+  const colon = language === 'en' ? ': ' : '：';
+  const figures = allRows(groups).map(({ label, count }) => label + colon + count.text);
+  return [heading, subtitle, finding || figures.join(' · ')].filter((text) => text !== '').join(' — ');
 }
 
 function drawStrip(page: Page, strip: readonly StripPart[]): void {
@@ -86,18 +93,6 @@ function drawStrip(page: Page, strip: readonly StripPart[]): void {
     }
   }
   page.y = top + height + 4;
-}
-
-function drawGroups(page: Page, card: Card): void {
-  if (card.layout === 'tiles')
-    drawTiles(
-      page,
-      card.groups.flatMap(({ rows }) => rows),
-    );
-  else {
-    page.y += 8;
-    drawRows(page, card);
-  }
 }
 
 /** Tiles of a number and its label, as many abreast as have room. */

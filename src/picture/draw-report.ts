@@ -8,14 +8,14 @@ import type { Scene } from './scene.js';
  * The long picture of a whole report: title, publisher and period, each chart, what the checks find, sources and
  * citation.
  *
- * @param width In pixels, 240 or more.
+ * @param width In pixels, 240 to 10,000.
  * @param theme Its colours; light where not given.
- * @throws RangeError if the picture is too narrow to be read.
+ * @throws RangeError for another width.
  */
 export function drawReport(report: ReportCard, width = PICTURE_WIDTH, theme = lightTheme): Scene {
   const { words, charts, findings, speaker } = report;
   const { messages } = speaker;
-  const page = newPage('drawReport', width, theme);
+  const page = newPage(width, theme);
   const { ink, 'quiet-ink': quiet } = page.palette;
   page.heading(words.title, typeOf(width < 400 ? 21 : 26, ink, true));
   page.y += 4;

@@ -26,15 +26,18 @@ interface Columns {
 export function drawRows(page: Page, card: Card): void {
   const columns = columnsOf(page, card);
   drawHead(page, card, columns);
+  let above: string | null = null;
   for (const { label, rows, total } of card.groups) {
     if (label !== null) {
       page.y += 8;
       page.paragraph(label, typeOf(SIZE, page.palette.ink, true));
       page.y += 3;
-    }
+      // Otherwise the rows would seem to be more of the group above.
+    } else if (above) page.y += 14;
+    above = label;
     const top = page.y;
     const baseline = card.layout === 'bars' && (rows.length > 1 || label !== null);
-    for (const row of rows) drawRow(page, row, columns, card.layout === 'bars' && columns.below && baseline);
+    for (const row of rows) drawRow(page, row, columns, columns.below && baseline);
     if (baseline && !columns.below)
       page.line(columns.markLeft, top, columns.markLeft, page.y, page.palette.ink);
     if (total) drawTotal(page, total, columns, card.layout === 'keys');
@@ -54,12 +57,11 @@ function columnsOf(page: Page, { groups, columns, layout }: Card): Columns {
     ) +
     flag +
     GAP;
-  const shareHead = columns.share === null ? 0 : widest(columns.share.split(/(?=[（(])/), SMALL);
   const shareWidth =
     columns.share === null
       ? 0
       : Math.max(
-          shareHead,
+          widest(columns.share.split(/(?=[（(])/), SMALL),
           widest(
             rows.map(({ share }) => share?.text ?? ''),
             SIZE,
@@ -101,9 +103,7 @@ function drawRow(page: Page, row: Row, columns: Columns, baseline: boolean): voi
   const indent = key ? 24 : 0;
   const lines = wrapText(row.label, columns.labelWidth - indent, SIZE);
   const labelHeight = lines.length * SIZE * 1.35;
-  const numbersOnly = row.mark?.type === 'key';
-  const markHeight =
-    columns.below && numbersOnly ? SIZE * 1.35 : Math.max(BAR, unitsHeight(row.mark, columns)) + 8;
+  const markHeight = columns.below && key ? SIZE * 1.35 : Math.max(BAR, unitsHeight(row.mark, columns)) + 8;
   const top = page.y;
   const height = columns.below ? labelHeight + markHeight + 8 : Math.max(labelHeight + 6, markHeight + 4);
   const labelTop = columns.below ? top + 3 : top + (height - labelHeight) / 2;

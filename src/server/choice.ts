@@ -7,14 +7,15 @@ import type { StatutoryTable } from '../cards/statutory-table.js';
 import { locales } from '../locale/locales.js';
 import type { ChartName } from '../locale/messages.js';
 import { acceptedReport } from '../report/accepted-reports.js';
-import { type Language, languageOf } from '../report/language.js';
+import { type Language, languageOf, LANGUAGES } from '../report/language.js';
 import type { Report } from '../report/report.js';
-import type { Order } from '../statistics/order-parts.js';
+import { type Order, ORDERS } from '../statistics/order-parts.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
 
 /**
  * Which chart of a report, and how. `report` is all of it; `statutory-table` is a table, and no picture. The language
- * is the report's own where not given; variant and order are the chart's usual ones.
+ * is the report's own where not given, and may be any tag of one, such as zh-TW; variant and order are the chart's usual
+ * ones.
  */
 export interface Choice {
   readonly chart: Exclude<ChartName, 'check'>;
@@ -40,12 +41,13 @@ export type Composed = {
  *
  * @param report One that `readReport` accepted, or a shipped one.
  * @returns null if the report does not publish it.
- * @throws RangeError for a chart or variant that is not known; TypeError for another object.
+ * @throws RangeError for a chart, language, variant or order that is not known; TypeError for another object.
  */
 export function compose(report: Report, choice: Choice): Composed | null {
   if (!acceptedReport(report)) throw new TypeError('not a report that readReport() accepted');
   const messages = locales[languageIn(report, choice)];
   const speaker = { report, messages };
+  const order = choice.order && known('order', choice.order, ORDERS);
   if (choice.chart === 'report') return { speaker, report: composeReport(speaker) };
   if (choice.chart === 'statutory-table') {
     const table = composeStatutoryTable(report, messages, variantOf(choice, STATUTORY_TABLES));
@@ -54,18 +56,29 @@ export function compose(report: Report, choice: Choice): Composed | null {
   const kind = allCharts.find(({ name }) => name === choice.chart);
   if (!kind) throw new RangeError(`no such chart: ${String(choice.chart)}`);
   const variant = variantOf(choice, kind.variants);
-  const card = composeOnce(kind, report, { messages, variant, order: choice.order ?? kind.order });
+  const card = composeOnce(kind, report, { messages, variant, order: order ?? kind.order });
   return card && { speaker, card };
 }
 
 /** The variant that was chosen, else the first. */
-function variantOf<T extends string>({ chart, variant }: Choice, known: readonly T[]): T {
-  const found = variant === undefined ? known[0] : known.find((one) => one === variant);
-  if (found !== undefined) return found;
-  throw new RangeError(`no such variant of ${chart}: ${variant}; known are ${known.join(', ')}`);
+function variantOf<T extends string>({ chart, variant }: Choice, all: readonly T[]): T {
+  return known(`variant of ${chart}`, variant ?? all[0], all);
 }
 
-/** The language to speak: the one chosen, else the report's own. */
+function known<T extends string>(what: string, value: string | undefined, all: readonly T[]): T {
+  const found = all.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new RangeError(`no such ${what}: ${value}; known are ${all.join(', ')}`);
+}
+
+/**
+ * The language to speak: the one chosen, else the report's own.
+ *
+ * @throws RangeError for one that we do not speak.
+ */
 export function languageIn(report: Report, { language }: Choice): Language {
-  return language ?? languageOf(report.language) ?? 'zh-Hans';
+  if (language === undefined) return languageOf(report.language) ?? 'zh-Hans';
+  const spoken = languageOf(language);
+  if (spoken) return spoken;
+  throw new RangeError(`no such language: ${language}; known are ${LANGUAGES.join(', ')}`);
 }

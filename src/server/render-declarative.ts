@@ -17,7 +17,7 @@ export interface DeclarativeHtml {
  *
  * @param styles Address of `foi-charts.css`, beside which the other style sheets lie; null to inline them.
  * @returns null if the report does not publish the chart.
- * @throws RangeError for a chart or variant that is not known.
+ * @throws RangeError for a choice that is not known, or another level.
  */
 export function renderDeclarative(
   report: Report,

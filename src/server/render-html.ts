@@ -10,7 +10,7 @@ import { tableRole } from './written-table.js';
 /** Where an element in a page reads its report again: by a shipped one's id, or an address; its own content otherwise. */
 export type DataName = { readonly dataset: string } | { readonly src: string };
 
-/** How a chart stands in its page. `level` is that of its heading, 2 where not given. */
+/** How a chart stands in its page. `level` is that of its heading, 1 to 6; 2 where not given. */
 export interface Placing {
   readonly data?: DataName | undefined;
   readonly level?: number | undefined;
@@ -23,7 +23,7 @@ export interface Placing {
  * read, such as one without any number, stands without the tag.
  *
  * @returns null if the report does not publish the chart.
- * @throws RangeError for a chart or variant that is not known.
+ * @throws RangeError for a choice that is not known, or another level.
  */
 export function renderSnippet(report: Report, choice: Choice, placing: Placing = {}): string | null {
   const composed = compose(report, choice);
@@ -44,14 +44,15 @@ export function renderSnippet(report: Report, choice: Choice, placing: Placing =
  * Plain HTML with its marks: no script, no style, no class, no id. Whole in any page and any editor that knows tables.
  *
  * @returns null if the report does not publish the chart.
- * @throws RangeError for a chart or variant that is not known.
+ * @throws RangeError for a choice that is not known, or another level.
  */
 export function renderHtml(
   report: Report,
   choice: Choice,
   theme = lightTheme,
-  { level = 2 }: Pick<Placing, 'level'> = {},
+  placing: Pick<Placing, 'level'> = {},
 ): string | null {
+  const level = levelOf(placing);
   const composed = compose(report, choice);
   if (!composed) return null;
   const { language } = composed.speaker.messages;
@@ -65,17 +66,19 @@ export function renderHtml(
 }
 
 /** Heading, finding, table, notes and source of a chart, or of each of a report, between the tags of an element. */
-export function lightContent(
-  composed: Composed,
-  { level = 2 }: Placing,
-  options: CardHtmlOptions = {},
-): string {
+export function lightContent(composed: Composed, placing: Placing, options: CardHtmlOptions = {}): string {
+  const level = levelOf(placing);
   if (composed.card) return cardHtml(composed.card, composed.speaker, { ...options, level });
   if (composed.table) return statutoryHtml(composed.table, composed.speaker.messages, level);
   const { charts, speaker } = composed.report;
   const cards = charts.map(({ card }) => cardHtml(card, speaker, { level: level + 1 }));
   const [head, tail] = frameOf(composed, level);
   return [head, ...cards, tail].join('\n');
+}
+
+function levelOf({ level = 2 }: Placing): number {
+  if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
+  throw new RangeError(`heading level ${level}: give a whole number from 1 to 6`);
 }
 
 /** What stands before and behind the charts of a whole report. */
@@ -106,12 +109,12 @@ function frameOf({ report, speaker }: Composed, level: number): readonly [head: 
   ];
 }
 
-/** What the tag of an element says of what is chosen. */
+/** What the tag of an element says of what is chosen; a whole report has its charts in their usual ways. */
 export function attributesOf(report: Report, choice: Choice, { level }: Placing) {
+  const { chart, variant, order } = choice;
   return {
     lang: languageIn(report, choice),
-    variant: choice.variant,
-    order: choice.order,
+    ...(chart !== 'report' && { variant, order }),
     'heading-level': level,
   };
 }

@@ -9,10 +9,9 @@ import { type Choice, compose, type Composed } from './choice.js';
 /**
  * A chart as a standalone SVG that survives where it is pasted; `report` is the long picture of all of it.
  *
- * @param width In pixels, 240 or more; 677 where not given.
+ * @param width In pixels, 240 to 10,000; 677 where not given.
  * @returns null if the report does not publish the chart.
- * @throws RangeError for a chart or variant that is not known, a statutory table, or a width in which nothing can be
- *   read.
+ * @throws RangeError for a choice that is not known, a statutory table, or another width.
  */
 export function renderSvg(report: Report, choice: Choice, width?: number, theme = lightTheme): string | null {
   const composed = compose(report, choice);
@@ -30,7 +29,7 @@ export function sceneOf(composed: Composed, width: number | undefined, theme: Th
  * The text for the alternative of a picture.
  *
  * @returns null if the report does not publish the chart.
- * @throws RangeError for a statutory table, which has none.
+ * @throws RangeError for a choice that is not known, or a statutory table, which has none.
  */
 export function renderAlternative(report: Report, choice: Choice): string | null {
   const composed = compose(report, choice);

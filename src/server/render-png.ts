@@ -1,3 +1,4 @@
+import { escaped } from '../picture/escape-markup.js';
 import type { Scene } from '../picture/scene.js';
 import { sceneSvg } from '../picture/scene-svg.js';
 import type { Report } from '../report/report.js';
@@ -7,7 +8,10 @@ import { findFonts } from './find-fonts.js';
 import { sceneOf } from './render-picture.js';
 import { FontError, type FontFile, readFont } from './font-file.js';
 
-/** How a PNG is made: its width in pixels of the drawing, pixels to one of these, and font files, regular and bold. */
+/**
+ * How a PNG is made: its width in pixels of the drawing, pixels to one of these (0.1 to 10), and font files, regular and
+ * bold.
+ */
 export interface PngOptions {
   readonly width?: number | undefined;
   readonly density?: number;
@@ -20,7 +24,8 @@ export interface PngOptions {
  *
  * @returns null if the report does not publish the chart.
  * @throws FontError if no font is given or found, it is a web font, or it lacks a character: a picture never has empty
- *   boxes. Error if `@resvg/resvg-js` is not installed. RangeError as of `renderSvg`.
+ *   boxes. Error if `@resvg/resvg-js` is not installed. RangeError as of `renderSvg`, or
+ *   for another density.
  */
 export async function renderPng(
   report: Report,
@@ -29,6 +34,7 @@ export async function renderPng(
   theme = lightTheme,
 ): Promise<Uint8Array | null> {
   const { width, density = 2, fonts } = options;
+  if (!(density >= 0.1 && density <= 10)) throw new RangeError(`density ${density}: give one from 0.1 to 10`);
   const composed = compose(report, choice);
   if (!composed) return null;
   const scene = sceneOf(composed, width, theme);
@@ -47,16 +53,28 @@ export async function renderPng(
   return picture.render().asPng();
 }
 
-/** What the font of a text lacks is drawn with another one; what none has would be an empty box. */
+/**
+ * What the font of a text lacks is drawn with another one; what none has would be an empty box, but for what is never
+ * seen.
+ */
 function refuseMissing({ shapes }: Scene, files: readonly FontFile[]): void {
   const characters = new Set(shapes.flatMap((shape) => (shape.type === 'text' ? [...shape.text] : [])));
   const missing = [...characters].filter(
-    (character) => !/\s/.test(character) && !files.some(({ has }) => has(character.codePointAt(0) ?? 0)),
+    (character) =>
+      escaped(character) !== '' &&
+      !/\s|\p{Default_Ignorable_Code_Point}/u.test(character) &&
+      !files.some(({ has }) => has(character.codePointAt(0) ?? 0)),
   );
   if (missing.length === 0) return;
   const paths = files.map(({ path }) => path).join(', ');
-  const some = missing.slice(0, 10).join('');
+  const some = missing.slice(0, 10).map(nameOf).join(' ');
   throw new FontError(`${paths}: no glyph for ${some} (${missing.length} in all); give a font that has`);
+}
+
+/** Itself, or its number where it cannot be seen, or not alone. */
+function nameOf(character: string): string {
+  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(character)) return character;
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 async function loadResvg(): Promise<typeof import('@resvg/resvg-js')> {

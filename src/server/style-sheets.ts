@@ -43,5 +43,5 @@ export function styleHash(css: string): string {
  */
 export function sheetLinks(tag: string, common: string): readonly string[] {
   const own = `${tag}.css`;
-  return [common, ...(styleSheets().has(own) ? [common.replace(/[^/]*$/, own)] : [])];
+  return [common, ...(styleSheets().has(own) ? [common.replace(/[^/?#]*([?#].*)?$/, own)] : [])];
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
 import { cardCsv } from '../../src/cards/card-csv.js';
+import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
+import { statutoryCsv } from '../../src/cards/statutory-csv.js';
 import { csvOf } from '../../src/cards/csv.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { locales } from '../../src/locale/locales.js';
@@ -75,4 +77,26 @@ test('the status in a CSV says in words that a figure is not exact, or why there
   expect(statuses(liwan2017)).toContain('not published · about 55%');
   expect(statuses(liwan2017)).toContain('not published');
   expect(statuses(huaian2024)).toContain('over 5,500');
+});
+
+test.each([
+  ['zh-Hans', '算式：618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 | 占比算式：12 ÷ 618 = 1.9%'],
+  ['zh-Hant', '算式：618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 | 占比算式：12 ÷ 618 = 1.9%'],
+  ['en', 'Formula: 618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 | Share derived: 12 ÷ 618 = 1.9%'],
+] as const)(
+  'a derived figure rests on its formula, and its derived share on its own, in %s',
+  (language, basis) => {
+    expect(figures(liwan2017, language).filter(([, , , value]) => value === '12')[0]?.[8]).toBe(basis);
+  },
+);
+
+test('in a statutory table what the form adds to a label stands apart from it', () => {
+  const names = (language: (typeof LANGUAGES)[number]) => {
+    const speaker = { report: huaian2024, messages: locales[language] };
+    const table = composeStatutoryTable(huaian2024, speaker.messages, 'requests');
+    return new Set(table ? read(statutoryCsv(speaker, table)).map(([, , name]) => name) : []);
+  };
+  expect([...names('en')].filter((name) => /\S\(/.test(name ?? ''))).toEqual([]);
+  expect([...names('en')].filter((name) => / \(/.test(name ?? '')).length).toBeGreaterThan(0);
+  expect([...names('zh-Hans')].filter((name) => / （/.test(name ?? ''))).toEqual([]);
 });

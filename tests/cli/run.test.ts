@@ -115,10 +115,6 @@ test.each([
     '--variant bars: known are requests, disclosure, disputes',
   ],
   [
-    ['render', 'huaian-2024', '--chart', 'statutory-table', '--format', 'csv', '--order', 'value'],
-    '--order value: is of no use here; it is for render of charts',
-  ],
-  [
     ['render', 'liwan-2017', '--chart', 'statutory-table', '--format', 'csv', '--lang', 'en'],
     'does not publish this statistic',
   ],
@@ -131,39 +127,6 @@ test.each([
   [
     ['render', 'liwan-2017', '--chart', 'request-outcomes', '--out', 'package.json/charts'],
     '--out package.json/charts: there is a file of that name; name a folder',
-  ],
-  [
-    ['render', 'liwan-2017', '--chart', 'all', '--variant', 'strip', '--out', 'nowhere'],
-    '--variant strip: is of no use here; it is for render --chart of one chart',
-  ],
-  [
-    ['render', 'liwan-2017', '--chart', 'report', '--variant', 'strip'],
-    '--variant strip: is of no use here; it is for render --chart of one chart',
-  ],
-  [
-    ['render', 'liwan-2017', '--chart', 'report', '--format', 'snippet', '--width', '300'],
-    '--width 300: is of no use here; it is for render --format svg, png',
-  ],
-  [
-    ['render', 'liwan-2017', '--chart', 'report', '--format', 'snippet', '--styles', 'a.css'],
-    '--styles a.css: is of no use here; it is for render --format dsd',
-  ],
-  [
-    ['render', 'liwan-2017', '--chart', 'report', '--font', 'a.ttf'],
-    '--font a.ttf: is of no use here; it is for render --format png',
-  ],
-  [
-    ['render', 'liwan-2017', '--chart', 'report', '--theme', 'a.json', '--format', 'dsd'],
-    '--theme a.json: is of no use here; it is for render --format svg, png, html',
-  ],
-  [
-    ['render', 'liwan-2017', '--chart', 'report', '--src', 'a.json', '--format', 'html'],
-    '--src a.json: is of no use here; it is for render --format snippet, dsd',
-  ],
-  [['check', 'liwan-2017', '--out', 'folder'], '--out folder: is of no use here; it is for render'],
-  [
-    ['proof', 'liwan-2017', '--previous', 'huaian-2024'],
-    '--previous huaian-2024: is of no use here; it is for check',
   ],
 ])('foi-charts %s ends with 2 and says what to mend', async (args, expected) => {
   const { code, output, errors } = await run(args);
@@ -220,6 +183,32 @@ test('foi-charts render --format dsd tells what a policy must allow; --styles ne
   const linked = await run([...args, '--styles', '/a/foi-charts.css']);
   expect(linked.errors).toBe('');
   expect(linked.output).toContain('href="/a/foi-charts.css"');
+});
+
+test.each(['/a/', '/a', '', 'https://example.gov/a?f=b.css', '/a/b.css.map'])(
+  'foi-charts render --styles %s is refused: it is no style sheet',
+  async (address) => {
+    const args = ['render', 'liwan-2017', '--chart', 'report', '--format', 'dsd', '--styles', address];
+    const { code, errors } = await run(args);
+    expect([code, errors]).toEqual([2, expect.stringContaining('such as /assets/foi-charts.css')]);
+  },
+);
+
+test('foi-charts --help names the style sheets that a chart needs', async () => {
+  const help = (await run(['--help'])).output.replace(/\s+/g, ' ');
+  const sheets = async (chart: string) => {
+    const args = ['huaian-2024', '--chart', chart, '--format', 'dsd', '--styles', '/a/foi-charts.css?v=1/2'];
+    const { output } = await run(['render', ...args]);
+    const addresses = new Set(
+      [...output.matchAll(/rel="stylesheet" href="([^"]*)"/g)].map(([, href]) => href),
+    );
+    const [common, ...own] = addresses;
+    expect(common).toBe('/a/foi-charts.css?v=1/2');
+    return own.map((href = '') => href.replace(/^\/a\//, '')).sort((one, other) => (one < other ? 1 : -1));
+  };
+  for (const chart of ['report', 'key-figures', 'statutory-table'])
+    expect(help).toContain(`for ${chart} ${(await sheets(chart)).join(' and ')}`);
+  expect(await sheets('request-outcomes')).toEqual([]);
 });
 
 test('foi-charts render --theme draws in the colours of a file, and names the token that is wrong', async () => {

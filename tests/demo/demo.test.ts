@@ -180,6 +180,17 @@ test('the embed builder makes code of a report that is pasted, and shows it', as
   await page.locator('select[name=chart]').selectOption('applicants');
   await page.locator('select[name=way]').selectOption('oneFile');
   expect(await code.inputValue()).toContain('<foi-applicants lang="en" src="huaian-2024.json">');
+  for (const [way, hint] of [
+    ['oneFile', 'Put the report beside the page, as huaian-2024.json'],
+    ['frame', 'Put the report beside embed.html, as huaian-2024.json'],
+    ['png', 'Put the report into the folder where the command is run, as huaian-2024.json'],
+    ['folder', ''],
+  ] as const) {
+    await page.locator('select[name=way]').selectOption(way);
+    const hints = await page.locator('.made form p').first().textContent();
+    if (hint === '') expect(hints).not.toContain('Put the report');
+    else expect(hints).toContain(hint);
+  }
   expect(await page.locator('#preview h3').textContent()).toContain('3,119');
   expect(errors).toEqual([]);
   await page.close();

@@ -99,6 +99,23 @@ test('a page around the frame that the address does not name is told nothing', a
   await page.close();
 });
 
+test.each([
+  ['its chart', QUERY],
+  ['a message', 'chart=pie&dataset=liwan-2017&lang=en'],
+  ['the message of an element', 'chart=request-flow&dataset=liwan-2017&lang=en'],
+])('a frame below the fold tells the height of %s before it is scrolled to', async (_, query) => {
+  around['below.html'] =
+    `<!doctype html><html lang="en"><title>Around</title><script src="listen.js"></script>
+    <div style="height: 20000px"></div>
+    <iframe title="Chart" width="500" height="149" src="${charts.origin}/embed.html?${query}&origin=${parent.origin}"></iframe></html>`;
+  around['listen.js'] = LISTENER.replace('https://charts.example.gov', charts.origin);
+  const page = await browser.newPage();
+  await page.goto(`${parent.origin}/below.html`);
+  await expect.poll(() => heights(page).then(([outside]) => outside)).not.toBe(149);
+  await expect.poll(() => heights(page).then(([outside, inside]) => outside - inside)).toBe(0);
+  await page.close();
+});
+
 test('the page has the title of its chart, its language and theme, and no violation of its policy', async () => {
   const page = await browser.newPage();
   const errors: string[] = [];

@@ -136,7 +136,7 @@ test('toCSV() gives each figure with its kind and basis, and harmless text', asy
     '"","","Granted in full","411","","printed","66.5%","printed","Words: “‘同意公開’的411件,占總數的66.5%”',
   );
   expect(csv).toContain(
-    '"","","Not itemised in the report","12","","derived","1.9%","derived","618 − (411 + 55 + 7 + 31 + 73 + 29) = 12"',
+    '"","","Not itemised in the report","12","","derived","1.9%","derived","Formula: 618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 | Share derived: 12 ÷ 618 = 1.9%"',
   );
 });
 

@@ -150,3 +150,19 @@ test('themeOf(tokens) names what it does not take', () => {
     'rule',
   ]);
 });
+
+test('in drawCard(card) a row of no group stands apart from the group above it', () => {
+  const kind = allCharts.find(({ name }) => name === 'disclosure-categories');
+  const card = kind?.compose(huaian2024, { messages: locales['zh-Hans'], variant: 'bars', order: 'value' });
+  const places = new Map(
+    card
+      ? drawCard(card).shapes.flatMap((shape) =>
+          shape.type === 'text' ? [[shape.text, shape.y] as const] : [],
+        )
+      : [],
+  );
+  const labels = ['本年废止件数', '现行有效件数', '行政许可（件）', '行政处罚（件）'];
+  const [before = 0, last = 0, alone = 0, next = 0] = labels.map((label) => places.get(label) ?? 0);
+  expect(alone - last).toBeGreaterThan(next - alone + 10);
+  expect(last - before).toBeCloseTo(next - alone, 3);
+});

@@ -17,6 +17,7 @@ import {
   styleHash,
   styleSheets,
 } from '../../src/server/index.js';
+import { readReport } from '../../src/forms/read-report.js';
 import type { Choice } from '../../src/server/choice.js';
 import { parseXml } from './well-formed.js';
 
@@ -120,6 +121,12 @@ test('a snippet or a declarative chart whose data are named carries no second co
   expect(renderDeclarative(liwan2017, outcomes, null, { data })?.html).not.toContain('application/json');
 });
 
+test('the tag of a whole report says no variant and no order, which it has not', () => {
+  const choice: Choice = { chart: 'report', language: 'en', variant: 'strip', order: 'published' };
+  expect(renderSnippet(liwan2017, choice)).toMatch(/^<foi-report lang="en">/);
+  expect(renderDeclarative(liwan2017, choice, null)?.html).toMatch(/^<foi-report lang="en">/);
+});
+
 test('data inside a page cannot end their own script', () => {
   const evil = { ...liwan2017, publisher: { ...liwan2017.publisher, name: { en: '</script><b>' } } };
   // Only what readReport accepted is rendered, so the text goes in by a label of the tag here.
@@ -155,6 +162,43 @@ test('a chart that a report does not publish is null in every form, and an unkno
   ]).toEqual([null, null, null, null, null]);
   expect(() => renderSvg(liwan2017, { chart: 'pie' as 'report' })).toThrow(RangeError);
   expect(() => renderSvg(liwan2017, { ...outcomes, variant: 'pie' })).toThrow('known are bars, strip');
+});
+
+test.each([
+  ['zh-Hans', ' — 主动公开政府信息（条）：8,758 · 受理信息公开申请（件）：618 · '],
+  ['zh-Hant', ' — 主動公開政府信息（條）：8,758 · 受理信息公開申請（件）：618 · '],
+  [
+    'en',
+    ' — Government information disclosed proactively (items): 8,758 · Requests accepted (requests): 618 · ',
+  ],
+] as const)('the alternative of key figures has each of them, in %s', (language, expected) => {
+  const choice: Choice = { chart: 'key-figures', language };
+  const text = renderAlternative(liwan2017, choice) ?? '';
+  expect(text).toContain(expected);
+  expect(renderSvg(liwan2017, choice)).toContain(`aria-label="${text}"`);
+  expect(renderAlternative(liwan2017, { ...choice, chart: 'report' })).toContain(text);
+});
+
+test('a language is what its tag asks for; what is not known, or out of bounds, is told with what is', async () => {
+  const speaking = (language: string) => ({ ...outcomes, language }) as Choice;
+  expect(renderSvg(liwan2017, speaking('zh-TW'))).toBe(renderSvg(liwan2017, speaking('zh-Hant')));
+  expect(renderSnippet(liwan2017, speaking('zh-CN'))).toMatch(/^<foi-request-outcomes lang="zh-Hans">/);
+  const languages = /language: fr; known are zh-Hans, zh-Hant, en/;
+  expect(() => renderSvg(liwan2017, speaking('fr'))).toThrow(languages);
+  for (const chart of ['report', 'request-outcomes'] as const) {
+    const order = 'foo' as 'value';
+    expect(() => renderHtml(liwan2017, { chart, order })).toThrow(/order: foo; known are value, published/);
+    for (const width of [Infinity, NaN, 239, 10_001])
+      expect(() => renderSvg(liwan2017, { chart }, width)).toThrow(/width .* 240 to 10000/);
+    for (const level of [0, 7, 1.5, NaN]) {
+      const expected = /level .* from 1 to 6/;
+      expect(() => renderHtml(liwan2017, { chart }, undefined, { level })).toThrow(expected);
+      expect(() => renderSnippet(liwan2017, { chart }, { level })).toThrow(expected);
+      expect(() => renderDeclarative(liwan2017, { chart }, null, { level })).toThrow(expected);
+    }
+  }
+  for (const density of [0, NaN, Infinity])
+    await expect(renderPng(liwan2017, outcomes, { density })).rejects.toThrow(/density .* from 0.1 to 10/);
 });
 
 describe('PNG', async () => {
@@ -193,6 +237,21 @@ describe('PNG', async () => {
     const made = await renderPng(liwan2017, chinese, { fonts: [latin, font], density: 1 });
     expect(made).toEqual(await renderPng(liwan2017, chinese, { fonts: [font], density: 1 }));
   }, 60_000);
+
+  const spelt = (name: string) => {
+    const text = JSON.stringify(liwan2017).replaceAll('荔湾区', JSON.stringify(name).slice(1, -1));
+    const { report } = readReport(JSON.parse(text));
+    if (!report) throw new Error('not accepted');
+    return renderPng(report, { ...outcomes, language: 'zh-Hans' }, { density: 1 });
+  };
+
+  test.skipIf(!font)('what is never seen needs no glyph, and leaves no trace', async () => {
+    expect(await spelt('荔\u200d湾\u200e区\ufe0f\u0007')).toEqual(await spelt('荔湾区'));
+  });
+
+  test.skipIf(!font)('of what a font lacks and cannot be seen alone the number is told', async () => {
+    await expect(spelt('荔\u0080湾\u0f71区')).rejects.toThrow('no glyph for U+0080 U+0F71 (2 in all)');
+  });
 
   test.each(['wOF2', 'wOFF'])('a web font of kind %s is refused: it would lose all text', async (magic) => {
     const path = join(folder, `${magic}.woff`);
