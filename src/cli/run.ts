@@ -12,6 +12,7 @@ import { refuseIdle } from './idle-options.js';
 import { languageAsked, parseCall, type Values } from './options.js';
 import { makeFolder, put } from './output.js';
 import { chartsNamed, renderChart, renderOptions } from './render.js';
+import { remarksOn } from './remarks.js';
 import { KeptTerminal, Progress, type Terminal } from './terminal.js';
 
 /** How a call ends: 0 done, 1 a report contradicts itself, 2 something must be mended. */
@@ -101,6 +102,7 @@ async function checkAll(
     const findings = check(report, previous);
     if (findings.some(({ severity }) => severity === 'error')) wrong += 1;
     const before = several ? `${name}: ` : '';
+    for (const remark of remarksOn(report, previous)) terminal.tell(`foi-charts: ${before}${remark}\n`);
     const lines = findings.map(
       (finding) => `${before}${finding.severity}: ${describeFinding(speaker, finding)}\n`,
     );

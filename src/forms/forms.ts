@@ -6,6 +6,9 @@ import { narrative } from './narrative.js';
 
 const forms: readonly Form[] = [narrative, cn2019, cn2021];
 
+/** Ids of the forms that we know. */
+export const formIds: readonly string[] = forms.map(({ id }) => id);
+
 /**
  * The form that a report says it is in.
  *
