@@ -885,7 +885,9 @@ test.each(['foi-report', 'foi-statutory-table'])(
     expect(page.getBoundingClientRect().height).toBeGreaterThan(50);
     chart.setAttribute('dataset', 'huaian-2024');
     await done(chart);
-    expect(message(chart)).toBe('');
-    expect(page.getBoundingClientRect().height).toBe(0);
+    // A statutory table is compared with what is in the page; charts of a report are not.
+    const compared = tag === 'foi-statutory-table';
+    expect(message(chart).includes('do not agree')).toBe(compared);
+    expect(page.getBoundingClientRect().height > 50).toBe(compared);
   },
 );
