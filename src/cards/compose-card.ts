@@ -1,5 +1,6 @@
 import type { Messages } from '../locale/messages.js';
 import type { Report, Topic } from '../report/report.js';
+import { UNSAID } from '../report/unsaid.js';
 import { type Breakdown, breakDown } from '../statistics/breakdown.js';
 import type { Order } from '../statistics/order-parts.js';
 import { measureLabel, type Speaker } from '../words/amounts.js';
@@ -50,7 +51,7 @@ export function composeCard(
     language: messages.language,
     ...words,
     // A table in a page need not say whose it is.
-    subtitle: messages.line([publisher, period, ...subject.remarks].filter((text) => text !== '—')),
+    subtitle: messages.line([publisher, period, ...subject.remarks].filter((text) => text !== UNSAID)),
     caption: messages.caption(name, publisher, period),
     told: [],
     sums: [],

@@ -22,7 +22,9 @@ export function contradictedForm(
 ): readonly ContradictedFigure[] {
   const { start, end } = speaker.report.period;
   const own = [start.slice(0, 4), end.slice(0, 4)];
-  const years = captions.flatMap((caption) => plain(caption).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []);
+  const years = captions
+    .flatMap((caption) => plain(caption).match(/\d+/g) ?? [])
+    .filter((digits) => /^(?:19|20)\d\d$/.test(digits));
   const figures = form.bodies.flat(2).flatMap((cell) => (cell.kind === 'figure' ? [cell] : []));
   return [
     ...years

@@ -1,6 +1,6 @@
 import { bareLabel } from '../intake/known-labels.js';
 import { placeIn } from '../intake/table-period.js';
-import { UNSAID } from '../intake/read-table.js';
+import { UNSAID } from '../report/unsaid.js';
 import { type TableWords, wordKey } from '../intake/table-words.js';
 import type { ContradictedFigure } from '../locale/messages.js';
 import { shareOf } from '../report/decimal.js';

@@ -4,7 +4,7 @@ import { locales } from '../locale/locales.js';
 import { proofCsv } from '../proof/proof-csv.js';
 import { type Language, languageOf } from '../report/language.js';
 import type { Report } from '../report/report.js';
-import type { Choice } from '../server/choice.js';
+import { type Choice, compose } from '../server/choice.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { helpText, versionText } from './help.js';
 import { loadReport, reportsNamed, UsageError } from './input.js';
@@ -167,8 +167,7 @@ async function renderAll(
 function notPublished(report: Report, [chart]: readonly Choice['chart'][], asked: Language | null): string {
   const messages = locales[asked ?? 'en'];
   const published = allCharts.filter(
-    ({ compose, variants, order }) =>
-      compose(report, { messages, variant: variants[0] ?? '', order }) !== null,
+    ({ name }) => compose(report, { chart: name as Choice['chart'] }) !== null,
   );
   const failure = messages.failure({ kind: 'not-published', chart: chart ?? 'report' });
   return `${failure} (--chart ${published.map(({ name }) => name).join(', ')})`;

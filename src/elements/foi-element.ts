@@ -97,7 +97,8 @@ export abstract class FoiElement extends LitElement {
   adoptedCallback(): void {
     const root = this.renderRoot as ShadowRoot | undefined;
     const { elementStyles } = this.constructor as typeof FoiElement;
-    const again = import('./on-demand.js').then(({ styleAgain }) => root && styleAgain(root, elementStyles));
+    if (!root) return;
+    const again = import('./on-demand.js').then(({ styleAgain }) => styleAgain(root, elementStyles));
     this.later(again.catch(console.warn));
   }
 

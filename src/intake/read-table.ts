@@ -1,6 +1,7 @@
 import { readReport } from '../forms/read-report.js';
 import type { Language } from '../report/language.js';
 import type { Report } from '../report/report.js';
+import { UNSAID } from '../report/unsaid.js';
 import { buildParts, TABLE_SOURCE } from './build-report.js';
 import { checkClaims, checkSums } from './check-claims.js';
 import { otherYear } from './known-labels.js';
@@ -14,9 +15,6 @@ import { publisherIn, readCaption, readPeriod } from './table-period.js';
 import { type TableProblem, tableProblem, type Tell } from './table-problem.js';
 import { type TableWords, wordsOf } from './table-words.js';
 import { statedUnit, unitNamed } from './unit-words.js';
-
-/** The publisher of a table beside named data that does not say whose it is. */
-export const UNSAID = '—';
 
 /** What the page around a table says: whose it is, its title, its address; `chart` is the one that it is for. */
 export interface TableContext {

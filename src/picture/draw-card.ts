@@ -72,6 +72,7 @@ export function drawCardBody(page: Page, card: Card): void {
 
 /** What a picture says in words, for its alternative text: its finding, or where it has none, its figures. */
 export function pictureText({ heading, subtitle, finding, groups, language }: Card): string {
+  // By the language alone: a picture made on the page has no words but those of its card.
   const colon = language === 'en' ? ': ' : '：';
   const figures = allRows(groups).map(({ label, count }) => label + colon + count.text);
   return [heading, subtitle, finding || figures.join(' · ')].filter((text) => text !== '').join(' — ');

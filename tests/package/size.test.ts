@@ -55,6 +55,11 @@ test('the package ships no source of another and nothing that runs at install', 
   expect(files.filter((file) => file.includes('node_modules'))).toEqual([]);
 });
 
+test('no expression looks behind, which stops a whole script in Safari before 16.4', () => {
+  for (const file of ['dist/foi-charts.js', 'dist/embed.js'])
+    expect(/\(\?<[=!]/.test(readFileSync(file, 'utf8')), file).toBe(false);
+});
+
 test('no code of the package can make code of text', () => {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.js'),
