@@ -10,23 +10,27 @@ offerChoices(['order'], ({ lang, order }) => {
   render(
     html`
       <h2>${said['liwan-2017']}</h2>
-      <foi-key-figures dataset="liwan-2017" heading-level="3"></foi-key-figures>
-      <foi-disclosure-categories dataset="liwan-2017" heading-level="3"></foi-disclosure-categories>
-      <foi-request-channels dataset="liwan-2017" heading-level="3"></foi-request-channels>
-      <foi-request-subjects dataset="liwan-2017" heading-level="3"></foi-request-subjects>
-      <foi-request-outcomes dataset="liwan-2017" heading-level="3"></foi-request-outcomes>
-      <foi-request-outcomes dataset="liwan-2017" heading-level="3" variant="strip"></foi-request-outcomes>
-      <foi-appeal-results dataset="liwan-2017" heading-level="3"></foi-appeal-results>
+      <foi-key-figures report-id="liwan-2017" heading-level="3"></foi-key-figures>
+      <foi-disclosure-categories report-id="liwan-2017" heading-level="3"></foi-disclosure-categories>
+      <foi-request-channels report-id="liwan-2017" heading-level="3"></foi-request-channels>
+      <foi-request-subjects report-id="liwan-2017" heading-level="3"></foi-request-subjects>
+      <foi-request-outcomes report-id="liwan-2017" heading-level="3"></foi-request-outcomes>
+      <foi-request-outcomes report-id="liwan-2017" heading-level="3" variant="strip"></foi-request-outcomes>
+      <foi-appeal-results report-id="liwan-2017" heading-level="3"></foi-appeal-results>
       <h2>${said['huaian-2024']}</h2>
-      <foi-key-figures dataset="huaian-2024" heading-level="3"></foi-key-figures>
-      <foi-disclosure-categories dataset="huaian-2024" heading-level="3"></foi-disclosure-categories>
-      <foi-request-flow dataset="huaian-2024" heading-level="3"></foi-request-flow>
-      <foi-applicants dataset="huaian-2024" heading-level="3"></foi-applicants>
-      <foi-request-outcomes dataset="huaian-2024" heading-level="3"></foi-request-outcomes>
-      <foi-appeal-results dataset="huaian-2024" heading-level="3"></foi-appeal-results>
-      <foi-statutory-table dataset="huaian-2024" heading-level="3" variant="disclosure"></foi-statutory-table>
-      <foi-statutory-table dataset="huaian-2024" heading-level="3" variant="requests"></foi-statutory-table>
-      <foi-statutory-table dataset="huaian-2024" heading-level="3" variant="disputes"></foi-statutory-table>
+      <foi-key-figures report-id="huaian-2024" heading-level="3"></foi-key-figures>
+      <foi-disclosure-categories report-id="huaian-2024" heading-level="3"></foi-disclosure-categories>
+      <foi-request-flow report-id="huaian-2024" heading-level="3"></foi-request-flow>
+      <foi-applicants report-id="huaian-2024" heading-level="3"></foi-applicants>
+      <foi-request-outcomes report-id="huaian-2024" heading-level="3"></foi-request-outcomes>
+      <foi-appeal-results report-id="huaian-2024" heading-level="3"></foi-appeal-results>
+      <foi-statutory-table
+        report-id="huaian-2024"
+        heading-level="3"
+        variant="disclosure"
+      ></foi-statutory-table>
+      <foi-statutory-table report-id="huaian-2024" heading-level="3" variant="requests"></foi-statutory-table>
+      <foi-statutory-table report-id="huaian-2024" heading-level="3" variant="disputes"></foi-statutory-table>
     `,
     main,
   );

@@ -31,7 +31,7 @@ const [integrities] = Object.values(
 export function embedCodes(wish: Wish): Codes {
   const { report, shipped, chart, language, variant } = wish;
   const choice = { chart: chart as Choice['chart'], language, variant: variant || undefined };
-  const data = shipped ? { dataset: report.id } : undefined;
+  const data = shipped ? { reportId: report.id } : undefined;
   const file = shipped ? report.id : `${report.id}.json`;
   return {
     oneFile: () => `${checkedScript()}\n${element(wish)}\n`,
@@ -70,7 +70,7 @@ function element(wish: Wish, content = ''): string {
 }
 
 function attributes({ report, shipped, language, variant, theme }: Wish): string {
-  return Object.entries({ dataset: shipped ? report.id : '', lang: language, variant, theme })
+  return Object.entries({ 'report-id': shipped ? report.id : '', lang: language, variant, theme })
     .map(([name, value]) => (value === '' ? '' : ` ${name}="${value}"`))
     .join('');
 }
@@ -83,7 +83,7 @@ function themed(snippet: string, { theme }: Wish): string {
 function frame({ report, shipped, chart, language, variant, theme }: Wish): string {
   const query = new URLSearchParams({
     chart,
-    ...(shipped ? { dataset: report.id } : { src: `${report.id}.json` }),
+    ...(shipped ? { 'report-id': report.id } : { src: `${report.id}.json` }),
     lang: language,
     ...(variant !== '' && { variant }),
     ...(theme !== '' && { theme }),

@@ -8,30 +8,30 @@ offerChoices(['width', 'dataset'], ({ width, dataset }) => {
   const at = (lang: string) =>
     html`<div class="at-${width}" lang=${lang}>
       <h2>${LANGUAGE_NAMES[lang]}</h2>
-      <foi-key-figures dataset=${dataset} heading-level="3"></foi-key-figures>
-      <foi-disclosure-categories dataset=${dataset} heading-level="3"></foi-disclosure-categories>
+      <foi-key-figures report-id=${dataset} heading-level="3"></foi-key-figures>
+      <foi-disclosure-categories report-id=${dataset} heading-level="3"></foi-disclosure-categories>
       ${
         dataset === 'liwan-2017'
-          ? html`<foi-request-channels dataset=${dataset} heading-level="3"></foi-request-channels>
+          ? html`<foi-request-channels report-id=${dataset} heading-level="3"></foi-request-channels>
               <foi-request-channels
-                dataset=${dataset}
+                report-id=${dataset}
                 heading-level="3"
                 variant="strip"
               ></foi-request-channels>
-              <foi-request-subjects dataset=${dataset} heading-level="3"></foi-request-subjects>`
-          : html`<foi-request-flow dataset=${dataset} heading-level="3"></foi-request-flow>
-              <foi-applicants dataset=${dataset} heading-level="3"></foi-applicants>
-              <foi-statutory-table dataset=${dataset} heading-level="3"></foi-statutory-table>
+              <foi-request-subjects report-id=${dataset} heading-level="3"></foi-request-subjects>`
+          : html`<foi-request-flow report-id=${dataset} heading-level="3"></foi-request-flow>
+              <foi-applicants report-id=${dataset} heading-level="3"></foi-applicants>
+              <foi-statutory-table report-id=${dataset} heading-level="3"></foi-statutory-table>
               <foi-statutory-table
-                dataset=${dataset}
+                report-id=${dataset}
                 heading-level="3"
                 variant="disputes"
               ></foi-statutory-table>`
       }
-      <foi-request-outcomes dataset=${dataset} heading-level="3"></foi-request-outcomes>
-      <foi-request-outcomes dataset=${dataset} heading-level="3" variant="strip"></foi-request-outcomes>
-      <foi-appeal-results dataset=${dataset} heading-level="3"></foi-appeal-results>
-      <foi-appeal-results dataset=${dataset} heading-level="3" variant="bars"></foi-appeal-results>
+      <foi-request-outcomes report-id=${dataset} heading-level="3"></foi-request-outcomes>
+      <foi-request-outcomes report-id=${dataset} heading-level="3" variant="strip"></foi-request-outcomes>
+      <foi-appeal-results report-id=${dataset} heading-level="3"></foi-appeal-results>
+      <foi-appeal-results report-id=${dataset} heading-level="3" variant="bars"></foi-appeal-results>
     </div>`;
   render(html`${Object.keys(LANGUAGE_NAMES).map(at)}`, document.querySelector('main') as HTMLElement);
 });

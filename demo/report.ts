@@ -3,5 +3,5 @@ import '../src/define/all.js';
 import { offerChoices } from './choices.js';
 
 offerChoices(['dataset'], ({ dataset }) => {
-  render(html`<foi-report dataset=${dataset}></foi-report>`, document.querySelector('main') as HTMLElement);
+  render(html`<foi-report report-id=${dataset}></foi-report>`, document.querySelector('main') as HTMLElement);
 });

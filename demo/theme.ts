@@ -9,9 +9,9 @@ offerChoices(['dataset'], ({ dataset, lang }) => {
   render(
     html`
       <p class="masthead">${said['masthead']}</p>
-      <foi-report dataset=${dataset}></foi-report>
+      <foi-report report-id=${dataset}></foi-report>
       <h2>${said['one-chart']}</h2>
-      <foi-request-outcomes dataset=${dataset} heading-level="3" variant="strip"></foi-request-outcomes>
+      <foi-request-outcomes report-id=${dataset} heading-level="3" variant="strip"></foi-request-outcomes>
     `,
     document.querySelector('main') as HTMLElement,
   );

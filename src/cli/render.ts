@@ -184,7 +184,7 @@ function csvOf(report: Report, choice: Choice): string | null {
 
 function dataNameOf(name: string, src: string | undefined): DataName | undefined {
   if (src !== undefined) return { src };
-  return shippedReports.has(name) ? { dataset: name } : undefined;
+  return shippedReports.has(name) ? { reportId: name } : undefined;
 }
 
 async function readTheme(path: string): Promise<Theme> {

@@ -13,7 +13,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 export interface Naming {
   readonly report: unknown;
   readonly src: string | null | undefined;
-  readonly dataset: string | null | undefined;
+  readonly reportId: string | null | undefined;
 }
 
 /** What came of reading. */
@@ -32,12 +32,12 @@ const PATIENCE = 30_000;
 const EMPTY: Reading = { report: null, failure: null, loading: false };
 
 /**
- * Reads the one report that the author named: the property, `src`, `dataset`, or a JSON child. It never falls
+ * Reads the one report that the author named: the property, `src`, `report-id`, or a JSON child. It never falls
  * back to other data. A naming that changes is a new start; the same one read again keeps what was good.
  */
 export class ReportController implements ReactiveController {
   readonly #host: Host;
-  #naming: Naming = { report: undefined, src: undefined, dataset: undefined };
+  #naming: Naming = { report: undefined, src: undefined, reportId: undefined };
   #reading: Reading = EMPTY;
   #run = 0;
   #abort: AbortController | undefined;
@@ -52,7 +52,7 @@ export class ReportController implements ReactiveController {
   read(naming: Naming): Reading {
     const last = this.#naming;
     const same =
-      Object.is(last.report, naming.report) && last.src === naming.src && last.dataset === naming.dataset;
+      Object.is(last.report, naming.report) && last.src === naming.src && last.reportId === naming.reportId;
     if (!same || this.#run === 0) {
       this.#naming = naming;
       this.#reading = EMPTY;
@@ -105,12 +105,12 @@ export class ReportController implements ReactiveController {
     this.#reading = { report, failure: null, ...outcome, loading: false };
   }
 
-  async #outcome({ report, src, dataset }: Naming, abort: AbortController): Promise<Outcome> {
+  async #outcome({ report, src, reportId }: Naming, abort: AbortController): Promise<Outcome> {
     if (report != null) return validated(report);
-    if (dataset != null) {
-      const load = shippedReports.get(dataset);
+    if (reportId != null) {
+      const load = shippedReports.get(reportId);
       const known = [...shippedReports.keys()].join(', ');
-      return load ? { report: await load() } : { failure: { kind: 'unknown-dataset', name: dataset, known } };
+      return load ? { report: await load() } : { failure: { kind: 'unknown-report', name: reportId, known } };
     }
     if (src != null) return fetched(src, abort);
     this.#unwatch?.();
@@ -122,8 +122,8 @@ export class ReportController implements ReactiveController {
 }
 
 /** How an author names the data; more than one name is none. */
-function namesOf({ report, src, dataset }: Naming): readonly string[] {
-  return Object.entries({ report, src, dataset })
+function namesOf({ report, src, reportId }: Naming): readonly string[] {
+  return Object.entries({ report, src, 'report-id': reportId })
     .filter(([, value]) => value != null)
     .map(([name]) => name);
 }

@@ -4,7 +4,7 @@ import type { Report } from '../report/report.js';
 
 const options = { bubbles: true, composed: true };
 
-/** `foi-load`: a report was read from `src`, `dataset` or a child, and its chart is on the page. */
+/** `foi-load`: a report was read from `src`, `report-id` or a child, and its chart is on the page. */
 export class FoiLoadEvent extends Event {
   static readonly type = 'foi-load';
 

@@ -13,9 +13,9 @@ import { tokenOf } from './token-of.js';
 
 /**
  * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.
- * Exactly one of `report`, `src`, `dataset` or a JSON child names the data.
+ * Exactly one of `report`, `src`, `report-id` or a JSON child names the data.
  *
- * @fires {FoiLoadEvent} foi-load - A report was read from `src`, `dataset` or a child.
+ * @fires {FoiLoadEvent} foi-load - A report was read from `src`, `report-id` or a child.
  * @fires {FoiErrorEvent} foi-error - The element shows a message instead of, or above, its chart.
  * @fires {FoiSelectEvent} foi-select - A reader opened the evidence of a figure.
  * @csspart card - All of it.

@@ -40,11 +40,11 @@ let connected = 0;
 type Told = { readonly failure: Failure; readonly language: Language; readonly template: TemplateResult };
 
 /**
- * An element that shows something of one report. Exactly one of `report`, `src`, `dataset` or a JSON child names the
+ * An element that shows something of one report. Exactly one of `report`, `src`, `report-id` or a JSON child names the
  * data, else a table among the children of a chart is the data; without, or with data that fail, it shows a message.
  * What it shows is decided by two methods: `prepare` computes, `content` lays out.
  *
- * @fires {FoiLoadEvent} foi-load - A report was read from `src`, `dataset` or a child.
+ * @fires {FoiLoadEvent} foi-load - A report was read from `src`, `report-id` or a child.
  * @fires {FoiErrorEvent} foi-error - The element shows a message instead of, or above, its content.
  */
 export abstract class FoiElement extends LitElement {
@@ -53,7 +53,7 @@ export abstract class FoiElement extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     report: { attribute: false },
     src: {},
-    datasetId: { attribute: 'dataset' },
+    reportId: { attribute: 'report-id' },
     headingLevel: { attribute: 'heading-level', type: Number },
     theme: { reflect: true },
   };
@@ -65,7 +65,7 @@ export abstract class FoiElement extends LitElement {
   declare src: string | null | undefined;
 
   /** The data: id of a shipped report. */
-  declare datasetId: string | null | undefined;
+  declare reportId: string | null | undefined;
 
   /** Level of the heading, 1 to 6; 2 where not given. */
   declare headingLevel: number | null | undefined;
@@ -247,7 +247,7 @@ export abstract class FoiElement extends LitElement {
 
   /** What was named, or the table among the light children. */
   #read(): Reading {
-    const named = this.#data.read({ report: this.report, src: this.src, dataset: this.datasetId });
+    const named = this.#data.read({ report: this.report, src: this.src, reportId: this.reportId });
     const { light } = this;
     const { report, failure } = named;
     if (light && this.drawsTables) {

@@ -32,7 +32,7 @@ export type Address =
   | { readonly embedding: null; readonly problem: EmbedProblem; readonly origin: string | null };
 
 /**
- * Reads the address of the page for frames: `chart`, `dataset` or `src`, and `variant`, `order`, `theme`, `lang`,
+ * Reads the address of the page for frames: `chart`, `report-id` or `src`, and `variant`, `order`, `theme`, `lang`,
  * `origin`. What else is in it is passed over, since sites add to addresses what they count.
  *
  * @param address The page's own address; a relative `src` counts from it.
@@ -64,10 +64,10 @@ function readEmbedding(address: URL, allowed: readonly string[]): Read {
   const lang = given('lang');
   if (lang !== null && languageOf(lang) === null) return unknown('lang', lang, LANGUAGES);
   // An empty address would be this page itself.
-  const dataset = given('dataset') || null;
+  const reportId = given('report-id') || null;
   const src = given('src') || null;
-  if ((dataset === null) === (src === null)) return failed({ kind: 'data' });
-  if (dataset !== null) attributes['dataset'] = dataset;
+  if ((reportId === null) === (src === null)) return failed({ kind: 'data' });
+  if (reportId !== null) attributes['report-id'] = reportId;
   if (src !== null) {
     const source = parsed(src, address);
     if (!source || !mayBeRead(source, address, allowed)) return failed({ kind: 'source', value: src });

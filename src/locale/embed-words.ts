@@ -15,7 +15,7 @@ export const embedWords: Readonly<Record<Language, (problem: EmbedProblem) => st
       case 'value':
         return `网址参数 ${problem.name} 的值“${problem.value}”无效，可用的有：${problem.known}。`;
       case 'data':
-        return '请在网址参数中用 dataset 或 src 指明一份报告，二者取一。';
+        return '请在网址参数中用 report-id 或 src 指明一份报告，二者取一。';
       case 'source':
         return `不允许读取这个地址的数据：${problem.value}。如需允许，请把它的网站加入 embed.html 的 connect-src。`;
       case 'origin':
@@ -29,7 +29,7 @@ export const embedWords: Readonly<Record<Language, (problem: EmbedProblem) => st
       case 'value':
         return `網址參數 ${problem.name} 的值「${problem.value}」無效，可用的有：${problem.known}。`;
       case 'data':
-        return '請在網址參數中用 dataset 或 src 指明一份報告，二者取一。';
+        return '請在網址參數中用 report-id 或 src 指明一份報告，二者取一。';
       case 'source':
         return `不允許讀取這個地址的資料：${problem.value}。如需允許，請把它的網站加入 embed.html 的 connect-src。`;
       case 'origin':
@@ -43,7 +43,7 @@ export const embedWords: Readonly<Record<Language, (problem: EmbedProblem) => st
       case 'value':
         return `The address has ${problem.name}=${problem.value}, which is not known. Known are: ${problem.known}.`;
       case 'data':
-        return 'The address has to name one report, either by dataset or by src.';
+        return 'The address has to name one report, either by report-id or by src.';
       case 'source':
         return `Data from this address may not be shown: ${problem.value}. To allow it, add its site to connect-src in embed.html.`;
       case 'origin':

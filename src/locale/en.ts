@@ -327,11 +327,11 @@ export const details: Details = {
     switch (failure.kind) {
       case 'no-data':
         if (failure.table === 'of-a-chart') return details.tableOfAChart;
-        return `No data: name one report, by the property “report”, by “src” or by “dataset”${failure.table ? ', or put a table into the tag' : ''}.`;
+        return `No data: name one report, by the property “report”, by “src” or by “report-id”${failure.table ? ', or put a table into the tag' : ''}.`;
       case 'several-sources':
         return `Name one source of data only; here are: ${failure.names}.`;
-      case 'unknown-dataset':
-        return `There is no shipped dataset “${failure.name}”. There are: ${failure.known}.`;
+      case 'unknown-report':
+        return `There is no shipped report “${failure.name}”. There are: ${failure.known}.`;
       case 'not-loaded':
         return `The data could not be loaded: ${failure.address} (${NOT_LOADED[failure.cause](failure.reason)}).`;
       case 'not-json':
@@ -410,7 +410,7 @@ export const details: Details = {
       : `${about ? { period: 'Period', publisher: 'Publisher' }[about] : label}: ${table} in the table, ${data} in the data.`,
 
   tableOfAChart:
-    'A table in the page may be the data of a single chart only: put it into the tag of a chart, such as <foi-request-outcomes>; name a report here with the report property, src or dataset.',
+    'A table in the page may be the data of a single chart only: put it into the tag of a chart, such as <foi-request-outcomes>; name a report here with the report property, src or report-id.',
   noSuchRow: 'the data have no such row, or several of this label; say which with data-code or data-parent.',
   origins: 'Sources of the figures',
 };

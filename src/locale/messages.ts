@@ -59,7 +59,7 @@ export type Failure =
   /** `table`: one would do; or there is one, which may be the data of a chart only. */
   | { readonly kind: 'no-data'; readonly table?: true | 'of-a-chart' }
   | { readonly kind: 'several-sources'; readonly names: string }
-  | { readonly kind: 'unknown-dataset'; readonly name: string; readonly known: string }
+  | { readonly kind: 'unknown-report'; readonly name: string; readonly known: string }
   | {
       readonly kind: 'not-loaded';
       readonly address: string;

@@ -269,11 +269,11 @@ export const details: Details = {
     switch (failure.kind) {
       case 'no-data':
         if (failure.table === 'of-a-chart') return details.tableOfAChart;
-        return `没有数据：请用 report 属性、src 或 dataset 指明一份报告${failure.table ? '，或在标签内放一个表格' : ''}。`;
+        return `没有数据：请用 report 属性、src 或 report-id 指明一份报告${failure.table ? '，或在标签内放一个表格' : ''}。`;
       case 'several-sources':
         return `数据来源只能指明一个，这里同时有：${failure.names}。`;
-      case 'unknown-dataset':
-        return `没有名为“${failure.name}”的内置数据集。内置的有：${failure.known}。`;
+      case 'unknown-report':
+        return `没有名为“${failure.name}”的内置报告。内置的有：${failure.known}。`;
       case 'not-loaded':
         return `读取不到数据：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
       case 'not-json':
@@ -352,7 +352,7 @@ export const details: Details = {
       : `${about ? { period: '时期', publisher: '发布机关' }[about] : label}：表格为 ${table}，数据为 ${data}。`,
 
   tableOfAChart:
-    '页面中的表格只能作为单个图表的数据：请把它放进某一图表的标签，例如 <foi-request-outcomes>；这里请用 report 属性、src 或 dataset 指明一份报告。',
+    '页面中的表格只能作为单个图表的数据：请把它放进某一图表的标签，例如 <foi-request-outcomes>；这里请用 report 属性、src 或 report-id 指明一份报告。',
   noSuchRow: '数据中没有这一项，或有几项同名；请用 data-code 或 data-parent 指明。',
   origins: '数字出处',
 };

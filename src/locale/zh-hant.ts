@@ -269,11 +269,11 @@ export const details: Details = {
     switch (failure.kind) {
       case 'no-data':
         if (failure.table === 'of-a-chart') return details.tableOfAChart;
-        return `沒有資料：請用 report 屬性、src 或 dataset 指明一份報告${failure.table ? '，或在標籤內放一個表格' : ''}。`;
+        return `沒有資料：請用 report 屬性、src 或 report-id 指明一份報告${failure.table ? '，或在標籤內放一個表格' : ''}。`;
       case 'several-sources':
         return `資料來源只能指明一個，這裡同時有：${failure.names}。`;
-      case 'unknown-dataset':
-        return `沒有名為「${failure.name}」的內建資料集。內建的有：${failure.known}。`;
+      case 'unknown-report':
+        return `沒有名為「${failure.name}」的內建報告。內建的有：${failure.known}。`;
       case 'not-loaded':
         return `讀取不到資料：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
       case 'not-json':
@@ -352,7 +352,7 @@ export const details: Details = {
       : `${about ? { period: '時期', publisher: '發布機關' }[about] : label}：表格為 ${table}，資料為 ${data}。`,
 
   tableOfAChart:
-    '頁面中的表格只能作為單個圖表的資料：請把它放進某一圖表的標籤，例如 <foi-request-outcomes>；這裡請用 report 屬性、src 或 dataset 指明一份報告。',
+    '頁面中的表格只能作為單個圖表的資料：請把它放進某一圖表的標籤，例如 <foi-request-outcomes>；這裡請用 report 屬性、src 或 report-id 指明一份報告。',
   noSuchRow: '資料中沒有這一項，或有幾項同名；請用 data-code 或 data-parent 指明。',
   origins: '數字出處',
 };

@@ -8,7 +8,7 @@ import { statutoryHtml } from './statutory-html.js';
 import { tableRole } from './written-table.js';
 
 /** Where an element in a page reads its report again: by a shipped one's id, or an address; its own content otherwise. */
-export type DataName = { readonly dataset: string } | { readonly src: string };
+export type DataName = { readonly reportId: string } | { readonly src: string };
 
 /** How a chart stands in its page. `level` is that of its heading, 1 to 6; 2 where not given. */
 export interface Placing {
@@ -122,7 +122,7 @@ export function attributesOf(report: Report, choice: Choice, { level }: Placing)
 /** What the tag of an element says of where its data are. */
 export function dataAttributes({ data }: Placing) {
   if (!data) return {};
-  return 'dataset' in data ? { dataset: data.dataset } : { src: data.src };
+  return 'reportId' in data ? { 'report-id': data.reportId } : { src: data.src };
 }
 
 /** The report itself, as a child that no browser takes for code. */

@@ -35,7 +35,7 @@ async function open(
   });
   await page.goto(`${server.resolvedUrls?.local[0]}${path}`);
   await page.waitForFunction(() => {
-    const charts = [...document.querySelectorAll('main [dataset]')];
+    const charts = [...document.querySelectorAll('main [report-id]')];
     return (
       document.querySelector('main *') &&
       charts.every((chart) => chart.shadowRoot?.querySelector('h2, h3, .message'))
@@ -146,7 +146,7 @@ test('the embed builder makes code of a report that is pasted, and shows it', as
   const { page, errors } = await open({ colorScheme: 'light' }, 'embed-builder.html?lang=en');
   const code = page.locator('textarea[name=code]');
   expect(await code.inputValue()).toMatch(
-    /^<script defer src="foi-charts-[\d.]+-[0-9a-f]{8}\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"><\/script>\n<foi-request-outcomes dataset="liwan-2017" lang="en"><\/foi-request-outcomes>\n$/,
+    /^<script defer src="foi-charts-[\d.]+-[0-9a-f]{8}\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"><\/script>\n<foi-request-outcomes report-id="liwan-2017" lang="en"><\/foi-request-outcomes>\n$/,
   );
   await page.locator('select[name=variant]').selectOption('strip');
   expect(await code.inputValue()).toContain('variant="strip"');
@@ -160,13 +160,16 @@ test('the embed builder makes code of a report that is pasted, and shows it', as
   await page.locator('main select[name=theme]').selectOption('');
   await page.locator('select[name=chart]').selectOption('report');
   for (const [way, beginning] of [
-    ['folder', /^<script defer src="foi-charts.js"><\/script>\n<foi-report dataset="liwan-2017" lang="en">/],
-    ['snippet', /\n<foi-report lang="en" dataset="liwan-2017">/],
+    [
+      'folder',
+      /^<script defer src="foi-charts.js"><\/script>\n<foi-report report-id="liwan-2017" lang="en">/,
+    ],
+    ['snippet', /\n<foi-report lang="en" report-id="liwan-2017">/],
     ['html', /^<article lang="en">/],
     ['picture', /^<svg /],
     ['png', /^npx foi-charts render liwan-2017 --chart report --format png --lang en --out pictures\n$/],
     ['npm', /import 'foi-charts\/define\/report.js';\n<\/script>\n\n<foi-report /],
-    ['frame', /\n<iframe [^>]*embed.html\?chart=report&amp;dataset=liwan-2017&amp;lang=en&amp;origin=/],
+    ['frame', /\n<iframe [^>]*embed.html\?chart=report&amp;report-id=liwan-2017&amp;lang=en&amp;origin=/],
   ] as const) {
     await page.locator('select[name=way]').selectOption(way);
     expect(await code.inputValue()).toMatch(beginning);

@@ -97,7 +97,7 @@ test.each(['report', 'request-outcomes', 'statutory-table'])(
     const ready = (page: Page) => page.locator('h2').first().waitFor();
     // A frame has the headings and landmarks of the page around it.
     const around = ['region', 'landmark-one-main', 'page-has-heading-one'];
-    const address = `embed.html?chart=${chart}&dataset=huaian-2024&lang=en`;
+    const address = `embed.html?chart=${chart}&report-id=huaian-2024&lang=en`;
     expect(await problems(address, ready, around)).toEqual([]);
   },
 );

@@ -53,7 +53,7 @@ for (const dataset of REPORTS) {
           inner.textContent = inside;
           for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
             for (const width of open ? [240, 768] : [240, 320, 768, 1280]) {
-              const chart = await mount(tag, { dataset, lang, width, ...attributes });
+              const chart = await mount(tag, { 'report-id': dataset, lang, width, ...attributes });
               document.body.append(outer);
               chart.renderRoot.append(inner);
               if (open) for (const button of chart.renderRoot.querySelectorAll('button')) button.click();
@@ -70,7 +70,7 @@ for (const dataset of REPORTS) {
 }
 
 test('the test of boxes sees texts that collide and texts that leave their chart', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', width: 320 });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', width: 320 });
   const style = document.createElement('style');
   style.textContent = 'tbody .number { position: relative; left: 4em } .finding { white-space: nowrap }';
   chart.renderRoot.append(style);

@@ -17,7 +17,7 @@ function rows(chart: FoiChart): readonly string[] {
 }
 
 test('<foi-disclosure-categories> shows the seven categories of Liwan, largest first, “other” last', async () => {
-  const chart = await mount('foi-disclosure-categories', { dataset: 'liwan-2017', lang: 'en' });
+  const chart = await mount('foi-disclosure-categories', { 'report-id': 'liwan-2017', lang: 'en' });
   expect(rows(chart)).toEqual([
     'News and updates | 6,274 | 71.6%',
     'Administrative powers (including approvals and enforcement) | 387 | 4.4%',
@@ -32,7 +32,7 @@ test('<foi-disclosure-categories> shows the seven categories of Liwan, largest f
 
 test('<foi-disclosure-categories order="published"> has them in the order of the report', async () => {
   const chart = await mount('foi-disclosure-categories', {
-    dataset: 'liwan-2017',
+    'report-id': 'liwan-2017',
     lang: 'en',
     order: 'published',
   });
@@ -49,7 +49,7 @@ test('<foi-disclosure-categories order="published"> has them in the order of the
 });
 
 test('<foi-request-outcomes> shows the twelve that are not itemised, derived, last and hatched', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   expect(rows(chart)).toEqual([
     '同意公开 | 411 | 66.5%',
     '非本机关或信息不存在 | 73 | 11.8%',
@@ -67,7 +67,7 @@ test('<foi-request-outcomes> shows the twelve that are not itemised, derived, la
 });
 
 test('a bar of 7 beside one of 6,274 is still seen, and lengths are true', async () => {
-  const chart = await mount('foi-disclosure-categories', { dataset: 'liwan-2017', width: 1280 });
+  const chart = await mount('foi-disclosure-categories', { 'report-id': 'liwan-2017', width: 1280 });
   const widths = [...chart.renderRoot.querySelectorAll('.bar')].map((bar) =>
     Math.max(...[...bar.querySelectorAll('rect')].map((rect) => rect.getBoundingClientRect().width)),
   );
@@ -78,7 +78,11 @@ test('a bar of 7 beside one of 6,274 is still seen, and lengths are true', async
 });
 
 test('<foi-request-outcomes variant="strip"> fills one bar of 100%, keyed by its table', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'strip', width: 1000 });
+  const chart = await mount('foi-request-outcomes', {
+    'report-id': 'liwan-2017',
+    variant: 'strip',
+    width: 1000,
+  });
   const strip = chart.renderRoot.querySelector('.strip')?.getBoundingClientRect();
   const segments = [...chart.renderRoot.querySelectorAll('.strip .segment')].map((segment) =>
     Number(segment.getAttribute('width')?.replace('%', '')),
@@ -93,7 +97,7 @@ test('<foi-request-outcomes variant="strip"> fills one bar of 100%, keyed by its
 });
 
 test('<foi-appeal-results> draws one mark a case where there are few', async () => {
-  const chart = await mount('foi-appeal-results', { dataset: 'liwan-2017', lang: 'en' });
+  const chart = await mount('foi-appeal-results', { 'report-id': 'liwan-2017', lang: 'en' });
   expect(rows(chart)).toEqual([
     'Administrative reconsideration: 14 cases',
     'Upheld | 14 | 100%',
@@ -113,7 +117,7 @@ test('<foi-appeal-results> draws one mark a case where there are few', async () 
 });
 
 test('<foi-appeal-results> draws bars on one scale where a block has many cases', async () => {
-  const chart = await mount('foi-appeal-results', { dataset: 'huaian-2024', lang: 'en' });
+  const chart = await mount('foi-appeal-results', { 'report-id': 'huaian-2024', lang: 'en' });
   const widths = [...chart.renderRoot.querySelectorAll('.bar rect:last-child')].map((bar) =>
     bar.getAttribute('width'),
   );
@@ -126,7 +130,7 @@ test('<foi-appeal-results> draws bars on one scale where a block has many cases'
 test.each(['zh-Hans', 'zh-Hant', 'en'])(
   'the language of the page is followed, and a change of it: %s',
   async (lang) => {
-    const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en' });
+    const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang: 'en' });
     (chart.parentElement as HTMLElement).lang = lang;
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await chart.updateComplete;
@@ -144,19 +148,19 @@ test.each([
   ['', 'zh-Hans'],
   ['fr', 'zh-Hans'],
 ])('lang="%s" speaks %s', async (lang, expected) => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang });
   expect(chart.renderRoot.querySelector('section')?.lang).toBe(expected);
 });
 
 test('heading-level decides the heading', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', 'heading-level': 4 });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', 'heading-level': 4 });
   expect(chart.renderRoot.querySelector('h1, h2, h3, h4, h5, h6')?.localName).toBe('h4');
 });
 
 test('an unknown token means the default, and one warning', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const chart = await mount('foi-request-outcomes', {
-    dataset: 'liwan-2017',
+    'report-id': 'liwan-2017',
     variant: 'pie',
     order: 'random',
   });
@@ -171,12 +175,12 @@ test('an unknown token means the default, and one warning', async () => {
 });
 
 test('the native dataset of the element is untouched', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', 'data-year': '2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', 'data-year': '2017' });
   expect(chart.dataset['year']).toBe('2017');
 });
 
 test('a chart that is hidden takes no room', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', hidden: '' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', hidden: '' });
   expect(chart.getBoundingClientRect().height).toBe(0);
 });
 
@@ -190,7 +194,7 @@ test.each([
   ['foi-appeal-results', 'nowhere', ''],
 ])('<%s> of %s %s has no violation that axe finds, light and dark', async (tag, dataset, variant) => {
   for (const theme of ['light', 'dark']) {
-    const chart = await mount(tag, { dataset, theme, ...(variant && { variant }), lang: 'en' });
+    const chart = await mount(tag, { 'report-id': dataset, theme, ...(variant && { variant }), lang: 'en' });
     const { violations, passes } = await axe.run(chart, {
       resultTypes: ['violations'],
       rules: { region: { enabled: false } },
@@ -206,7 +210,7 @@ test.each([
 test('a page of few charts lays all of them out; of many, those near the screen, with the words of all', async () => {
   const add = (count: number) =>
     Promise.all(
-      Array.from({ length: count }, () => mount('foi-request-outcomes', { dataset: 'liwan-2017' })),
+      Array.from({ length: count }, () => mount('foi-request-outcomes', { 'report-id': 'liwan-2017' })),
     );
   const laidOut = (chart: FoiChart) =>
     chart.renderRoot.querySelector('tbody th')?.checkVisibility({ contentVisibilityAuto: true });

@@ -26,9 +26,9 @@ function serve(answer: () => Promise<Response> | Response): void {
   vi.stubGlobal('fetch', () => Promise.resolve().then(answer));
 }
 
-test('dataset names a shipped report, and foi-load says that it is there', async () => {
+test('report-id names a shipped report, and foi-load says that it is there', async () => {
   const load = heard(document, 'foi-load');
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   expect(textOf(chart.renderRoot, 'h2')).toBe(HEADING);
   const event = await load;
   expect(event).toBeInstanceOf(FoiLoadEvent);
@@ -142,7 +142,7 @@ test('a JSON child is awaited until the parser has passed it', async () => {
 test('without data there is a message, never other data', async () => {
   const chart = await mount('foi-request-outcomes', { lang: 'en' });
   expect(message(chart)).toBe(
-    'No data: name one report, by the property “report”, by “src” or by “dataset”, or put a table into the tag.',
+    'No data: name one report, by the property “report”, by “src” or by “report-id”, or put a table into the tag.',
   );
   expect(chart.renderRoot.querySelector('table')).toBeNull();
 });
@@ -151,9 +151,9 @@ test('two named sources are refused, whatever they hold', async () => {
   const chart = await mount('foi-request-outcomes', {
     lang: 'en',
     src: 'report.json',
-    dataset: 'liwan-2017',
+    'report-id': 'liwan-2017',
   });
-  expect(message(chart)).toBe('Name one source of data only; here are: src, dataset.');
+  expect(message(chart)).toBe('Name one source of data only; here are: src, report-id.');
   chart.removeAttribute('src');
   await settled(chart);
   expect(message(chart)).toBe('');
@@ -162,16 +162,16 @@ test('two named sources are refused, whatever they hold', async () => {
 
 test.each([
   [
-    'dataset',
+    'report-id',
     'nowhere-1999',
-    'There is no shipped dataset “nowhere-1999”. There are: liwan-2017, huaian-2024.',
+    'There is no shipped report “nowhere-1999”. There are: liwan-2017, huaian-2024.',
   ],
   [
-    'dataset',
+    'report-id',
     'constructor',
-    'There is no shipped dataset “constructor”. There are: liwan-2017, huaian-2024.',
+    'There is no shipped report “constructor”. There are: liwan-2017, huaian-2024.',
   ],
-  ['dataset', '', 'There is no shipped dataset “”. There are: liwan-2017, huaian-2024.'],
+  ['report-id', '', 'There is no shipped report “”. There are: liwan-2017, huaian-2024.'],
 ])('%s="%s" is told as unknown', async (name, value, expected) => {
   const chart = await mount('foi-request-outcomes', { lang: 'en', [name]: value });
   expect(message(chart)).toBe(expected);
@@ -200,7 +200,7 @@ test.each([
 });
 
 test('a report without the statistic says so', async () => {
-  const chart = await mount('foi-request-flow', { lang: 'en', dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-flow', { lang: 'en', 'report-id': 'liwan-2017' });
   expect(message(chart)).toBe(
     'The report does not publish this statistic: requests received, concluded and carried forward.',
   );
@@ -223,8 +223,8 @@ test('the same source read again and failing keeps the last good chart, under th
 });
 
 test('another source that fails leaves nothing of the one before', async () => {
-  const chart = await mount('foi-request-outcomes', { lang: 'en', dataset: 'liwan-2017' });
-  chart.setAttribute('dataset', 'nowhere-1999');
+  const chart = await mount('foi-request-outcomes', { lang: 'en', 'report-id': 'liwan-2017' });
+  chart.setAttribute('report-id', 'nowhere-1999');
   await settled(chart);
   expect(message(chart)).toContain('nowhere-1999');
   expect(chart.renderRoot.querySelector('table')).toBeNull();
@@ -238,8 +238,8 @@ test('an answer that comes late does not replace a newer one', async () => {
   vi.stubGlobal('fetch', (address: string) =>
     address === 'late.json' ? late : Promise.resolve(new Response(json.replaceAll('liwan-2017', 'new'))),
   );
-  const box = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
-  box.removeAttribute('dataset');
+  const box = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
+  box.removeAttribute('report-id');
   box.setAttribute('src', 'late.json');
   await box.updateComplete;
   box.setAttribute('src', 'new.json');

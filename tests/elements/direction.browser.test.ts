@@ -22,7 +22,7 @@ function box(chart: FoiChart, selector: string): DOMRect {
 test('on a page from right to left, a row is read from the right: label, bar from its baseline, number, share', async () => {
   document.documentElement.dir = 'rtl';
   for (const width of [320, 768]) {
-    const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', width });
+    const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', width });
     const count = box(chart, 'tbody td.count');
     const bar = box(chart, 'tbody .bar rect:last-child');
     expect(bar.right).toBeCloseTo(count.right - 1, 0);
@@ -35,7 +35,7 @@ test('on a page from right to left, a row is read from the right: label, bar fro
 
 test('on a page from right to left, the strip begins at the right, and its letters are not mirrored', async () => {
   document.documentElement.dir = 'rtl';
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'strip' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'strip' });
   const strip = box(chart, '.strip');
   expect(box(chart, '.segment').right).toBeCloseTo(strip.right, 0);
   expect(box(chart, '.segment:nth-last-child(1 of .segment)').left).toBeCloseTo(strip.left, 0);
@@ -47,7 +47,7 @@ test('on a page from right to left, the strip begins at the right, and its lette
 });
 
 test('the direction is that of the `dir` around a chart, also of its own, and not of the CSS of a page', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const direction = () => getComputedStyle(chart.renderRoot.querySelector('.card') as Element).direction;
   chart.parentElement?.style.setProperty('direction', 'rtl');
   expect(direction()).toBe('ltr');
@@ -60,7 +60,7 @@ test('the direction is that of the `dir` around a chart, also of its own, and no
 
 test('a sentence keeps the order of its own words on a page from right to left', async () => {
   document.documentElement.dir = 'rtl';
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en', width: 1280 });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang: 'en', width: 1280 });
   const finding = chart.renderRoot.querySelector('.finding') as HTMLElement;
   const text = document.createTreeWalker(finding, NodeFilter.SHOW_TEXT).nextNode() as Text;
   const place = (at: number) => {
@@ -76,7 +76,7 @@ test('a sentence keeps the order of its own words on a page from right to left',
 test('the sign of a group that is closed points to where its words go', async () => {
   const pointing = async (dir: string) => {
     document.documentElement.dir = dir;
-    const chart = await mount('foi-request-outcomes', { dataset: 'huaian-2024' });
+    const chart = await mount('foi-request-outcomes', { 'report-id': 'huaian-2024' });
     const button = chart.renderRoot.querySelector('.label button') as Element;
     const { transform } = getComputedStyle(button, '::before');
     clear();
@@ -87,7 +87,11 @@ test('the sign of a group that is closed points to where its words go', async ()
 
 test('on a page from right to left, keys stand beside labels of the other direction, and below no word', async () => {
   document.documentElement.dir = 'rtl';
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en', variant: 'strip' });
+  const chart = await mount('foi-request-outcomes', {
+    'report-id': 'liwan-2017',
+    lang: 'en',
+    variant: 'strip',
+  });
   const labels = [...chart.renderRoot.querySelectorAll('tbody tr:not(.total) .label')];
   expect(labels.length).toBe(7);
   for (const label of labels) {
@@ -101,7 +105,7 @@ test('on a page from right to left, keys stand beside labels of the other direct
 
 test('on a page from right to left, a formula is read in its own order', async () => {
   document.documentElement.dir = 'rtl';
-  const chart = await mount('foi-disclosure-categories', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-disclosure-categories', { 'report-id': 'liwan-2017' });
   chart.renderRoot.querySelector<HTMLButtonElement>('.number button')?.click();
   await expect.poll(() => chart.renderRoot.querySelectorAll('dd').length).toBe(3);
   const [, formula] = chart.renderRoot.querySelectorAll('dd');
@@ -117,7 +121,7 @@ test('on a page from right to left, a formula is read in its own order', async (
 
 test('the labels of a statutory table stay at the right while its figures scroll', async () => {
   document.documentElement.dir = 'rtl';
-  const chart = await mount('foi-statutory-table', { dataset: 'huaian-2024', width: 480 });
+  const chart = await mount('foi-statutory-table', { 'report-id': 'huaian-2024', width: 480 });
   const region = chart.renderRoot.querySelector('.scroll') as HTMLElement;
   const before = box(chart, 'tbody th.row').right;
   region.scrollLeft = -150;

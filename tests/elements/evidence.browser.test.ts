@@ -21,7 +21,7 @@ function evidence(chart: FoiChart): readonly string[] {
 }
 
 test('a number opens the words that it was read from, in their language, and the printed share', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const button = number(chart, 'request-outcomes/granted-in-full');
   expect(button.getAttribute('aria-label')).toBe('411，出处：同意公开');
   expect(button.getAttribute('aria-expanded')).toBe('false');
@@ -37,7 +37,7 @@ test('a number opens the words that it was read from, in their language, and the
 });
 
 test('a derived number opens its formula, and so does its share', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang: 'en' });
   number(chart, 'request-outcomes/remainder').click();
   await chart.updateComplete;
   expect(evidence(chart)).toEqual([
@@ -60,7 +60,7 @@ test('a printed share that the counts do not give says so', async () => {
 });
 
 test('a figure of a statutory form opens its cell', async () => {
-  const chart = await mount('foi-request-flow', { dataset: 'huaian-2024', lang: 'en' });
+  const chart = await mount('foi-request-flow', { 'report-id': 'huaian-2024', lang: 'en' });
   number(chart, 'in/requests-received').click();
   await chart.updateComplete;
   expect(evidence(chart)[0]).toBe('Cell table 三, row “一、本年新收政府信息公开申请数量”, column “总计”');
@@ -74,7 +74,7 @@ test('a figure of a statutory form opens its cell', async () => {
 });
 
 test('the mark of a row opens the same, and foi-select tells which figure', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const selected = new Promise<FoiSelectEvent>((resolve) =>
     document.addEventListener('foi-select', (event) => resolve(event as FoiSelectEvent), { once: true }),
   );
@@ -87,7 +87,7 @@ test('the mark of a row opens the same, and foi-select tells which figure', asyn
 });
 
 test('evidence is opened by the keyboard alone, closed by Escape, and the focus stays', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const button = number(chart, 'request-outcomes/granted-in-full');
   button.focus();
   await userEvent.keyboard('{Enter}');
@@ -101,7 +101,7 @@ test('evidence is opened by the keyboard alone, closed by Escape, and the focus 
 
 test('every control of a chart is at least 24 px high and wide, and none overlaps another', async () => {
   for (const width of [240, 768]) {
-    const chart = await mount('foi-request-outcomes', { dataset: 'huaian-2024', width });
+    const chart = await mount('foi-request-outcomes', { 'report-id': 'huaian-2024', width });
     const boxes = [...chart.renderRoot.querySelectorAll('button')]
       .map((button) => button.getBoundingClientRect())
       .filter(({ height }) => height > 0);
@@ -112,7 +112,7 @@ test('every control of a chart is at least 24 px high and wide, and none overlap
 });
 
 test('a group opens to its grounds, in the order of the form, on the same scale', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'huaian-2024', lang: 'en' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'huaian-2024', lang: 'en' });
   const group = chart.renderRoot.querySelector<HTMLElement>(
     'tr[data-path="request-outcomes/refused"] th button',
   );
@@ -137,7 +137,7 @@ test('a group opens to its grounds, in the order of the form, on the same scale'
 });
 
 test('axe finds nothing wrong with open evidence and open groups', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'huaian-2024', lang: 'en' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'huaian-2024', lang: 'en' });
   for (const button of chart.renderRoot.querySelectorAll<HTMLElement>('button')) button.click();
   await chart.updateComplete;
   const { violations } = await axe.run(chart, { rules: { region: { enabled: false } } });

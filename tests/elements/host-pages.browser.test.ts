@@ -36,13 +36,13 @@ test.each([
   ],
   ['animations', '* { transition: all 5s; animation: none }'],
 ])('a host page with %s does not change a chart', async (_, css) => {
-  const plain = await mount('foi-request-outcomes', { dataset: 'liwan-2017', width: 600 });
+  const plain = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', width: 600 });
   const size = plain.getBoundingClientRect();
   const heading = plain.renderRoot.querySelector('h2') as HTMLElement;
   const indent = getComputedStyle(heading).textIndent;
   clear();
   hostile(`${css} div { width: 600px; display: block; font: 16px/1.5 'Noto Sans CJK SC' }`);
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', width: 600 });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', width: 600 });
   const { width, height } = chart.getBoundingClientRect();
   expect([width, Math.round(height)]).toEqual([size.width, Math.round(size.height)]);
   expect(getComputedStyle(chart.renderRoot.querySelector('h2') as HTMLElement).textIndent).toBe(indent);
@@ -56,7 +56,7 @@ test.each(
   ].flatMap(([tag = '', dataset = '', variant = '']) =>
     ['* { all: unset }', 'table, tr, td, th { display: block; border: 5px solid red }'].map((css) => ({
       tag,
-      dataset,
+      'report-id': dataset,
       variant,
       css,
     })),
@@ -76,7 +76,7 @@ test.each([
 ])('a host page with %s fonts does not break a chart: no text meets another', async (_, size) => {
   hostile(`* { font-size: ${size} }`);
   for (const width of [320, 768]) {
-    const chart = await mount('foi-disclosure-categories', { dataset: 'liwan-2017', width });
+    const chart = await mount('foi-disclosure-categories', { 'report-id': 'liwan-2017', width });
     expect(getComputedStyle(chart.renderRoot.querySelector('.card') as Element).fontSize).toBe(size);
     expect(boxProblems(chart).filter((problem) => /×/.test(problem))).toEqual([]);
     clear();
@@ -84,7 +84,7 @@ test.each([
 });
 
 test('in a page that is scaled and turned, a chart keeps its proportions, and a click meets its row', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', width: 600 });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', width: 600 });
   const box = chart.parentElement as HTMLElement;
   const ratios = () => {
     const [first = 0, ...others] = [...chart.renderRoot.querySelectorAll('.bar rect:last-child')].map(
@@ -108,7 +108,7 @@ test('in a page that is scaled and turned, a chart keeps its proportions, and a 
 });
 
 test('a chart is light on a page that does not say that it can be dark, and dark where the page is', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const ground = () => getComputedStyle(chart.renderRoot.querySelector('.card') as Element).backgroundColor;
   expect(ground()).toBe('rgb(255, 255, 255)');
   document.documentElement.style.colorScheme = 'dark';
@@ -116,7 +116,7 @@ test('a chart is light on a page that does not say that it can be dark, and dark
 });
 
 test('a chart that moves to another document and back keeps its look', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const frame = document.createElement('iframe');
   document.body.append(frame);
   const border = () => {
@@ -135,7 +135,7 @@ test('a chart that moves to another document and back keeps its look', async () 
 test('reload() does not draw what two sources name', async () => {
   const chart = await mount('foi-request-outcomes', {
     src: '/nowhere.json',
-    dataset: 'liwan-2017',
+    'report-id': 'liwan-2017',
     lang: 'en',
   });
   await chart.reload();
@@ -179,7 +179,7 @@ test('two JSON children are refused', async () => {
 });
 
 test('the strip and its key are lettered alike, in order', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'strip' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'strip' });
   const letters = (selector: string) =>
     [...chart.renderRoot.querySelectorAll(selector)].map((text) => text.textContent?.trim());
   expect(letters('.swatch text')).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);

@@ -44,7 +44,7 @@ async function press(chart: FoiChart, keys: string): Promise<void> {
 test.each(CHARTS)(
   'Tab goes through every control of <%s> of %s %s in the order of the page, each with a ring around it',
   async (tag, dataset, variant) => {
-    const chart = await mount(tag, { dataset, width: 480, ...(variant && { variant }) });
+    const chart = await mount(tag, { 'report-id': dataset, width: 480, ...(variant && { variant }) });
     const controls = shown(chart, 'button, a[href], [tabindex="0"]');
     expect(controls.length).toBeGreaterThan(0);
     for (const control of controls) {
@@ -60,7 +60,7 @@ test.each(CHARTS)(
   'every control of <%s> of %s %s is at least 24 px high and wide, and none overlaps another, all open',
   async (tag, dataset, variant) => {
     for (const width of [240, 768]) {
-      const chart = await mount(tag, { dataset, width, ...(variant && { variant }) });
+      const chart = await mount(tag, { 'report-id': dataset, width, ...(variant && { variant }) });
       for (const button of shown(chart, 'button')) button.click();
       await chart.updateComplete;
       const boxes = shown(chart, 'button, a[href], [tabindex="0"]').map((control) =>
@@ -83,7 +83,7 @@ test.each(CHARTS)(
 );
 
 test('Escape closes the files that a chart can be taken away as, and the focus goes back to their opener', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const button = opener(chart, '[data-opens="take-away"]');
   button.focus();
   await press(chart, '{Enter}');
@@ -95,7 +95,7 @@ test('Escape closes the files that a chart can be taken away as, and the focus g
 });
 
 test('Escape closes the evidence first, then the group around the focus, which goes back to their openers', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'huaian-2024' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'huaian-2024' });
   const group = opener(chart, 'tr[data-path="request-outcomes/refused"] [data-opens="group"]');
   group.focus();
   await press(chart, '{Enter}');
@@ -113,7 +113,7 @@ test('Escape closes the evidence first, then the group around the focus, which g
 });
 
 test('a pointer on a mark opens its evidence and gives its number the focus, and Escape closes it', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   await userEvent.click(opener(chart, 'tr[data-path$="/refused"] .mark svg'));
   await chart.updateComplete;
   expect(shown(chart, '.evidence').length).toBe(1);
@@ -125,7 +125,7 @@ test('a pointer on a mark opens its evidence and gives its number the focus, and
 });
 
 test('Escape elsewhere in the chart closes what was opened last, and the focus goes to its opener', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const first = opener(chart, 'tr[data-path$="/refused"] [data-opens="evidence"]');
   const second = opener(chart, 'tr[data-path$="/granted-in-part"] [data-opens="evidence"]');
   for (const button of [first, second]) {
@@ -143,7 +143,7 @@ test('Escape elsewhere in the chart closes what was opened last, and the focus g
 });
 
 test('Escape with the pointer on the chart closes it too, and takes the focus from nobody', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const number = opener(chart, 'tr[data-path$="/refused"] [data-opens="evidence"]');
   await userEvent.click(number);
   const elsewhere = document.body.appendChild(document.createElement('button'));
@@ -159,14 +159,14 @@ test('Escape with the pointer on the chart closes it too, and takes the focus fr
 });
 
 test('the button of the files is named after its chart, beginning with the word that is seen', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang: 'en' });
   const button = opener(chart, '[data-opens="take-away"]');
   expect(button.textContent?.trim()).toBe('Download');
   expect(button.ariaLabel).toBe('Download: Requests answered: 618; granted in full: 411');
 });
 
 test('Escape that closes something is not also the page’s; Escape that closes nothing is', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   let heard = 0;
   const listener = () => (heard += 1);
   document.addEventListener('keydown', listener);
@@ -180,7 +180,7 @@ test('Escape that closes something is not also the page’s; Escape that closes 
 });
 
 test('whatever opens for a pointer opens by the keyboard too: each mark stands in the row of a number', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'huaian-2024' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'huaian-2024' });
   const marks = [...chart.renderRoot.querySelectorAll('td .mark svg')];
   expect(marks.length).toBeGreaterThan(5);
   expect(marks.filter((mark) => !mark.closest('tr')?.querySelector('[data-opens="evidence"]'))).toEqual([]);

@@ -12,7 +12,7 @@ const boxes = (chart: FoiChart, selector: string) =>
 
 test('groups of unit marks stand in columns where they wrap: fives below fives', async () => {
   for (const width of [240, 300, 320, 350, 380, 480]) {
-    const chart = await mount('foi-appeal-results', { dataset: 'liwan-2017', width });
+    const chart = await mount('foi-appeal-results', { 'report-id': 'liwan-2017', width });
     const [first] = boxes(chart, '.units');
     const columns = new Map(boxes(chart, '.units').map((box) => [Math.round(box.left), box]));
     expect(boxes(chart, '.units').map((box) => box.width)).toEqual(Array(5).fill(first?.width));
@@ -22,7 +22,7 @@ test('groups of unit marks stand in columns where they wrap: fives below fives',
 });
 
 test('a figure by itself stands on one line with its label, without an axis, its evidence open or not', async () => {
-  const chart = await mount('foi-disclosure-categories', { dataset: 'huaian-2024', width: 320 });
+  const chart = await mount('foi-disclosure-categories', { 'report-id': 'huaian-2024', width: 320 });
   const alone = () =>
     [...chart.renderRoot.querySelectorAll('tbody')].slice(2).flatMap((body) => {
       const [label] = body.querySelectorAll('.label');
@@ -40,7 +40,7 @@ test('a figure by itself stands on one line with its label, without an axis, its
 });
 
 test('a 0 among bars has its place at the axis', async () => {
-  const chart = await mount('foi-request-channels', { dataset: 'liwan-2017', width: 768 });
+  const chart = await mount('foi-request-channels', { 'report-id': 'liwan-2017', width: 768 });
   const axes = [...chart.renderRoot.querySelectorAll('tbody tr:not(.total) td.count')].map(
     (cell) => getComputedStyle(cell).borderInlineStartWidth,
   );
@@ -49,7 +49,7 @@ test('a 0 among bars has its place at the axis', async () => {
 
 test('what follows the charts of a report keeps its distance, in one column and in two', async () => {
   for (const width of [320, 1280]) {
-    const report = await mount('foi-report', { dataset: 'huaian-2024', width });
+    const report = await mount('foi-report', { 'report-id': 'huaian-2024', width });
     const charts = [...report.renderRoot.querySelectorAll('.charts > *')];
     const last = Math.max(...charts.map((chart) => chart.getBoundingClientRect().bottom));
     const [rest] = boxes(report, '.rest');
@@ -59,7 +59,7 @@ test('what follows the charts of a report keeps its distance, in one column and 
 });
 
 test('eight key figures stand in full rows on a desk', async () => {
-  const chart = await mount('foi-key-figures', { dataset: 'liwan-2017', width: 1000 });
+  const chart = await mount('foi-key-figures', { 'report-id': 'liwan-2017', width: 1000 });
   const tops = boxes(chart, 'tbody tr').map(({ top }) => Math.round(top));
   expect([...new Set(tops)].map((row) => tops.filter((top) => top === row).length)).toEqual([4, 4]);
 });

@@ -269,7 +269,9 @@ test('where the figures of a table come from is behind a button, by keyboard, an
 });
 
 test('beside named data the origins are those of the report, members of a group under its name', async () => {
-  const chart = await mount(snippet('request-outcomes', 'zh-Hans', huaian2024), { dataset: 'huaian-2024' });
+  const chart = await mount(snippet('request-outcomes', 'zh-Hans', huaian2024), {
+    'report-id': 'huaian-2024',
+  });
   chart.renderRoot.querySelector<HTMLElement>('[data-opens="origins"]')?.click();
   await done(chart);
   expect(origins(chart).find((text) => text.startsWith('不予公开 · 属于国家秘密'))).toContain('表格位置');
@@ -290,7 +292,7 @@ test('a converter of characters rewrites the table, and the drawing follows', as
 });
 
 test('a converter may rewrite the table beside named data: the labels follow, the figures agree', async () => {
-  const chart = await mount(snippet('request-outcomes', 'zh-Hans'), { dataset: 'liwan-2017' });
+  const chart = await mount(snippet('request-outcomes', 'zh-Hans'), { 'report-id': 'liwan-2017' });
   convertToTraditional(document.body);
   await done(chart);
   expect(message(chart)).toBe('');
@@ -300,8 +302,12 @@ test('a converter may rewrite the table beside named data: the labels follow, th
 test.each([
   ['a bare table', () => [domTable(outcomes)], {}],
   ['a snippet', () => snippet('request-outcomes', 'zh-Hans'), {}],
-  ['a snippet beside named data', () => snippet('request-outcomes', 'zh-Hans'), { dataset: 'liwan-2017' }],
-  ['a bare table beside named data', () => [domTable(outcomes)], { dataset: 'liwan-2017' }],
+  [
+    'a snippet beside named data',
+    () => snippet('request-outcomes', 'zh-Hans'),
+    { 'report-id': 'liwan-2017' },
+  ],
+  ['a bare table beside named data', () => [domTable(outcomes)], { 'report-id': 'liwan-2017' }],
   ['two blocks', () => snippet('appeal-results', 'zh-Hans'), { tag: 'foi-appeal-results' }],
   ['a flow', () => snippet('request-flow', 'zh-Hans', huaian2024), { tag: 'foi-request-flow' }],
 ] as const)('a converter of characters reaches every word of the shadow: %s', async (_, children, of) => {
@@ -359,7 +365,7 @@ test.each([
   async (language, lang, word) => {
     for (const dataset of [undefined, 'liwan-2017']) {
       const [, , page] = snippet('request-outcomes', language);
-      const chart = await mount([page as Node], { lang, ...(dataset && { dataset }) });
+      const chart = await mount([page as Node], { lang, ...(dataset && { 'report-id': dataset }) });
       expect(message(chart)).toBe('');
       expect(textOf(chart.renderRoot, '.take-away:last-child')).toBe(word);
       expect(chart.renderRoot.querySelector('section')?.lang).toBe(language);
@@ -418,7 +424,7 @@ test('a size that a page gives to the chart is not taken for an enlarger', async
 test('a figure of the table that contradicts the named data is told, and nothing is drawn', async () => {
   const children = snippet('request-outcomes', 'zh-Hans');
   const failed = new Promise((resolve) => document.addEventListener('foi-error', resolve, { once: true }));
-  const chart = await mount(children, { dataset: 'liwan-2017' });
+  const chart = await mount(children, { 'report-id': 'liwan-2017' });
   expect(message(chart)).toBe('');
   cellOf(chart, 0).textContent = '412';
   cellOf(chart, 6).textContent = '11*';
@@ -486,7 +492,7 @@ test('a framework may add the table later, and take it away', async () => {
   wrapper.remove();
   await done(chart);
   expect(message(chart)).toBe(
-    '没有数据：请用 report 属性、src 或 dataset 指明一份报告，或在标签内放一个表格。',
+    '没有数据：请用 report 属性、src 或 report-id 指明一份报告，或在标签内放一个表格。',
   );
   expect(drawn(chart)).toEqual([]);
 });
@@ -689,7 +695,7 @@ test('beside a shadow root that a server rendered whole, the table is what other
   const chart = document.createElement('foi-request-outcomes') as FoiChart;
   const declared = chart.attachShadow({ mode: 'open' });
   declared.append(Object.assign(document.createElement('p'), { textContent: 'rendered' }));
-  chart.setAttribute('dataset', 'liwan-2017');
+  chart.setAttribute('report-id', 'liwan-2017');
   chart.append(...snippet('request-outcomes', 'zh-Hans'));
   box.append(chart);
   document.body.append(box);
@@ -701,7 +707,7 @@ test('beside a shadow root that a server rendered whole, the table is what other
 test('derived figures of the table are compared with the data that were named, whatever they follow from', async () => {
   const chart = await mount(snippet('applicants', 'zh-Hans', huaian2024), {
     tag: 'foi-applicants',
-    dataset: 'huaian-2024',
+    'report-id': 'huaian-2024',
   });
   expect(message(chart)).toBe('');
   expect(drawn(chart).length).toBeGreaterThan(10);
@@ -755,7 +761,7 @@ test.each([
     '同意公开：表格为 411',
   ],
 ])('a table beside named data that differs in %s is told', async (_, change, expected) => {
-  const chart = await mount(snippet('request-outcomes', 'zh-Hans'), { dataset: 'liwan-2017' });
+  const chart = await mount(snippet('request-outcomes', 'zh-Hans'), { 'report-id': 'liwan-2017' });
   expect(message(chart)).toBe('');
   change(chart.querySelector('table') as HTMLElement);
   await done(chart);
@@ -767,13 +773,15 @@ test('a year that is in the title only, and a body that is in the caption only, 
   const { title } = document;
   const bare = [row(['同意公开', '411'])];
   document.title = '荔湾区2018年政府信息公开年度报告';
-  const chart = await mount([domTable(table(bare, {}, '办理结果'))], { dataset: 'liwan-2017' });
+  const chart = await mount([domTable(table(bare, {}, '办理结果'))], { 'report-id': 'liwan-2017' });
   expect(message(chart)).toContain('时期：表格为 2018，数据为 2017。');
   document.title = title;
-  const other = await mount([domTable(table(bare, {}, '越秀区2017年办理结果'))], { dataset: 'liwan-2017' });
+  const other = await mount([domTable(table(bare, {}, '越秀区2017年办理结果'))], {
+    'report-id': 'liwan-2017',
+  });
   expect(message(other)).toContain('发布机关：表格为 越秀区，数据为 广州市荔湾区人民政府。');
   for (const caption of ['荔湾区2017年办理结果', '办理结果（荔湾区政府，2017年）', '全区2017年办理结果']) {
-    const same = await mount([domTable(table(bare, {}, caption))], { dataset: 'liwan-2017' });
+    const same = await mount([domTable(table(bare, {}, caption))], { 'report-id': 'liwan-2017' });
     expect(message(same), caption).toBe('');
     convertToTraditional(same);
     await done(same);
@@ -796,13 +804,13 @@ test('members of a group in a plain table beside named data are known by their l
       '2024年',
     ),
   );
-  const chart = await mount([page], { dataset: 'huaian-2024' });
+  const chart = await mount([page], { 'report-id': 'huaian-2024' });
   expect(message(chart)).toBe('');
   page.rows[3]!.cells[1]!.textContent = '6';
   await done(chart);
   expect(message(chart)).toContain('共1处，因此不画图： 危及“三安全一稳定”：表格为 6，数据为 5。');
   const twice = await mount([domTable(table([row(['其他', '1']), row(['其他', '2'])], {}, '2024年'))], {
-    dataset: 'huaian-2024',
+    'report-id': 'huaian-2024',
   });
   expect(message(twice)).toContain('“其他”重复；若分属不同的上级，请用 data-parent 指明。');
 });
@@ -814,7 +822,7 @@ test('labels that change places beside named data are told, whatever their value
     row(['不予公开', '411']),
     row(['拒绝', '55']),
   ]);
-  const chart = await mount([domTable(bare)], { dataset: 'liwan-2017' });
+  const chart = await mount([domTable(bare)], { 'report-id': 'liwan-2017' });
   expect(message(chart)).toContain('同意公开：表格为 7，数据为 411');
   expect(message(chart)).toContain('不予公开：表格为 411，数据为 7');
   expect(message(chart)).toContain(
@@ -824,7 +832,7 @@ test('labels that change places beside named data are told, whatever their value
 
 test('shares without counts that differ from named data are told with both', async () => {
   const bare = table([head('内容', '占比'), row(['国土规划', '约54%'])], {}, '申请内容（荔湾区，2017年）');
-  const chart = await mount([domTable(bare)], { tag: 'foi-request-subjects', dataset: 'liwan-2017' });
+  const chart = await mount([domTable(bare)], { tag: 'foi-request-subjects', 'report-id': 'liwan-2017' });
   expect(message(chart)).toContain('国土规划：表格为 约54%，数据为 约55%。');
 });
 
@@ -876,14 +884,14 @@ test.each(['foi-report', 'foi-statutory-table'])(
     const page = domTable(outcomes);
     const chart = await mount([page], { tag, lang: 'en' });
     expect(message(chart)).toBe(
-      'A table in the page may be the data of a single chart only: put it into the tag of a chart, such as <foi-request-outcomes>; name a report here with the report property, src or dataset.',
+      'A table in the page may be the data of a single chart only: put it into the tag of a chart, such as <foi-request-outcomes>; name a report here with the report property, src or report-id.',
     );
     expect(page.getBoundingClientRect().height).toBeGreaterThan(50);
     expect(await violations()).toEqual([]);
-    chart.setAttribute('dataset', 'nowhere');
+    chart.setAttribute('report-id', 'nowhere');
     await done(chart);
     expect(page.getBoundingClientRect().height).toBeGreaterThan(50);
-    chart.setAttribute('dataset', 'huaian-2024');
+    chart.setAttribute('report-id', 'huaian-2024');
     await done(chart);
     // A statutory table is compared with what is in the page; charts of a report are not.
     const compared = tag === 'foi-statutory-table';

@@ -39,7 +39,7 @@ function style(chart: FoiChart, selector: string): CSSStyleDeclaration {
 }
 
 test('a reader who wants more contrast gets all text in one ink, rules as dark as it, and wider gaps in the strip', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'strip' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'strip' });
   expect(style(chart, '.subtitle').color).not.toBe(style(chart, '.finding').color);
   await emulate('', { 'prefers-contrast': 'more' });
   const ink = style(chart, '.finding').color;
@@ -55,7 +55,7 @@ test('a reader who wants more contrast gets all text in one ink, rules as dark a
 test.each(CHARTS)(
   'nothing of <%s> of %s %s moves, whatever a reader prefers',
   async (tag, dataset, variant) => {
-    const chart = await mount(tag, { dataset, ...(variant && { variant }) });
+    const chart = await mount(tag, { 'report-id': dataset, ...(variant && { variant }) });
     for (const button of chart.renderRoot.querySelectorAll('button')) button.click();
     await chart.updateComplete;
     const elements = [...chart.renderRoot.querySelectorAll('*')].filter((element) => {
@@ -69,8 +69,8 @@ test.each(CHARTS)(
 
 test('with forced colours, marks are drawn in the system’s text, and segments are parted by its ground', async () => {
   await emulate('', { 'forced-colors': 'active' });
-  const bars = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
-  const strip = await mount('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'strip' });
+  const bars = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
+  const strip = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'strip' });
   const text = 'rgb(0, 0, 0)';
   const ground = 'rgb(255, 255, 255)';
   expect(style(bars, '.solid').fill).toBe(text);
@@ -84,7 +84,7 @@ test('with forced colours, marks are drawn in the system’s text, and segments 
 
 test('with forced colours, the ring of the focus is there', async () => {
   await emulate('', { 'forced-colors': 'active' });
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const button = chart.renderRoot.querySelector<HTMLElement>('.number button');
   button?.focus();
   const { outlineStyle, outlineWidth, outlineColor } = style(chart, '.number button');
@@ -92,7 +92,7 @@ test('with forced colours, the ring of the focus is there', async () => {
 });
 
 test('on paper every group is open, buttons that do nothing there are gone, and dark charts are light', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'huaian-2024', theme: 'dark' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'huaian-2024', theme: 'dark' });
   const members = () =>
     [...chart.renderRoot.querySelectorAll('tr.member')].filter(
       (row) => row.getBoundingClientRect().height > 0,
@@ -109,7 +109,7 @@ test('on paper every group is open, buttons that do nothing there are gone, and 
 
 test('on paper a heading, the finding and the strip stay with what follows, and a source with what is before it', async () => {
   await emulate('print');
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'strip' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'strip' });
   for (const lead of ['[aria-live]', 'h2', '.subtitle', '.finding', '.strip', 'thead']) {
     expect(style(chart, lead).breakAfter, lead).toBe('avoid');
   }

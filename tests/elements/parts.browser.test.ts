@@ -44,7 +44,7 @@ test('every part that a chart has is documented, and every one that is documente
     ['foi-appeal-results', 'liwan-2017', 'units'],
     ['foi-appeal-results', 'nowhere', 'units'],
   ] as const) {
-    const chart = await allOpen(tag, { dataset, variant });
+    const chart = await allOpen(tag, { 'report-id': dataset, variant });
     for (const part of parts(chart.renderRoot)) seen.add(part);
   }
   const chart = document.createElement('foi-request-outcomes') as FoiChart;
@@ -58,7 +58,7 @@ test('every part that a chart has is documented, and every one that is documente
 });
 
 test('every element of a chart that shows something, or a parent of it, has a part of its own', async () => {
-  const chart = await allOpen('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'strip' });
+  const chart = await allOpen('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'strip' });
   const bare = [...chart.renderRoot.querySelectorAll('section *:not(style, defs, defs *, br)')]
     .filter((element) => !element.hasAttribute('part') && element.closest('[part]')?.matches('section'))
     .map(({ localName, className }) => `${localName}.${String(className)}`);
@@ -66,7 +66,7 @@ test('every element of a chart that shows something, or a parent of it, has a pa
 });
 
 test('a page can theme every part of a chart in a report: all are exported', async () => {
-  const report = await mount('foi-report', { dataset: 'liwan-2017' });
+  const report = await mount('foi-report', { 'report-id': 'liwan-2017' });
   const charts = [...report.renderRoot.querySelectorAll('[exportparts]')];
   expect(charts.length).toBe(6);
   expect(new Set(charts.map((chart) => chart.getAttribute('exportparts')))).toEqual(new Set([CHART_PARTS]));
@@ -85,13 +85,13 @@ test('a page can theme every part of a chart in a report: all are exported', asy
 });
 
 test.each(['foi-report', 'foi-statutory-table'])('every part that <%s> has is documented', async (tag) => {
-  const element = await mount(tag, { dataset: 'huaian-2024' });
+  const element = await mount(tag, { 'report-id': 'huaian-2024' });
   const known = new Set([...CHART, ...documented(sourceOf(tag))]);
   expect([...parts(element.renderRoot)].filter((part) => !known.has(part))).toEqual([]);
 });
 
 test('the tokens of type and space are taken from the page', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', variant: 'bars' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'bars' });
   const style = (selector: string) => getComputedStyle(chart.renderRoot.querySelector(selector) as Element);
   const tokens = {
     '--foi-font-size': '20px',

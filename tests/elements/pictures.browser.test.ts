@@ -23,7 +23,7 @@ for (const [lang, width, theme] of [
   onLinux.each(CHARTS)(`<%s> %s looks as it did: ${lang}, ${width} px, ${theme}`, async (tag, variant) => {
     await page.viewport(1280, 1400);
     const chart = await mount(tag, {
-      dataset: 'liwan-2017',
+      'report-id': 'liwan-2017',
       lang,
       width,
       theme,

@@ -26,7 +26,7 @@ async function said(chart: FoiChart): Promise<readonly string[]> {
 }
 
 test('a chart as it is heard in Chinese: heading, finding, the table row by row, source', async () => {
-  const chart = await mount('foi-appeal-results', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-appeal-results', { 'report-id': 'liwan-2017' });
   expect(await said(chart)).toMatchInlineSnapshot(`
     [
       "heading, 行政复议14宗，行政诉讼8宗，全部维持, level 2",
@@ -93,7 +93,7 @@ test('a chart as it is heard in Chinese: heading, finding, the table row by row,
 });
 
 test('a chart as it is heard in English, with the evidence of a derived number open', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang: 'en' });
   chart.renderRoot.querySelector<HTMLElement>('tr[data-path$="/remainder"] .number button')?.click();
   await chart.updateComplete;
   expect(await said(chart)).toMatchInlineSnapshot(`
@@ -183,7 +183,11 @@ test('a chart as it is heard in English, with the evidence of a derived number o
 });
 
 test('the strip and its keys are not heard, and the table is heard once', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en', variant: 'strip' });
+  const chart = await mount('foi-request-outcomes', {
+    'report-id': 'liwan-2017',
+    lang: 'en',
+    variant: 'strip',
+  });
   const heard = await said(chart);
   expect(heard.filter((phrase) => phrase.startsWith('table'))).toEqual([
     'table, Requests answered (Liwan District, 2017)',
@@ -194,7 +198,7 @@ test('the strip and its keys are not heard, and the table is heard once', async 
 test('the files of two charts of a page are heard in groups of their own names', async () => {
   const names = [];
   for (const tag of ['foi-request-outcomes', 'foi-appeal-results'] as const) {
-    const chart = await mount(tag, { dataset: 'liwan-2017', lang: 'en' });
+    const chart = await mount(tag, { 'report-id': 'liwan-2017', lang: 'en' });
     chart.renderRoot.querySelector<HTMLElement>('[data-opens="take-away"]')?.click();
     await expect.poll(() => chart.renderRoot.querySelector('[data-take]')).not.toBe(null);
     const heard = await said(chart);
@@ -212,7 +216,7 @@ test('the files of two charts of a page are heard in groups of their own names',
 });
 
 test('the title of a statutory table is heard twice: as heading, and as caption of the table', async () => {
-  const chart = await mount('foi-statutory-table', { dataset: 'huaian-2024', variant: 'disputes' });
+  const chart = await mount('foi-statutory-table', { 'report-id': 'huaian-2024', variant: 'disputes' });
   const title = '四、政府信息公开行政复议、行政诉讼情况';
   const heard = await said(chart);
   expect(heard.filter((phrase) => phrase.includes(title))).toEqual([

@@ -47,7 +47,7 @@ test.each(
   ),
 )('the snippet of %s, %s, %s, in %s becomes a chart without a message', async (...one) => {
   const [, chart, variant, language, report] = one;
-  for (const data of [undefined, { dataset: report.id }]) {
+  for (const data of [undefined, { reportId: report.id }]) {
     const shown = await shownOf(report, { chart, language, variant }, data);
     if (shown) expect(shown).toEqual({ message: '', drawn: true });
   }
@@ -86,7 +86,7 @@ const FORMS = ['requests', 'disclosure', 'disputes'].flatMap((variant) =>
 
 function formSnippet(variant: string, language: (typeof LANGUAGES)[number]): string {
   const choice: Choice = { chart: 'statutory-table', variant, language };
-  return renderSnippet(huaian2024, choice, { data: { dataset: huaian2024.id } }) ?? '';
+  return renderSnippet(huaian2024, choice, { data: { reportId: huaian2024.id } }) ?? '';
 }
 
 test.each(FORMS)('the snippet of the statutory table of %s in %s is that of its data', async (...one) => {

@@ -47,7 +47,7 @@ test.each([
   ['zh-Hant', '三、收到和處理政府信息公開申請情況', '（三）不予公開', '自然人'],
   ['en', 'III. Requests for government information received and processed', '(3) Refused', 'Natural persons'],
 ])('shows table 三 in %s: 25 rows of 7 figures under their headers', async (lang, heading, group, column) => {
-  const chart = await mount({ dataset: 'huaian-2024', lang });
+  const chart = await mount({ 'report-id': 'huaian-2024', lang });
   expect(textOf(chart.renderRoot, 'h2')).toBe(heading);
   expect(all(chart, 'tbody tr').map((row) => row.querySelectorAll('td').length)).toEqual(
     Array.from({ length: 25 }, () => 7),
@@ -61,12 +61,12 @@ test.each([
   ['disclosure', 10],
   ['disputes', 15],
 ])('variant="%s" has %i figures', async (variant, count) => {
-  const chart = await mount({ dataset: 'huaian-2024', variant });
+  const chart = await mount({ 'report-id': 'huaian-2024', variant });
   expect(all(chart, 'td').length).toBe(count);
 });
 
 test('a browser associates each figure with the headers that it names', async () => {
-  const chart = await mount({ dataset: 'huaian-2024' });
+  const chart = await mount({ 'report-id': 'huaian-2024' });
   const root = chart.renderRoot as ShadowRoot;
   const heard = (cell: HTMLElement) =>
     (cell.getAttribute('headers') ?? '').split(' ').map((id) => text(root.getElementById(id) as HTMLElement));
@@ -83,7 +83,7 @@ test('a browser associates each figure with the headers that it names', async ()
 });
 
 test('a report in another form has no such table, and says so', async () => {
-  const chart = await mount({ dataset: 'liwan-2017' });
+  const chart = await mount({ 'report-id': 'liwan-2017' });
   expect(all(chart, 'table').length).toBe(0);
   expect(textOf(chart.renderRoot, '[aria-live]')).toBe('报告未公布这项统计：法定统计表。');
 });
@@ -106,7 +106,7 @@ test('a figure that fails has a sign, an outline, words for the ear, and a note'
 test('at 320 px the table scrolls in a box of its own, labels beside it, and the page does not', async () => {
   await page.viewport(320, 640);
   for (const lang of LANGUAGES) {
-    const chart = await mount({ dataset: 'huaian-2024', lang, width: 320 });
+    const chart = await mount({ 'report-id': 'huaian-2024', lang, width: 320 });
     const region = scroller(chart);
     expect(region.scrollWidth).toBeGreaterThan(region.clientWidth + 100);
     expect(chart.scrollWidth).toBeLessThanOrEqual(320);
@@ -124,7 +124,7 @@ test('at 320 px the table scrolls in a box of its own, labels beside it, and the
 });
 
 test('in a box where no figure has room beside the labels, they scroll away with the rest', async () => {
-  const chart = await mount({ dataset: 'huaian-2024', width: 200 });
+  const chart = await mount({ 'report-id': 'huaian-2024', width: 200 });
   const label = all(chart, 'tbody th.level-2')[0] as HTMLElement;
   const before = label.getBoundingClientRect().left;
   scroller(chart).scrollLeft = 100;
@@ -136,7 +136,7 @@ test('no text leaves its cell', async () => {
     for (const lang of LANGUAGES) {
       for (const [width, screen] of BOXES) {
         await page.viewport(screen, 900);
-        const chart = await mount({ dataset: 'huaian-2024', variant, lang, width });
+        const chart = await mount({ 'report-id': 'huaian-2024', variant, lang, width });
         const escaped = all(chart, 'th, td').flatMap((cell) => {
           const box = cell.getBoundingClientRect();
           const range = document.createRange();
@@ -163,7 +163,7 @@ test('no English word is broken over two lines', async () => {
   for (const variant of VARIANTS) {
     for (const [width, screen] of BOXES) {
       await page.viewport(screen, 900);
-      const chart = await mount({ dataset: 'huaian-2024', variant, lang: 'en', width });
+      const chart = await mount({ 'report-id': 'huaian-2024', variant, lang: 'en', width });
       const words = all(chart, '.words').flatMap((label) => {
         const child = [...label.childNodes].find((candidate) => candidate.nodeType === Node.TEXT_NODE);
         return child

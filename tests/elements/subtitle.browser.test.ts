@@ -27,7 +27,7 @@ test.each([
   ['foi-request-outcomes', 'huaian-2024'],
 ])('no line of the Chinese subtitle of %s of %s ends in a word', async (tag, dataset) => {
   for (const width of [240, 280, 304, 320]) {
-    const chart = await mount(tag, { dataset, width });
+    const chart = await mount(tag, { 'report-id': dataset, width });
     const subtitle = chart.renderRoot.querySelector('.subtitle')?.firstChild as Text;
     expect(subtitle.data).toContain(' · ');
     expect(lineEnds(subtitle), `${width}px`).toEqual([]);

@@ -8,7 +8,7 @@ import { serve, type Site, STRICT } from '../strict-pages/strict-site.js';
 const LISTENER =
   /```js\n(\/\/ The height of a frame[^]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
 
-const QUERY = 'chart=request-outcomes&dataset=liwan-2017&lang=en';
+const QUERY = 'chart=request-outcomes&report-id=liwan-2017&lang=en';
 
 let browser: Browser;
 let charts: Site;
@@ -101,8 +101,8 @@ test('a page around the frame that the address does not name is told nothing', a
 
 test.each([
   ['its chart', QUERY],
-  ['a message', 'chart=pie&dataset=liwan-2017&lang=en'],
-  ['the message of an element', 'chart=request-flow&dataset=liwan-2017&lang=en'],
+  ['a message', 'chart=pie&report-id=liwan-2017&lang=en'],
+  ['the message of an element', 'chart=request-flow&report-id=liwan-2017&lang=en'],
 ])('a frame below the fold tells the height of %s before it is scrolled to', async (_, query) => {
   around['below.html'] =
     `<!doctype html><html lang="en"><title>Around</title><script src="listen.js"></script>
@@ -121,7 +121,7 @@ test('the page has the title of its chart, its language and theme, and no violat
   const errors: string[] = [];
   page.on('console', (message) => errors.push(message.text()));
   await page.goto(
-    `${charts.origin}/embed.html?chart=request-outcomes&dataset=liwan-2017&lang=zh-TW&theme=dark&variant=strip`,
+    `${charts.origin}/embed.html?chart=request-outcomes&report-id=liwan-2017&lang=zh-TW&theme=dark&variant=strip`,
   );
   await page.locator('svg.strip').waitFor();
   await expect.poll(() => page.title()).toBe('已答覆的申請618件，同意公開411件');
@@ -134,7 +134,7 @@ test('the page has the title of its chart, its language and theme, and no violat
 });
 
 test('without lang the report’s own language is spoken', async () => {
-  const page = await openAlone('chart=applicants&dataset=huaian-2024');
+  const page = await openAlone('chart=applicants&report-id=huaian-2024');
   await page.locator('h2').waitFor();
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-Hans');
   await page.close();
@@ -161,10 +161,10 @@ test('an address of the own site that leads to another one is not followed', asy
 });
 
 test.each([
-  ['chart=pie&dataset=liwan-2017', 'en-GB', 'chart=pie, which is not known'],
-  ['chart=pie&dataset=liwan-2017', 'zh-CN', '网址参数 chart 的值“pie”无效'],
-  ['chart=pie&dataset=liwan-2017&lang=zh-HK', 'en-GB', '網址參數 chart 的值「pie」無效'],
-  ['chart=applicants', 'fr-FR', '请在网址参数中用 dataset 或 src'],
+  ['chart=pie&report-id=liwan-2017', 'en-GB', 'chart=pie, which is not known'],
+  ['chart=pie&report-id=liwan-2017', 'zh-CN', '网址参数 chart 的值“pie”无效'],
+  ['chart=pie&report-id=liwan-2017&lang=zh-HK', 'en-GB', '網址參數 chart 的值「pie」無效'],
+  ['chart=applicants', 'fr-FR', '请在网址参数中用 report-id 或 src'],
 ])('a bad address gets a message in the reader’s language: %s, %s', async (query, locale, message) => {
   const page = await openAlone(query, 'embed.html', locale);
   expect(await page.locator('p[role=status]').textContent()).toContain(message);

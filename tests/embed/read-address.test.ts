@@ -17,11 +17,11 @@ test('EMBEDDABLE names every chart with its variants, the tables and the report'
 
 test('readAddress() takes the attributes that are known, and passes over what sites add', () => {
   const query =
-    'chart=request-outcomes&dataset=liwan-2017&variant=strip&order=published&theme=dark&lang=zh-HK&from=timeline&origin=https://www.gov.example';
+    'chart=request-outcomes&report-id=liwan-2017&variant=strip&order=published&theme=dark&lang=zh-HK&from=timeline&origin=https://www.gov.example';
   expect(read(query)).toEqual({
     embedding: {
       tag: 'foi-request-outcomes',
-      attributes: { dataset: 'liwan-2017', variant: 'strip', order: 'published', theme: 'dark' },
+      attributes: { 'report-id': 'liwan-2017', variant: 'strip', order: 'published', theme: 'dark' },
     },
     problem: null,
     origin: 'https://www.gov.example',
@@ -30,18 +30,18 @@ test('readAddress() takes the attributes that are known, and passes over what si
 
 test.each([
   ['', { kind: 'value', name: 'chart', value: '' }],
-  ['chart=constructor&dataset=x', { kind: 'value', name: 'chart', value: 'constructor' }],
-  ['chart=applicants&dataset=x&variant=strip', { kind: 'value', name: 'variant', known: 'bars' }],
-  ['chart=report&dataset=x&variant=bars', { kind: 'value', name: 'variant', known: '—' }],
-  ['chart=applicants&dataset=x&theme=red', { kind: 'value', name: 'theme', known: 'light, dark' }],
-  ['chart=applicants&dataset=x&order=up', { kind: 'value', name: 'order', known: 'value, published' }],
-  ['chart=applicants&dataset=x&lang=fr', { kind: 'value', name: 'lang', known: 'zh-Hans, zh-Hant, en' }],
+  ['chart=constructor&report-id=x', { kind: 'value', name: 'chart', value: 'constructor' }],
+  ['chart=applicants&report-id=x&variant=strip', { kind: 'value', name: 'variant', known: 'bars' }],
+  ['chart=report&report-id=x&variant=bars', { kind: 'value', name: 'variant', known: '—' }],
+  ['chart=applicants&report-id=x&theme=red', { kind: 'value', name: 'theme', known: 'light, dark' }],
+  ['chart=applicants&report-id=x&order=up', { kind: 'value', name: 'order', known: 'value, published' }],
+  ['chart=applicants&report-id=x&lang=fr', { kind: 'value', name: 'lang', known: 'zh-Hans, zh-Hant, en' }],
   ['chart=applicants', { kind: 'data' }],
-  ['chart=applicants&dataset=&src=', { kind: 'data' }],
-  ['chart=applicants&dataset=x&src=y', { kind: 'data' }],
-  ['chart=applicants&dataset=x&origin=*', { kind: 'origin', value: '*' }],
-  ['chart=applicants&dataset=x&origin=https://a.example/', { kind: 'origin' }],
-  ['chart=applicants&dataset=x&origin=null', { kind: 'origin' }],
+  ['chart=applicants&report-id=&src=', { kind: 'data' }],
+  ['chart=applicants&report-id=x&src=y', { kind: 'data' }],
+  ['chart=applicants&report-id=x&origin=*', { kind: 'origin', value: '*' }],
+  ['chart=applicants&report-id=x&origin=https://a.example/', { kind: 'origin' }],
+  ['chart=applicants&report-id=x&origin=null', { kind: 'origin' }],
 ])('readAddress() says what is wrong with “%s”', (query, problem) => {
   expect(read(query)).toEqual({
     embedding: null,
@@ -54,7 +54,7 @@ test.each(['*', '/', 'garbage', 'null', 'https://a.example/', 'javascript:1', ''
   'readAddress() refuses origin=%s before all else, and names nobody who is told the height',
   (origin) => {
     const problem = { kind: 'origin', value: origin };
-    for (const rest of ['chart=bad', 'chart=applicants', 'chart=applicants&dataset=x']) {
+    for (const rest of ['chart=bad', 'chart=applicants', 'chart=applicants&report-id=x']) {
       expect(read(`${rest}&origin=${encodeURIComponent(origin)}`)).toEqual({
         embedding: null,
         problem,

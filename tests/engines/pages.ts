@@ -40,7 +40,7 @@ const DOWNLOAD = 'push button: Download: Requests answered: 618; granted in full
 export const ENGLISH: SpokenPage = page(
   'A page with a chart',
   'en',
-  '<foi-request-outcomes dataset="liwan-2017"></foi-request-outcomes>',
+  '<foi-request-outcomes report-id="liwan-2017"></foi-request-outcomes>',
   [
     ...SUMMARY,
     'row: row header Granted in full | cell 411, source of “Granted in full” | cell 66.5%',
@@ -83,7 +83,7 @@ const SNIPPET = page(
 export const STRIP: SpokenPage = page(
   '带色条图的网页',
   'zh-CN',
-  '<foi-request-outcomes dataset="liwan-2017" variant="strip"></foi-request-outcomes>',
+  '<foi-request-outcomes report-id="liwan-2017" variant="strip"></foi-request-outcomes>',
   [
     'heading: 已答复的申请618件，同意公开411件',
     'paragraph: 荔湾区 · 2017年 · 按答复结果 · 单位：件',
@@ -112,7 +112,7 @@ export const STRIP: SpokenPage = page(
 const UNITS = page(
   '有圖表的網頁',
   'zh-HK',
-  '<foi-appeal-results dataset="liwan-2017"></foi-appeal-results>',
+  '<foi-appeal-results report-id="liwan-2017"></foi-appeal-results>',
   [
     'heading: 行政復議14宗，行政訴訟8宗，全部維持',
     'paragraph: 荔灣區 · 2017年 · 按審理結果 · 每格一宗',
@@ -142,7 +142,7 @@ const CASES = [72, 64, 178, 37, 351, 13, 4, 8, 1, 26, 12, 1, 1, 6, 20];
 const STATUTORY = page(
   '有法定表格的网页',
   'zh-CN',
-  '<foi-statutory-table dataset="huaian-2024" variant="disputes"></foi-statutory-table>',
+  '<foi-statutory-table report-id="huaian-2024" variant="disputes"></foi-statutory-table>',
   [
     'heading: 四、政府信息公开行政复议、行政诉讼情况',
     'paragraph: 淮安市 · 2024年 · 单位：件',

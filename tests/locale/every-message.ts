@@ -47,7 +47,7 @@ const fact = { subject: '1', expected: '618', found: '606', difference: '12', le
 const FAILURES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
   'no-data': { kind: 'no-data' },
   'several-sources': { kind: 'several-sources', names: '1' },
-  'unknown-dataset': { kind: 'unknown-dataset', name: '1', known: '2' },
+  'unknown-report': { kind: 'unknown-report', name: '1', known: '2' },
   'not-loaded': { kind: 'not-loaded', address: '1', cause: 'status', reason: '404' },
   'not-json': { kind: 'not-json', reason: '1' },
   invalid: { kind: 'invalid', problems: [] },

@@ -25,20 +25,20 @@ beforeAll(async () => {
   writePage('charts.html', script + [...expectedCharts, ...tables].map(tagOf).join('\n'));
   writePage(
     'reports.html',
-    `${script}${[...shippedReports.keys()].map((id) => `<foi-report dataset="${id}"></foi-report>`).join('\n')}`,
+    `${script}${[...shippedReports.keys()].map((id) => `<foi-report report-id="${id}"></foi-report>`).join('\n')}`,
   );
-  writePage('twice.html', `${script}${script}<foi-applicants dataset="huaian-2024"></foi-applicants>`);
+  writePage('twice.html', `${script}${script}<foi-applicants report-id="huaian-2024"></foi-applicants>`);
   writePage(
     'beside.html',
     `<script>customElements.define('foi-key-figures', class extends HTMLElement {})</script>${script}
-    <foi-report dataset="huaian-2024"></foi-report>`,
+    <foi-report report-id="huaian-2024"></foi-report>`,
   );
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function tagOf({ id, tag, report, language, variant }: Tag): string {
-  return `<${tag} id="${id}" dataset="${report}" lang="${language}" variant="${variant}"></${tag}>`;
+  return `<${tag} id="${id}" report-id="${report}" lang="${language}" variant="${variant}"></${tag}>`;
 }
 
 function writePage(name: string, body: string): void {
@@ -208,7 +208,7 @@ function pngSize(png: Buffer): readonly number[] {
 
 /** In the page: waits until every element shows its content. */
 async function allReady(): Promise<void> {
-  const elements = [...document.querySelectorAll('[dataset]')] as (HTMLElement & {
+  const elements = [...document.querySelectorAll('[report-id]')] as (HTMLElement & {
     updateComplete: Promise<unknown>;
   })[];
   for (const element of elements) {

@@ -22,7 +22,7 @@ const installed = join(site, 'node_modules/foi-charts');
 
 const PAGE = `<!doctype html>
 <html lang="en"><title>Consumer</title><script type="module" src="./page.ts"></script>
-<foi-request-outcomes id="tag" dataset="liwan-2017"></foi-request-outcomes>
+<foi-request-outcomes id="tag" report-id="liwan-2017"></foi-request-outcomes>
 <foi-request-outcomes id="property"></foi-request-outcomes></html>`;
 
 const SCRIPT = `import 'foi-charts/define/request-outcomes.js';
@@ -121,7 +121,7 @@ test('the one-file build works from a file: address, as a classic script', async
   writeFileSync(
     join(site, 'classic.html'),
     `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Classic</title><script defer src="foi-charts.js"></script>
-    ${tags.map((tag) => `<${tag} dataset="liwan-2017"></${tag}>`).join('')}</html>`,
+    ${tags.map((tag) => `<${tag} report-id="liwan-2017"></${tag}>`).join('')}</html>`,
   );
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
   try {

@@ -50,7 +50,7 @@ test.each([
   const { shippedReports } = await load('data/shipped-reports.js');
   const report = await shippedReports.get(id)();
   const made = renderDeclarative(report, { chart, language: 'en' }, '/foi-charts.css', {
-    data: { dataset: id },
+    data: { reportId: id },
   });
   const { page } = await site.open(made?.html ?? '');
   const tag = `foi-${chart}`;
@@ -75,7 +75,7 @@ test('an inlined style needs no more of a policy than the hash that is told', as
   const { renderDeclarative }: typeof ServerModule = await load('server/index.js');
   const { liwan2017 } = await load('data/index.js');
   const made = renderDeclarative(liwan2017, { chart: 'request-outcomes' }, null, {
-    data: { dataset: 'liwan-2017' },
+    data: { reportId: 'liwan-2017' },
   });
   expect(made?.styleHashes.length).toBe(1);
   const csp = `default-src 'none'; script-src 'self'; style-src ${made?.styleHashes.join(' ')}`;

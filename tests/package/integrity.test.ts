@@ -13,7 +13,7 @@ const integrity = (JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Re
 ];
 const checked = `integrity="${integrity}" crossorigin="anonymous"`;
 const pageWith = (script: string) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${script}<foi-applicants dataset="huaian-2024"></foi-applicants></html>`;
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${script}<foi-applicants report-id="huaian-2024"></foi-applicants></html>`;
 
 let browser: Browser;
 let charts: Site;

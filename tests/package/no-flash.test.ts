@@ -22,7 +22,7 @@ async function declarative(chart: (typeof charts)[number][0], id: string, styles
   const { renderDeclarative }: typeof ServerModule = await load('server/index.js');
   const { shippedReports } = await load('data/shipped-reports.js');
   const report = await shippedReports.get(id)();
-  const data = { dataset: id };
+  const data = { reportId: id };
   return renderDeclarative(report, { chart, language: 'en' }, styles, { data })?.html ?? '';
 }
 

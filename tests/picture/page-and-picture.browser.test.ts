@@ -79,7 +79,7 @@ test('every shipped report has its charts in this comparison', () => {
 test.each(published)(
   '%s %s %s in %s: the picture has the figures of the page, in its proportions',
   async (dataset, name, variant, lang) => {
-    const chart = await mount(`foi-${name}`, { dataset, variant, lang });
+    const chart = await mount(`foi-${name}`, { 'report-id': dataset, variant, lang });
     const svg = new DOMParser().parseFromString((await chart.toSVG(677)) ?? '', 'image/svg+xml');
     const rows = rowsOf(chart);
     expect(rows.length).toBeGreaterThan(0);

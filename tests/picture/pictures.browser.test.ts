@@ -107,7 +107,7 @@ test.each([240, 320, 677])(
 );
 
 test('a picture of the outcomes bears the twelve, hatched, and its note', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const svg = (await chart.toSVG()) ?? '';
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
   expect(document.documentElement.getAttribute('aria-label')).toContain('另有12件未分项');
@@ -129,7 +129,7 @@ test('drawCard(card, width) refuses a width in which nothing can be read', () =>
 });
 
 test('toCSV() gives each figure with its kind and basis, and harmless text', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017', lang: 'en' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang: 'en' });
   const csv = (await chart.toCSV()) ?? '';
   expect(csv.startsWith('\ufeff"Requests answered: 618; granted in full: 411"\r\n')).toBe(true);
   expect(csv).toContain(
@@ -141,7 +141,7 @@ test('toCSV() gives each figure with its kind and basis, and harmless text', asy
 });
 
 test('toPNG() paints the picture twice as dense, with its marks where they are in the SVG', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const blob = await chart.toPNG(400);
   expect(blob?.type).toBe('image/png');
   const bitmap = await createImageBitmap(blob as Blob);
@@ -163,7 +163,7 @@ test('toPNG() paints the picture twice as dense, with its marks where they are i
 });
 
 test('a reader takes the chart away as a file, by keyboard too', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const opener = chart.renderRoot.querySelector<HTMLElement>('[data-opens="take-away"]');
   opener?.focus();
   await userEvent.keyboard('{Enter}');
@@ -189,7 +189,7 @@ test('toSVG() and toCSV() give null while there is no chart', async () => {
 });
 
 test('toSVG() takes the colours of the page, the light one of a pair, and no other kind of value', async () => {
-  const chart = await mount('foi-request-outcomes', { dataset: 'liwan-2017' });
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   chart.style.setProperty('--foi-mark', 'rgb(122, 31, 61)');
   chart.style.setProperty('--foi-note', 'light-dark(#fefefe, #000)');
   chart.style.setProperty('--foi-ink', 'url(x)');

@@ -145,9 +145,9 @@ test('a figure that a check accuses is marked in plain HTML, with a note that sa
 });
 
 test('a snippet of a statutory table is its tag around the plain table, with its data named or beside it', () => {
-  const named = renderSnippet(huaian2024, choice('disputes'), { data: { dataset: 'huaian-2024' } }) ?? '';
+  const named = renderSnippet(huaian2024, choice('disputes'), { data: { reportId: 'huaian-2024' } }) ?? '';
   expect(named).toMatch(
-    /^<foi-statutory-table lang="en" variant="disputes" dataset="huaian-2024">\n<h2>[^]*<\/foi-statutory-table>\n$/,
+    /^<foi-statutory-table lang="en" variant="disputes" report-id="huaian-2024">\n<h2>[^]*<\/foi-statutory-table>\n$/,
   );
   expect(named).not.toContain('<script');
   expect(renderSnippet(huaian2024, choice('disputes'))).toContain('<script type="application/json">');

@@ -69,7 +69,7 @@ beforeAll(async () => {
   const tags = charts
     .map(
       ({ id, tag, report, language, variant }) =>
-        `<${tag} id="${id}" dataset="${report}" lang="${language}" variant="${variant}"></${tag}>`,
+        `<${tag} id="${id}" report-id="${report}" lang="${language}" variant="${variant}"></${tag}>`,
     )
     .join('\n');
   const page = (scripts: string, body = `${tags}<other-element></other-element>`) =>
@@ -82,10 +82,10 @@ beforeAll(async () => {
     'other-lit.js': await otherLit(),
     'report.json': readFileSync('dist/data/liwan-2017.json'),
     'alone.html': page(script('foi-charts.js')),
-    'named.html': page(script(named), '<foi-applicants dataset="huaian-2024"></foi-applicants>'),
+    'named.html': page(script(named), '<foi-applicants report-id="huaian-2024"></foi-applicants>'),
     'changed.html': page(
       script(named, `sha384-${'A'.repeat(64)}`),
-      '<foi-applicants dataset="huaian-2024"></foi-applicants>',
+      '<foi-applicants report-id="huaian-2024"></foi-applicants>',
     ),
     'before-another-lit.html': page(script('foi-charts.js') + other),
     'after-another-lit.html': page(other + script('foi-charts.js')),
@@ -215,7 +215,7 @@ function violationsOf(page: Page): Promise<readonly string[]> {
 
 /** In the page: waits until every element shows its content. */
 async function ready(): Promise<void> {
-  for (const element of document.querySelectorAll('[dataset], [src^="/report"]')) {
+  for (const element of document.querySelectorAll('[report-id], [src^="/report"]')) {
     while (!element.shadowRoot?.querySelector('h2') || element.shadowRoot.querySelector('[aria-busy=true]')) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
@@ -237,7 +237,7 @@ async function takeEverything(): Promise<readonly { name: string; text: string }
   const { seen } = window as unknown as { seen: { keep: boolean; files: { name: string; blob: Blob }[] } };
   seen.keep = true;
   let expected = 0;
-  for (const element of document.querySelectorAll('[dataset]')) {
+  for (const element of document.querySelectorAll('[report-id]')) {
     const root = element.shadowRoot as ShadowRoot;
     const opener = root.querySelector<HTMLElement>('[data-opens="take-away"]');
     if (!opener) continue;
