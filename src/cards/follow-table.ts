@@ -218,22 +218,31 @@ function groupFor(group: Group, card: Card, table: Card): Group | undefined {
 /** Which row of the table, the key, is which of the card. */
 function pair(rows: readonly Row[], others: readonly Row[], report: Report): ReadonlyMap<Row, Row> {
   const pairs = new Map<Row, Row>();
-  const free = (row: Row) => ![...pairs.values()].includes(row);
-  const match = (fits: (row: Row, other: Row) => boolean) => {
-    for (const other of others) {
-      if (pairs.has(other)) continue;
-      const found = rows.filter((row) => free(row) && fits(row, other));
-      if (found.length === 1 && found[0]) pairs.set(other, found[0]);
-    }
+  const taken = new Set<Row>();
+  const [byId, byLabel] = [new Map<string, Set<Row>>(), new Map<string, Set<Row>>()];
+  for (const row of rows) {
+    addTo(byId, row.id, row);
+    for (const label of labelsOf(row, report)) addTo(byLabel, label, row);
+  }
+  const match = (found: ReadonlySet<Row> | undefined, other: Row) => {
+    const [row, second] = [...(found ?? [])].filter((one) => !taken.has(one));
+    if (!row || second) return;
+    pairs.set(other, row);
+    taken.add(row);
   };
-  const labelled = (row: Row, other: Row) => labelsOf(row, report).includes(bareLabel(other.label));
+  const labelled = (other: Row) => byLabel.get(bareLabel(other.label));
   // A code below the label of another class is a slip, or hostile.
-  match(
-    (row, other) =>
-      row.id === other.id && (labelled(row, other) || !rows.some((one) => labelled(one, other))),
-  );
-  match(labelled);
+  for (const other of others) {
+    const [coded, named] = [byId.get(other.id), labelled(other)];
+    match(coded && named ? new Set([...coded].filter((row) => named.has(row))) : coded, other);
+  }
+  for (const other of others) if (!pairs.has(other)) match(labelled(other), other);
   return pairs;
+}
+
+function addTo(rows: Map<string, Set<Row>>, key: string, row: Row): void {
+  const known = rows.get(key) ?? new Set();
+  rows.set(key, known.add(row));
 }
 
 function labelsOf(row: Row, report: Report): readonly string[] {

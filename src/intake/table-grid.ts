@@ -47,7 +47,7 @@ export function gridOf(table: PageTable): TableGrid {
   const inHead = rows.filter(({ section }) => section === 'head');
   const rest = rows.filter(({ section }) => section !== 'head');
   const leading = inHead.length > 0 ? 0 : leadingHeaders(rest);
-  const width = Math.max(0, ...all.map(({ cells }) => cells.length));
+  const width = all.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   return { head: [...inHead, ...rest.slice(0, leading)], body: rest.slice(leading), width };
 }
 
