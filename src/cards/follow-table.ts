@@ -9,6 +9,7 @@ import { printedDecimals } from '../report/printed-numbers.js';
 import type { Report } from '../report/report.js';
 import { allRows } from './card-rows.js';
 import type { Card, Group, Row } from './card.js';
+import { pairRows } from './pair-rows.js';
 
 /** A card whose labels are those of a table in the page, and what the two do not agree on. */
 export interface Followed {
@@ -98,7 +99,7 @@ export function followTable(
   function pairWithin(rows: readonly Row[], others: readonly Row[]): ReadonlyMap<Row, Row> {
     const found = new Map<Row, Row>();
     const descend = (own: readonly Row[], theirs: readonly Row[]) => {
-      for (const [other, row] of pair(own, theirs, report)) {
+      for (const [other, row] of pairRows(own, theirs, report)) {
         found.set(row, other);
         descend(row.rows, other.rows);
       }
@@ -108,7 +109,7 @@ export function followTable(
     const strays = others.filter((other) => !known.has(other));
     const members = allRows([{ id: '', label: null, rows: rows.flatMap((row) => row.rows), total: null }]);
     const free = members.filter((member) => !found.has(member));
-    for (const [other, member] of pair(free, strays, report)) found.set(member, other);
+    for (const [other, member] of pairRows(free, strays, report)) found.set(member, other);
     return found;
   }
 
@@ -213,46 +214,4 @@ function groupFor(group: Group, card: Card, table: Card): Group | undefined {
     table.groups.find(({ id }) => id === group.id) ??
     table.groups.find((other) => label(other) === label(group))
   );
-}
-
-/** Which row of the table, the key, is which of the card. */
-function pair(rows: readonly Row[], others: readonly Row[], report: Report): ReadonlyMap<Row, Row> {
-  const pairs = new Map<Row, Row>();
-  const taken = new Set<Row>();
-  const [byId, byLabel] = [new Map<string, Set<Row>>(), new Map<string, Set<Row>>()];
-  for (const row of rows) {
-    addTo(byId, row.id, row);
-    for (const label of labelsOf(row, report)) addTo(byLabel, label, row);
-  }
-  const match = (found: ReadonlySet<Row> | undefined, other: Row) => {
-    const [row, second] = [...(found ?? [])].filter((one) => !taken.has(one));
-    if (!row || second) return;
-    pairs.set(other, row);
-    taken.add(row);
-  };
-  const labelled = (other: Row) => byLabel.get(bareLabel(other.label));
-  // A code below the label of another class is a slip, or hostile.
-  for (const other of others) {
-    const [coded, named] = [byId.get(other.id), labelled(other)];
-    match(coded && named ? new Set([...coded].filter((row) => named.has(row))) : coded, other);
-  }
-  for (const other of others) if (!pairs.has(other)) match(labelled(other), other);
-  return pairs;
-}
-
-function addTo(rows: Map<string, Set<Row>>, key: string, row: Row): void {
-  const known = rows.get(key) ?? new Set();
-  rows.set(key, known.add(row));
-}
-
-function labelsOf(row: Row, report: Report): readonly string[] {
-  const { measure, category, applicant } = row.basis.figure.key;
-  const found = report.measures.find(({ id }) => id === measure);
-  const code = report.codes.find(({ list, id }) =>
-    category === undefined
-      ? list === 'applicant' && id === applicant
-      : list === found?.list && id === category,
-  );
-  const labels = Object.values((code ?? (row.id === measure ? found : undefined))?.label ?? {});
-  return [row.label, ...labels].map(bareLabel);
 }
