@@ -8,7 +8,11 @@ import type { Row } from './card.js';
  *
  * @returns The rows of the card, by those of the table.
  */
-export function pairRows(rows: readonly Row[], others: readonly Row[], report: Report): ReadonlyMap<Row, Row> {
+export function pairRows(
+  rows: readonly Row[],
+  others: readonly Row[],
+  report: Report,
+): ReadonlyMap<Row, Row> {
   const pairs = new Map<Row, Row>();
   const taken = new Set<Row>();
   const [byId, byLabel] = [new Map<string, Set<Row>>(), new Map<string, Set<Row>>()];

@@ -49,6 +49,12 @@ export function bareLabel(text: string): string {
     .toLowerCase();
 }
 
+/** A text without the number before it, where letters follow: `1. Other`. */
+export function withoutNumber(text: string): string {
+  const rest = text.replace(NUMBERING, '');
+  return /^\s*[\d０-９]/.test(rest) ? text : rest;
+}
+
 /** Whether a label says that its row is the total. */
 export function totalLabel(text: string): boolean {
   return TOTAL.test(closed(bareLabel(text))) && !plainText(text).startsWith('其中');

@@ -103,7 +103,12 @@ export function readRows(
   function rowOf(row: GridRow): ReadRow {
     const { data, place } = row;
     const { text = '', indent: set = 0 } = row.cells[columns.label.at] ?? {};
-    const printed = withoutMarks(text.replace(/[\s\u200b\ufeff]+/g, ' ').trim());
+    const printed = withoutMarks(
+      text
+        .replace(/[\u200b\ufeff\u00ad\u2060]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
     const name = printed || String(place);
     const derived = 'derived' in data || REMAINDER_LABELS.some((label) => label === printed);
     const total = 'total' in data || totalLabel(printed);
@@ -175,6 +180,10 @@ export function readRows(
     const text = cell?.text ?? '';
     // A number that stands in several columns or rows is told of none of them.
     const spans = cell && (cell.rowspan !== 1 || cells.indexOf(cell) !== cells.lastIndexOf(cell));
+    if (cell?.unseen !== undefined) {
+      tell('unseen', { row, column: column.name, text: cell.unseen });
+      return null;
+    }
     const said = spans && /[\d０-９]/.test(text) ? undefined : read(text);
     if (said === undefined) tell('unreadable', { row, column: column.name, text });
     return said ?? null;

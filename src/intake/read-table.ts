@@ -36,6 +36,8 @@ export type TableReading =
       readonly report: Report;
       readonly words: TableWords;
       readonly publisher: string | undefined;
+      /** What the rows of the table are called in the report, by their place from 1. */
+      readonly labels: ReadonlyMap<number, string>;
       readonly problems?: never;
     }
   | { readonly report?: never; readonly problems: readonly TableProblem[] };
@@ -46,16 +48,17 @@ export type TableReading =
  *
  * @returns The report, validated and complete, or everything that is wrong with the table. It does not throw.
  */
-export function readTable(table: PageTable, context: TableContext): TableReading {
+export function readTable(given: PageTable, context: TableContext): TableReading {
   const problems: TableProblem[] = [];
   const told = new Set<string>();
   const tell: Tell = (kind, at) => {
     const problem = tableProblem(kind, at);
     if (told.size < told.add(JSON.stringify(problem)).size) problems.push(problem);
   };
-  const { data } = table;
+  const { data, heading = '' } = given;
   const { language, title = '' } = context;
-  const caption = table.caption.trim();
+  const caption = given.caption.trim() || heading.trim();
+  const table = { ...given, caption };
   const kind = tableKindOf(context.chart);
   const beside = context.period !== undefined;
   const ours = data['foi'] !== undefined;
@@ -65,7 +68,7 @@ export function readTable(table: PageTable, context: TableContext): TableReading
 
   const { label, count } = columns;
   const unit = unitNamed(data['unit']) ?? statedUnit(table, count?.name ?? '', label.name, tell);
-  const period = readPeriod(data['period'], caption, title, context.period);
+  const period = readPeriod(data['period'], [caption, heading], title, context.period);
   if (!period) tell('no-period');
   const years = period ? [period.start.slice(0, 4), period.end.slice(0, 4)] : [];
   for (const name of [count?.name ?? '', columns.share?.name ?? '']) {
@@ -76,6 +79,7 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   const form = kind.free ? undefined : data['form'];
   const blocks = blocksOf(rows, kind, table, form, tell);
   const { subject, publisher } = readCaption(caption);
+  const around = readCaption(heading).publisher;
   const { claims, sources, ...parts } = buildParts(
     blocks,
     kind.rows,
@@ -86,7 +90,7 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   if (none && !beside && problems.length === 0) tell('no-figures');
   if (problems.length > 0 || !period) return { problems };
 
-  const body = data['publisher'] ?? (beside ? UNSAID : publisher || context.publisher || UNSAID);
+  const body = data['publisher'] ?? (beside ? UNSAID : publisher || around || context.publisher || UNSAID);
   const own = data['source'] ?? (caption || title || TABLE_SOURCE);
   const { report, problems: invalid } = readReport({
     schemaVersion: 1,
@@ -111,5 +115,10 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   if (report) checkClaims(report, claims, tell);
   if (kind.rows === 'measure') checkSums(rows, tell);
   if (!report || problems.length > 0) return { problems };
-  return { report, words: wordsOf(rows, blocks), publisher: publisherIn(caption) };
+  return {
+    report,
+    words: wordsOf(rows, blocks),
+    publisher: publisherIn(caption) ?? publisherIn(heading),
+    labels: new Map(rows.map(({ place, label }) => [place, label])),
+  };
 }

@@ -332,6 +332,10 @@ export const details: Details = {
         return `看不出各列是什么：${text}。请在表头写明“数量”和“占比”，其他数字列请移出表格。`;
       case 'unreadable':
         return `${where}“${text}”不是一个可以读取的数字。`;
+      case 'unseen':
+        return `${where}单元格读给读屏软件的是“${text}”，与显示的不同。`;
+      case 'translated':
+        return '浏览器翻译了此页；恢复原文后即可画图。';
       case 'unit':
         return `${where}单位没有写明、不认识或不一致：${text}。`;
       case 'unclear-row':

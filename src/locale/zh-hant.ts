@@ -332,6 +332,10 @@ export const details: Details = {
         return `看不出各欄是什麼：${text}。請在表頭寫明「數量」和「占比」，其他數字欄請移出表格。`;
       case 'unreadable':
         return `${where}「${text}」不是一個可以讀取的數字。`;
+      case 'unseen':
+        return `${where}儲存格讀給螢幕報讀軟體的是「${text}」，與顯示的不同。`;
+      case 'translated':
+        return '瀏覽器翻譯了此頁；恢復原文後即可畫圖。';
       case 'unit':
         return `${where}單位沒有寫明、不認識或不一致：${text}。`;
       case 'unclear-row':

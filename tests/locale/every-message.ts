@@ -62,6 +62,8 @@ const TABLE_PROBLEM_KINDS: Readonly<Record<TableProblem['kind'], true>> = {
   'no-figures': true,
   columns: true,
   unreadable: true,
+  unseen: true,
+  translated: true,
   unit: true,
   'unclear-row': true,
   duplicate: true,
