@@ -254,8 +254,9 @@ export abstract class FoiElement extends LitElement {
       if (report) this.#table.beside(`${report.period.start}/${report.period.end}`);
       return readingBeside(named, light);
     }
-    const table = this.drawsTables || (light && 'of-a-chart');
-    return failure?.kind === 'no-data' && table ? { ...named, failure: { ...failure, table } } : named;
+    if (failure?.kind !== 'no-data') return named;
+    const table = this.#table.behind ? 'behind' : this.drawsTables || (light && 'of-a-chart');
+    return table ? { ...named, failure: { ...failure, table } } : named;
   }
 
   /** Prepares what is shown, if there is anything to prepare it of; returns why that fails. */

@@ -327,6 +327,7 @@ export const details: Details = {
     switch (failure.kind) {
       case 'no-data':
         if (failure.table === 'of-a-chart') return details.tableOfAChart;
+        if (failure.table === 'behind') return details.tableBehind;
         return `No data: name one report, by the property “report”, by “src” or by “report-id”${failure.table ? ', or put a table into the tag' : ''}.`;
       case 'several-sources':
         return `Name one source of data only; here are: ${failure.names}.`;
@@ -415,6 +416,8 @@ export const details: Details = {
 
   tableOfAChart:
     'A table in the page may be the data of a single chart only: put it into the tag of a chart, such as <foi-request-outcomes>; name a report here with the report property, src or report-id.',
+  tableBehind:
+    'No data: the tag stands in a paragraph (<p>), where HTML allows no table, so the browser has put the table after it. Take the tag out of the paragraph.',
   noSuchRow: 'the data have no such row, or several of this label; say which with data-code or data-parent.',
   origins: 'Sources of the figures',
 };

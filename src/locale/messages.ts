@@ -56,8 +56,8 @@ export type ChartName =
 
 /** Why an element shows a message and no chart. */
 export type Failure =
-  /** `table`: one would do; or there is one, which may be the data of a chart only. */
-  | { readonly kind: 'no-data'; readonly table?: true | 'of-a-chart' }
+  /** `table`: one would do; or there is one, which may be the data of a chart only, or stands behind its tag. */
+  | { readonly kind: 'no-data'; readonly table?: true | 'of-a-chart' | 'behind' }
   | { readonly kind: 'several-sources'; readonly names: string }
   | { readonly kind: 'unknown-report'; readonly name: string; readonly known: string }
   | {
@@ -273,6 +273,8 @@ export interface Details {
 
   /** That a table is there which may be the data of a chart only. */
   readonly tableOfAChart: string;
+  /** That the parser has put a table behind its tag, since that stands in a paragraph. */
+  readonly tableBehind: string;
   /** Of a row in the page's table that is not known in the data by its label. */
   readonly noSuchRow: string;
   /** The button behind which it is told where the figures of a page's table come from. */

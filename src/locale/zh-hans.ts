@@ -269,6 +269,7 @@ export const details: Details = {
     switch (failure.kind) {
       case 'no-data':
         if (failure.table === 'of-a-chart') return details.tableOfAChart;
+        if (failure.table === 'behind') return details.tableBehind;
         return `没有数据：请用 report 属性、src 或 report-id 指明一份报告${failure.table ? '，或在标签内放一个表格' : ''}。`;
       case 'several-sources':
         return `数据来源只能指明一个，这里同时有：${failure.names}。`;
@@ -357,6 +358,8 @@ export const details: Details = {
 
   tableOfAChart:
     '页面中的表格只能作为单个图表的数据：请把它放进某一图表的标签，例如 <foi-request-outcomes>；这里请用 report 属性、src 或 report-id 指明一份报告。',
+  tableBehind:
+    '没有数据：标签位于段落（<p>）中，HTML 不允许段落内有表格，浏览器已把表格移到标签之后。请把标签移到段落之外。',
   noSuchRow: '数据中没有这一项，或有几项同名；请用 data-code 或 data-parent 指明。',
   origins: '数字出处',
 };

@@ -269,6 +269,7 @@ export const details: Details = {
     switch (failure.kind) {
       case 'no-data':
         if (failure.table === 'of-a-chart') return details.tableOfAChart;
+        if (failure.table === 'behind') return details.tableBehind;
         return `沒有資料：請用 report 屬性、src 或 report-id 指明一份報告${failure.table ? '，或在標籤內放一個表格' : ''}。`;
       case 'several-sources':
         return `資料來源只能指明一個，這裡同時有：${failure.names}。`;
@@ -357,6 +358,8 @@ export const details: Details = {
 
   tableOfAChart:
     '頁面中的表格只能作為單個圖表的資料：請把它放進某一圖表的標籤，例如 <foi-request-outcomes>；這裡請用 report 屬性、src 或 report-id 指明一份報告。',
+  tableBehind:
+    '沒有資料：標籤位於段落（<p>）中，HTML 不允許段落內有表格，瀏覽器已把表格移到標籤之後。請把標籤移到段落之外。',
   noSuchRow: '資料中沒有這一項，或有幾項同名；請用 data-code 或 data-parent 指明。',
   origins: '數字出處',
 };
