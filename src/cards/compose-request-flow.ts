@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { Block, Named } from '../locale/messages.js';
-import type { Figure } from '../report/figure.js';
+import { approximate, type Figure } from '../report/figure.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { type Flow, flowOf } from '../statistics/flow.js';
 import { formatNumber } from '../locale/format-number.js';
@@ -27,10 +27,14 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     amount: amountOf(speaker, figure, measure),
     share: null,
   });
-  const scale = max([flow.inTotal, flow.outTotal], (figure) => figure.value) ?? 0;
+  const sides = [
+    [flow.received, flow.carriedOver],
+    [flow.concluded, flow.carriedForward],
+  ] as const;
+  const scale = max(sides, ([one, other]) => countOf(one) + countOf(other)) ?? 0;
   const groups = [
-    stack('in', messages.flowIn, flow.inTotal, [flow.received, flow.carriedOver]),
-    stack('out', messages.flowOut, flow.outTotal, [flow.concluded, flow.carriedForward]),
+    stack('in', messages.flowIn, flow.inTotal, sides[0]),
+    stack('out', messages.flowOut, flow.outTotal, sides[1]),
   ];
   const difference = differenceOf(flow);
   return composeCard(
@@ -66,11 +70,13 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
   }
 
   function stack(id: string, label: string, total: Figure, figures: readonly Figure[]): Group {
-    let start = 0;
+    const whole = total.value && !approximate(total.status) ? total.value / scale : null;
+    let before = 0;
     const rows = figures.map((figure): Row => {
-      const length = scale > 0 ? (figure.value ?? 0) / scale : 0;
-      const mark: Mark | null = length > 0 ? { type: 'bar', start, length } : null;
-      start += length;
+      const count = countOf(figure);
+      const [start, length] = [before / scale, count / scale];
+      const mark: Mark | null = count > 0 ? { type: 'bar', start, length, whole } : null;
+      before += count;
       return figureRow(speaker, figure.key.measure, name(figure).label, figure, mark);
     });
     return { id, label, rows, total: figureRow(speaker, 'total', messages.total, total) };
@@ -88,6 +94,10 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     };
   }
 };
+
+function countOf(figure: Figure | undefined): number {
+  return figure?.value ?? 0;
+}
 
 export const requestFlow: ChartKind = {
   name: 'request-flow',

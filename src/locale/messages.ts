@@ -158,6 +158,8 @@ export interface Messages {
   appealsHeading(blocks: readonly Block[]): string;
   appealsAllUpheld(blocks: readonly Block[]): string;
   appealBlock(block: Block): string;
+  /** A result by itself, where the number of all cases is not known. */
+  appealResult(result: Named): string;
   noCases(labels: readonly string[]): string;
 
   /** Said of classes whose counts are sums of what the report prints. */
@@ -202,8 +204,11 @@ export interface Messages {
   excessNote(itemised: Amount, total: Amount, excess: Amount): string;
   mergedNote(label: string): string;
   approximateNote(labels: readonly string[]): string;
-  /** Why the 100% strip is not drawn: a figure is not known, the classes exceed the total, or there are none. */
-  noStripNote(reason: 'unknown' | 'excess' | 'nothing'): string;
+  /**
+   * Why the 100% strip is not drawn: the classes are not parts of one whole, they exceed it, one is not known, or there
+   * is nothing.
+   */
+  noStripNote(reason: 'no-whole' | 'excess' | 'unknown' | 'nothing'): string;
   /** A number that is a button: it opens where the number comes from. */
   evidenceOf(number: string, derived: boolean, label: string): string;
 

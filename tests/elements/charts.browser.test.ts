@@ -100,11 +100,11 @@ test('<foi-appeal-results> draws one mark a case where there are few', async () 
   const chart = await mount('foi-appeal-results', { 'report-id': 'liwan-2017', lang: 'en' });
   expect(rows(chart)).toEqual([
     'Administrative reconsideration: 14 cases',
-    'Upheld | 14 | 100%',
+    "Authority's act upheld | 14 | 100%",
     'Revoked, changed or declared unlawful | 0 |',
     'Other outcome | 0 |',
     'Administrative litigation: 8 cases',
-    'Upheld | 8 |',
+    "Authority's act upheld | 8 |",
     'Declared unlawful | 0 |',
     'Other outcome | 0 |',
   ]);
@@ -112,7 +112,7 @@ test('<foi-appeal-results> draws one mark a case where there are few', async () 
     (body) => body.querySelectorAll('.units rect').length,
   );
   expect(marks).toEqual([14, 8]);
-  expect(textOf(chart.renderRoot, '.finding')).toContain('14 of 14 upheld');
+  expect(textOf(chart.renderRoot, '.finding')).toContain("authority's act upheld in 14 of 14 cases");
   expect(textOf(chart.renderRoot, '.finding')).not.toContain('%');
 });
 
