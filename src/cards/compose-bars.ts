@@ -1,4 +1,4 @@
-import { orderByMeaning, type SegmentKey, segmentKeys } from '../marks/segment-keys.js';
+import { rankInStrip, type SegmentKey, type SegmentKeys, segmentKeys } from '../marks/segment-keys.js';
 import { type Segment, stripSegments } from '../marks/strip-segments.js';
 import { unitGroups } from '../marks/unit-groups.js';
 import { childCodes } from '../report/figure.js';
@@ -34,18 +34,18 @@ export function composeBars(
   const { messages } = speaker;
   const unit = unitText(speaker, breakdown.measure);
   const few = fewCases([breakdown]);
+  const noStrip = variant === 'strip' ? whyNoStrip(breakdown) : null;
+  const stripped = variant === 'strip' && !noStrip;
   const keys = segmentKeys(childCodes(speaker.report, breakdown.measure.list));
-  const stripped = variant === 'strip' ? whyNoStrip(breakdown) : 'bars';
-  const byMeaning = stripped === null && order === 'value' ? orderByMeaning(breakdown.parts, keys) : null;
-  const parts = byMeaning ?? orderParts(breakdown.parts, order);
+  const parts =
+    stripped && order === 'value' && keys.meaningful
+      ? [...breakdown.parts].sort((a, b) => (rankInStrip(keys, a.id) < rankInStrip(keys, b.id) ? -1 : 1))
+      : orderParts(breakdown.parts, order);
   const shares = shareColumn(parts, few);
-  const segments = stripped === null ? stripSegments(parts.map((part) => part.figure.value)) : null;
+  const segments = stripped ? stripSegments(parts.map((part) => part.figure.value)) : null;
   const bars = barMarks(countsOf(breakdown));
   const markOf = (part: Part): Mark | null => {
-    if (segments) {
-      const place = parts.indexOf(part);
-      return segments[place] ? { type: 'key', ...keyOf(keys, part.id) } : null;
-    }
+    if (segments) return segments[parts.indexOf(part)] ? { type: 'key', ...keyOf(keys, part.id) } : null;
     const bar = bars.get(part) ?? null;
     return bar && few ? { type: 'units', groups: unitGroups(part.figure.value ?? 0) } : bar;
   };
@@ -74,7 +74,7 @@ export function composeBars(
       groups,
       notes: [
         ...notesOf(speaker, breakdown, withShares),
-        ...(stripped && stripped !== 'bars' && rows.length > 0 ? [messages.noStripNote(stripped)] : []),
+        ...(noStrip && rows.length > 0 ? [messages.noStripNote(noStrip)] : []),
         ...derivedNotes(speaker, groups, shares),
       ],
       told: [{ breakdown, withShares }],
@@ -99,14 +99,15 @@ function whyNoStrip({
   return values.some((value) => value === null || value < 0) ? 'unknown' : null;
 }
 
-function keyOf(keys: ReadonlyMap<string, SegmentKey>, id: string): SegmentKey {
+/** What is not itemised has no key: it is hatched. */
+function keyOf({ keys }: SegmentKeys, id: string): SegmentKey {
   return keys.get(id) ?? { tone: 0, letter: '' };
 }
 
 function stripOf(
   rows: readonly Row[],
   segments: readonly (Segment | null)[],
-  keys: ReadonlyMap<string, SegmentKey>,
+  keys: SegmentKeys,
 ): readonly StripPart[] {
   return rows.flatMap((row, place) => {
     const segment = segments[place];

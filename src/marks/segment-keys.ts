@@ -1,6 +1,5 @@
 import type { Code } from '../report/report.js';
 import { conceptsOf } from '../statistics/breakdown.js';
-import type { Part } from '../statistics/part.js';
 import { letterOf } from './letter-of.js';
 
 /** The key to a segment of a strip: its fill, as an index of the tones of a theme, and its letter. */
@@ -9,81 +8,60 @@ export interface SegmentKey {
   readonly letter: string;
 }
 
-/** The tone of what is unclear, and of classes whose meaning is not known; the next is that of refusals alone. */
-const UNCLEAR = 3;
+/** The keys to the classes of a list, by their ids. */
+export interface SegmentKeys {
+  readonly keys: ReadonlyMap<string, SegmentKey>;
+  /** Whether they tell what classes mean; otherwise where they stand in the list. */
+  readonly meaningful: boolean;
+}
 
 /**
- * Letter and tone of the standard outcomes. In a strip they stand in this order, so that how much was opened is seen
- * as one run from its start.
+ * The standard outcomes, a line a tone. A strip has them in this order, so that how much was opened is seen as one run
+ * from its start; the last tone is that of refusals alone.
  */
-const OUTCOMES: ReadonlyMap<string, readonly [letter: string, tone: number]> = new Map([
-  ['granted-in-full', ['A', 0]],
-  ['granted-in-part', ['B', 1]],
-  ['unable-to-provide', ['C', 2]],
-  ['information-not-held', ['D', 2]],
-  ['not-this-body', ['E', 2]],
-  ['does-not-exist', ['F', 2]],
-  ['needs-creation', ['G', 2]],
-  ['not-processed', ['H', UNCLEAR]],
-  ['unclear-request', ['J', UNCLEAR]],
-  ['still-unclear', ['K', UNCLEAR]],
-  ['not-government-information', ['L', UNCLEAR]],
-  ['other', ['Q', UNCLEAR]],
-  ['refused', ['R', UNCLEAR + 1]],
-]);
+const OUTCOMES = [
+  'granted-in-full',
+  'granted-in-part',
+  'unable-to-provide information-not-held not-this-body does-not-exist needs-creation',
+  'not-processed unclear-request still-unclear not-government-information other',
+  'refused',
+].flatMap((concepts, tone) => concepts.split(' ').map((concept) => ({ concept, tone })));
 
-const NONE = ['', UNCLEAR] as const;
-
-/** Letters that no standard outcome has, without the one that looks like a nought; then AA, AB … */
+/** Their letters, without those that look like a digit; between the last ones are some for unknown meanings. */
+const LETTERS = 'ABCDEFGHJKLQR';
 const FREE = 'MNPSTUVWXYZ';
+
+/** What is neither known nor a refusal. */
+const UNCLEAR = 3;
 
 /**
  * The key to each class of a code list. It belongs to what the class means and not to its size: refusals have one
  * letter and one fill in every report. Where no class has a standard meaning, it belongs to its place in the list.
  *
  * @param codes Classes beside one another, in published order.
- * @returns The keys by the ids of the classes; no two have one letter. A class of several meanings has the letter of
- *   the first of them, if it is free, and their fill, if they share one.
+ * @returns No two keys have one letter. A class of several meanings has the letter of the first of them, if it is
+ *   free, and their fill, if they share one.
  */
-export function segmentKeys(codes: readonly Code[]): ReadonlyMap<string, SegmentKey> {
-  if (!codes.some(standard))
-    return new Map(
-      codes.map(({ id }, place) => [id, { tone: place % (UNCLEAR + 1), letter: letterOf(place) }]),
-    );
+export function segmentKeys(codes: readonly Code[]): SegmentKeys {
   const used = new Set<string>();
-  let free = 0;
-  return new Map(
-    codes.map((code) => {
-      const meanings = conceptsOf(code).map((concept) => OUTCOMES.get(concept) ?? NONE);
-      const [own, shared] = meanings[0] ?? NONE;
-      const same = meanings.every(([, tone]) => tone === shared);
-      const taken = !same || own === '' || used.has(own);
-      const letter = taken ? (FREE[free] ?? letterOf(26 + free - FREE.length)) : own;
-      if (taken) free += 1;
-      used.add(letter);
-      return [code.id, { tone: same ? shared : UNCLEAR, letter }];
-    }),
-  );
+  const free = [...FREE];
+  let meaningful = false;
+  const keys = codes.map((code, place): readonly [string, SegmentKey] => {
+    const meanings = conceptsOf(code).map((one) => OUTCOMES.findIndex(({ concept }) => concept === one));
+    const tones = new Set(meanings.map((meaning) => OUTCOMES[meaning]?.tone ?? UNCLEAR));
+    const own = tones.size === 1 ? (LETTERS[meanings[0] ?? -1] ?? '') : '';
+    if (own && own !== 'Q') meaningful = true;
+    const letter = own && !used.has(own) ? own : (free.shift() ?? letterOf(26 + place));
+    used.add(letter);
+    return [code.id, { tone: tones.size === 1 ? ([...tones][0] ?? UNCLEAR) : UNCLEAR, letter }];
+  });
+  const placed = () =>
+    codes.map(({ id }, place) => [id, { tone: place % (UNCLEAR + 1), letter: letterOf(place) }] as const);
+  return { keys: new Map(meaningful ? keys : placed()), meaningful };
 }
 
-/**
- * Parts in the order in which a strip shows them.
- *
- * @returns A new array: by meaning, a catch-all behind the others of its fill, a remainder last; null where no class
- *   has a standard meaning.
- */
-export function orderByMeaning(
-  parts: readonly Part[],
-  keys: ReadonlyMap<string, SegmentKey>,
-): readonly Part[] | null {
-  if (!parts.some(({ code }) => code && standard(code))) return null;
-  const rank = ({ kind, id }: Part) => {
-    const { tone = UNCLEAR + 2, letter = '' } = keys.get(id) ?? {};
-    return `${tone} ${kind} ${letter.length} ${letter}`;
-  };
-  return [...parts].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-}
-
-function standard(code: Code): boolean {
-  return conceptsOf(code).some((concept) => concept !== 'other' && OUTCOMES.has(concept));
+/** What puts classes in the order of a strip: by tone, then by letter; a remainder, which has no key, last. */
+export function rankInStrip({ keys }: SegmentKeys, id: string): string {
+  const key = keys.get(id);
+  return key ? `${key.tone}${key.letter}` : '~';
 }
