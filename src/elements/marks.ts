@@ -20,8 +20,8 @@ export function markTemplate(mark: Mark | null, hatched: boolean): TemplateResul
 }
 
 /**
- * Below each bar is the least that is drawn of a value above 0: 7 beside 6,274 is still seen. At the end of the scale
- * it ends where the bar ends, so as not to stand out beyond its track.
+ * Below each bar is the minimum that is drawn of a value above 0: 7 beside 6,274 is still seen. At the end of the scale
+ * it ends where the bar ends, so that it stays on its track.
  */
 function barTemplate({ start, length, whole }: Bar, hatched: boolean): TemplateResult {
   const fill = hatched ? 'hatched' : 'solid';

@@ -154,7 +154,7 @@ function drawMark(page: Page, { mark, hatched }: Row, columns: Columns, top: num
   const room = columns.markRight - columns.markLeft;
   if (mark?.type === 'bar') {
     const width = Math.max(3, mark.length * room);
-    // The least that is drawn ends with the scale.
+    // The minimum that is drawn ends where the scale ends.
     const x = Math.min(columns.markLeft + mark.start * room, columns.markRight - width);
     if (mark.whole !== null) page.rect(columns.markLeft, top, mark.whole * room, BAR, page.palette.note);
     if (hatched) page.hatched(x, top, width, BAR);

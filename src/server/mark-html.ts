@@ -40,7 +40,7 @@ export function markHtml({ mark, hatched }: Row, theme: Theme): string {
     'svg',
     { ...HIDDEN, width: '100%', height: BAR },
     whole === null ? '' : tag('rect', { width: percent(whole), height: BAR, fill: palette.note }),
-    // The least that is drawn of a value above 0; at the end of the scale it ends where the bar ends.
+    // The minimum that is drawn of a value above 0; at the end of the scale it ends where the bar ends.
     bar('3', 3, atEnd ? { x: percent(start + length), transform: 'translate(-3)' } : undefined),
     bar(percent(length), length * WIDEST),
   );

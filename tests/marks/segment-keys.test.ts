@@ -11,7 +11,9 @@ const statutory = cn2021Codes.filter(({ list, parent }) => list === 'outcome' &&
 const narrative = liwan2017.codes.filter(({ list }) => list === 'outcome');
 
 function shown(codes: Codes): Readonly<Record<string, string>> {
-  return Object.fromEntries([...segmentKeys(codes).keys].map(([id, { letter, tone }]) => [id, letter + tone]));
+  return Object.fromEntries(
+    [...segmentKeys(codes).keys].map(([id, { letter, tone }]) => [id, letter + tone]),
+  );
 }
 
 const inOrder = (codes: Codes) => {
