@@ -31,7 +31,7 @@ export function sumsOf(speaker: Speaker, breakdown: Breakdown, withShares: boole
     formula: `${formula} = ${result}`,
   });
   return [
-    ...(short ? [add('classes', counts, formatNumber(itemised))] : []),
+    ...(short && known.length > 1 ? [add('classes', counts, formatNumber(itemised))] : []),
     ...(excess > 0 && total
       ? [add('excess', `${formatNumber(itemised)} − ${figureText(speaker, total)}`, formatNumber(excess))]
       : []),

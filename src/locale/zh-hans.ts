@@ -185,10 +185,9 @@ export const messages: Messages = {
   mergedNote: (label) => `“${label}”在报告中是合并计数的，无法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：报告给出的是约数。`,
   atLeastNote: (label, missing) =>
-    `“${label}”是报告所列各项之和；报告未列出${missing.map((name) => `“${name}”`).join('、')}的数字，实际可能更多。`,
+    `“${label}”是报告所列各项之和；报告未列出${missing.join('、')}的数字，实际可能更多。`,
   sharesAreOf: (base) => `占比是占“${base}”的比例。`,
-  shareBaseNote: (labels, base) =>
-    `${labels.map((name) => `“${name}”`).join('、')}的占比是占“${base}”的比例，不是占总数的比例。`,
+  shareBaseNote: (labels, base) => `${labels.join('、')}的占比是占“${base}”的比例，不是占总数的比例。`,
   noStripNote: (reason) =>
     `${{ unknown: '各项数字不全', excess: '各项之和大于总数', nothing: '各项数字均为0' }[reason]}，无法画出百分比条。`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（计算值）' : ''}，出处：${label}`,

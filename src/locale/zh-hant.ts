@@ -185,10 +185,9 @@ export const messages: Messages = {
   mergedNote: (label) => `「${label}」在報告中是合併計數的，無法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：報告給出的是約數。`,
   atLeastNote: (label, missing) =>
-    `「${label}」是報告所列各項之和；報告未列出${missing.map((name) => `「${name}」`).join('、')}的數字，實際可能更多。`,
+    `「${label}」是報告所列各項之和；報告未列出${missing.join('、')}的數字，實際可能更多。`,
   sharesAreOf: (base) => `占比是占「${base}」的比例。`,
-  shareBaseNote: (labels, base) =>
-    `${labels.map((name) => `「${name}」`).join('、')}的占比是占「${base}」的比例，不是占總數的比例。`,
+  shareBaseNote: (labels, base) => `${labels.join('、')}的占比是占「${base}」的比例，不是占總數的比例。`,
   noStripNote: (reason) =>
     `${{ unknown: '各項數字不全', excess: '各項之和大於總數', nothing: '各項數字均為0' }[reason]}，無法畫出百分比條。`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（計算值）' : ''}，出處：${label}`,

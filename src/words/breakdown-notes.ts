@@ -1,4 +1,4 @@
-import { approximate, unknown } from '../report/figure.js';
+import { approximate, type Figure, unknown } from '../report/figure.js';
 import { translate } from '../report/translate.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { sumShares } from '../statistics/sum-shares.js';
@@ -18,14 +18,13 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
   const amount = (value: number) => amountOf(speaker, { value }, measure);
   const remainder = parts.find((part) => part.kind === 'remainder');
   const inexact = parts.filter((part) => part.kind !== 'remainder' && approximate(part.figure.status));
-  const missing = (of: readonly Part[]): readonly string[] =>
-    of.flatMap((part) =>
-      unknown(part.figure)
-        ? labelOf(speaker, part)
-        : part.figure.status === 'at-least'
-          ? missing(part.parts)
-          : [],
-    );
+  const missing = (of: readonly Part[]): readonly string[] => [
+    ...new Set(
+      of.flatMap((part) =>
+        unknown(part.figure) ? labelOf(speaker, part) : missingMembers(speaker, part.figure),
+      ),
+    ),
+  ];
   const percent = (value: number | null) => (value === null ? null : `${formatNumber(value, 1)}%`);
   const sums = withShares ? sumShares(breakdown) : null;
 
@@ -60,6 +59,16 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
         : [],
     ),
   ];
+}
+
+/** The members of a sum that have no figure: by applicant where it is a sum of applicants, else by class. */
+function missingMembers(speaker: Speaker, { key, status, operands = [] }: Figure): readonly string[] {
+  if (status !== 'at-least') return [];
+  return operands.flatMap((operand) => {
+    if (!unknown(operand)) return missingMembers(speaker, operand);
+    const { measure, category, applicant } = operand.key;
+    return shortName(speaker, applicant === key.applicant ? { measure, category } : { measure, applicant });
+  });
 }
 
 /** Of which figures the printed shares are that are of another than the total. */
