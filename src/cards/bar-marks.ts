@@ -1,9 +1,8 @@
 import { barFractions } from '../marks/bar-fractions.js';
-import { approximate } from '../report/figure.js';
+import { inexact } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
-import type { Part } from '../statistics/part.js';
+import { type Part, withDescendants } from '../statistics/part.js';
 import type { Mark } from './card.js';
-import { withDescendants } from './card-rows.js';
 
 /**
  * The bars of a block: how much each part is, and the whole that they are parts of; null for none. `filled` if it is
@@ -15,25 +14,30 @@ export interface BarBlock {
   readonly filled: boolean;
 }
 
-/** The parts of a breakdown, and those below them, as counts; the total of a partition is their whole. */
+/**
+ * The parts of a breakdown, and those below them, as counts. The total of a partition is their whole, unless it is only
+ * known to be no less.
+ */
 export function countsOf({ measure, total, parts, itemised }: Breakdown): BarBlock {
-  const whole = measure.relation === 'partition' && total?.value ? total.value : null;
+  const known = measure.relation === 'partition' && total?.status !== 'at-least';
+  const whole = (known && total?.value) || null;
   const values = new Map(withDescendants(parts).map((part) => [part, part.figure.value]));
   const fits = [itemised, ...values.values()].every((value) => (value ?? 0) <= (whole ?? 0));
-  return { values, whole, filled: fits && !approximate(total?.status) };
+  return { values, whole, filled: fits && !inexact(total?.status) };
 }
 
 /**
- * The same as shares of the total: of the counts, and where the report has no count, of the share that it prints. A
- * share that is shown is rounded, and 1 of 3,000 would have no bar.
+ * The same as shares of the total: from the counts, and where there is none, from the printed share, which is rounded;
+ * by it 1 of 3,000 would have no bar. What is a share of something else has none.
  */
 export function sharesOf(breakdown: Breakdown): BarBlock {
-  const base = breakdown.total?.value;
+  const { total } = breakdown;
+  const base = total?.status === 'at-least' ? null : total?.value;
   const counts = countsOf(breakdown);
-  const values = [...counts.values].map(([part, count]): [Part, number | null] => [
-    part,
-    count === null ? part.share && part.share.value / 100 : base ? count / base : null,
-  ]);
+  const values = [...counts.values].map(([part, count]): [Part, number | null] => {
+    const printed = part.share?.ofAnother ? null : part.share;
+    return [part, count === null ? printed && printed.value / 100 : base ? count / base : null];
+  });
   const counted = [...counts.values.values()].some((count) => count !== null);
   const fits = values.every(([, value]) => (value ?? 0) <= 1);
   return { values: new Map(values), whole: 1, filled: fits && (counts.filled || !counted) };

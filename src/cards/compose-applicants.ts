@@ -60,7 +60,11 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
     },
     {
       measures: [asking, ...outcomes.slice(0, 1)],
-      remarks: [messages.byApplicant, messages.unitNote(unit), messages.shareBars],
+      remarks: [
+        messages.byApplicant,
+        messages.unitNote(unit),
+        ...(bars.size > 0 ? [messages.shareBars] : []),
+      ],
     },
     {
       columns: {

@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { Block, Named } from '../locale/messages.js';
-import { approximate, type Figure } from '../report/figure.js';
+import { type Figure, inexact } from '../report/figure.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { type Flow, flowOf } from '../statistics/flow.js';
 import { formatNumber } from '../locale/format-number.js';
@@ -27,14 +27,10 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     amount: amountOf(speaker, figure, measure),
     share: null,
   });
-  const sides = [
-    [flow.received, flow.carriedOver],
-    [flow.concluded, flow.carriedForward],
-  ] as const;
-  const scale = max(sides, ([one, other]) => countOf(one) + countOf(other)) ?? 0;
+  const scale = max([flow.inTotal, flow.outTotal], (figure) => figure.value) ?? 0;
   const groups = [
-    stack('in', messages.flowIn, flow.inTotal, sides[0]),
-    stack('out', messages.flowOut, flow.outTotal, sides[1]),
+    stack('in', messages.flowIn, flow.inTotal, [flow.received, flow.carriedOver]),
+    stack('out', messages.flowOut, flow.outTotal, [flow.concluded, flow.carriedForward]),
   ];
   const difference = differenceOf(flow);
   return composeCard(
@@ -66,14 +62,18 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     if (inTotal.value === null || outTotal.value === null || inTotal.value === outTotal.value) return null;
     const [larger, smaller] = inTotal.value > outTotal.value ? [inTotal, outTotal] : [outTotal, inTotal];
     const text = formatNumber(sumExactly([larger.value ?? 0, -(smaller.value ?? 0)]));
-    return { text, formula: `${figureText(speaker, larger)} − ${figureText(speaker, smaller)} = ${text}` };
+    return {
+      kind: 'difference',
+      text,
+      formula: `${figureText(speaker, larger)} − ${figureText(speaker, smaller)} = ${text}`,
+    };
   }
 
   function stack(id: string, label: string, total: Figure, figures: readonly Figure[]): Group {
-    const whole = total.value && !approximate(total.status) ? total.value / scale : null;
+    const whole = total.value && !inexact(total.status) ? total.value / scale : null;
     let before = 0;
     const rows = figures.map((figure): Row => {
-      const count = countOf(figure);
+      const count = figure.value ?? 0;
       const [start, length] = [before / scale, count / scale];
       const mark: Mark | null = count > 0 ? { type: 'bar', start, length, whole } : null;
       before += count;
@@ -94,10 +94,6 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     };
   }
 };
-
-function countOf(figure: Figure | undefined): number {
-  return figure?.value ?? 0;
-}
 
 export const requestFlow: ChartKind = {
   name: 'request-flow',

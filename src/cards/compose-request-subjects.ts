@@ -38,7 +38,7 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
   return composeCard(
     speaker,
     describeSubjects(speaker, breakdown),
-    { measures: [breakdown], remarks: [messages.bySubject, messages.shareBars] },
+    { measures: [breakdown], remarks: [messages.bySubject, ...(bars.size > 0 ? [messages.shareBars] : [])] },
     {
       columns: { label: messages.subject, count: messages.share, share: null },
       layout: 'bars',
@@ -52,7 +52,7 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
               ),
             ]
           : []),
-        ...notesOf(speaker, breakdown, false),
+        ...notesOf(speaker, breakdown, true),
         ...derivedNotes(speaker, groups, 'mixed'),
       ],
     },

@@ -43,7 +43,8 @@ export const composeStatutoryDisclosure: ComposeCard = (report, { messages }) =>
       layout: 'bars',
       strip: null,
       groups,
-      notes: panels.length > 1 ? [messages.ownScaleNote] : [],
+      notes:
+        groups.filter(({ rows }) => rows.some(({ mark }) => mark)).length > 1 ? [messages.ownScaleNote] : [],
     },
   );
 };

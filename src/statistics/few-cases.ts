@@ -1,4 +1,4 @@
-import { approximate } from '../report/figure.js';
+import { inexact } from '../report/figure.js';
 import type { Breakdown } from './breakdown.js';
 import type { Part } from './part.js';
 
@@ -22,7 +22,7 @@ function casesOf(
   { value, status }: Pick<Part['figure'], 'value' | 'status'>,
   parts: readonly Part[],
 ): number {
-  const countable = value === null || (value >= 0 && Number.isInteger(value) && !approximate(status));
+  const countable = value === null || (value >= 0 && Number.isInteger(value) && !inexact(status));
   const below = parts.reduce((sum, part) => sum + casesOf(part.figure, part.parts), 0);
   return countable ? Math.max(value ?? 0, below) : Infinity;
 }

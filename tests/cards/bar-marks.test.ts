@@ -12,6 +12,8 @@ function breakdownOf(observations: readonly Observation[], more: Partial<Measure
   return breakDown(report, { measure: 'm' });
 }
 
+const figureOf = (id: string, value: number) => ({ key: { measure: id }, value });
+
 /** What is drawn of each part, as `length of whole`; a part without a bar is left out. */
 function drawn(...blocks: readonly BarBlock[]): readonly string[] {
   return [...barMarks(...blocks)].map(([{ id }, mark]) =>
@@ -129,6 +131,26 @@ test('a share above 100% takes the whole scale, and no bar of its block has a tr
     'a 0.125 of 0.5',
     'b 0.375 of 0.5',
   ]);
+});
+
+test('a total of which a member is blank is no whole: there may be more', () => {
+  const block = breakdownOf([figure('m', 100), figure('m/a', 25), figure('m/b', 50)]);
+  const total = { ...figureOf('m', 100), status: 'at-least' as const };
+  const least = { ...block, total, parts: block.parts.slice(0, 2) };
+  expect(drawn(countsOf(least))).toEqual(['a 0.5 of null', 'b 1 of null']);
+  expect(drawn(sharesOf(least))).toEqual([]);
+});
+
+test('a share of something else than the total has no bar among shares of the total', () => {
+  const observations = [
+    figure('m', 618),
+    figure('n', 20),
+    figure('m/a', null, { share: share('55%', 55) }),
+    figure('m/b', null, { share: share('90%', 90, 'n') }),
+  ];
+  const measures = [measure('m', { relation: 'subset' }), measure('n')];
+  const report = tinyReport({ measures, codes: CODES, observations });
+  expect(drawn(sharesOf(breakDown(report, { measure: 'm' })))).toEqual(['a 0.55 of 1']);
 });
 
 test('no bars for no blocks, nor for blocks of nothing', () => {
