@@ -34,6 +34,8 @@ export function useOwnFonts(): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, configuration(folder));
   process.env['FONTCONFIG_FILE'] = file;
+  // Firefox lets its pages read fonts of the system's own folders only.
+  process.env['MOZ_DISABLE_CONTENT_SANDBOX'] = '1';
 }
 
 function configuration(cache: string): string {
