@@ -1,4 +1,5 @@
 import type { Segment } from '../marks/strip-segments.js';
+import type { SumKind } from '../locale/messages.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Basis } from '../words/describe-evidence.js';
 import type { SourceWords } from '../words/sources.js';
@@ -49,8 +50,11 @@ export interface StripPart extends Segment {
   readonly lettered: boolean;
 }
 
-/** A number in the words of a card that is in no row, with its formula. */
+/** A number in the words of a card that is in no row: what it is, and its formula. */
 export interface Sum {
+  readonly kind: SumKind;
+  /** What it is about, where a card has several of the kind. */
+  readonly of?: string;
   readonly text: string;
   readonly formula: string;
 }

@@ -7,9 +7,9 @@ import { orderParts } from '../statistics/order-parts.js';
 import { notesOf } from '../words/breakdown-notes.js';
 import { type Speaker, unitText } from '../words/amounts.js';
 import type { Words } from '../words/words.js';
-import type { Part } from '../statistics/part.js';
+import { type Part, withDescendants } from '../statistics/part.js';
 import type { Card, Mark, Row, StripPart } from './card.js';
-import { derivedNotes, rowsOf, shareColumn, shareHeading, totalRow, withDescendants } from './card-rows.js';
+import { derivedNotes, rowsOf, shareColumn, shareHeading, totalRow } from './card-rows.js';
 import { type CardOptions, composeCard } from './compose-card.js';
 
 /** A segment from here on has room for a letter, in a chart of 240 px too. */

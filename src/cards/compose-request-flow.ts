@@ -62,7 +62,11 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     if (inTotal.value === null || outTotal.value === null || inTotal.value === outTotal.value) return null;
     const [larger, smaller] = inTotal.value > outTotal.value ? [inTotal, outTotal] : [outTotal, inTotal];
     const text = formatNumber(sumExactly([larger.value ?? 0, -(smaller.value ?? 0)]));
-    return { text, formula: `${figureText(speaker, larger)} − ${figureText(speaker, smaller)} = ${text}` };
+    return {
+      kind: 'difference',
+      text,
+      formula: `${figureText(speaker, larger)} − ${figureText(speaker, smaller)} = ${text}`,
+    };
   }
 
   function stack(id: string, label: string, total: Figure, figures: readonly Figure[]): Group {

@@ -52,7 +52,7 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
               ),
             ]
           : []),
-        ...notesOf(speaker, breakdown, false),
+        ...notesOf(speaker, breakdown, true),
         ...derivedNotes(speaker, groups, 'mixed'),
       ],
     },

@@ -42,7 +42,6 @@ const acts = (
  */
 export const cn2019: Form = {
   id: 'cn-2019',
-  exhaustive: true,
   codes: [
     ...sharedCodes,
     code('document-count', 'newly-made', ['本年新制作数量', '本年新製作數量', 'Newly made this year']),

@@ -1,4 +1,4 @@
-import { printedPercent } from '../report/printed-numbers.js';
+import { printedShare } from '../report/printed-numbers.js';
 import type { DataAttributes } from './page-table.js';
 import {
   otherYear,
@@ -156,7 +156,7 @@ export function readRows(
       const said = derived || (ours && /[*＊]\s*$/.test(text));
       const read = readShare(text, /[%％]|百分/.test(header));
       // One that is derived of figures that exceed their total may exceed 100.
-      const value = read === undefined && said ? printedPercent(text) : null;
+      const value = read === undefined && said ? (printedShare(text)?.value ?? null) : null;
       return value === null
         ? read && { ...read, derived: said || read.derived }
         : { text, value, derived: true };

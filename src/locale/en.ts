@@ -1,4 +1,6 @@
 import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
+import type { Rule } from '../check/finding.js';
+import { formatNumber } from './format-number.js';
 import { quotedIn } from './quoted-in.js';
 
 const CHARTS: Messages['charts'] = {
@@ -61,18 +63,19 @@ const amountOf = (label: string, { full, bare }: Named['amount']) =>
 export const messages: Messages = {
   language: 'en',
 
-  unit: (name, multiplier, count) => {
-    const word = UNITS.get(name)?.[count === 1 ? 0 : 1];
-    if (word === undefined) return null;
-    return multiplier === 10_000 ? `× 10,000 ${word}` : multiplier === 1 ? word : null;
-  },
+  unit: (name, count) => UNITS.get(name)?.[count === 1 ? 0 : 1] ?? null,
+  manyOf: (multiplier, unit) => `× ${formatNumber(multiplier)} ${unit}`,
   quantity: (amount, unit) => `${amount} ${unit}`,
   approximate: (status, amount) =>
     ({
       'approximate-over': `over ${amount}`,
       'approximate-about': `about ${amount}`,
       'approximate-under': `nearly ${amount}`,
+      'at-least': `at least ${amount}`,
     })[status],
+  lessThan: (share) => `<${share}`,
+  moreThan: (share) => `>${share}`,
+  shareOf: (share, base) => `${share} of ${quoted(base)}`,
   missing: {
     blank: 'blank',
     'not-applicable': 'not applicable',
@@ -221,6 +224,11 @@ export const messages: Messages = {
     `The classes that the report itemises add up to ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; its figures are shown as printed.`,
   mergedNote: (label) => `The report counts “${label}” as one class; it cannot be divided.`,
   approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
+  atLeastNote: (label, missing) =>
+    `${quoted(label)} is the sum of the figures that the report gives. It gives none for ${and(missing.map(quoted))}, so the true number may be larger.`,
+  sharesAreOf: (base) => `The shares are shares of ${quoted(base)}.`,
+  shareBaseNote: (labels, base) =>
+    `${and(labels.map(quoted))}: the printed share is a share of ${quoted(base)}, not of the total.`,
   noStripNote: (reason) =>
     `${{ unknown: 'Not every figure is known', excess: 'The classes exceed the total', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
   evidenceOf: (number, derived, label) =>
@@ -235,6 +243,19 @@ export const messages: Messages = {
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 const problems = (count: number) => (count === 1 ? '1 problem' : `${count} problems`);
+
+const RULES: Readonly<Record<Rule, string>> = {
+  partition: 'the sum of the classes',
+  applicants: 'the sum of the applicants',
+  identity: 'the identity of the form',
+  part: 'the class against its total',
+  share: 'the printed share',
+  shares: 'the sum of the printed shares',
+  evidence: 'the words of the report',
+  'carried-over': 'the year before',
+  approximate: 'approximate figures',
+  merged: 'merged classes',
+};
 
 const NOT_LOADED: NotLoaded = {
   address: () => 'the address is empty',
@@ -253,7 +274,7 @@ export const details: Details = {
   contradictedNote:
     'Figures marked ‡ do not agree with other figures of the report; they are shown as printed:',
 
-  found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
+  found: ({ rule, assessable, ofNothing, subject, expected, found, difference, more, left, right }) => {
     switch (rule) {
       case 'partition':
         if (!assessable)
@@ -269,6 +290,7 @@ export const details: Details = {
       case 'part':
         return `${subject}: ${found} is more than the total of ${expected}.`;
       case 'share':
+        if (ofNothing) return `${subject}: the printed share is ${found}, of a total of 0.`;
         if (!assessable)
           return `${subject}: the printed share of ${found} cannot be checked, as the count is not known exactly.`;
         return `${subject}: the printed share is ${found}; the counts give ${expected}.`;
@@ -302,9 +324,11 @@ export const details: Details = {
   shareAgrees: (printed, counts) => `${printed}, as the counts give it (${counts})`,
   shareDiffers: (printed, counts) => `${printed}, which the counts do not give (${counts})`,
   csvColumns: ['Block', 'Group', 'Class', 'Value', 'Status', 'Kind', 'Share', 'Kind of share', 'Basis'],
-  shareName: (figure) => `${figure} · share`,
-  sumName: (chart) => `${chart} · sum`,
-  findingName: (figure) => `${figure} · check`,
+  shareName: (figure, base) => `${figure} · share of ${base}`,
+  sumName: (chart, kind) =>
+    `${chart} · ${{ classes: 'sum of the classes', excess: 'excess of the classes over the total', shares: 'sum of the shares shown', 'printed-shares': 'sum of the printed shares', 'derived-shares': 'sum of the derived shares', difference: 'difference between in and out' }[kind]}`,
+  findingName: (figure, rule, part) =>
+    `${figure} · check of ${RULES[rule]} · ${{ expected: 'expected', found: 'found', difference: 'difference' }[part]}`,
   proof: {
     title: 'Proof sheet',
     columns: ['Kind', 'Item', 'Figure', 'Basis', 'Shown in'],
@@ -373,6 +397,8 @@ export const details: Details = {
         return `${where} cannot be negative (${received}).`;
       case 'share-text':
         return `${where}: the number in the text is ${expected}, and the value is ${received}.`;
+      case 'unit':
+        return `${where}: ${received} cannot be converted into the unit of the measure, “${expected}”.`;
       case 'no-evidence':
         return `${where} needs a quotation or a cell of a table, and not both.`;
     }

@@ -1,4 +1,4 @@
-import { approximate } from '../report/figure.js';
+import { inexact } from '../report/figure.js';
 import type { Breakdown } from './breakdown.js';
 
 /** Below this number of cases in every block, a chart shows cases one by one and no percentages. */
@@ -15,8 +15,7 @@ export function fewCases(blocks: readonly Breakdown[], threshold = FEW_CASES): b
   return blocks.every(({ total, parts }) =>
     [...(total ? [total] : []), ...parts.map((part) => part.figure)].every(
       ({ value, status }) =>
-        value === null ||
-        (value >= 0 && value < threshold && Number.isInteger(value) && !approximate(status)),
+        value === null || (value >= 0 && value < threshold && Number.isInteger(value) && !inexact(status)),
     ),
   );
 }

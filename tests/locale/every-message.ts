@@ -1,6 +1,6 @@
 import type { TableProblem } from '../../src/intake/table-problem.js';
 import type { Rule } from '../../src/check/finding.js';
-import type { Failure, Locale, Named } from '../../src/locale/messages.js';
+import type { Failure, Locale, Named, SumKind } from '../../src/locale/messages.js';
 import type { Problem } from '../../src/report/problem.js';
 import { APPROXIMATE_STATUSES } from '../../src/report/schema.js';
 
@@ -28,6 +28,7 @@ const PROBLEM_KINDS: Readonly<Record<Problem['kind'], true>> = {
   negative: true,
   'no-evidence': true,
   'share-text': true,
+  unit: true,
 };
 
 const RULES: Readonly<Record<Rule, true>> = {
@@ -42,7 +43,15 @@ const RULES: Readonly<Record<Rule, true>> = {
   approximate: true,
   merged: true,
 };
-const fact = { subject: '1', expected: '618', found: '606', difference: '12', left: '2', right: '3' };
+const fact = {
+  ofNothing: false,
+  subject: '1',
+  expected: '618',
+  found: '606',
+  difference: '12',
+  left: '2',
+  right: '3',
+};
 
 const FAILURES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
   'no-data': { kind: 'no-data' },
@@ -70,11 +79,28 @@ const TABLE_PROBLEM_KINDS: Readonly<Record<TableProblem['kind'], true>> = {
   invalid: true,
 };
 
+const SUM_KINDS: readonly SumKind[] = [
+  'classes',
+  'excess',
+  'shares',
+  'printed-shares',
+  'derived-shares',
+  'difference',
+];
+
 /** Calls of every function of the messages, in every form that it has; the arguments hold no letters. */
 const CALLS: Calls = {
-  unit: (m) => UNITS.flatMap((unit) => [m.unit(unit, 1, 1), m.unit(unit, 1, 2), m.unit(unit, 10_000, 2)]),
+  unit: (m) => UNITS.flatMap((unit) => [m.unit(unit, 1), m.unit(unit, 2)]),
+  manyOf: (m) => [12, 1000, 10_000].map((multiplier) => m.manyOf(multiplier, '7')),
   quantity: (m) => [m.quantity('618', '7')],
-  approximate: (m) => APPROXIMATE_STATUSES.map((status) => m.approximate(status, '5500')),
+  approximate: (m) =>
+    [...APPROXIMATE_STATUSES, 'at-least' as const].map((status) => m.approximate(status, '5500')),
+  lessThan: (m) => [m.lessThan('1')],
+  moreThan: (m) => [m.moreThan('1')],
+  shareOf: (m) => [m.shareOf('1', '2')],
+  atLeastNote: (m) => [m.atLeastNote('1', ['2']), m.atLeastNote('1', ['2', '3'])],
+  shareBaseNote: (m) => [m.shareBaseNote(['1'], '2'), m.shareBaseNote(['1', '2'], '3')],
+  sharesAreOf: (m) => [m.sharesAreOf('1')],
   date: (m) => ['2017', '2024-07', '2024-07-01'].map((date) => m.date(date)),
   dates: (m) => [m.dates('1', '2')],
   sentence: (m) => [m.sentence(['1']), m.sentence(['1', '2'])],
@@ -98,9 +124,12 @@ const CALLS: Calls = {
   panel: (m) => [m.panel('1', '2')],
   blockLabel: (m) => [m.blockLabel('1', amount)],
   countsAreDerived: (m) => [m.countsAreDerived(['1', '2'])],
-  shareName: (m) => [m.shareName('1')],
-  sumName: (m) => [m.sumName('1')],
-  findingName: (m) => [m.findingName('1')],
+  shareName: (m) => [m.shareName('1', '2')],
+  sumName: (m) => SUM_KINDS.map((kind) => m.sumName('1', kind)),
+  findingName: (m) =>
+    Object.keys(RULES).flatMap((rule) =>
+      (['expected', 'found', 'difference'] as const).map((part) => m.findingName('1', rule as Rule, part)),
+    ),
   quotation: (m) => [m.quotation('1')],
   cell: (m) => m.cell('1', '2', '3'),
   shareAgrees: (m) => [m.shareAgrees('1', '2')],
@@ -145,6 +174,7 @@ const CALLS: Calls = {
       [true, false].flatMap((either) => [
         m.found({ ...fact, rule: rule as Rule, assessable: either, more: true }),
         m.found({ ...fact, rule: rule as Rule, assessable: either, more: false }),
+        m.found({ ...fact, rule: rule as Rule, assessable: false, more: false, ofNothing: true }),
       ]),
     ),
   tableProblem: (m) =>
