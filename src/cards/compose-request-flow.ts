@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { Block, Named } from '../locale/messages.js';
-import type { Figure } from '../report/figure.js';
+import { type Figure, inexact } from '../report/figure.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { type Flow, flowOf } from '../statistics/flow.js';
 import { formatNumber } from '../locale/format-number.js';
@@ -70,11 +70,13 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
   }
 
   function stack(id: string, label: string, total: Figure, figures: readonly Figure[]): Group {
-    let start = 0;
+    const whole = total.value && !inexact(total.status) ? total.value / scale : null;
+    let before = 0;
     const rows = figures.map((figure): Row => {
-      const length = scale > 0 ? (figure.value ?? 0) / scale : 0;
-      const mark: Mark | null = length > 0 ? { type: 'bar', start, length } : null;
-      start += length;
+      const count = figure.value ?? 0;
+      const [start, length] = [before / scale, count / scale];
+      const mark: Mark | null = count > 0 ? { type: 'bar', start, length, whole } : null;
+      before += count;
       return figureRow(speaker, figure.key.measure, name(figure).label, figure, mark);
     });
     return { id, label, rows, total: figureRow(speaker, 'total', messages.total, total) };

@@ -166,18 +166,23 @@ export const messages: Messages = {
   appealsHeading: (blocks) =>
     upper(blocks.map(({ label, total }) => `${lower(label)}: ${total.full}`).join('; ')),
   appealsAllUpheld: (blocks) =>
-    upper(`${blocks.map(({ label, total }) => `${lower(label)}: ${total.full}`).join('; ')}; all upheld`),
+    `The authority's act was upheld in ${and(
+      blocks.map(
+        ({ label, total: { bare, full } }) => `${bare === '1' ? 'the' : 'all'} ${full} of ${lower(label)}`,
+      ),
+    )}`,
   appealBlock: ({ label, total, parts }) => {
     const [first] = parts;
     if (!first) return `${lower(label)}: ${total.full}`;
     if (parts.length === 1) {
-      return `${lower(label)}: ${first.amount.bare} of ${total.bare} ${lower(first.label)}${inBrackets(first.share)}`;
+      return `${lower(label)}: ${lower(first.label)} in ${first.amount.bare} of ${total.full}${inBrackets(first.share)}`;
     }
     const named = parts.map(
-      ({ label: name, amount, share }) => `${lower(name)} ${amount.bare}${inBrackets(share)}`,
+      ({ label: name, amount, share }) => `${lower(name)} in ${amount.bare}${inBrackets(share)}`,
     );
     return `${lower(label)}, ${total.full}: ${and(named)}`;
   },
+  appealResult: ({ label, amount, share }) => `${lower(label)} in ${amount.full}${inBrackets(share)}`,
   noCases: (labels) => `No case of ${labels.map(lower).join(' or ')} in this period`,
 
   countsAreDerived: (labels) => `counts of ${and(labels.map(quoted))} are derived`,
@@ -230,7 +235,7 @@ export const messages: Messages = {
   shareBaseNote: (labels, base) =>
     `${and(labels.map(quoted))}: the printed share is a share of ${quoted(base)}, not of the total.`,
   noStripNote: (reason) =>
-    `${{ unknown: 'Not every figure is known', excess: 'The classes exceed the total', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
+    `${{ 'no-whole': 'The classes are not parts of one whole', excess: 'The classes exceed the total', unknown: 'Not every figure is known', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
   evidenceOf: (number, derived, label) =>
     `${number}${derived ? ' (derived)' : ''}, source of ${quoted(label)}`,
 

@@ -170,6 +170,8 @@ export interface Messages {
   appealsHeading(blocks: readonly Block[]): string;
   appealsAllUpheld(blocks: readonly Block[]): string;
   appealBlock(block: Block): string;
+  /** A result by itself, where the number of all cases is not known. */
+  appealResult(result: Named): string;
   noCases(labels: readonly string[]): string;
 
   /** Said of classes whose counts are sums of what the report prints. */
@@ -220,8 +222,11 @@ export interface Messages {
   /** Of shares of classes that have no total. */
   sharesAreOf(base: string): string;
   shareBaseNote(labels: readonly string[], base: string): string;
-  /** Why the 100% strip is not drawn: a figure is not known, the classes exceed the total, or there are none. */
-  noStripNote(reason: 'unknown' | 'excess' | 'nothing'): string;
+  /**
+   * Why the 100% strip is not drawn: the classes are not parts of one whole, they exceed it, one is not known, or there
+   * is nothing.
+   */
+  noStripNote(reason: 'no-whole' | 'excess' | 'unknown' | 'nothing'): string;
   /** A number that is a button: it opens where the number comes from. */
   evidenceOf(number: string, derived: boolean, label: string): string;
 

@@ -140,6 +140,7 @@ export const messages: Messages = {
     `${blocks.map(({ label, total }) => `${before(label)}${total.full}`).join('，')}，全部维持`,
   appealBlock: ({ label, total, parts }) =>
     `${before(label)}${total.full}${parts.length > 0 ? `中，${parts.map(withShare).join('，')}` : ''}`,
+  appealResult: withShare,
   noCases: (labels) => `本期没有${labels.join('、')}案件`,
 
   countsAreDerived: (labels) => `${labels.join('、')}的数量为合计所得`,
@@ -189,7 +190,7 @@ export const messages: Messages = {
   sharesAreOf: (base) => `占比是占“${base}”的比例。`,
   shareBaseNote: (labels, base) => `${labels.join('、')}的占比是占“${base}”的比例，不是占总数的比例。`,
   noStripNote: (reason) =>
-    `${{ unknown: '各项数字不全', excess: '各项之和大于总数', nothing: '各项数字均为0' }[reason]}，无法画出百分比条。`,
+    `${{ 'no-whole': '各项不是同一总数的组成部分', excess: '各项之和大于总数', unknown: '各项数字不全', nothing: '各项数字均为0' }[reason]}，无法画出百分比条。`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（计算值）' : ''}，出处：${label}`,
 
   source: (title) => `来源：《${title}》`,

@@ -140,6 +140,7 @@ export const messages: Messages = {
     `${blocks.map(({ label, total }) => `${before(label)}${total.full}`).join('，')}，全部維持`,
   appealBlock: ({ label, total, parts }) =>
     `${before(label)}${total.full}${parts.length > 0 ? `中，${parts.map(withShare).join('，')}` : ''}`,
+  appealResult: withShare,
   noCases: (labels) => `本期沒有${labels.join('、')}案件`,
 
   countsAreDerived: (labels) => `${labels.join('、')}的數量為合計所得`,
@@ -189,7 +190,7 @@ export const messages: Messages = {
   sharesAreOf: (base) => `占比是占「${base}」的比例。`,
   shareBaseNote: (labels, base) => `${labels.join('、')}的占比是占「${base}」的比例，不是占總數的比例。`,
   noStripNote: (reason) =>
-    `${{ unknown: '各項數字不全', excess: '各項之和大於總數', nothing: '各項數字均為0' }[reason]}，無法畫出百分比條。`,
+    `${{ 'no-whole': '各項不是同一總數的組成部分', excess: '各項之和大於總數', unknown: '各項數字不全', nothing: '各項數字均為0' }[reason]}，無法畫出百分比條。`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（計算值）' : ''}，出處：${label}`,
 
   source: (title) => `來源：《${title}》`,

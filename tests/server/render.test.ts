@@ -43,7 +43,7 @@ test('renderHtml(report, choice) is well-formed, without script, style, class, i
   const elements =
     'article figure h2 h3 h4 p br ul li a table caption thead tbody tr th td svg rect path text'.split(' ');
   const attributes =
-    'lang href scope align colspan border cellpadding cellspacing width height x y d fill stroke stroke-width font-size font-weight text-anchor aria-hidden focusable'.split(
+    'lang href scope align colspan border cellpadding cellspacing width height x y d fill stroke stroke-width font-size font-weight text-anchor transform aria-hidden focusable'.split(
       ' ',
     );
   const faults = everything.flatMap(({ report, choice }) => {
