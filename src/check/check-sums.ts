@@ -11,6 +11,7 @@ import {
 } from '../report/figure.js';
 import { keyOf } from '../report/observation-key.js';
 import type { ObservationKey, Report } from '../report/report.js';
+import { sameUnit } from '../report/same-unit.js';
 import { compareSums, operandOf } from './equality.js';
 import type { Finding } from './finding.js';
 
@@ -73,7 +74,10 @@ export function checkIdentities(report: Report, form: Form): readonly Finding[] 
     const side = (measures: readonly string[], { category, applicant }: Omit<ObservationKey, 'measure'>) =>
       measures.map((measure) => {
         const key = keyOf({ measure, category, applicant });
-        return figureOf(report, key) ?? { key, value: null };
+        const figure = figureOf(report, key);
+        // What is counted in another unit cannot be added.
+        const first = { key: { measure: identity.left[0] ?? measure } };
+        return figure && sameUnit(report, first, figure) ? figure : { key, value: null };
       });
     return slices.flatMap((slice) =>
       compareSums(
