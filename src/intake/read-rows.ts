@@ -52,6 +52,9 @@ export function saysWhat(data: DataAttributes): boolean {
 const HEADING =
   /^(.*?[^\d０-９\s,，.．])[\s:：,，]*((?:[约約近逾~≈]|about |over |nearly )?[\d０-９][\d０-９,，.．]*.*)$/i;
 
+/** What our own tables say before the label of a member of a group. */
+const MEMBER = /^(?:其中|of which)[:：]\s*/i;
+
 const YEAR = /^(?:19|20)\d\d年?$/;
 
 /** Every row below the headers. Notes and empty rows are left out. */
@@ -103,7 +106,8 @@ export function readRows(
   function rowOf(row: GridRow): ReadRow {
     const { data, place } = row;
     const { text = '', indent: set = 0 } = row.cells[columns.label.at] ?? {};
-    const printed = withoutMarks(text.replace(/[\s\u200b\ufeff]+/g, ' ').trim());
+    const whole = withoutMarks(text.replace(/[\s\u200b\ufeff]+/g, ' ').trim());
+    const printed = beside || 'parent' in data ? whole.replace(MEMBER, '') : whole;
     const name = printed || String(place);
     const derived = 'derived' in data || REMAINDER_LABELS.some((label) => label === printed);
     const total = 'total' in data || totalLabel(printed);

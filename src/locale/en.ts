@@ -253,6 +253,7 @@ export const details: Details = {
   contradictedNote:
     'Figures marked ‡ do not agree with other figures of the report; they are shown as printed:',
 
+  ofWhich: (label) => `of which: ${label}`,
   found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
     switch (rule) {
       case 'partition':

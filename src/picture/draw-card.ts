@@ -70,11 +70,16 @@ export function drawCardBody(page: Page, card: Card): void {
   drawNotes(page, card.notes);
 }
 
-/** What a picture says in words, for its alternative text: its finding, or where it has none, its figures. */
+/**
+ * What a picture says in words, for its alternative text: its finding, or where it has none, its figures, those of the
+ * members of a group in brackets behind it.
+ */
 export function pictureText({ heading, subtitle, finding, groups, language }: Card): string {
   // By the language alone: a picture made on the page has no words but those of its card.
-  const colon = language === 'en' ? ': ' : '：';
-  const figures = allRows(groups).map(({ label, count }) => label + colon + count.text);
+  const [colon, opens, closes] = language === 'en' ? [': ', ' (', ')'] : ['：', '（', '）'];
+  const told = ({ label, count, rows }: Row): string =>
+    label + colon + count.text + (rows.length > 0 ? opens + rows.map(told).join(' · ') + closes : '');
+  const figures = groups.flatMap(({ rows, total }) => (total ? [...rows, total] : rows)).map(told);
   return [heading, subtitle, finding || figures.join(' · ')].filter((text) => text !== '').join(' — ');
 }
 

@@ -99,6 +99,7 @@ const CALLS: Calls = {
   blockLabel: (m) => [m.blockLabel('1', amount)],
   countsAreDerived: (m) => [m.countsAreDerived(['1', '2'])],
   shareName: (m) => [m.shareName('1')],
+  ofWhich: (m) => [m.ofWhich('1')],
   sumName: (m) => [m.sumName('1')],
   findingName: (m) => [m.findingName('1')],
   quotation: (m) => [m.quotation('1')],

@@ -28,7 +28,9 @@ const outcomes: Choice = { chart: 'request-outcomes', language: 'en' };
 
 /** HTML of ours as XML: void elements closed, attributes without value given one. */
 const asXml = (html: string) =>
-  parseXml(`<root>${html.replace(/<br>/g, '<br></br>').replace(/ (data-[a-z]+)(?=[ >])/g, ' $1=""')}</root>`);
+  parseXml(
+    `<root>${html.replace(/<(w?br)>/g, '<$1></$1>').replace(/ (data-[a-z]+)(?=[ >])/g, ' $1=""')}</root>`,
+  );
 
 const everything = [liwan2017, huaian2024].flatMap((report) =>
   LANGUAGES.flatMap((language) =>
@@ -40,9 +42,11 @@ const everything = [liwan2017, huaian2024].flatMap((report) =>
 
 test('renderHtml(report, choice) is well-formed, without script, style, class, id or reference', () => {
   const elements =
-    'article figure h2 h3 h4 p br ul li a table caption thead tbody tr th td svg rect path text'.split(' ');
+    'article div h2 h3 h4 p br wbr ul li a table caption thead tbody tr th td small svg rect path text'.split(
+      ' ',
+    );
   const attributes =
-    'lang href scope align colspan border cellpadding cellspacing width height x y d fill stroke stroke-width font-size font-weight text-anchor aria-hidden focusable'.split(
+    'lang href scope align colspan border cellpadding cellspacing width height x y d fill stroke stroke-width font-size font-weight text-anchor aria-hidden nowrap'.split(
       ' ',
     );
   const faults = everything.flatMap(({ report, choice }) => {
@@ -102,6 +106,35 @@ test('renderSnippet(report, choice) names the source of a quotation in the langu
   });
   const [, rehost] = liwan2017.sources;
   expect(titles).toEqual(LANGUAGES.map((language) => [rehost?.title[language]]));
+});
+
+test.each([
+  ['en', 'of which: Information not held by this body', 'Unable to provide'],
+  ['zh-Hans', '其中：本机关不掌握相关政府信息', '无法提供'],
+  ['zh-Hant', '其中：本機關不掌握相關政府信息', '無法提供'],
+] as const)(
+  'a member of a group is set in and said to be one in %s, and rows beside it add to the total',
+  (...one) => {
+    const [language, member, group] = one;
+    const choice: Choice = { chart: 'request-outcomes', language };
+    for (const html of [renderHtml(huaian2024, choice) ?? '', renderSnippet(huaian2024, choice) ?? '']) {
+      expect(html).toContain(`<th scope="row" align="left">\u2003<small>${member}</small>`);
+      expect(html).toMatch(new RegExp(`<th scope="row" align="left">${group}<`));
+      expect(html).not.toMatch(/ (?:style|class|id)=/);
+      const rows = html.split('<tr').filter((row) => row.includes('scope="row"'));
+      const counts = rows
+        .filter((row) => !row.includes('\u2003'))
+        .map((row) => Number(/<td[^>]*>([\d,]+)/.exec(row)?.[1]?.replace(',', '')));
+      expect(counts.pop()).toBe(3050);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3050);
+    }
+  },
+);
+
+test('a number in a cell of plain HTML and of a snippet is never broken by the style of a page', () => {
+  for (const { report, choice } of everything)
+    for (const html of [renderHtml(report, choice), renderSnippet(report, choice)])
+      expect(html ?? '').not.toMatch(/<td(?![^>]* nowrap)[^>]*>(?:<small>)?[^<]*\d/);
 });
 
 test('renderSnippet(report, choice) tells what is approximate or not published', () => {
