@@ -106,12 +106,25 @@ export const tableStyles = css`
   .width-12 tbody .number {
     width: 9em;
   }
-  .width-18 tbody .number {
-    width: 11em;
+  .width-15 tbody .number {
+    width: 9.8em;
   }
-  .width-18 .number {
-    max-width: 70%;
+  .width-18 tbody .number {
+    width: 13em;
+  }
+  .width-15 tbody .number,
+  .width-18 tbody .number {
+    font-size: 0.875em;
+    overflow-wrap: normal;
     white-space: normal;
+  }
+  /* Beside a long number a bar has little room on a narrow card: there the share takes a line of its own. */
+  .width-12 td.count {
+    flex-basis: 12em;
+  }
+  .width-15 td.count,
+  .width-18 td.count {
+    flex-basis: 13em;
   }
   .share {
     align-self: center;

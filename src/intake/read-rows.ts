@@ -13,7 +13,7 @@ import type { TableColumn, TableColumns } from './table-columns.js';
 import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
 import type { TableKind } from './table-kinds.js';
 import type { Tell } from './table-problem.js';
-import { type PrintedUnit, unitIn } from './unit-words.js';
+import { type PrintedUnit, unitIn, unitNamed } from './unit-words.js';
 
 /** What a row is: the heading of those after it, their total, what follows from them, or a class. */
 export type RowRole = 'block' | 'total' | 'remainder' | 'class';
@@ -122,7 +122,7 @@ export function readRows(
     const another = !saysWhat(data) && otherYear(printed, years);
     if (printed === '' || (!beside && (another || (!said && unclear)))) tell('unclear-row', { row: name });
     const unit = unitIn(printed, kind.free);
-    const around = unit ?? (kind.free ? null : headed) ?? tableUnit;
+    const around = unit ?? unitNamed(data['unit']) ?? (kind.free ? null : headed) ?? tableUnit;
     const figure = countOf(row, name, around);
     const { derived: follows, ...share } = shareOf(row, name) ?? { derived };
     const read = 'text' in share ? share : (figure?.share ?? null);

@@ -200,10 +200,7 @@ test('a chart that a report does not publish is null in every form, and an unkno
 test.each([
   ['zh-Hans', ' — 主动公开政府信息（条）：8,758 · 受理信息公开申请（件）：618 · '],
   ['zh-Hant', ' — 主動公開政府信息（條）：8,758 · 受理信息公開申請（件）：618 · '],
-  [
-    'en',
-    ' — Government information disclosed proactively (items): 8,758 · Requests accepted (requests): 618 · ',
-  ],
+  ['en', ' — Government information disclosed proactively (items): 8,758 · Requests accepted: 618 · '],
 ] as const)('the alternative of key figures has each of them, in %s', (language, expected) => {
   const choice: Choice = { chart: 'key-figures', language };
   const text = renderAlternative(liwan2017, choice) ?? '';

@@ -29,7 +29,7 @@ async function faults(page: string): Promise<readonly string[]> {
 }
 
 const CHARTS = [
-  ...allCharts,
+  ...allCharts.map(({ name, variants }) => ({ name: name as Choice['chart'], variants })),
   { name: 'report' as const, variants: [undefined] },
   { name: 'statutory-table' as const, variants: STATUTORY_TABLES },
 ];
