@@ -68,19 +68,21 @@ function update(): void {
   const codes = report ? embedCodes({ ...chosen, report, language, shipped: chosen.dataset !== 'own' }) : {};
   if (report && !(chosen.way in codes)) chosen.way = 'oneFile';
   render(
-    html`<section class="choose">
-        <h2>${said['choose']}</h2>
-        <form class="builder" @change=${change}>
-          ${select(
-            'dataset',
-            said['dataset'],
-            [...Object.keys(shipped), 'own'].map((id) => [id, said[id] ?? id]),
-          )}
-          ${chosen.dataset === 'own' ? ownTemplate(said) : nothing}
-          <div role="status">${tidings(said)}</div>
-          ${report ? choicesTemplate(said, charts, variants) : nothing}
-        </form>
-      </section>
+    html`<div class="rail">
+        <section class="choose">
+          <h2>${said['choose']}</h2>
+          <form class="builder" @change=${change}>
+            ${select(
+              'dataset',
+              said['dataset'],
+              [...Object.keys(shipped), 'own'].map((id) => [id, said[id] ?? id]),
+            )}
+            ${chosen.dataset === 'own' ? ownTemplate(said) : nothing}
+            <div role="status">${tidings(said)}</div>
+            ${report ? choicesTemplate(said, charts, variants) : nothing}
+          </form>
+        </section>
+      </div>
       ${report ? resultTemplate(said, codes, report) : nothing}`,
     main,
   );

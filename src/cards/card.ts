@@ -72,7 +72,7 @@ export interface ToldBreakdown {
 }
 
 /** Room that a chart gives to its numbers, in digits. */
-export const COUNT_WIDTHS = [2, 3, 5, 8, 12, 18] as const;
+export const COUNT_WIDTHS = [2, 3, 5, 8, 12, 15, 18] as const;
 
 /**
  * Everything that one chart shows, as data: the page, and later the picture and the file, are made of it, so

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Mark, Row } from '../cards/card.js';
+import { tileSize } from '../cards/tile-size.js';
 import type { Messages } from '../locale/messages.js';
 import { markTemplate, percent } from './marks.js';
 import type { View } from './view.js';
@@ -78,7 +79,7 @@ function rowTemplate(row: Row, { path, kind, hidden, columnCount, view }: Place)
   const { label, mark, hatched, share, count, rows } = row;
   const key = mark?.type === 'key';
   return html`<tr
-    class=${`${kind} ${mark ? '' : 'plain'}`}
+    class=${`${kind} ${mark ? '' : `plain ${tileSize(count.text)}`}`}
     part=${partOf(row, kind)}
     role="row"
     data-path=${path}

@@ -13,7 +13,7 @@ import type { TableColumn, TableColumns } from './table-columns.js';
 import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
 import type { TableKind } from './table-kinds.js';
 import type { Tell } from './table-problem.js';
-import { type PrintedUnit, unitIn } from './unit-words.js';
+import { type PrintedUnit, unitIn, unitNamed } from './unit-words.js';
 
 /** What a row is: the heading of those after it, their total, what follows from them, or a class. */
 export type RowRole = 'block' | 'total' | 'remainder' | 'class';
@@ -51,6 +51,9 @@ export function saysWhat(data: DataAttributes): boolean {
 /** A label, and from its first number on what may be the total of the block. */
 const HEADING =
   /^(.*?[^\d０-９\s,，.．])[\s:：,，]*((?:[约約近逾~≈]|about |over |nearly )?[\d０-９][\d０-９,，.．]*.*)$/i;
+
+/** What our own tables say before the label of a member of a group. */
+const MEMBER = /^(?:其中|of which)[:：]\s*/i;
 
 const YEAR = /^(?:19|20)\d\d年?$/;
 
@@ -103,7 +106,8 @@ export function readRows(
   function rowOf(row: GridRow): ReadRow {
     const { data, place } = row;
     const { text = '', indent: set = 0 } = row.cells[columns.label.at] ?? {};
-    const printed = withoutMarks(text.replace(/[\s\u200b\ufeff]+/g, ' ').trim());
+    const whole = withoutMarks(text.replace(/[\s\u200b\ufeff]+/g, ' ').trim());
+    const printed = beside || 'parent' in data ? whole.replace(MEMBER, '') : whole;
     const name = printed || String(place);
     const derived = 'derived' in data || REMAINDER_LABELS.some((label) => label === printed);
     const total = 'total' in data || totalLabel(printed);
@@ -118,7 +122,7 @@ export function readRows(
     const another = !saysWhat(data) && otherYear(printed, years);
     if (printed === '' || (!beside && (another || (!said && unclear)))) tell('unclear-row', { row: name });
     const unit = unitIn(printed, kind.free);
-    const around = unit ?? (kind.free ? null : headed) ?? tableUnit;
+    const around = unit ?? unitNamed(data['unit']) ?? (kind.free ? null : headed) ?? tableUnit;
     const figure = countOf(row, name, around);
     const { derived: follows, ...share } = shareOf(row, name) ?? { derived };
     const read = 'text' in share ? share : (figure?.share ?? null);

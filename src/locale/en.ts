@@ -59,6 +59,12 @@ const quoted = (label: string) => `“${label}”`;
 const amountOf = (label: string, { full, bare }: Named['amount']) =>
   label.toLowerCase().includes(full.slice(bare.length).trim()) ? bare : full;
 
+/** Whether a label names its unit itself, one or many of it: “Requests accepted”. */
+const saysUnit = (label: string, unit: string) => {
+  const stem = (word: string) => word.toLowerCase().replace(/s$/, '');
+  return label.split(/[^A-Za-z]+/).some((word) => stem(word) === stem(unit));
+};
+
 /** English. */
 export const messages: Messages = {
   language: 'en',
@@ -204,7 +210,7 @@ export const messages: Messages = {
   share: 'Share',
   shareDerived: 'Share (derived)',
   number: 'Number',
-  panel: (label, unit) => `${label} (${unit})`,
+  panel: (label, unit) => (saysUnit(label, unit) ? label : `${label} (${unit})`),
   blockLabel: (label, total) => `${label}: ${total.full}`,
   flowNote: (difference) =>
     `What came in and what became of it should be equal and differ by ${difference}; the report contradicts itself, and its figures are shown as printed.`,
@@ -279,6 +285,7 @@ export const details: Details = {
   contradictedNote:
     'Figures marked ‡ do not agree with other figures of the report; they are shown as printed:',
 
+  ofWhich: (label) => `of which: ${label}`,
   found: ({ rule, assessable, ofNothing, subject, expected, found, difference, more, left, right }) => {
     switch (rule) {
       case 'partition':

@@ -245,6 +245,9 @@ export interface Details {
   contradicted(notes: string): string;
   readonly contradictedNote: string;
 
+  /** The label of a member of a group where its row stands among those of the classes. */
+  ofWhich(label: string): string;
+
   found(fact: FoundFact): string;
 
   /** Names of the lines of evidence. */

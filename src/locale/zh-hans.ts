@@ -229,6 +229,7 @@ export const details: Details = {
   contradicted: (notes) => `（数字不符，见说明${notes}）`,
   contradictedNote: '标有‡的数字与报告中的其他数字不符，此处照录：',
 
+  ofWhich: (label) => `其中：${label}`,
   found: ({ rule, assessable, ofNothing, subject, expected, found, difference, more, left, right }) => {
     switch (rule) {
       case 'partition':

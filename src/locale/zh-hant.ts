@@ -229,6 +229,7 @@ export const details: Details = {
   contradicted: (notes) => `（數字不符，見說明${notes}）`,
   contradictedNote: '標有‡的數字與報告中的其他數字不符，此處照錄：',
 
+  ofWhich: (label) => `其中：${label}`,
   found: ({ rule, assessable, ofNothing, subject, expected, found, difference, more, left, right }) => {
     switch (rule) {
       case 'partition':

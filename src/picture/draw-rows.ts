@@ -132,6 +132,8 @@ function drawTotal(page: Page, row: Row, columns: Columns, ruled: boolean): void
   }
   page.y += SIZE + 6;
   page.text(row.label, typeOf(SIZE, page.palette.ink), page.left, page.y);
+  const room = columns.countRight - page.left - textWidth(row.count.text, SIZE, true) - GAP;
+  if (textWidth(row.label, SIZE) > room) page.y += SIZE * 1.35;
   drawNumbers(page, row, columns, page.y);
   page.y += 7;
 }

@@ -5,7 +5,8 @@ import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import type { Theme } from '../theme/theme.js';
 import { type Attributes, tag, text } from './markup.js';
 
-const BAR = 14;
+/** Of a class, and of a member of one. */
+const BARS = [14, 8] as const;
 const UNIT = 12;
 const STEP = 16;
 const KEY = 18;
@@ -14,32 +15,34 @@ const STRIP = 36;
 /** Hatching is drawn this wide, and cut where its segment ends. */
 const WIDEST = 700;
 
-const HIDDEN: Attributes = { 'aria-hidden': 'true', focusable: 'false' };
+const HIDDEN: Attributes = { 'aria-hidden': 'true' };
 
 const percent = (fraction: number) => `${Math.round(fraction * 10_000) / 100}%`;
 
 /**
  * The mark of a row as a small SVG of attributes only. It is as wide as its cell, so nothing is measured; a number is
- * always beside it, so it is hidden from screen readers.
+ * always beside it, so it is hidden from screen readers. The bar of a member of a group, at a `depth` above 0, is thinner.
  */
-export function markHtml({ mark, hatched }: Row, theme: Theme): string {
+export function markHtml({ mark, hatched }: Row, theme: Theme, depth = 0): string {
   if (!mark) return '';
+  const height = depth > 0 ? BARS[1] : BARS[0];
   if (mark.type === 'key') {
     const content = hatched ? hatching(KEY, theme, KEY) : lettered(mark, theme);
     return tag('svg', { ...HIDDEN, width: KEY, height: KEY }, content);
   }
-  if (mark.type === 'units') return mark.groups.map((count) => unitsHtml(count, theme)).join(' ');
+  // Between groups there is more room than within, and a line may end.
+  if (mark.type === 'units') return mark.groups.map((count) => unitsHtml(count, theme)).join('\u2002');
   const { start, length, whole } = mark;
   const { palette } = theme;
   const bar = (width: string, drawn: number, place: Attributes = { x: percent(start) }) =>
     hatched
-      ? tag('svg', { ...place, width, height: BAR }, hatching(BAR, theme, drawn))
-      : tag('rect', { ...place, width, height: BAR, fill: palette.mark });
+      ? tag('svg', { ...place, width, height }, hatching(height, theme, drawn))
+      : tag('rect', { ...place, width, height, fill: palette.mark });
   const atEnd = start > 0 && start + length > 0.5;
   return tag(
     'svg',
-    { ...HIDDEN, width: '100%', height: BAR },
-    whole === null ? '' : tag('rect', { width: percent(whole), height: BAR, fill: palette.note }),
+    { ...HIDDEN, width: '100%', height },
+    whole === null ? '' : tag('rect', { width: percent(whole), height, fill: palette.note }),
     // The minimum that is drawn of a value above 0; at the end of the scale it ends where the bar ends.
     bar('3', 3, atEnd ? { x: percent(start + length), transform: 'translate(-3)' } : undefined),
     bar(percent(length), length * WIDEST),

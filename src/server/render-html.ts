@@ -2,7 +2,7 @@ import type { Report } from '../report/report.js';
 import { lightTheme } from '../theme/theme.js';
 import { cardHtml, type CardHtmlOptions, figureHtml } from './card-html.js';
 import { type Choice, compose, type Composed, languageIn } from './choice.js';
-import { openTag, tag, text } from './markup.js';
+import { openTag, prose, tag, text } from './markup.js';
 import { tagOf } from './server-elements.js';
 import { statutoryHtml } from './statutory-html.js';
 import { tableRole } from './written-table.js';
@@ -58,7 +58,7 @@ export function renderHtml(
   const { language } = composed.speaker.messages;
   if (composed.card) return figureHtml(composed.card, composed.speaker, level, theme);
   if (composed.table)
-    return `${tag('figure', { lang: language }, `\n${lightContent(composed, { level })}\n`)}\n`;
+    return `${tag('div', { lang: language }, `\n${lightContent(composed, { level })}\n`)}\n`;
   const { charts, speaker } = composed.report;
   const figures = charts.map(({ card }) => figureHtml(card, speaker, level + 1, theme));
   const [head, tail] = frameOf(composed, level);
@@ -97,14 +97,16 @@ function frameOf({ report, speaker }: Composed, level: number): readonly [head: 
     ].join('\n'),
     [
       heading(level + 1, said.findings),
-      findings.length > 0 ? list(findings.map(text)) : tag('p', {}, text(said.noFindings)),
+      findings.length > 0 ? list(findings.map(prose)) : tag('p', {}, text(said.noFindings)),
       heading(level + 1, said.sources),
       list([
-        ...words.sources.map(({ title, url }) => (url ? tag('a', { href: url }, text(title)) : text(title))),
-        ...words.sourceNotes.map(text),
+        ...words.sources.map(({ title, url }) =>
+          url ? tag('a', { href: url }, prose(title)) : prose(title),
+        ),
+        ...words.sourceNotes.map(prose),
       ]),
       heading(level + 1, said.citation),
-      tag('p', {}, text(words.citation)),
+      tag('p', {}, prose(words.citation)),
     ].join('\n'),
   ];
 }

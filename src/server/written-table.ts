@@ -94,7 +94,7 @@ function groupRows(
   });
   const written = (row: Row, parent?: string, total = false): readonly PageRow[] => [
     rowOf(rowData(speaker, row, parent, total), [
-      cellOf(row.label, 'row'),
+      cellOf(parent === undefined ? row.label : speaker.messages.ofWhich(row.label), 'row'),
       cellOf(starred(row.count)),
       ...(columns > 2
         ? [cellOf(row.share ? starred(row.share) : '', null, row.share?.flagged ? { derived: '' } : {})]

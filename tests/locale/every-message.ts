@@ -130,6 +130,7 @@ const CALLS: Calls = {
     Object.keys(RULES).flatMap((rule) =>
       (['expected', 'found', 'difference'] as const).map((part) => m.findingName('1', rule as Rule, part)),
     ),
+  ofWhich: (m) => [m.ofWhich('1')],
   quotation: (m) => [m.quotation('1')],
   cell: (m) => m.cell('1', '2', '3'),
   shareAgrees: (m) => [m.shareAgrees('1', '2')],

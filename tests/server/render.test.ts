@@ -29,7 +29,9 @@ const outcomes: Choice = { chart: 'request-outcomes', language: 'en' };
 
 /** HTML of ours as XML: void elements closed, attributes without value given one. */
 const asXml = (html: string) =>
-  parseXml(`<root>${html.replace(/<br>/g, '<br></br>').replace(/ (data-[a-z]+)(?=[ >])/g, ' $1=""')}</root>`);
+  parseXml(
+    `<root>${html.replace(/<(w?br)>/g, '<$1></$1>').replace(/ (data-[a-z]+)(?=[ >])/g, ' $1=""')}</root>`,
+  );
 
 const everything = [liwan2017, huaian2024].flatMap((report) =>
   LANGUAGES.flatMap((language) =>
@@ -41,9 +43,11 @@ const everything = [liwan2017, huaian2024].flatMap((report) =>
 
 test('renderHtml(report, choice) is well-formed, without script, style, class, id or reference', () => {
   const elements =
-    'article figure h2 h3 h4 p br ul li a table caption thead tbody tr th td svg rect path text'.split(' ');
+    'article div h2 h3 h4 p br wbr ul li a table caption thead tbody tr th td small svg rect path text'.split(
+      ' ',
+    );
   const attributes =
-    'lang href scope align colspan border cellpadding cellspacing width height x y d fill stroke stroke-width font-size font-weight text-anchor transform aria-hidden focusable'.split(
+    'lang href scope align colspan border cellpadding cellspacing width height x y d fill stroke stroke-width font-size font-weight text-anchor transform aria-hidden focusable nowrap'.split(
       ' ',
     );
   const faults = everything.flatMap(({ report, choice }) => {
@@ -103,6 +107,35 @@ test('renderSnippet(report, choice) names the source of a quotation in the langu
   });
   const [, rehost] = liwan2017.sources;
   expect(titles).toEqual(LANGUAGES.map((language) => [rehost?.title[language]]));
+});
+
+test.each([
+  ['en', 'of which: Information not held by this body', 'Unable to provide'],
+  ['zh-Hans', '其中：本机关不掌握相关政府信息', '无法提供'],
+  ['zh-Hant', '其中：本機關不掌握相關政府信息', '無法提供'],
+] as const)(
+  'a member of a group is set in and said to be one in %s, and rows beside it add to the total',
+  (...one) => {
+    const [language, member, group] = one;
+    const choice: Choice = { chart: 'request-outcomes', language };
+    for (const html of [renderHtml(huaian2024, choice) ?? '', renderSnippet(huaian2024, choice) ?? '']) {
+      expect(html).toContain(`<th scope="row" align="left">\u2003<small>${member}</small>`);
+      expect(html).toMatch(new RegExp(`<th scope="row" align="left">${group}<`));
+      expect(html).not.toMatch(/ (?:style|class|id)=/);
+      const rows = html.split('<tr').filter((row) => row.includes('scope="row"'));
+      const counts = rows
+        .filter((row) => !row.includes('\u2003'))
+        .map((row) => Number(/<td[^>]*>([\d,]+)/.exec(row)?.[1]?.replace(',', '')));
+      expect(counts.pop()).toBe(3050);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3050);
+    }
+  },
+);
+
+test('a number in a cell of plain HTML and of a snippet is never broken by the style of a page', () => {
+  for (const { report, choice } of everything)
+    for (const html of [renderHtml(report, choice), renderSnippet(report, choice)])
+      expect(html ?? '').not.toMatch(/<td(?![^>]* nowrap)[^>]*>(?:<small>)?[^<]*\d/);
 });
 
 test('renderSnippet(report, choice) tells what is approximate or not published', () => {
@@ -168,10 +201,7 @@ test('a chart that a report does not publish is null in every form, and an unkno
 test.each([
   ['zh-Hans', ' — 主动公开政府信息（条）：8,758 · 受理信息公开申请（件）：618 · '],
   ['zh-Hant', ' — 主動公開政府信息（條）：8,758 · 受理信息公開申請（件）：618 · '],
-  [
-    'en',
-    ' — Government information disclosed proactively (items): 8,758 · Requests accepted (requests): 618 · ',
-  ],
+  ['en', ' — Government information disclosed proactively (items): 8,758 · Requests accepted: 618 · '],
 ] as const)('the alternative of key figures has each of them, in %s', (language, expected) => {
   const choice: Choice = { chart: 'key-figures', language };
   const text = renderAlternative(liwan2017, choice) ?? '';
