@@ -424,10 +424,16 @@ export const details: Details = {
         return 'There must be one table only.';
       case 'no-figures':
         return 'The table holds no figures.';
+      case 'bodies':
+        return `The rows are public bodies (${text}), not categories, so this chart cannot show them.`;
       case 'columns':
         return `It is not clear what these columns hold: ${text}. Head them “Number” and “Share”, and take others out of the table.`;
       case 'unreadable':
         return `${where}“${text}” is not a number that can be read.`;
+      case 'unseen':
+        return `${where}the cell says “${text}” to screen readers, and shows something else.`;
+      case 'translated':
+        return 'The browser has translated this page; the chart is drawn where the page is shown in its own language.';
       case 'unit':
         return `${where}the unit is not said, not known, or not the same: ${text}.`;
       case 'unclear-row':

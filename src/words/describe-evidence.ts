@@ -2,6 +2,7 @@ import { formatNumber } from '../locale/format-number.js';
 import type { Figure } from '../report/figure.js';
 import type { Evidence } from '../report/report.js';
 import { translate } from '../report/translate.js';
+import { UNSAID } from '../report/unsaid.js';
 import type { PartShare } from '../statistics/part.js';
 import { expectedShare } from '../statistics/shown-share.js';
 import {
@@ -43,7 +44,10 @@ export function describeEvidence(speaker: DetailedSpeaker, basis: Basis): readon
   const formula = figureFormula(speaker, basis);
   const conversion = conversionOf(speaker, figure);
   const note = figure.observation?.note;
-  const sources = report.sources.filter(({ id }) => evidence.some((item) => item.source === id));
+  const sources = report.sources
+    .filter(({ id }) => evidence.some((item) => item.source === id))
+    .map((source) => translate(source.title, messages.language, report.language))
+    .filter((title) => title !== UNSAID);
   return [
     ...evidence.map((item) => evidenceLine(speaker, item)),
     ...(conversion ? [{ term: messages.terms.formula, text: conversion }] : []),
@@ -52,10 +56,7 @@ export function describeEvidence(speaker: DetailedSpeaker, basis: Basis): readon
     ...(note
       ? [{ term: messages.terms.note, text: translate(note, messages.language, report.language) }]
       : []),
-    ...sources.map((source) => ({
-      term: messages.terms.source,
-      text: translate(source.title, messages.language, report.language),
-    })),
+    ...sources.map((text) => ({ term: messages.terms.source, text })),
   ];
 }
 
