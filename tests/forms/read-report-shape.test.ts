@@ -153,3 +153,28 @@ test('readReport(input) gives every problem of shape at once, in the order of th
     'unexpected extra',
   ]);
 });
+
+test.each([
+  [
+    'a label',
+    { ...base, measures: [{ ...measure('m'), label: { en: 'Gr\ufffdnted' } }] },
+    'measures[0].label.en',
+  ],
+  [
+    'a quotation',
+    withFigure({ evidence: [{ source: 's', quote: '\ufffd\ufffd120\ufffd' }] }),
+    'observations[0].evidence[0].quote',
+  ],
+  [
+    'a publisher',
+    { ...base, publisher: { name: { en: '\ufffd' }, jurisdiction: 'CN' } },
+    'publisher.name.en',
+  ],
+  ['half a character', withFigure({ note: { en: 'a\ud83d' } }), 'observations[0].note.en'],
+])('readReport(input) refuses words that were decoded wrongly: %s', (_, input, path) => {
+  expect(readReport(input).problems).toMatchObject([{ kind: 'mismatch', path, format: 'words' }]);
+});
+
+test('readReport(input) takes characters of two halves', () => {
+  expect(readReport(withFigure({ note: { en: '𠮷😀' } })).problems).toBeUndefined();
+});

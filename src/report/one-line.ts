@@ -1,0 +1,32 @@
+/** What ends a line somewhere: on a terminal, in a log, in a script. */
+const BREAKS = /[\t-\r\u001c-\u001f\u0085\u2028\u2029]+/g;
+
+/**
+ * What is not seen and does something: commands to a terminal, marks that change the direction of what follows, halves
+ * of characters, tags, and what no character is.
+ */
+const UNSEEN =
+  /[\0-\u001b\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066\u2067\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Whether there may be something of this: most texts need one look. */
+const ODD = /[\0-\u001f\u007f-\u009f\u0590-\u08ff\u2028-\u202e\u200e\u200f\u2066-\u2069\ud800-\uffff]/;
+
+/**
+ * A text of a report, a file or a caller as it may stand in a line of ours: line breaks are blanks, and nothing in it
+ * commands a terminal or turns the direction of what follows.
+ */
+export function oneLine(text: string): string {
+  return ODD.test(text) ? text.replace(BREAKS, ' ').replace(UNSEEN, '') : text;
+}
+
+/**
+ * The same inside a sentence or beside a number: words that are written from right to left are isolated, so that the
+ * numbers around them keep their places.
+ */
+export function isolated(text: string): string {
+  // Its own isolates would end ours.
+  const line = oneLine(text).replace(/[\u2068\u2069]/g, '');
+  return RIGHT_TO_LEFT.test(line) ? `\u2068${line}\u2069` : line;
+}
