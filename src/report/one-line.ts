@@ -1,17 +1,17 @@
 /** What ends a line somewhere: on a terminal, in a log, in a script. */
-const BREAKS = /[\t-\r\u001c-\u001f\u0085\u2028\u2029]+/g;
+const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
 
 /**
  * What is not seen and does something: commands to a terminal, marks that change the direction of what follows, halves
  * of characters, tags, and what no character is.
  */
 const UNSEEN =
-  /[\0-\u001b\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066\u2067\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
+  /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066\u2067\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Whether there may be something of this: most texts need one look. */
-const ODD = /[\0-\u001f\u007f-\u009f\u0590-\u08ff\u2028-\u202e\u200e\u200f\u2066-\u2069\ud800-\uffff]/;
+const ODD = /[\p{C}\u2028\u2029]/u;
 
 /**
  * A text of a report, a file or a caller as it may stand in a line of ours: line breaks are blanks, and nothing in it

@@ -27,7 +27,7 @@ export const PATTERNS = {
   id: '^[a-z0-9]+(-[a-z0-9]+)*$',
   language: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
   date: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$',
-  address: '^https?://[^\\s/]+',
+  address: '^https?://[^\\s/\\p{C}][^\\p{C}\\u2028\\u2029]*$',
   words: '^[^\\ufffd\\ud800-\\udfff]*$',
 } as const;
 

@@ -34,7 +34,8 @@ test.each([
   '－1',
   '＠A1',
 ])('the text %j is no formula in a spreadsheet', (text) => {
-  expect(read(csvOf([[text]]))).toEqual([[`'${text}`]]);
+  const marked = text.replace(/^[\t\r\n]/, "$&'");
+  expect(read(csvOf([[text]]))).toEqual([[`'${marked}`]]);
 });
 
 test.each(['-12', '-1.5', '+3', '-66.5%', '12', '', '— = 1', 'a "b", c', 'two\r\nlines', '−1'])(

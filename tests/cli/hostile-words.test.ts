@@ -22,8 +22,7 @@ const EVIL = '\u001b]52;c;ZXZpbA==\u0007\u009bJ\r\n::error::forged\u2028\u2029\u
 
 /** What must never leave a command, whatever a report, a file name or an argument holds. */
 const HARMFUL =
-  // oxlint-disable-next-line no-control-regex
-  /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066\u2067\ufffe\uffff]|^\s*"?::error|\r(?!\n)/m;
+  /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u2028-\u202e\u2066\u2067\ufffe\uffff]|^\s*"?::error|\r(?!\n)/mu;
 
 const WORDS = ['label', 'shortName', 'name', 'title', 'note', 'quote', 'table', 'row', 'column', 'unitLabel'];
 

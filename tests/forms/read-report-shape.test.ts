@@ -80,7 +80,14 @@ test('readReport(input) takes a date as exact as it was printed, and no other fo
 test('readReport(input) takes web addresses only', () => {
   const at = (url: string) => readReport({ ...base, sources: [{ ...base.sources[0], url }] }).problems;
   expect(at('https://www.gz.gov.cn/a')).toBeUndefined();
-  for (const url of ['javascript:alert(1)', 'www.gz.gov.cn', 'https://', 'ftp://gz.gov.cn']) {
+  for (const url of [
+    'javascript:alert(1)',
+    'www.gz.gov.cn',
+    'https://',
+    'ftp://gz.gov.cn',
+    'https://a\u202eb',
+    'https://a/\u0007',
+  ]) {
     expect(at(url)).toMatchObject([{ kind: 'mismatch', path: 'sources[0].url' }]);
   }
 });
@@ -171,7 +178,7 @@ test.each([
     'publisher.name.en',
   ],
   ['half a character', withFigure({ note: { en: 'a\ud83d' } }), 'observations[0].note.en'],
-])('readReport(input) refuses words that were decoded wrongly: %s', (_, input, path) => {
+])('readReport(input) refuses words that were decoded wrongly: %s', (_place, input, path) => {
   expect(readReport(input).problems).toMatchObject([{ kind: 'mismatch', path, format: 'words' }]);
 });
 
