@@ -4,8 +4,8 @@ import { acceptInput } from '../forms/accept-input.js';
 import { loadForm } from '../forms/load-form.js';
 import type { Failure, NotLoadedCause } from '../locale/messages.js';
 import { acceptedReport } from '../report/accepted-reports.js';
-import { decodeText } from '../report/decode-text.js';
 import type { Report } from '../report/report.js';
+import { utf8Text } from '../report/utf8-text.js';
 import { jsonChild, whenJsonChild } from './json-child.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -153,9 +153,14 @@ async function fetched(src: string, abort: AbortController): Promise<Outcome> {
 
 async function decoded(body: ArrayBuffer, contentType: string | null): Promise<Outcome> {
   const bytes = new Uint8Array(body);
+  const utf8 = utf8Text(bytes);
+  if (utf8 !== null) return parsed(utf8);
+  const [{ decodeText }, { nameEncoding }] = await Promise.all([
+    import('../report/decode-text.js'),
+    import('../report/name-encoding.js'),
+  ]);
   const text = decodeText(bytes, contentType);
   if (text !== null) return parsed(text);
-  const { nameEncoding } = await import('../report/name-encoding.js');
   return { failure: { kind: 'not-text', encoding: nameEncoding(bytes) } };
 }
 

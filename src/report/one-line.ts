@@ -3,10 +3,10 @@ const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
 
 /**
  * What is not seen and does something: commands to a terminal, marks that change the direction of what follows, halves
- * of characters, tags, and what no character is.
+ * of characters, tags, and what no character is. Isolates of one word are harmless, and ours.
  */
 const UNSEEN =
-  /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066\u2067\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
+  /(?![\u2068\u2069])[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
