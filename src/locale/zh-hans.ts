@@ -310,6 +310,9 @@ export const details: Details = {
         return `没有名为“${failure.name}”的内置报告。内置的有：${failure.known}。`;
       case 'not-loaded':
         return `读取不到数据：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
+      case 'not-text':
+        if (failure.encoding === 'cut') return '文件不完整：在一个字符的中间结束。';
+        return `文件不是 UTF-8 编码${failure.encoding ? `（看起来是 ${failure.encoding}）` : ''}。请另存为 UTF-8。`;
       case 'not-json':
         return `数据不是有效的 JSON：${failure.reason}`;
       case 'invalid':
@@ -329,6 +332,7 @@ export const details: Details = {
     language: '语言代码，例如 zh-Hans',
     date: '日期，例如 2017、2017-09 或 2017-09-20',
     address: '以 http:// 或 https:// 开头的网址',
+    words: '不含“�”的文字（“�”表示文件曾按错误的编码读取，字符已丢失）',
   },
   problem: ({ kind, path, expected, format, received }) => {
     const where = path || '整个文件';

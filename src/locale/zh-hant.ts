@@ -310,6 +310,9 @@ export const details: Details = {
         return `沒有名為「${failure.name}」的內建報告。內建的有：${failure.known}。`;
       case 'not-loaded':
         return `讀取不到資料：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
+      case 'not-text':
+        if (failure.encoding === 'cut') return '檔案不完整：在一個字元的中間結束。';
+        return `檔案不是 UTF-8 編碼${failure.encoding ? `（看起來是 ${failure.encoding}）` : ''}。請另存為 UTF-8。`;
       case 'not-json':
         return `資料不是有效的 JSON：${failure.reason}`;
       case 'invalid':
@@ -329,6 +332,7 @@ export const details: Details = {
     language: '語言代碼，例如 zh-Hans',
     date: '日期，例如 2017、2017-09 或 2017-09-20',
     address: '以 http:// 或 https:// 開頭的網址',
+    words: '不含「�」的文字（「�」表示檔案曾按錯誤的編碼讀取，字元已遺失）',
   },
   problem: ({ kind, path, expected, format, received }) => {
     const where = path || '整個檔案';

@@ -2,6 +2,7 @@ import { formatNumber } from '../locale/format-number.js';
 import type { Amount, Locale, Messages, Named } from '../locale/messages.js';
 import { type Figure, inexact } from '../report/figure.js';
 import type { Measure, MissingStatus, ObservationKey, Report } from '../report/report.js';
+import { isolated } from '../report/one-line.js';
 import { translate } from '../report/translate.js';
 import { UNSAID } from '../report/unsaid.js';
 import { saysSize } from '../report/units.js';
@@ -31,8 +32,8 @@ export function unitText(
   { unit, multiplier = 1, unitLabel }: Measure,
   count = 2,
 ): string {
-  const word = unitLabel?.[messages.language] ?? messages.unit(unit, count) ?? unit;
   if (unit === UNSAID) return '';
+  const word = isolated(unitLabel?.[messages.language] ?? messages.unit(unit, count) ?? unit);
   return multiplier === 1 || saysSize(word) ? word : messages.manyOf(multiplier, word);
 }
 
