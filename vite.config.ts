@@ -6,6 +6,7 @@ import { type Plugin, runnerImport, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { reportSchema } from './src/report/schema.js';
 import { chromiumArguments, findChromium } from './tests/find-chromium.js';
+import { useOwnFonts } from './tests/fonts.js';
 import { localeParts, partName } from './vite.parts.js';
 import { squeezeStyles, squeezeTemplates } from './vite.squeeze.js';
 
@@ -199,6 +200,7 @@ const OF_THE_BUILD = ['package', 'demo', 'docs', 'embed', 'old-browsers', 'stric
 export default defineConfig(({ mode }) => {
   if (mode !== 'test') return modes[mode] ?? library;
   process.env['TZ'] = 'UTC';
+  useOwnFonts();
   return {
     plugins: [localeParts(), squeezeTemplates()],
     optimizeDeps: { include: ['axe-core', 'd3', 'lit'] },
@@ -239,7 +241,15 @@ export default defineConfig(({ mode }) => {
               screenshotFailures: false,
               viewport: { width: 1280, height: 900 },
               provider: playwright({
-                launchOptions: { executablePath: findChromium(), args: [...chromiumArguments] },
+                launchOptions: {
+                  // Asked for when a browser is started: tests in Node need none.
+                  get executablePath() {
+                    return findChromium();
+                  },
+                  args: [...chromiumArguments],
+                },
+                // As high as the highest page of a test: Vitest shrinks what does not fit, pictures too.
+                contextOptions: { viewport: { width: 1280, height: 1600 } },
               }),
               instances: [{ browser: 'chromium' }],
               expect: { toMatchScreenshot: { comparatorOptions: { allowedMismatchedPixelRatio: 0.005 } } },

@@ -5,7 +5,6 @@ import { type TableWords, wordKey } from '../intake/table-words.js';
 import type { ContradictedFigure } from '../locale/messages.js';
 import { shareOf } from '../report/decimal.js';
 import { approximate, type Figure } from '../report/figure.js';
-import { printedDecimals } from '../report/printed-numbers.js';
 import type { Report } from '../report/report.js';
 import { allRows } from './card-rows.js';
 import type { Card, Group, Row } from './card.js';
@@ -191,7 +190,7 @@ function sameShare({ basis: { figure, share, base } }: Row, { basis }: Row): boo
   if (!printed || printed.derived) return true;
   if (!share) return false;
   if (!share.derived) return share.value === printed.value && share.status === printed.status;
-  const digits = printedDecimals(basis.figure.observation?.share?.text ?? '');
+  const { digits } = printed;
   return (['half-up', 'truncate'] as const).some(
     (rounding) => shareOf(figure.value, base?.value ?? null, digits, rounding) === printed.value,
   );

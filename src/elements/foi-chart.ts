@@ -38,6 +38,7 @@ import { tokenOf } from './token-of.js';
  * @csspart flag - The star at a number that is derived.
  * @csspart share - Its share.
  * @csspart mark - A bar, or marks of one case each; `mark-remainder` too for what is not itemised.
+ * @csspart track - Behind a bar, the whole that it is a part of.
  * @csspart drawing - The drawing beside a table of the page.
  * @csspart key - The key to a segment of the strip; `key-remainder` too for what is not itemised.
  * @csspart origins - Beside a table of the page, where its figures come from.
@@ -74,10 +75,14 @@ import { tokenOf } from './token-of.js';
  * @cssprop --foi-mark - Bars and marks.
  * @cssprop --foi-hatch - Hatching of what is not itemised.
  * @cssprop --foi-link - Links.
- * @cssprop --foi-note - Ground of the notes.
- * @cssprop --foi-on-tone - Letters in the strip, in its first, third … segment.
- * @cssprop --foi-on-odd-tone - Letters in the segments between.
- * @cssprop --foi-tone-1 - Fill of the first segment of the strip, and so on to --foi-tone-8.
+ * @cssprop --foi-note - Ground of the notes; tracks of bars.
+ * @cssprop --foi-on-tone - Letters in the strip, on tones 1, 3 and 5.
+ * @cssprop --foi-on-odd-tone - Letters on tones 2 and 4.
+ * @cssprop --foi-tone-1 - In the strip, requests granted in full; of classes without a standard meaning, the first, fifth …
+ * @cssprop --foi-tone-2 - Requests granted in part; the second, sixth …
+ * @cssprop --foi-tone-3 - What the body is unable to provide; the third, seventh …
+ * @cssprop --foi-tone-4 - Not processed, unclear, other; the fourth, eighth …
+ * @cssprop --foi-tone-5 - Requests refused, and nothing else.
  */
 export abstract class FoiChart extends FoiElement {
   static override readonly properties: PropertyDeclarations = { variant: {}, order: {} };

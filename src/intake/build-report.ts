@@ -1,5 +1,6 @@
 import { formOf } from '../forms/forms.js';
 import { sumExactly } from '../report/decimal.js';
+import { UNSAID } from '../report/unsaid.js';
 import type { Language } from '../report/language.js';
 import type { Code, Evidence, Measure, Observation, ObservationKey } from '../report/report.js';
 import { applicantOf, conceptsOfLabel, groupOfLabel, listsOfLabel, sameSubject } from './known-labels.js';
@@ -209,7 +210,7 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     const classes = below.some(({ role }) => role === 'class') && rows !== 'applicant';
     return {
       ...measure,
-      unit,
+      unit: said ? unit : UNSAID,
       label: {
         ...(measure.label ?? (words ? {} : UNNAMED[measure.unit])),
         ...(words && { [language]: words }),

@@ -1,7 +1,7 @@
 import { shareOf } from '../report/decimal.js';
 import { type Figure, figureOf } from '../report/figure.js';
 import { keyText } from '../report/observation-key.js';
-import { printedDecimals } from '../report/printed-numbers.js';
+import { printedShare } from '../report/printed-numbers.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import { breakDownApplicants } from '../statistics/break-down-applicants.js';
 import { breakDown } from '../statistics/breakdown.js';
@@ -25,13 +25,20 @@ export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell
     if (row.derived) check(row, row.figure?.value, follows?.value, tell);
     const { claimed } = row;
     if (!claimed) continue;
-    const digits = printedDecimals(claimed.text);
+    if (bounds(claimed, part?.share?.value)) continue;
+    const digits = printedShare(claimed.text)?.digits ?? 0;
     const derived =
       part?.share?.digits === digits
         ? part.share.value
         : shareOf(part?.figure.value ?? null, total?.value ?? null, digits);
     if (derived !== null) check({ ...row, ...claimed }, claimed.value, derived, tell, '%');
   }
+}
+
+/** Whether a share is shown as less or more than a limit, and is: <0.1%, 超过99.9%. */
+function bounds({ text, value: limit }: { text: string; value: number }, share: number | undefined): boolean {
+  if (share === undefined) return false;
+  return /[<＜]|不足/.test(text) ? share < limit : /[>＞]|超[过過]/.test(text) && share > limit;
 }
 
 /** What follows from the figures of a measure: its total, and its parts by id, made once for all rows. */

@@ -12,6 +12,7 @@ import { findColumns } from './table-columns.js';
 import { gridOf } from './table-grid.js';
 import { tableKindOf } from './table-kinds.js';
 import { publisherIn, readCaption, readPeriod } from './table-period.js';
+import { rowsOfBodies } from './rows-of-bodies.js';
 import { type TableProblem, tableProblem, type Tell } from './table-problem.js';
 import { type TableWords, wordsOf } from './table-words.js';
 import { statedUnit, unitNamed } from './unit-words.js';
@@ -78,6 +79,9 @@ export function readTable(given: PageTable, context: TableContext): TableReading
   // Totals of several forms side by side are figures in their own right: no list and no identity binds them.
   const form = kind.free ? undefined : data['form'];
   const blocks = blocksOf(rows, kind, table, form, tell);
+  const bodies =
+    beside || kind.rows !== 'category' ? [] : rowsOfBodies(rows, label.name, blocks[0]?.measure.list ?? '');
+  if (bodies.length > 0) tell('bodies', { text: bodies.slice(0, 3).join(' · ') });
   const { subject, publisher } = readCaption(caption);
   const around = readCaption(heading).publisher;
   const { claims, sources, ...parts } = buildParts(
@@ -91,7 +95,8 @@ export function readTable(given: PageTable, context: TableContext): TableReading
   if (problems.length > 0 || !period) return { problems };
 
   const body = data['publisher'] ?? (beside ? UNSAID : publisher || around || context.publisher || UNSAID);
-  const own = data['source'] ?? (caption || title || TABLE_SOURCE);
+  // A caption says what a table holds, not where it was published.
+  const own = data['source'] ?? (title || UNSAID);
   const { report, problems: invalid } = readReport({
     schemaVersion: 1,
     id: 'page-table',

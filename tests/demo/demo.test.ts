@@ -102,6 +102,51 @@ test.each(['proof.html', 'embed-builder.html'])('the link to the CSV of “%s”
   await page.close();
 });
 
+test.each([1280, 896].flatMap((width) => ['zh-Hans', 'en'].map((lang) => [width, lang] as const)))(
+  'nothing of the embed builder covers a control, wherever it is scrolled to: %s px, %s',
+  async (...one) => {
+    const [width, lang] = one;
+    const { page } = await open({ viewport: { width, height: 700 } }, `embed-builder.html?lang=${lang}`);
+    const { covered, places } = await page.evaluate(async () => {
+      const inside = (root: ParentNode): Element[] =>
+        [...root.querySelectorAll('*')].flatMap((element) => [
+          ...(element.matches('a, button, input, select, textarea') ? [element] : []),
+          ...(element.shadowRoot ? inside(element.shadowRoot) : []),
+        ]);
+      const seenAt = (x: number, y: number): Element | null => {
+        let found = document.elementFromPoint(x, y);
+        while (found?.shadowRoot?.elementFromPoint(x, y)) {
+          const within: Element | null = found.shadowRoot.elementFromPoint(x, y);
+          if (within === found) break;
+          found = within;
+        }
+        return found;
+      };
+      const hidden = new Set<string>();
+      let steps = 0;
+      for (let top = 0; top <= document.documentElement.scrollHeight - innerHeight + 160; top += 160) {
+        scrollTo(0, top);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        steps += 1;
+        for (const control of inside(document)) {
+          const box = control.getBoundingClientRect();
+          const [from, to] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+          if (box.width === 0 || to - from < 4) continue;
+          const seen = seenAt(box.left + box.width / 2, (from + to) / 2);
+          if (seen !== control && !control.contains(seen))
+            hidden.add(
+              `${control.localName} “${control.textContent?.trim().slice(0, 20)}” at ${top}: ${seen?.localName}`,
+            );
+        }
+      }
+      return { covered: [...hidden], places: steps };
+    });
+    expect(covered).toEqual([]);
+    expect(places).toBeGreaterThan(8);
+    await page.close();
+  },
+);
+
 test('the demo changes language, theme and order', async () => {
   const { page } = await open({ colorScheme: 'light' });
   const outcomes = page.locator('foi-request-outcomes').first();

@@ -114,7 +114,7 @@ test.each(all)(
   (id, language) => {
     const html = renderHtml(huaian2024, choice(id, language)) ?? '';
     const { elements } = parseXml(html.replace(/<br>/g, '<br></br>'));
-    const known = 'figure h2 p br table caption thead tbody tr th td small a'.split(' ');
+    const known = 'div h2 p br table caption thead tbody tr th td small a'.split(' ');
     expect(elements.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
     expect(html).not.toMatch(/ (?:id|class|style|headers|on\w+)=/);
     expect(elements[0]?.attributes).toEqual({ lang: language });
