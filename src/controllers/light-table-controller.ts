@@ -31,6 +31,8 @@ export interface Drawing {
   readonly looks: () => boolean;
   /** Loads what reads and draws. */
   readonly learn: () => Promise<{ readonly LightTableReader: typeof LightTableReader }>;
+  /** Is told of what is being read; it never fails. */
+  readonly later: (work: Promise<unknown>) => void;
 }
 
 /**
@@ -65,7 +67,7 @@ export class LightTableController implements ReactiveController {
   beside(period: string | undefined): void {
     if (period === this.#period) return;
     this.#period = period;
-    if (this.#light) void this.#read();
+    if (this.#light) this.#drawing.later(this.#read());
   }
 
   hostConnected(): void {
@@ -94,7 +96,7 @@ export class LightTableController implements ReactiveController {
     const there = this.#host.querySelector('table') !== null;
     if (there !== (this.#light !== null)) this.#host.requestUpdate();
     this.#light = there ? (this.#light ?? UNREAD) : null;
-    void this.#read();
+    this.#drawing.later(this.#read());
   }
 
   async #read(): Promise<void> {

@@ -1,3 +1,4 @@
+import { CANNOT_LOAD } from './cannot-load.js';
 import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
 import { quotedIn } from './quoted-in.js';
 
@@ -182,6 +183,8 @@ export const messages: Messages = {
   loading: '正在读取数据…',
 };
 
+const of = (address: string | undefined) => (address === undefined ? '' : `${address} 的`);
+
 const NOT_LOADED: NotLoaded = {
   address: () => '网址是空的',
   network: () => '连不上，或该网址不允许读取',
@@ -277,11 +280,13 @@ export const details: Details = {
       case 'not-loaded':
         return `读取不到数据：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
       case 'not-json':
-        return `数据不是有效的 JSON：${failure.reason}`;
+        return `${of(failure.address)}数据不是有效的 JSON：${failure.reason}`;
       case 'invalid':
-        return `数据不符合格式，共${failure.problems.length}处：`;
+        return `${of(failure.address)}数据不符合格式，共${failure.problems.length}处：`;
       case 'not-published':
         return `报告未公布这项统计：${CHARTS[failure.chart]}。`;
+      case 'cannot-load':
+        return CANNOT_LOAD['zh-Hans'];
       case 'unexpected':
         return `图表无法显示：${failure.reason}`;
       case 'unreadable-table':
@@ -319,7 +324,7 @@ export const details: Details = {
         return `${where}：须有引文或表格单元格，二者取一。`;
     }
   },
-  keptNote: '下面仍是上一次读到的图表。',
+  keptNote: (whose) => `下面仍是上一次读到的图表${whose === null ? '' : `：${whose}`}。`,
   tableProblem: ({ kind, row, column, text, expected }) => {
     const places = [row && `“${row}”行`, column && `“${column}”列`].filter((place) => place);
     const where = places.length > 0 ? `${places.join('，')}：` : '';

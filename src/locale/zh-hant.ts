@@ -1,3 +1,4 @@
+import { CANNOT_LOAD } from './cannot-load.js';
 import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
 import { quotedIn } from './quoted-in.js';
 
@@ -182,6 +183,8 @@ export const messages: Messages = {
   loading: '正在讀取資料…',
 };
 
+const of = (address: string | undefined) => (address === undefined ? '' : `${address} 的`);
+
 const NOT_LOADED: NotLoaded = {
   address: () => '網址是空的',
   network: () => '連不上，或該網址不允許讀取',
@@ -277,11 +280,13 @@ export const details: Details = {
       case 'not-loaded':
         return `讀取不到資料：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
       case 'not-json':
-        return `資料不是有效的 JSON：${failure.reason}`;
+        return `${of(failure.address)}資料不是有效的 JSON：${failure.reason}`;
       case 'invalid':
-        return `資料不符合格式，共${failure.problems.length}處：`;
+        return `${of(failure.address)}資料不符合格式，共${failure.problems.length}處：`;
       case 'not-published':
         return `報告未公布這項統計：${CHARTS[failure.chart]}。`;
+      case 'cannot-load':
+        return CANNOT_LOAD['zh-Hant'];
       case 'unexpected':
         return `圖表無法顯示：${failure.reason}`;
       case 'unreadable-table':
@@ -319,7 +324,7 @@ export const details: Details = {
         return `${where}：須有引文或表格儲存格，二者取一。`;
     }
   },
-  keptNote: '下面仍是上一次讀到的圖表。',
+  keptNote: (whose) => `下面仍是上一次讀到的圖表${whose === null ? '' : `：${whose}`}。`,
   tableProblem: ({ kind, row, column, text, expected }) => {
     const places = [row && `「${row}」行`, column && `「${column}」欄`].filter((place) => place);
     const where = places.length > 0 ? `${places.join('，')}：` : '';
