@@ -22,6 +22,12 @@ export function speak(messages: Messages): void {
   spoken.set(messages.language, messages);
 }
 
+/** Makes every word of a language spoken at once: on a server nothing is loaded on demand. */
+export function speakAll(locale: Locale): void {
+  speak(locale);
+  detailed.set(locale.language, locale);
+}
+
 /** The words of charts in a language, if they are here already. */
 export function messagesOf(language: Language): Messages | undefined {
   return spoken.get(language);
