@@ -5,12 +5,11 @@ const FOLDER = 'dist/frameworks';
 /** The analyzer takes what events are made with for their names. */
 const named = (events) => (events ?? []).filter(({ name }) => name?.startsWith('foi-'));
 
-/** Elements of a manifest, in the order of their tags. */
-function elementsOf({ modules }) {
+/** What a manifest declares, in the order of the names. */
+function declarationsOf({ modules }) {
   return modules
     .flatMap(({ path, declarations }) => declarations.map((declaration) => ({ path, ...declaration })))
-    .filter(({ tagName }) => tagName)
-    .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** One element: its attributes, as HTML has them, its properties, and its events. */
@@ -33,16 +32,15 @@ ${lines(named(events).map((one) => `'${one.name}': ${one.type.text};`))}
   };`;
 }
 
-function elementTypes(elements) {
-  const classes = elements.map(
-    ({ path, name }) =>
-      `import type { ${name} } from '../${path.replace(/^src\//, '').replace(/\.ts$/, '.js')}';`,
-  );
-  const events = [
-    ...new Set(elements.flatMap((element) => named(element.events).map(({ type }) => type.text))),
-  ].sort();
-  return `${classes.join('\n')}
-import type { ${events.join(', ')} } from '../elements/events.js';
+function elementTypes(elements, declarations) {
+  const events = new Set(elements.flatMap((element) => named(element.events).map(({ type }) => type.text)));
+  const imports = declarations
+    .filter(({ tagName, name }) => tagName || events.has(name))
+    .map(
+      ({ path, name }) =>
+        `import type { ${name} } from '../${path.replace(/^src\//, '').replace(/\.ts$/, '.js')}';`,
+    );
+  return `${imports.join('\n')}
 
 /** By tag: class, attributes, properties and events of each element. */
 export interface FoiElements {
@@ -129,12 +127,13 @@ ${tagsOf(elements, '    ', 'Of')}
 const frameworkTypes = {
   name: 'foi-framework-types',
   packageLinkPhase({ customElementsManifest }) {
-    const elements = elementsOf(customElementsManifest);
+    const all = declarationsOf(customElementsManifest);
+    const elements = all.filter(({ tagName }) => tagName);
     for (const { declarations } of customElementsManifest.modules)
       for (const declaration of declarations)
         if (declaration.events) declaration.events = named(declaration.events);
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(`${FOLDER}/elements.d.ts`, elementTypes(elements));
+    writeFileSync(`${FOLDER}/elements.d.ts`, elementTypes(elements, all));
     for (const [name, types] of Object.entries(FRAMEWORKS)) {
       writeFileSync(`${FOLDER}/${name}.d.ts`, types(elements));
       writeFileSync(`${FOLDER}/${name}.js`, 'export {};\n');

@@ -42,7 +42,7 @@ async function messageOf(
     ]);
     return messageTemplate(failure, locale, kept);
   } catch (error) {
-    console.warn(`foi-charts: ${JSON.stringify(failure)}; ${String(error)}`);
+    console.warn(failure, error);
     return html`<p class="message" part="message" .textContent=${CANNOT_LOAD[language]}></p>`;
   }
 }

@@ -133,8 +133,6 @@ export abstract class FoiChart extends FoiElement {
     return this.kind.name;
   }
 
-  protected override readonly drawsTables = true;
-
   #drawing: typeof import('./light-table.js') | undefined;
   #told: { readonly of: Speaker; readonly speaker: DetailedSpeaker | null } | null = null;
 
@@ -223,7 +221,7 @@ export abstract class FoiChart extends FoiElement {
       });
       this.#opening.press(button);
     } catch (error) {
-      console.warn(`<${this.localName}> cannot load what its buttons do: ${String(error)}`);
+      console.warn(error);
       const what = openedBy(button);
       const language = this.shown?.messages.language ?? 'zh-Hans';
       this.#cannotOpen = this.#cannotOpen?.what === what ? null : cannotOpen(what, language);
@@ -236,9 +234,7 @@ export abstract class FoiChart extends FoiElement {
     if (!this.#drawing || this.#told?.of === of) return;
     const { tableFindings, originsOf } = this.#drawing;
     if (originsOf(card).length === 0 && tableFindings(of.report).length === 0) return;
-    const messages = await learnLocale(of.messages.language).catch((error: unknown) => {
-      console.warn(`<${this.localName}> cannot load what is said of a table: ${String(error)}`);
-    });
+    const messages = await learnLocale(of.messages.language).catch(console.warn);
     this.#told = { of, speaker: messages ? { ...of, messages } : null };
     this.requestUpdate();
   }

@@ -75,9 +75,9 @@ export abstract class FoiElement extends LitElement {
   readonly #nearest = new LanguageController(this);
   readonly #data = new ReportController(this, (work) => this.later(work));
   readonly #table = new LightTableController(this, {
-    chart: () => (this.drawsTables ? this.subject : null),
+    chart: () => (this.learnToDraw ? this.subject : null),
     looks: () => !this.#declared?.whole,
-    learn: () => this.learnToDraw(),
+    learn: () => this.learnToDraw?.() ?? Promise.reject(new Error(this.localName)),
     later: (work) => this.later(work),
   });
   #declared: Declared | undefined;
@@ -126,9 +126,6 @@ export abstract class FoiElement extends LitElement {
   /** Whether what it shows says more than charts do at once; then its speaker is a `DetailedSpeaker`. */
   protected readonly detailed: boolean = false;
 
-  /** Whether a table among the light children is drawn; then it is shown, and may be the data. */
-  protected readonly drawsTables: boolean = false;
-
   /** What is shown now, and in which words; null where nothing is. */
   protected get shown(): Speaker | null {
     return this.#shown;
@@ -156,15 +153,13 @@ export abstract class FoiElement extends LitElement {
     return html``;
   }
 
-  /** Loads what reads a light table and draws beside it. */
-  protected learnToDraw(): Promise<{ readonly LightTableReader: typeof LightTableReader }> {
-    throw new Error(`<${this.localName}> draws no table`);
-  }
+  /** Loads what reads a light table and draws beside it; with it, such a table is shown, and may be the data. */
+  protected learnToDraw?(): Promise<{ readonly LightTableReader: typeof LightTableReader }>;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const declared = new Declared(this.shadowRoot);
     const root = super.createRenderRoot();
-    if (this.drawsTables) declared.showChildren(root);
+    if (this.learnToDraw) declared.showChildren(root);
     this.renderOptions.renderBefore = declared.markBefore(root);
     this.#declared = declared;
     return root;
@@ -212,7 +207,7 @@ export abstract class FoiElement extends LitElement {
     const shown = this.#shown;
     const messages = this.#messages;
     // A table that nobody draws is shown where there is nothing else.
-    const slotted = this.light && (this.drawsTables || (!shown && this.#failure));
+    const slotted = this.light && (this.learnToDraw || (!shown && this.#failure));
     return html`<section
       class=${this.#blank ? '' : connected < MANY ? 'card' : 'card one-of-many'}
       part="card"
@@ -268,11 +263,11 @@ export abstract class FoiElement extends LitElement {
     const named = this.#data.read({ report: this.report, src: this.src, reportId: this.reportId });
     const { light } = this;
     const { report, failure } = named;
-    if (light && this.drawsTables) {
+    if (light && this.learnToDraw) {
       if (report) this.#table.beside(`${report.period.start}/${report.period.end}`);
       return readingBeside(named, light);
     }
-    const table = this.drawsTables || (light && 'of-a-chart');
+    const table = this.learnToDraw ? true : light && 'of-a-chart';
     return failure?.kind === 'no-data' && table ? { ...named, failure: { ...failure, table } } : named;
   }
 

@@ -9,8 +9,8 @@ import type { Row } from '../cards/card.js';
 import { learnLocale, localeOf } from '../locale/spoken.js';
 import type { Opened, Shown } from './view.js';
 import { cannotLoadRow, cannotLoadTemplate, openedBy } from './cannot-open.js';
-import { FoiSelectEvent } from './events.js';
 import { evidenceTemplate } from './evidence-template.js';
+import { FoiSelectEvent } from './select-event.js';
 import { openerToClose, rowAt } from './openers.js';
 import { TAKE_AWAYS, takeAway, type TakeAway } from './take-away.js';
 
@@ -112,7 +112,7 @@ export class Opening implements Opened, ReactiveController {
   /** Waits for what was asked for; where it cannot be loaded, that is said in its place. */
   #load(what: string, work: Promise<unknown>): void {
     const done = work.catch((error: unknown) => {
-      console.warn(`<${this.#host.localName}> cannot load ${what}: ${String(error)}`);
+      console.warn(error);
       this.#failed.add(what);
     });
     this.#chart.later(done.then(() => this.#host.requestUpdate()));

@@ -63,11 +63,12 @@ async function open(): Promise<Tab> {
   return {
     page,
     alertIn: (place) => page.locator(`#chart ${place} [role=alert]`).textContent({ timeout: 5000 }),
-    lose: (...words) =>
-      page.route(/\/assets\//, (route) => {
+    async lose(...words) {
+      await page.route(/\/assets\//, (route) => {
         const gone = words.length === 0 || words.some((word) => route.request().url().includes(word));
         return gone ? route.fulfill({ status: 404, body: 'gone' }) : route.continue();
-      }),
+      });
+    },
     find: () => page.unroute(/\/assets\//),
     async close() {
       await page.waitForTimeout(50);
@@ -103,6 +104,9 @@ test.each([['on-demand'], ['en-details'], []])(
     expect(await tab.page.locator(number).getAttribute('aria-expanded')).toBe('true');
     await tab.page.locator(number).click();
     await tab.page.locator(`#chart ${evidence}`).waitFor({ state: 'detached' });
+    await tab.find();
+    await tab.page.locator(number).click();
+    await tab.page.locator(`#chart ${evidence} dl`).waitFor();
     await tab.close();
   },
 );
