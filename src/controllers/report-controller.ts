@@ -4,6 +4,7 @@ import { acceptInput } from '../forms/accept-input.js';
 import { loadForm } from '../forms/load-form.js';
 import type { Failure, NotLoadedCause } from '../locale/messages.js';
 import { acceptedReport } from '../report/accepted-reports.js';
+import { onDemand } from '../report/on-demand.js';
 import type { Report } from '../report/report.js';
 import { jsonChild, watchJsonChild } from './json-child.js';
 import { parsedChildren } from './parsed-children.js';
@@ -135,7 +136,7 @@ export class ReportController implements ReactiveController {
       const load = shippedReports.get(reportId);
       const known = [...shippedReports.keys()].join(', ');
       return load
-        ? { report: await loaded(load) }
+        ? { report: await loaded(onDemand(load)) }
         : { failure: { kind: 'unknown-report', name: reportId, known } };
     }
     if (src != null) return fetched(src, signal);
@@ -153,6 +154,9 @@ export class ReportController implements ReactiveController {
     look();
   }
 }
+
+/** What tells why an input is no report. */
+const readReportModule = () => import('../forms/read-report.js');
 
 /** How an author names the data; more than one name is none. */
 function namesOf({ report, src, reportId }: Naming): readonly string[] {
@@ -199,22 +203,20 @@ async function parsed(text: string, address?: string): Promise<Outcome> {
 
 async function validated(value: unknown, address?: string): Promise<Outcome> {
   const { form } = Object(value);
-  const accepted = acceptInput(value, await loaded(() => loadForm(form)));
+  const accepted = acceptInput(value, await loaded(loadForm(form)));
   if (accepted) return { report: accepted };
-  const { readReport } = await loaded(() => import('../forms/read-report.js'));
+  const { readReport } = await loaded(onDemand(readReportModule));
   const { report, problems } = readReport(value);
   return report ? { report } : { failure: { kind: 'invalid', problems, address } };
 }
 
 class CannotLoad extends Error {}
 
-/** Loads a module of ours; not every bundler's loader rejects where it fails: some throw. */
-async function loaded<T>(load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch (error) {
+/** A module of ours, or the error that it cannot be loaded. */
+async function loaded<T>(module: Promise<T>): Promise<T> {
+  return module.catch((error: unknown) => {
     throw new CannotLoad(reasonOf(error));
-  }
+  });
 }
 
 function failureOf(error: unknown): Outcome {

@@ -4,6 +4,7 @@ import type { Failure } from '../locale/messages.js';
 import { learnLocale } from '../locale/spoken.js';
 import type { Language } from '../report/language.js';
 import type { Report } from '../report/report.js';
+import { loadActions } from './load-on-demand.js';
 
 /** The message of the failure of an element, in words that are loaded only then. */
 export class FailureMessage {
@@ -36,10 +37,7 @@ async function messageOf(
   kept: Report | boolean,
 ): Promise<TemplateResult> {
   try {
-    const [{ messageTemplate }, locale] = await Promise.all([
-      import('./on-demand.js'),
-      learnLocale(language),
-    ]);
+    const [{ messageTemplate }, locale] = await Promise.all([loadActions(), learnLocale(language)]);
     return messageTemplate(failure, locale, kept);
   } catch (error) {
     console.warn(failure, error);

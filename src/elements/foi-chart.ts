@@ -9,6 +9,7 @@ import type { Failure } from '../locale/messages.js';
 import { cardTemplate, introTemplate, outroTemplate, takeAwayTemplate } from './card-template.js';
 import { type CannotOpen, cannotLoadTemplate, cannotOpen, openedBy } from './cannot-open.js';
 import { FoiElement } from './foi-element.js';
+import { loadActions, loadTable } from './load-on-demand.js';
 import type { Opening } from './opening.js';
 import { tokenOf } from './token-of.js';
 import type { Opened, Shown } from './view.js';
@@ -100,19 +101,19 @@ export abstract class FoiChart extends FoiElement {
    */
   async toSVG(width?: number): Promise<string | null> {
     const { card } = this.#current ?? {};
-    return card ? (await import('./on-demand.js')).svgOf(this, card, width) : null;
+    return card ? (await loadActions()).svgOf(this, card, width) : null;
   }
 
   /** The same as a PNG of twice the density; null while there is no chart. */
   async toPNG(width?: number): Promise<Blob | null> {
     const { card } = this.#current ?? {};
-    return card ? (await import('./on-demand.js')).pngOf(this, card, width) : null;
+    return card ? (await loadActions()).pngOf(this, card, width) : null;
   }
 
   /** The figures of the chart as CSV, each printed or derived, with its evidence; null while there is no chart. */
   async toCSV(): Promise<string | null> {
     const current = this.#current;
-    return current && (await import('./on-demand.js')).csvOfCard(current.card, current.speaker);
+    return current && (await loadActions()).csvOfCard(current.card, current.speaker);
   }
 
   #card: Card | null = null;
@@ -137,7 +138,7 @@ export abstract class FoiChart extends FoiElement {
   #told: { readonly of: Speaker; readonly speaker: DetailedSpeaker | null } | null = null;
 
   protected override async learnToDraw() {
-    return (this.#drawing ??= await import('./light-table.js'));
+    return (this.#drawing ??= await loadTable());
   }
 
   protected override prepare(speaker: Speaker): boolean | Failure {
@@ -214,7 +215,7 @@ export abstract class FoiChart extends FoiElement {
   /** What the buttons do is loaded with the first click. */
   async #press(button: HTMLElement): Promise<void> {
     try {
-      const { Opening: Loaded } = await import('./on-demand.js');
+      const { Opening: Loaded } = await loadActions();
       this.#opening ??= new Loaded(this, {
         shown: () => this.#current,
         later: (work) => this.later(work),

@@ -25,6 +25,7 @@ import { openStyles } from './open-styles.js';
 import { tableStyles } from './table-styles.js';
 import { FoiErrorEvent, FoiLoadEvent } from './events.js';
 import { FailureMessage } from './failure-message.js';
+import { loadActions } from './load-on-demand.js';
 import { Patience } from './patience.js';
 
 /** After so many milliseconds of loading, a reader reads that data are on their way. */
@@ -85,7 +86,7 @@ export abstract class FoiElement extends LitElement {
   #reading: Reading = { report: null, failure: null, loading: false, turn: 0 };
   #language: Language = 'zh-Hans';
   #messages: Messages | undefined;
-  #unlearned: Failure | null = null;
+  #unlearned: { readonly language: Language; readonly failure: Failure } | null = null;
   #later: Promise<unknown> = Promise.resolve();
 
   /** What is to be shown, and in which words; `#shown` once it is prepared. */
@@ -116,6 +117,7 @@ export abstract class FoiElement extends LitElement {
 
   /** Reads the same data again. If that fails, the last good content stays, with a message above it. */
   async reload(): Promise<void> {
+    this.#unlearned = null;
     this.#data.reload();
     await this.updateComplete;
   }
@@ -180,16 +182,19 @@ export abstract class FoiElement extends LitElement {
     this.#patience.wait(loading && !this.#declared?.rendered);
     const words = this.detailed ? localeOf(this.#language) : messagesOf(this.#language);
     this.#messages = words ?? this.#messages;
-    if (words || !report || this.#unlearned) return super.scheduleUpdate();
-    return (this.detailed ? learnLocale : learnMessages)(this.#language)
-      .catch((error: unknown) => (this.#unlearned = { kind: 'cannot-load', reason: String(error) }))
+    if (words) this.#unlearned = null;
+    if (words || !report || this.#unlearned?.language === this.#language) return super.scheduleUpdate();
+    const language = this.#language;
+    return (this.detailed ? learnLocale : learnMessages)(language)
+      .catch((error: unknown) => {
+        this.#unlearned = { language, failure: { kind: 'cannot-load', reason: String(error) } };
+      })
       .then(() => this.scheduleUpdate());
   }
 
   protected override willUpdate(_changed?: PropertyValues): void {
     this.#shown = null;
-    const failure = this.#prepare() ?? this.#reading.failure ?? this.#unlearned;
-    this.#unlearned = null;
+    const failure = this.#prepare() ?? this.#reading.failure ?? this.#unlearned?.failure ?? null;
     // The same failure again is no news.
     if (JSON.stringify(failure) !== JSON.stringify(this.#failure)) this.#failure = failure;
     if (this.#failure) this.later(this.#tell(this.#failure));
@@ -304,7 +309,7 @@ export abstract class FoiElement extends LitElement {
   }
 
   async #styleAgain(root: ShadowRoot): Promise<void> {
-    const { styleAgain } = await import('./on-demand.js');
+    const { styleAgain } = await loadActions();
     styleAgain(root, (this.constructor as typeof FoiElement).elementStyles);
   }
 }
