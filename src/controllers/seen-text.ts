@@ -20,7 +20,7 @@ const DIGIT = /[\d０-９]/;
 
 /** Arrows, triangles, pictographs; no digits in circles, which number things. */
 const SYMBOLS =
-  /^[\s\u2190-\u21ff\u2300-\u23ff\u25a0-\u2775\u2794-\u27bf\u2900-\u297f\u2b00-\u2bff\ufe0f\u{1f000}-\u{1f0ff}\u{1f200}-\u{1faff}]+/u;
+  /^(?:[\s\u2190-\u21ff\u2300-\u23ff\u25a0-\u2775\u2794-\u27bf\u2900-\u297f\u2b00-\u2bff\u{1f000}-\u{1f0ff}\u{1f200}-\u{1faff}]|\ufe0f)+/u;
 
 /** What is said of sorting and reading aloud, wherever it stands. */
 const WORKING =

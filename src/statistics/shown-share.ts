@@ -32,7 +32,7 @@ export function shownShare(
     value,
     digits: printed?.digits ?? decimalsOf(value),
     ...(status && { status }),
-    ...(!(printed && /[%％]/.test(text)) && { text }),
+    ...(!(printed && /[%％]/.test(text) && (status || !boundIn(text))) && { text }),
     derived: false,
     base: figureOf(report, of) ?? { key: of, value: null, status: 'not-published' },
     ofAnother: keyText(of) !== keyText(whole),
@@ -63,6 +63,22 @@ export function derivedShare(figure: Figure, total: Figure): PartShare | null {
     base: total,
     ofAnother: false,
   };
+}
+
+/** Whether a text says that a share is less or more than the one it prints: <0.1%, 超过99.9%. */
+function boundIn(text: string): 'less' | 'more' | null {
+  if (/[<＜]|不足|不到|低于|低於|(?:less|fewer) than|under|below/i.test(text)) return 'less';
+  return /[>＞]|超[过過]|高于|高於|(?:more|greater) than|over|above/i.test(text) ? 'more' : null;
+}
+
+/**
+ * Whether a share keeps within the bound that a text prints.
+ *
+ * @param limit The share that the text prints.
+ */
+export function withinBound(text: string, limit: number, share: number): boolean {
+  const bound = boundIn(text);
+  return bound === 'less' ? share < limit : bound === 'more' && share > limit;
 }
 
 /** Whether a derived share is shown as less or more than the nearest that can be written with one decimal. */

@@ -197,7 +197,7 @@ test('the unit in a heading counts', async () => {
   const note = (event: Event) => (report = Reflect.get(event, 'report') as object);
   document.addEventListener('foi-load', note, { once: true });
   await chartIn(
-    outcomes({})
+    outcomes({ count: '数量' })
       .replace(/<caption>.*<\/caption>/, '')
       .replace('<table>', '<h3>2023年办理结果（单位：万件）</h3><table>'),
   );
