@@ -89,6 +89,6 @@ function check(
   unit = '',
 ): void {
   if (shown == null || shown === expected) return;
-  const known = expected == null ? '—' : expected + unit;
-  tell('derived-differs', { row: label, column, text: shown + unit, expected: known });
+  const follows = expected == null ? '—' : expected + unit;
+  tell('derived-differs', { row: label, column, text: shown + unit, expected: follows });
 }
