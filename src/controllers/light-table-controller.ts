@@ -34,6 +34,8 @@ export interface Drawing {
   readonly looks: () => boolean;
   /** Loads what reads and draws. */
   readonly learn: () => Promise<{ readonly LightTableReader: typeof LightTableReader }>;
+  /** Is told of what is being read; it never fails. */
+  readonly later: (work: Promise<unknown>) => void;
 }
 
 /**
@@ -74,7 +76,7 @@ export class LightTableController implements ReactiveController {
   beside(period: string | undefined): void {
     if (period === this.#period) return;
     this.#period = period;
-    if (this.#light) void this.#read();
+    if (this.#light) this.#drawing.later(this.#read());
   }
 
   hostConnected(): void {
@@ -110,7 +112,7 @@ export class LightTableController implements ReactiveController {
     const there = tablesIn(this.#host).length > 0;
     if (there !== (this.#light !== null)) this.#host.requestUpdate();
     this.#light = there ? (this.#light ?? UNREAD) : null;
-    void this.#read();
+    this.#drawing.later(this.#read());
   };
 
   #sayLanguage(): string | undefined {

@@ -78,9 +78,16 @@ export type Failure =
     }
   /** Of a file that is not UTF-8: what it looks like; `cut` if only its end is missing. */
   | { readonly kind: 'not-text'; readonly encoding: Encoding | null }
-  | { readonly kind: 'not-json'; readonly reason: string }
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  /** `address`: of data that are not in the page. */
+  | { readonly kind: 'not-json'; readonly reason: string; readonly address?: string | undefined }
+  | {
+      readonly kind: 'invalid';
+      readonly problems: readonly Problem[];
+      readonly address?: string | undefined;
+    }
   | { readonly kind: 'not-published'; readonly chart: ChartName }
+  /** A part of this package, which a page loads on demand. */
+  | { readonly kind: 'cannot-load'; readonly reason: string }
   | { readonly kind: 'unexpected'; readonly reason: string }
   | { readonly kind: 'unreadable-table'; readonly problems: readonly TableProblem[] }
   | { readonly kind: 'contradicted-table'; readonly figures: readonly ContradictedFigure[] };
@@ -296,7 +303,8 @@ export interface Details {
   /** What a text should be, where a pattern decides. */
   readonly formats: Readonly<Record<NonNullable<Problem['format']>, string>>;
   problem(problem: Problem): string;
-  readonly keptNote: string;
+  /** Below a failure: what is shown still; `whose` says publisher and period of it, where they are known. */
+  keptNote(whose: string | null): string;
 
   /** What is wrong with a table in the page, with its row and column. */
   tableProblem(problem: TableProblem): string;
