@@ -3,7 +3,7 @@ import type { Breakdown } from '../statistics/breakdown.js';
 import { fewCases } from '../statistics/few-cases.js';
 import { orderAlike } from '../statistics/order-parts.js';
 import type { Part } from '../statistics/part.js';
-import { amountOf, measureLabel, unitText } from '../words/amounts.js';
+import { countHeading, amountOf, measureLabel, unitText, unitRemark } from '../words/amounts.js';
 import { notesOf } from '../words/breakdown-notes.js';
 import { nothingAtAll } from '../words/extremes.js';
 import { describeAppeals } from '../words/describe-appeals.js';
@@ -54,11 +54,15 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
       measures: blocks,
       remarks: [
         messages.byAppealResult,
-        asUnits && drawsUnits ? messages.eachMarkOneCase(unit) : messages.unitNote(unit),
+        ...(asUnits && drawsUnits ? [messages.eachMarkOneCase(unit)] : unitRemark(speaker, unit)),
       ],
     },
     {
-      columns: { label: messages.result, count: messages.count(unit), share: shareHeading(speaker, shares) },
+      columns: {
+        label: messages.result,
+        count: countHeading(speaker, unit),
+        share: shareHeading(speaker, shares),
+      },
       layout: asUnits ? 'cases' : 'bars',
       strip: null,
       groups,

@@ -3,7 +3,15 @@ import { breakDownApplicants, outcomesByApplicant } from '../statistics/break-do
 import { fewCases } from '../statistics/few-cases.js';
 import { orderAlike, orderParts } from '../statistics/order-parts.js';
 import { translate } from '../report/translate.js';
-import { amountOf, measureLabel, nameOf, type Speaker, unitText } from '../words/amounts.js';
+import {
+  countHeading,
+  amountOf,
+  measureLabel,
+  nameOf,
+  type Speaker,
+  unitText,
+  unitRemark,
+} from '../words/amounts.js';
 import { notesOf } from '../words/breakdown-notes.js';
 import { remainderClause, unknownClause } from '../words/gaps.js';
 import { tellShares } from '../words/tell-shares.js';
@@ -62,14 +70,14 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
       measures: [asking, ...outcomes.slice(0, 1)],
       remarks: [
         messages.byApplicant,
-        messages.unitNote(unit),
+        ...unitRemark(speaker, unit),
         ...(bars.size > 0 ? [messages.shareBars] : []),
       ],
     },
     {
       columns: {
         label: messages.applicant,
-        count: messages.count(unit),
+        count: countHeading(speaker, unit),
         share: shareHeading(speaker, shares),
       },
       layout: 'bars',

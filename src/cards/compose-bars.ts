@@ -6,7 +6,7 @@ import type { Breakdown } from '../statistics/breakdown.js';
 import { fewCases } from '../statistics/few-cases.js';
 import { orderParts } from '../statistics/order-parts.js';
 import { notesOf } from '../words/breakdown-notes.js';
-import { type Speaker, unitText } from '../words/amounts.js';
+import { countHeading, type Speaker, unitText, unitRemark } from '../words/amounts.js';
 import type { Words } from '../words/words.js';
 import type { Part } from '../statistics/part.js';
 import { barMarks, countsOf } from './bar-marks.js';
@@ -61,12 +61,12 @@ export function composeBars(
     describe(speaker, breakdown, few),
     {
       measures: [breakdown],
-      remarks: [remark, asUnits ? messages.eachMarkOneCase(unit) : messages.unitNote(unit)],
+      remarks: [remark, ...(asUnits ? [messages.eachMarkOneCase(unit)] : unitRemark(speaker, unit))],
     },
     {
       columns: {
         label: messages.category,
-        count: messages.count(unit),
+        count: countHeading(speaker, unit),
         share: shareHeading(speaker, shares),
       },
       layout: segments ? 'keys' : few ? 'cases' : 'bars',

@@ -5,7 +5,7 @@ import { breakDown } from '../statistics/breakdown.js';
 import { type Flow, flowOf } from '../statistics/flow.js';
 import { formatNumber } from '../locale/format-number.js';
 import { sumExactly } from '../report/decimal.js';
-import { amountOf, figureText, measureLabel, unitText } from '../words/amounts.js';
+import { countHeading, amountOf, figureText, measureLabel, unitText, unitRemark } from '../words/amounts.js';
 import { paragraph } from '../words/words.js';
 import type { Group, Mark, Row, Sum } from './card.js';
 import { derivedNotes, figureRow } from './card-rows.js';
@@ -42,10 +42,14 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     {
       name: messages.charts['request-flow'],
       measures: [flow.received, flow.carriedOver, flow.concluded, flow.carriedForward].map(breakdownAt),
-      remarks: [messages.inAndOut, messages.unitNote(unitText(speaker, measure))],
+      remarks: [messages.inAndOut, ...unitRemark(speaker, unitText(speaker, measure))],
     },
     {
-      columns: { label: messages.item, count: messages.count(unitText(speaker, measure)), share: null },
+      columns: {
+        label: messages.item,
+        count: countHeading(speaker, unitText(speaker, measure)),
+        share: null,
+      },
       layout: 'bars',
       strip: null,
       groups,

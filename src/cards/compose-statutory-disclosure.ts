@@ -1,4 +1,4 @@
-import { measureLabel, unitText } from '../words/amounts.js';
+import { measureLabel, panelLabel, unitText } from '../words/amounts.js';
 import { describeStatutoryDisclosure } from '../words/describe-statutory-disclosure.js';
 import { barMarks, countsOf } from './bar-marks.js';
 import type { Group } from './card.js';
@@ -15,7 +15,7 @@ export const composeStatutoryDisclosure: ComposeCard = (report, { messages }) =>
   const speaker = { messages, report };
   const groups = panels.map((panel): Group => {
     const { measure, total, parts } = panel;
-    const label = messages.panel(measureLabel(speaker, measure), unitText(speaker, measure));
+    const label = panelLabel(speaker, measureLabel(speaker, measure), unitText(speaker, measure));
     if (parts.length === 0 && total) {
       return {
         id: measure.id,

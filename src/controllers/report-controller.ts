@@ -5,6 +5,7 @@ import { loadForm } from '../forms/load-form.js';
 import type { Failure, NotLoadedCause } from '../locale/messages.js';
 import { acceptedReport } from '../report/accepted-reports.js';
 import type { Report } from '../report/report.js';
+import { utf8Text } from '../report/utf8-text.js';
 import { jsonChild, whenJsonChild } from './json-child.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -140,12 +141,27 @@ async function fetched(src: string, abort: AbortController): Promise<Outcome> {
   }, PATIENCE);
   try {
     const response = await fetch(src, { credentials: 'same-origin', signal: abort.signal });
-    return response.ok ? parsed(await response.text()) : failed('status', String(response.status));
+    return response.ok
+      ? decoded(await response.arrayBuffer(), response.headers.get('content-type'))
+      : failed('status', String(response.status));
   } catch (error) {
     return failed(tooLate ? 'late' : 'network', reasonOf(error));
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function decoded(body: ArrayBuffer, contentType: string | null): Promise<Outcome> {
+  const bytes = new Uint8Array(body);
+  const utf8 = utf8Text(bytes);
+  if (utf8 !== null) return parsed(utf8);
+  const [{ decodeText }, { nameEncoding }] = await Promise.all([
+    import('../report/decode-text.js'),
+    import('../report/name-encoding.js'),
+  ]);
+  const text = decodeText(bytes, contentType);
+  if (text !== null) return parsed(text);
+  return { failure: { kind: 'not-text', encoding: nameEncoding(bytes) } };
 }
 
 async function parsed(text: string): Promise<Outcome> {

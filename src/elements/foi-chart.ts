@@ -144,14 +144,15 @@ export abstract class FoiChart extends FoiElement {
       order: tokenOf(this, 'order', this.order, ORDERS, order),
     };
     this.#card = composeOnce(kind, report, options);
-    const { reading } = this.light ?? {};
+    const { reading, renamed } = this.light ?? {};
     if (!this.#card || !reading?.report || !this.#drawing) return this.#card !== null;
     const { report: table, words, publisher } = reading;
     const composed = composeOnce(kind, table, options);
     const shown = composed && this.#drawing.inWordsOf(composed, words);
     if (!shown) return true;
+    const named = (one: Card) => (renamed && this.#drawing ? this.#drawing.renameCard(one, renamed) : one);
     if (table === report) {
-      this.#card = shown;
+      this.#card = named(shown);
       this.later(this.#learnToTell());
       return true;
     }
@@ -159,7 +160,7 @@ export abstract class FoiChart extends FoiElement {
       { card: this.#card, report },
       { card: shown, report: table, publisher },
     );
-    this.#card = contradicted.length > 0 ? null : card;
+    this.#card = contradicted.length > 0 ? null : named(card);
     if (this.#card) this.later(this.#learnToTell());
     return this.#card ? true : { kind: 'contradicted-table', figures: contradicted };
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure, Locale } from '../locale/messages.js';
+import { oneLine } from '../report/one-line.js';
 
 /** Problems that are listed on the page; the event has them all. */
 const LISTED = 5;
@@ -8,14 +9,14 @@ const LISTED = 5;
 export function messageTemplate(failure: Failure, messages: Locale, kept: boolean): TemplateResult {
   const problems = problemsOf(failure, messages);
   return html`<div class="message" part="message">
-    <p>${messages.failure(failure)}</p>
+    <p>${oneLine(messages.failure(failure))}</p>
     ${' '}
     ${
       problems.length > 0
         ? html`<ul>
             ${problems.slice(0, LISTED).map(
               (problem) =>
-                html`<li>${problem}</li>
+                html`<li>${oneLine(problem)}</li>
                   ${' '}`,
             )}
             ${problems.length > LISTED ? html`<li>…</li>` : nothing}

@@ -370,6 +370,10 @@ export const details: Details = {
         return `There is no shipped report “${failure.name}”. There are: ${failure.known}.`;
       case 'not-loaded':
         return `The data could not be loaded: ${failure.address} (${NOT_LOADED[failure.cause](failure.reason)}).`;
+      case 'not-text':
+        if (failure.encoding === 'cut')
+          return 'The file is not complete: it ends in the middle of a character.';
+        return `The file is not UTF-8${failure.encoding ? ` (it looks like ${failure.encoding})` : ''}. Save it as UTF-8.`;
       case 'not-json':
         return `The data are not valid JSON: ${failure.reason}`;
       case 'invalid':
@@ -389,6 +393,8 @@ export const details: Details = {
     language: 'a language tag, such as zh-Hans',
     date: 'a date, such as 2017, 2017-09 or 2017-09-20',
     address: 'a web address that begins with http:// or https://',
+    words:
+      'text without the sign “�”, which stands for characters lost when a file was read in the wrong encoding',
   },
   problem: ({ kind, path, expected, format, received }) => {
     const where = path || 'the document';
@@ -424,10 +430,16 @@ export const details: Details = {
         return 'There must be one table only.';
       case 'no-figures':
         return 'The table holds no figures.';
+      case 'bodies':
+        return `The rows are public bodies (${text}), not categories, so this chart cannot show them.`;
       case 'columns':
         return `It is not clear what these columns hold: ${text}. Head them “Number” and “Share”, and take others out of the table.`;
       case 'unreadable':
         return `${where}“${text}” is not a number that can be read.`;
+      case 'unseen':
+        return `${where}the cell says “${text}” to screen readers, and shows something else.`;
+      case 'translated':
+        return 'The browser has translated this page; the chart is drawn where the page is shown in its own language.';
       case 'unit':
         return `${where}the unit is not said, not known, or not the same: ${text}.`;
       case 'unclear-row':

@@ -1,5 +1,6 @@
 import type { Rule } from '../check/finding.js';
 import type { TableProblem } from '../intake/table-problem.js';
+import type { Encoding } from '../report/name-encoding.js';
 import type { Problem } from '../report/problem.js';
 import type { InexactStatus, MissingStatus } from '../report/report.js';
 import type { Language } from '../report/language.js';
@@ -75,6 +76,8 @@ export type Failure =
       /** What the browser says of it, in its own words; of a status, its number. */
       readonly reason: string;
     }
+  /** Of a file that is not UTF-8: what it looks like; `cut` if only its end is missing. */
+  | { readonly kind: 'not-text'; readonly encoding: Encoding | null }
   | { readonly kind: 'not-json'; readonly reason: string }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   | { readonly kind: 'not-published'; readonly chart: ChartName }

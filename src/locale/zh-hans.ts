@@ -86,7 +86,7 @@ export const messages: Messages = {
   byKind: '按事项',
   inAndOut: '收件与办理',
   unitNote: (word) => `单位：${word}`,
-  eachMarkOneCase: (word) => `每格一${word}`,
+  eachMarkOneCase: (word) => `每格一${word || '例'}`,
 
   largestHeading: (label, total, largest) =>
     `${before(label)}${total?.full ?? '（总数未公布）'}${largest ? `，${largest}最多` : ''}`,
@@ -310,6 +310,9 @@ export const details: Details = {
         return `没有名为“${failure.name}”的内置报告。内置的有：${failure.known}。`;
       case 'not-loaded':
         return `读取不到数据：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
+      case 'not-text':
+        if (failure.encoding === 'cut') return '文件不完整：在一个字符的中间结束。';
+        return `文件不是 UTF-8 编码${failure.encoding ? `（看起来是 ${failure.encoding}）` : ''}。请另存为 UTF-8。`;
       case 'not-json':
         return `数据不是有效的 JSON：${failure.reason}`;
       case 'invalid':
@@ -329,6 +332,7 @@ export const details: Details = {
     language: '语言代码，例如 zh-Hans',
     date: '日期，例如 2017、2017-09 或 2017-09-20',
     address: '以 http:// 或 https:// 开头的网址',
+    words: '不含“�”的文字（“�”表示文件曾按错误的编码读取，字符已丢失）',
   },
   problem: ({ kind, path, expected, format, received }) => {
     const where = path || '整个文件';
@@ -364,10 +368,16 @@ export const details: Details = {
         return '只能有一个表格。';
       case 'no-figures':
         return '表格中没有数字。';
+      case 'bodies':
+        return `表格的各行是不同的单位（${text}），不是类别，这个图表画不了。`;
       case 'columns':
         return `看不出各列是什么：${text}。请在表头写明“数量”和“占比”，其他数字列请移出表格。`;
       case 'unreadable':
         return `${where}“${text}”不是一个可以读取的数字。`;
+      case 'unseen':
+        return `${where}单元格读给读屏软件的是“${text}”，与显示的不同。`;
+      case 'translated':
+        return '浏览器翻译了此页；恢复原文后即可画图。';
       case 'unit':
         return `${where}单位没有写明、不认识或不一致：${text}。`;
       case 'unclear-row':

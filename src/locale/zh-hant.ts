@@ -86,7 +86,7 @@ export const messages: Messages = {
   byKind: '按事項',
   inAndOut: '收件與辦理',
   unitNote: (word) => `單位：${word}`,
-  eachMarkOneCase: (word) => `每格一${word}`,
+  eachMarkOneCase: (word) => `每格一${word || '例'}`,
 
   largestHeading: (label, total, largest) =>
     `${before(label)}${total?.full ?? '（總數未公布）'}${largest ? `，${largest}最多` : ''}`,
@@ -310,6 +310,9 @@ export const details: Details = {
         return `沒有名為「${failure.name}」的內建報告。內建的有：${failure.known}。`;
       case 'not-loaded':
         return `讀取不到資料：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
+      case 'not-text':
+        if (failure.encoding === 'cut') return '檔案不完整：在一個字元的中間結束。';
+        return `檔案不是 UTF-8 編碼${failure.encoding ? `（看起來是 ${failure.encoding}）` : ''}。請另存為 UTF-8。`;
       case 'not-json':
         return `資料不是有效的 JSON：${failure.reason}`;
       case 'invalid':
@@ -329,6 +332,7 @@ export const details: Details = {
     language: '語言代碼，例如 zh-Hans',
     date: '日期，例如 2017、2017-09 或 2017-09-20',
     address: '以 http:// 或 https:// 開頭的網址',
+    words: '不含「�」的文字（「�」表示檔案曾按錯誤的編碼讀取，字元已遺失）',
   },
   problem: ({ kind, path, expected, format, received }) => {
     const where = path || '整個檔案';
@@ -364,10 +368,16 @@ export const details: Details = {
         return '只能有一個表格。';
       case 'no-figures':
         return '表格中沒有數字。';
+      case 'bodies':
+        return `表格的各列是不同的單位（${text}），不是類別，這個圖表畫不了。`;
       case 'columns':
         return `看不出各欄是什麼：${text}。請在表頭寫明「數量」和「占比」，其他數字欄請移出表格。`;
       case 'unreadable':
         return `${where}「${text}」不是一個可以讀取的數字。`;
+      case 'unseen':
+        return `${where}儲存格讀給螢幕報讀軟體的是「${text}」，與顯示的不同。`;
+      case 'translated':
+        return '瀏覽器翻譯了此頁；恢復原文後即可畫圖。';
       case 'unit':
         return `${where}單位沒有寫明、不認識或不一致：${text}。`;
       case 'unclear-row':

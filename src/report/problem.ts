@@ -1,5 +1,5 @@
 /** Forms of text that a message explains in words. */
-export const FORMATS = ['id', 'language', 'date', 'address'] as const;
+export const FORMATS = ['id', 'language', 'date', 'address', 'words'] as const;
 
 /**
  * Something that is wrong with a document, as a value: no sentence, so that `words/` can tell it in the

@@ -57,7 +57,7 @@ function fieldsMatch(schema: Schema, value: object): boolean {
 const expressions = new Map<string, RegExp>();
 
 function expression(pattern: string): RegExp {
-  const known = expressions.get(pattern) ?? new RegExp(pattern);
+  const known = expressions.get(pattern) ?? new RegExp(pattern, 'u');
   expressions.set(pattern, known);
   return known;
 }

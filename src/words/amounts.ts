@@ -2,7 +2,9 @@ import { formatNumber } from '../locale/format-number.js';
 import type { Amount, Locale, Messages, Named } from '../locale/messages.js';
 import { type Figure, inexact } from '../report/figure.js';
 import type { Measure, MissingStatus, ObservationKey, Report } from '../report/report.js';
+import { isolated } from '../report/one-line.js';
 import { translate } from '../report/translate.js';
+import { UNSAID } from '../report/unsaid.js';
 import { saysSize } from '../report/units.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part, PartShare } from '../statistics/part.js';
@@ -21,7 +23,7 @@ export interface DetailedSpeaker extends Speaker {
 
 /**
  * The word for a measure's unit: the report's own in this language, else ours, else the unit itself; with its size, as
- * 万元 or × 10,000 yuan.
+ * 万元 or × 10,000 yuan. Empty for a table in a page that does not say its unit.
  *
  * @param count How many, for the plural; a column says many.
  */
@@ -30,7 +32,8 @@ export function unitText(
   { unit, multiplier = 1, unitLabel }: Measure,
   count = 2,
 ): string {
-  const word = unitLabel?.[messages.language] ?? messages.unit(unit, count) ?? unit;
+  if (unit === UNSAID) return '';
+  const word = isolated(unitLabel?.[messages.language] ?? messages.unit(unit, count) ?? unit);
   return multiplier === 1 || saysSize(word) ? word : messages.manyOf(multiplier, word);
 }
 
@@ -46,6 +49,21 @@ export function figureText(
   return inexact(status) ? messages.approximate(status, number) : number;
 }
 
+/** What a chart counts in, as a remark; none where that is not said. */
+export function unitRemark({ messages }: Speaker, unit: string): readonly string[] {
+  return unit === '' ? [] : [messages.unitNote(unit)];
+}
+
+/** The label of a row or panel, with its unit where that is said. */
+export function panelLabel({ messages }: Speaker, label: string, unit: string): string {
+  return unit === '' ? label : messages.panel(label, unit);
+}
+
+/** The header of a column of counts. */
+export function countHeading({ messages }: Speaker, unit: string): string {
+  return unit === '' ? messages.number : messages.count(unit);
+}
+
 /** A figure in a sentence, with its unit and bare. */
 export function amountOf(
   speaker: Speaker,
@@ -56,7 +74,7 @@ export function amountOf(
   const { value } = figure;
   return {
     bare,
-    full: value === null ? bare : speaker.messages.quantity(bare, unitText(speaker, measure, value)),
+    full: value === null ? bare : speaker.messages.quantity(bare, unitText(speaker, measure, value)).trim(),
   };
 }
 

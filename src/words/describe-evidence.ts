@@ -1,7 +1,9 @@
 import { formatNumber } from '../locale/format-number.js';
 import type { Figure } from '../report/figure.js';
 import type { Evidence } from '../report/report.js';
+import { isolated } from '../report/one-line.js';
 import { translate } from '../report/translate.js';
+import { UNSAID } from '../report/unsaid.js';
 import type { PartShare } from '../statistics/part.js';
 import { expectedShare } from '../statistics/shown-share.js';
 import {
@@ -43,7 +45,10 @@ export function describeEvidence(speaker: DetailedSpeaker, basis: Basis): readon
   const formula = figureFormula(speaker, basis);
   const conversion = conversionOf(speaker, figure);
   const note = figure.observation?.note;
-  const sources = report.sources.filter(({ id }) => evidence.some((item) => item.source === id));
+  const sources = report.sources
+    .filter(({ id }) => evidence.some((item) => item.source === id))
+    .map((source) => translate(source.title, messages.language, report.language))
+    .filter((title) => title !== UNSAID);
   return [
     ...evidence.map((item) => evidenceLine(speaker, item)),
     ...(conversion ? [{ term: messages.terms.formula, text: conversion }] : []),
@@ -52,10 +57,7 @@ export function describeEvidence(speaker: DetailedSpeaker, basis: Basis): readon
     ...(note
       ? [{ term: messages.terms.note, text: translate(note, messages.language, report.language) }]
       : []),
-    ...sources.map((source) => ({
-      term: messages.terms.source,
-      text: translate(source.title, messages.language, report.language),
-    })),
+    ...sources.map((text) => ({ term: messages.terms.source, text })),
   ];
 }
 
@@ -76,7 +78,7 @@ function conversionOf(speaker: Speaker, { key, value, observation, operands }: F
   const { messages } = speaker;
   const { status } = observation;
   const number = figureText(speaker, { value: printed, ...(status && { status }) });
-  return `${messages.quantity(number, observation.printedUnit)} = ${amountOf(speaker, { value }, measure).full}`;
+  return `${messages.quantity(number, isolated(observation.printedUnit))} = ${amountOf(speaker, { value }, measure).full}`;
 }
 
 /** How a derived share is made: count ÷ base, or what other shares leave of 100; null for a printed one. */
@@ -114,9 +116,14 @@ function evidenceLine(
 ): EvidenceLine {
   const language = report.sources.find(({ id }) => id === source)?.language;
   const quoted = language && { language };
-  if (quote !== undefined) return { term: messages.terms.quote, text: messages.quotation(quote), ...quoted };
+  if (quote !== undefined)
+    return { term: messages.terms.quote, text: messages.quotation(isolated(quote)), ...quoted };
   const pieces = cell
-    ? messages.cell(cell.table, messages.quotation(cell.row), messages.quotation(cell.column))
+    ? messages.cell(
+        isolated(cell.table),
+        messages.quotation(isolated(cell.row)),
+        messages.quotation(isolated(cell.column)),
+      )
     : [];
   return { term: messages.terms.cell, text: pieces.join(''), pieces, ...quoted };
 }

@@ -58,6 +58,7 @@ const FAILURES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
   'several-sources': { kind: 'several-sources', names: '1' },
   'unknown-report': { kind: 'unknown-report', name: '1', known: '2' },
   'not-loaded': { kind: 'not-loaded', address: '1', cause: 'status', reason: '404' },
+  'not-text': { kind: 'not-text', encoding: null },
   'not-json': { kind: 'not-json', reason: '1' },
   invalid: { kind: 'invalid', problems: [] },
   'not-published': { kind: 'not-published', chart: 'applicants' },
@@ -71,6 +72,9 @@ const TABLE_PROBLEM_KINDS: Readonly<Record<TableProblem['kind'], true>> = {
   'no-figures': true,
   columns: true,
   unreadable: true,
+  unseen: true,
+  translated: true,
+  bodies: true,
   unit: true,
   'unclear-row': true,
   duplicate: true,
@@ -168,7 +172,10 @@ const CALLS: Calls = {
   mergedNote: (m) => [m.mergedNote('1')],
   approximateNote: (m) => [m.approximateNote(['1', '2'])],
   source: (m) => [m.source('1')],
-  failure: (m) => Object.values(FAILURES).map((failure) => m.failure(failure)),
+  failure: (m) =>
+    [...Object.values(FAILURES), { kind: 'not-text', encoding: 'cut' } as const].map((failure) =>
+      m.failure(failure),
+    ),
   formNumber: (m) => [1, 2, 3, 4].flatMap((depth) => [m.formNumber(depth, 3), m.formNumber(depth, 11)]),
   contradicted: (m) => [m.contradicted('1'), m.contradicted('1, 2')],
   found: (m) =>
