@@ -117,6 +117,14 @@ function smallRect(clip: string): boolean {
   return right - left <= 1 || bottom - top <= 1;
 }
 
+/** Whether a box stands apart from the text around it. */
+function padded(style: CSSStyleDeclaration): boolean {
+  const { paddingLeft, paddingRight, marginLeft, marginRight, borderLeftWidth, borderRightWidth } = style;
+  return [paddingLeft, paddingRight, marginLeft, marginRight, borderLeftWidth, borderRightWidth].some(
+    (length) => parseFloat(length) > 0,
+  );
+}
+
 function piecesOf(node: Element, left: Hidden): readonly string[] {
   return [...node.childNodes].flatMap((child): readonly string[] => {
     if (child.nodeType === Node.TEXT_NODE) return [child.nodeValue ?? ''];
@@ -125,7 +133,8 @@ function piecesOf(node: Element, left: Hidden): readonly string[] {
     const name = element.localName;
     if (UNREAD.test(name)) return [];
     if (left(element)) return OPAQUE.test(name) ? [' '] : [];
-    const { display, verticalAlign, unicodeBidi, opacity } = getComputedStyle(element);
+    const style = getComputedStyle(element);
+    const { display, verticalAlign, unicodeBidi, opacity } = style;
     const turned = /override/.test(unicodeBidi);
     const pieces = OPAQUE.test(name) || turned ? [] : piecesOf(element, left);
     // What another component shows nobody knows.
@@ -136,9 +145,10 @@ function piecesOf(node: Element, left: Hidden): readonly string[] {
       const raised = pieces.join('').replace(/\s/g, '');
       return FOOTNOTE.test(raised) ? [] : [`^${raised}`];
     }
-    // Without a blank the digits of two lines, of two sizes, or of a number and a link, would run together.
+    // Without a blank the digits of two lines, of two sizes, or of a number and a box beside it, would run together.
     const apart = !inline || /^(?:br|small)$/.test(name) || opacity === '0';
-    const link = name === 'a' && DIGIT.test(pieces.join(''));
-    return apart || link ? [' ', ...pieces, ' '] : pieces;
+    const boxed =
+      DIGIT.test(pieces.join('')) && (element.matches('a, button, [role="button"]') || padded(style));
+    return apart || boxed ? [' ', ...pieces, ' '] : pieces;
   });
 }
