@@ -100,7 +100,9 @@ function frameOf({ report, speaker }: Composed, level: number): readonly [head: 
       findings.length > 0 ? list(findings.map(prose)) : tag('p', {}, text(said.noFindings)),
       heading(level + 1, said.sources),
       list([
-        ...words.sources.map(({ title, url }) => (url ? tag('a', { href: url }, prose(title)) : prose(title))),
+        ...words.sources.map(({ title, url }) =>
+          url ? tag('a', { href: url }, prose(title)) : prose(title),
+        ),
         ...words.sourceNotes.map(prose),
       ]),
       heading(level + 1, said.citation),

@@ -25,7 +25,9 @@ export function statutoryHtml(table: StatutoryTable, messages: Locale, level: nu
       'p',
       {},
       [
-        ...sources.map(({ text: words, url }) => (url ? tag('a', { href: url }, prose(words)) : prose(words))),
+        ...sources.map(({ text: words, url }) =>
+          url ? tag('a', { href: url }, prose(words)) : prose(words),
+        ),
         ...sourceNotes.map(prose),
       ].join('<br>'),
     ),

@@ -66,8 +66,8 @@ async function shaded(page: Page, region: Locator, at: 'left' | 'right'): Promis
     if (!one || !other) return NaN;
     const differs = (x: number, y: number) =>
       [0, 1, 2].some((part) => {
-        const at = 4 * (y * one.width + x) + part;
-        return Math.abs((one.data[at] ?? 0) - (other.data[at] ?? 0)) > 20;
+        const place = 4 * (y * one.width + x) + part;
+        return Math.abs((one.data[place] ?? 0) - (other.data[place] ?? 0)) > 20;
       });
     const rows = Array.from({ length: one.height }, (_, y) => y);
     return Math.max(
