@@ -6,7 +6,10 @@ import { type Plugin, runnerImport, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { reportSchema } from './src/report/schema.js';
 import { chromiumArguments, findChromium } from './tests/find-chromium.js';
+import { useOwnFonts } from './tests/fonts.js';
 import { localeParts, partName } from './vite.parts.js';
+import { importAtOnce } from './vite.at-once.js';
+import { plainNames } from './vite.plain-names.js';
 import { squeezeStyles, squeezeTemplates } from './vite.squeeze.js';
 
 const source = fileURLToPath(new URL('./src/', import.meta.url));
@@ -156,6 +159,8 @@ function classic(entry: string, fileName: string, intro: string, plugins: Plugin
 const oneFile = classic('foi-charts.ts', 'foi-charts.js', guard, [
   localeParts(),
   squeezeTemplates(),
+  importAtOnce(),
+  plainNames([...files].sort()),
   ownTrustedTypesPolicy(),
   namedByContent(),
 ]);
@@ -199,6 +204,7 @@ const OF_THE_BUILD = ['package', 'demo', 'docs', 'embed', 'old-browsers', 'stric
 export default defineConfig(({ mode }) => {
   if (mode !== 'test') return modes[mode] ?? library;
   process.env['TZ'] = 'UTC';
+  useOwnFonts();
   return {
     plugins: [localeParts(), squeezeTemplates()],
     optimizeDeps: { include: ['axe-core', 'd3', 'lit'] },
@@ -239,7 +245,15 @@ export default defineConfig(({ mode }) => {
               screenshotFailures: false,
               viewport: { width: 1280, height: 900 },
               provider: playwright({
-                launchOptions: { executablePath: findChromium(), args: [...chromiumArguments] },
+                launchOptions: {
+                  // Asked for when a browser is started: tests in Node need none.
+                  get executablePath() {
+                    return findChromium();
+                  },
+                  args: [...chromiumArguments],
+                },
+                // As high as the highest page of a test: Vitest shrinks what does not fit, pictures too.
+                contextOptions: { viewport: { width: 1280, height: 1600 } },
               }),
               instances: [{ browser: 'chromium' }],
               expect: { toMatchScreenshot: { comparatorOptions: { allowedMismatchedPixelRatio: 0.005 } } },

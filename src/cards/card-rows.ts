@@ -1,6 +1,6 @@
 import type { Figure } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
-import type { Part } from '../statistics/part.js';
+import { type Part, withDescendants } from '../statistics/part.js';
 import { figureText, labelOf, shareText, type Speaker } from '../words/amounts.js';
 import { COUNT_WIDTHS, type Card, type Group, type Mark, type Row } from './card.js';
 import { digitsWide } from './tile-size.js';
@@ -15,11 +15,6 @@ export type MarkOf = (part: Part, index: number) => Mark | null;
 export interface RowStyle {
   readonly shares: ShareColumn;
   readonly few: boolean;
-}
-
-/** A part and all that are below it. */
-export function withDescendants(parts: readonly Part[]): readonly Part[] {
-  return parts.flatMap((part) => [part, ...withDescendants(part.parts)]);
 }
 
 /**

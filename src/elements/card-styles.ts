@@ -1,17 +1,21 @@
 import { css, unsafeCSS } from 'lit';
 import { colourDeclarations } from '../theme/custom-properties.js';
+import { lightTones } from '../theme/tokens.js';
 
-const tones = [0, 1, 2, 3, 4, 5, 6, 7].map((tone) => `.tone-${tone}{fill:var(--_tone-${tone})}`).join('');
+const tones = lightTones.map((_, tone) => `.tone-${tone}{fill:var(--_tone-${tone})}`).join('');
 
 /** The look of every chart. Sizes are in em: a chart has the size of the text around it. */
 export const cardStyles = css`
-  /* Important, since a page's reset of all elements would beat what is said of the host from inside. */
+  /*
+   * How it is displayed is for the page to say, which may hide it: whatever it says, the card is as wide as it can be.
+   * Lines are horizontal: the geometry of rows is, and a page's reset of all elements would beat what is not important.
+   */
   :host {
-    display: block !important;
+    display: block;
     writing-mode: horizontal-tb !important;
     min-width: 0;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
   }
   :host([theme='light']) {
@@ -24,6 +28,12 @@ export const cardStyles = css`
   .one-of-many {
     content-visibility: auto;
     contain-intrinsic-size: auto 34em auto 30em;
+  }
+  /* Above a chart that is still shown, in the padding: nothing moves. */
+  .above {
+    position: absolute;
+    top: 0;
+    font-size: 0.875em;
   }
   ::slotted(*) {
     max-width: 100%;
@@ -42,7 +52,9 @@ export const cardStyles = css`
     --_gap: var(--foi-gap, 1.25em);
     --_row-gap: var(--foi-row-gap, 0.3em);
     --_bar-size: var(--foi-bar-size, 1.2em);
+    position: relative;
     box-sizing: border-box;
+    width: 100%;
     padding: var(--_padding);
     border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
     background: var(--_background);
@@ -154,7 +166,7 @@ export const cardStyles = css`
   }
   .segment.tone {
     stroke: var(--_background);
-    stroke-width: 1px;
+    stroke-width: 2px;
   }
   ${unsafeCSS(tones)}
 `;

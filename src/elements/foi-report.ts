@@ -127,6 +127,14 @@ export class FoiReport extends FoiElement {
     `;
   }
 
+  /** The charts in it are part of it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    const charts = this.renderRoot?.querySelectorAll<FoiElement>('foi-key-figures, .charts > *') ?? [];
+    await Promise.all([...charts].map(({ updateComplete }) => updateComplete));
+    return complete;
+  }
+
   #rest(speaker: DetailedSpeaker, words: ReportWords, level: number): TemplateResult {
     const { messages } = speaker;
     const said = messages.report;

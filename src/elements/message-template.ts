@@ -1,29 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure, Locale } from '../locale/messages.js';
+import { oneLine } from '../report/one-line.js';
+import type { Report } from '../report/report.js';
+import { UNSAID } from '../report/unsaid.js';
+import { periodText, publisherText } from '../words/sources.js';
 
 /** Problems that are listed on the page; the event has them all. */
 const LISTED = 5;
 
-/** What went wrong, in the reader's language, where the chart would be. */
-export function messageTemplate(failure: Failure, messages: Locale, kept: boolean): TemplateResult {
+/**
+ * What went wrong, in the reader's language, where the chart would be.
+ *
+ * @param kept The report whose chart is still shown below; true where it is not known which.
+ */
+export function messageTemplate(failure: Failure, messages: Locale, kept: Report | boolean): TemplateResult {
   const problems = problemsOf(failure, messages);
   return html`<div class="message" part="message">
-    <p>${messages.failure(failure)}</p>
+    <p>${oneLine(messages.failure(failure))}</p>
     ${' '}
     ${
       problems.length > 0
         ? html`<ul>
             ${problems.slice(0, LISTED).map(
               (problem) =>
-                html`<li>${problem}</li>
+                html`<li>${oneLine(problem)}</li>
                   ${' '}`,
             )}
             ${problems.length > LISTED ? html`<li>…</li>` : nothing}
           </ul>`
         : nothing
     }
-    ${kept ? html`<p>${messages.keptNote}</p>` : nothing}
+    ${kept ? html`<p>${messages.keptNote(kept === true ? null : whose(kept, messages))}</p>` : nothing}
   </div>`;
+}
+
+/** Publisher and period of a report, in one line. */
+function whose(report: Report, messages: Locale): string {
+  const speaker = { report, messages };
+  const words = [publisherText(speaker), periodText(speaker, report.period)];
+  return messages.line(words.filter((word) => word !== UNSAID));
 }
 
 function problemsOf(failure: Failure, messages: Locale): readonly string[] {

@@ -66,6 +66,11 @@ export const statutoryTableStyles = css`
   .disputes:lang(en) {
     --_figure: 4.7em;
   }
+  /* Room for “Authority's”, so that it is not broken; it is longer than any other word of the head. */
+  .disputes .figure:nth-child(5n + 1):lang(en),
+  .disputes .figure:nth-child(5n + 2):lang(en) {
+    width: 7.6%;
+  }
   .room-7 {
     --_column: 6.4em;
   }

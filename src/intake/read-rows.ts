@@ -1,4 +1,4 @@
-import { printedPercent } from '../report/printed-numbers.js';
+import { printedShare } from '../report/printed-numbers.js';
 import type { DataAttributes } from './page-table.js';
 import {
   otherYear,
@@ -53,6 +53,7 @@ const HEADING =
   /^(.*?[^\d０-９\s,，.．])[\s:：,，]*((?:[约約近逾~≈]|about |over |nearly )?[\d０-９][\d０-９,，.．]*.*)$/i;
 
 /** What our own tables say before the label of a member of a group. */
+const AT_LEAST = /^\s*(?:at least|至少)\s*/i;
 const MEMBER = /^(?:其中|of which)[:：]\s*/i;
 
 const YEAR = /^(?:19|20)\d\d年?$/;
@@ -106,7 +107,12 @@ export function readRows(
   function rowOf(row: GridRow): ReadRow {
     const { data, place } = row;
     const { text = '', indent: set = 0 } = row.cells[columns.label.at] ?? {};
-    const whole = withoutMarks(text.replace(/[\s\u200b\ufeff]+/g, ' ').trim());
+    const whole = withoutMarks(
+      text
+        .replace(/[\u200b\ufeff\u00ad\u2060]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
     const printed = beside || 'parent' in data ? whole.replace(MEMBER, '') : whole;
     const name = printed || String(place);
     const derived = 'derived' in data || REMAINDER_LABELS.some((label) => label === printed);
@@ -123,7 +129,7 @@ export function readRows(
     if (printed === '' || (!beside && (another || (!said && unclear)))) tell('unclear-row', { row: name });
     const unit = unitIn(printed, kind.free);
     const around = unit ?? unitNamed(data['unit']) ?? (kind.free ? null : headed) ?? tableUnit;
-    const figure = countOf(row, name, around);
+    const figure = countOf(row, name, around, derived);
     const { derived: follows, ...share } = shareOf(row, name) ?? { derived };
     const read = 'text' in share ? share : (figure?.share ?? null);
     const claimed = !beside && (derived || follows);
@@ -142,9 +148,16 @@ export function readRows(
     };
   }
 
-  function countOf(row: GridRow, name: string, unit: PrintedUnit | null): ReadFigure | null {
+  function countOf(
+    row: GridRow,
+    name: string,
+    unit: PrintedUnit | null,
+    derived: boolean,
+  ): ReadFigure | null {
     return readCell(row, columns.count, name, (text) => {
-      const read = readFigure(text, unit?.multiplier === 10_000);
+      // Only what is derived is at least so much: no publication prints that.
+      const bare = derived ? text.replace(AT_LEAST, '') : text;
+      const read = readFigure(bare, unit?.multiplier === 10_000);
       // A row of headers in another place than the first would be a row of counts.
       const heads = row === first || (mixed && cellsOf(row).every(({ header }) => header));
       return (heads && YEAR.test(plainText(text))) || (read?.share && columns.share) ? undefined : read;
@@ -158,9 +171,9 @@ export function readRows(
     return readCell(row, columns.share, name, (text) => {
       // On a table of ours a star says that the share is derived; elsewhere it may lead to any footnote.
       const said = derived || (ours && /[*＊]\s*$/.test(text));
-      const read = readShare(text, /[%％]|百分/.test(header));
+      const read = readShare(said ? text.replace(AT_LEAST, '') : text, /[%％]|百分/.test(header));
       // One that is derived of figures that exceed their total may exceed 100.
-      const value = read === undefined && said ? printedPercent(text) : null;
+      const value = read === undefined && said ? (printedShare(text)?.value ?? null) : null;
       return value === null
         ? read && { ...read, derived: said || read.derived }
         : { text, value, derived: true };
@@ -179,6 +192,10 @@ export function readRows(
     const text = cell?.text ?? '';
     // A number that stands in several columns or rows is told of none of them.
     const spans = cell && (cell.rowspan !== 1 || cells.indexOf(cell) !== cells.lastIndexOf(cell));
+    if (cell?.unseen !== undefined) {
+      tell('unseen', { row, column: column.name, text: cell.unseen });
+      return null;
+    }
     const said = spans && /[\d０-９]/.test(text) ? undefined : read(text);
     if (said === undefined) tell('unreadable', { row, column: column.name, text });
     return said ?? null;

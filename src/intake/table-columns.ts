@@ -69,10 +69,13 @@ export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableCo
   return null;
 }
 
-/** All that stands over a column, outermost first; a cell over all of them is a title. */
+/** By which of its columns a table can be sorted, or is. */
+const ARROWS = /^[\s\u2190-\u21ff\u25b2-\u25c5\u2b05-\u2b0d]+|[\s\u2190-\u21ff\u25b2-\u25c5\u2b05-\u2b0d]+$/g;
+
+/** All that stands over a column, outermost first, but for arrows; a cell over all of them is a title. */
 function headerOf({ head }: TableGrid, column: number): string {
   const words = head
     .filter((row) => cellsOf(row).length > 1)
-    .map(({ cells }) => cells[column]?.text.trim() ?? '');
+    .map(({ cells }) => cells[column]?.text.replace(ARROWS, '') ?? '');
   return [...new Set(words)].filter((text) => text !== '').join(' ');
 }

@@ -1,6 +1,5 @@
 import type { Card, Row, StripPart } from '../cards/card.js';
 import { allRows } from '../cards/card-rows.js';
-import { letterOf } from '../marks/letter-of.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import { lightTheme, type Theme } from '../theme/theme.js';
 import { drawRows } from './draw-rows.js';
@@ -86,17 +85,12 @@ export function pictureText({ heading, subtitle, finding, groups, language }: Ca
 
 function drawStrip(page: Page, strip: readonly StripPart[]): void {
   const [top, height] = [page.y + 14, 40];
-  for (const { start, length, tone, hatched, lettered } of strip) {
+  for (const { start, length, tone, letter, hatched, lettered } of strip) {
     const [x, width] = [page.left + start * page.inner, length * page.inner];
     if (hatched) page.hatched(x, top, width, height);
-    else page.rect(x, top, Math.max(width - 1, width / 2), height, toneFill(tone, page.theme));
+    else page.rect(x, top, Math.max(width - 2, width / 2), height, toneFill(tone, page.theme));
     if (lettered) {
-      page.text(
-        letterOf(tone),
-        typeOf(11, onToneFill(tone, page.theme), true, 'middle'),
-        x + width / 2,
-        top + 24,
-      );
+      page.text(letter, typeOf(11, onToneFill(tone, page.theme), true, 'middle'), x + width / 2, top + 24);
     }
   }
   page.y = top + height + 4;

@@ -1,5 +1,5 @@
 import type { Row, StripPart } from '../cards/card.js';
-import { letterOf } from '../marks/letter-of.js';
+import type { SegmentKey } from '../marks/segment-keys.js';
 import { hatchPath } from '../picture/scene.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import type { Theme } from '../theme/theme.js';
@@ -27,33 +27,38 @@ export function markHtml({ mark, hatched }: Row, theme: Theme, depth = 0): strin
   if (!mark) return '';
   const height = depth > 0 ? BARS[1] : BARS[0];
   if (mark.type === 'key') {
-    const content = hatched ? hatching(KEY, theme, KEY) : lettered(mark.tone, theme);
+    const content = hatched ? hatching(KEY, theme, KEY) : lettered(mark, theme);
     return tag('svg', { ...HIDDEN, width: KEY, height: KEY }, content);
   }
   // Between groups there is more room than within, and a line may end.
   if (mark.type === 'units') return mark.groups.map((count) => unitsHtml(count, theme)).join('\u2002');
-  const x = percent(mark.start);
-  const bar = (width: string, drawn: number) =>
+  const { start, length, whole } = mark;
+  const { palette } = theme;
+  const bar = (width: string, drawn: number, place: Attributes = { x: percent(start) }) =>
     hatched
-      ? tag('svg', { x, width, height }, hatching(height, theme, drawn))
-      : tag('rect', { x, width, height, fill: theme.palette.mark });
-  // The first is the least that is drawn of a value above 0.
+      ? tag('svg', { ...place, width, height }, hatching(height, theme, drawn))
+      : tag('rect', { ...place, width, height, fill: palette.mark });
+  const atEnd = start > 0 && start + length > 0.5;
   return tag(
     'svg',
     { ...HIDDEN, width: '100%', height },
-    bar('3', 3),
-    bar(percent(mark.length), mark.length * WIDEST),
+    whole === null ? '' : tag('rect', { width: percent(whole), height, fill: palette.note }),
+    // The minimum that is drawn of a value above 0; at the end of the scale it ends where the bar ends.
+    bar('3', 3, atEnd ? { x: percent(start + length), transform: 'translate(-3)' } : undefined),
+    bar(percent(length), length * WIDEST),
   );
 }
 
 /** The strip of 100% above its table. */
 export function stripHtml(parts: readonly StripPart[], theme: Theme): string {
-  const segments = parts.map(({ start, length, tone, hatched, lettered: letter }) => {
+  const segments = parts.map((part) => {
+    const { start, length } = part;
     const place = { x: percent(start), width: percent(length), height: STRIP };
-    if (hatched) return tag('svg', place, hatching(STRIP, theme, length * WIDEST));
+    if (part.hatched) return tag('svg', place, hatching(STRIP, theme, length * WIDEST));
+    const gap = { stroke: theme.palette.background, 'stroke-width': 2 };
     return (
-      tag('rect', { ...place, fill: toneFill(tone, theme) }) +
-      (letter ? letterHtml(tone, percent(start + length / 2), STRIP, theme) : '')
+      tag('rect', { ...place, fill: toneFill(part.tone, theme), ...gap }) +
+      (part.lettered ? letterHtml(part, percent(start + length / 2), STRIP, theme) : '')
     );
   });
   return tag('p', {}, tag('svg', { ...HIDDEN, width: '100%', height: STRIP }, ...segments));
@@ -85,14 +90,14 @@ function hatching(height: number, { palette }: Theme, width: number): string {
   );
 }
 
-function lettered(tone: number, theme: Theme): string {
+function lettered(key: SegmentKey, theme: Theme): string {
   return (
-    tag('rect', { width: KEY, height: KEY, fill: toneFill(tone, theme) }) +
-    letterHtml(tone, '50%', KEY, theme)
+    tag('rect', { width: KEY, height: KEY, fill: toneFill(key.tone, theme) }) +
+    letterHtml(key, '50%', KEY, theme)
   );
 }
 
-function letterHtml(tone: number, x: string, height: number, theme: Theme): string {
+function letterHtml({ tone, letter }: SegmentKey, x: string, height: number, theme: Theme): string {
   return tag(
     'text',
     {
@@ -103,6 +108,6 @@ function letterHtml(tone: number, x: string, height: number, theme: Theme): stri
       'font-weight': 700,
       'text-anchor': 'middle',
     },
-    text(letterOf(tone)),
+    text(letter),
   );
 }

@@ -129,5 +129,10 @@ export function dataAttributes({ data }: Placing) {
 
 /** The report itself, as a child that no browser takes for code. */
 export function jsonChild(report: Report): string {
-  return `<script type="application/json">${JSON.stringify(report).replace(/</g, '\\u003c')}</script>\n`;
+  // By its number: what would end the script, or command and turn what shows the code.
+  const json = JSON.stringify(report).replace(
+    /[<\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `<script type="application/json">${json}</script>\n`;
 }

@@ -50,7 +50,7 @@ function drawn(card: Card | null) {
   const { layout, strip, columns, groups } = card;
   return [
     layout,
-    strip?.map(({ start, length, tone, hatched, lettered }) => [start, length, tone, hatched, lettered]),
+    strip?.map(({ start, length, letter, tone, lettered }) => [start, length, letter, tone, lettered]),
     columns,
     groups.map(({ label, rows, total }) => [label, rows.map(rowDrawn), total && rowDrawn(total)]),
   ];

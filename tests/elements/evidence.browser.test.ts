@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define/all.js';
-import type { FoiSelectEvent } from '../../src/elements/events.js';
+import type { FoiSelectEvent } from '../../src/elements/select-event.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
 import { clear, mount, textOf } from './mount.js';
 
@@ -133,7 +133,7 @@ test('a group opens to its grounds, in the order of the form, on the same scale'
     '105',
   ]);
   const bar = shown().at(-1)?.querySelector('.bar rect:last-child')?.getAttribute('width');
-  expect(parseFloat(bar ?? '')).toBeCloseTo((100 * 105) / 1362, 9);
+  expect(parseFloat(bar ?? '')).toBeCloseTo((100 * 105) / 3050, 9);
 });
 
 test('axe finds nothing wrong with open evidence and open groups', async () => {

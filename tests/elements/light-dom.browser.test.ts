@@ -602,9 +602,9 @@ test('a table in a table is refused', async () => {
 });
 
 test('a hidden row is not read', async () => {
-  const chart = await mount([domTable(outcomes)]);
-  (chart.querySelectorAll('tbody tr')[1] as HTMLElement).hidden = true;
-  await done(chart);
+  const page = domTable(outcomes);
+  (page.querySelectorAll('tbody tr')[1] as HTMLElement).hidden = true;
+  const chart = await mount([page]);
   expect(drawn(chart)).toEqual([
     '同意公开 | 411 | 66.5%',
     '不予公开 | 7 | 1.1%',

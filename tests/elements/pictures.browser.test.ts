@@ -12,7 +12,7 @@ const CHARTS = [
   ['foi-appeal-results', ''],
 ] as const;
 
-/** References are of Linux, with Debian's Noto CJK; other systems draw text otherwise. */
+/** References are of Linux, with the fonts of the development packages; other systems draw text otherwise. */
 const onLinux = test.runIf(server.platform === 'linux');
 
 for (const [lang, width, theme] of [
@@ -21,7 +21,7 @@ for (const [lang, width, theme] of [
   ['zh-Hant', 1280, 'dark'],
 ] as const) {
   onLinux.each(CHARTS)(`<%s> %s looks as it did: ${lang}, ${width} px, ${theme}`, async (tag, variant) => {
-    await page.viewport(1280, 1400);
+    await page.viewport(1280, 1600);
     const chart = await mount(tag, {
       'report-id': 'liwan-2017',
       lang,
