@@ -5,16 +5,15 @@ import { css, unsafeCSS } from 'lit';
  * that, what covers them at its ends. It is behind the text, so no figure becomes less legible.
  */
 function cutEdges(background: string, line: string, fade: string): string {
-  const layer = (side: 'left' | 'right', image: string, attachment: string) =>
-    `linear-gradient(to ${side === 'left' ? 'right' : 'left'},${image}) ${side} var(--_cut-${side},0px) top/.75em 100% no-repeat ${attachment}`;
-  const cover = `${background},${background}`;
-  const edge = `${line} 1px,${fade} 1px,transparent`;
-  return [
-    layer('left', cover, 'local'),
-    layer('right', cover, 'local'),
-    layer('left', edge, 'scroll'),
-    layer('right', edge, 'scroll'),
-  ].join();
+  const layer = (side: 'left' | 'right', image: string, place: string) =>
+    `linear-gradient(to ${side === 'left' ? 'right' : 'left'},${image}) ${side} ${place} no-repeat`;
+  const at = (side: string) => `var(--_cut-${side},0px)`;
+  // By a pixel more than what it covers, as a table may end within one.
+  const cover = (side: 'left' | 'right') =>
+    `${layer(side, `${background},${background}`, `calc(${at(side)} - 1px) top/calc(.75em + 1px) 100%`)} local`;
+  const edge = (side: 'left' | 'right') =>
+    `${layer(side, `${line} 1px,${fade} 1px,transparent`, `${at(side)} top/.75em 100%`)} scroll`;
+  return [cover('left'), cover('right'), edge('left'), edge('right')].join();
 }
 
 /** Rows that lay themselves out by the width that they have: label, mark, count, share. */
