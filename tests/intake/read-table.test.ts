@@ -690,13 +690,9 @@ test('REMAINDER_LABELS are what we call it in each language', () => {
 });
 
 test('readTable(table) reads shares of per cent in words, and of parts of 1000, as their column says', () => {
-  const shares = (header: string, one: string, other: string) =>
+  const shares = (title: string, one: string, other: string) =>
     read(
-      table([
-        head('结果', '件数', header),
-        row(['予以公开', '63454', one]),
-        row(['不予公开', '2044', other]),
-      ]),
+      table([head('结果', '件数', title), row(['予以公开', '63454', one]), row(['不予公开', '2044', other])]),
     ).observations.flatMap(({ share }) => share ?? []);
   expect(shares('Percentage', '96.9 per cent', '3.1 per cent').map(({ value }) => value)).toEqual([
     96.9, 3.1,
@@ -754,7 +750,7 @@ test('readTable(table) takes columns that no row tells apart for one, and refuse
 
 test('readTable(table) takes a heading over the table for its caption, where that says less', () => {
   const rows = [head('结果', '数量'), ...rowsOfOutcomes];
-  const under = (heading: string, caption = '') => ({ ...table(rows, {}, caption), heading });
+  const under = (above: string, caption = '') => ({ ...table(rows, {}, caption), heading: above });
   expect(read(under('办理结果（某某县，2023年）'))).toMatchObject({
     period: { start: '2023' },
     publisher: { name: { 'zh-Hans': '某某县' } },
