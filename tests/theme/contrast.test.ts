@@ -52,6 +52,7 @@ test('contrast(a, b) is 21 for black on white and 1 for the same', () => {
 const TEXTS = [
   ['ink', 'background'],
   ['ink', 'note'],
+  ['ink', 'rule'],
   ['quiet-ink', 'background'],
   ['quiet-ink', 'note'],
   ['link', 'background'],
