@@ -6,6 +6,7 @@ import { type Plugin, runnerImport, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { reportSchema } from './src/report/schema.js';
 import { chromiumArguments, findChromium } from './tests/find-chromium.js';
+import { useOwnFonts } from './tests/fonts.js';
 import { localeParts, partName } from './vite.parts.js';
 import { importAtOnce } from './vite.at-once.js';
 import { plainNames } from './vite.plain-names.js';
@@ -66,6 +67,9 @@ const treeshake = {
   propertyReadSideEffects: false,
 } as const;
 
+/** How long plugins take on a slow machine is no warning. */
+const checks = { pluginTimings: false } as const;
+
 /**
  * The package: one module a source file. Lit is left to whoever bundles it, since a page should have it once; the few
  * functions of D3 that are used come with it, since a bundler would keep more of D3 than these.
@@ -84,6 +88,7 @@ const library: UserConfig = {
     rolldownOptions: {
       external: /^(node:|(lit|@resvg\/resvg-js)(\/|$))/,
       treeshake,
+      checks,
       output: {
         preserveModules: true,
         preserveModulesRoot: source,
@@ -150,7 +155,7 @@ function classic(entry: string, fileName: string, intro: string, plugins: Plugin
       target: 'chrome78',
       emptyOutDir: false,
       lib: { entry: source + entry, formats: ['iife'], name: 'foiCharts', fileName: () => fileName },
-      rolldownOptions: { treeshake, output: { codeSplitting: false, intro } },
+      rolldownOptions: { treeshake, checks, output: { codeSplitting: false, intro } },
     },
   };
 }
@@ -186,6 +191,7 @@ const demo: UserConfig = {
     outDir: '../dist/demo',
     emptyOutDir: true,
     rolldownOptions: {
+      checks,
       input: readdirSync(pages)
         .filter((file) => file.endsWith('.html'))
         .map((file) => pages + file),
@@ -203,6 +209,7 @@ const OF_THE_BUILD = ['package', 'demo', 'docs', 'embed', 'old-browsers', 'stric
 export default defineConfig(({ mode }) => {
   if (mode !== 'test') return modes[mode] ?? library;
   process.env['TZ'] = 'UTC';
+  useOwnFonts();
   return {
     plugins: [localeParts(), squeezeTemplates()],
     optimizeDeps: { include: ['axe-core', 'd3', 'lit'] },
@@ -243,7 +250,15 @@ export default defineConfig(({ mode }) => {
               screenshotFailures: false,
               viewport: { width: 1280, height: 900 },
               provider: playwright({
-                launchOptions: { executablePath: findChromium(), args: [...chromiumArguments] },
+                launchOptions: {
+                  // Asked for when a browser is started: tests in Node need none.
+                  get executablePath() {
+                    return findChromium();
+                  },
+                  args: [...chromiumArguments],
+                },
+                // As high as the highest page of a test: Vitest shrinks what does not fit, pictures too.
+                contextOptions: { viewport: { width: 1280, height: 1600 } },
               }),
               instances: [{ browser: 'chromium' }],
               expect: { toMatchScreenshot: { comparatorOptions: { allowedMismatchedPixelRatio: 0.005 } } },

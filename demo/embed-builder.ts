@@ -6,7 +6,10 @@ import { EMBEDDABLE } from '../src/embed/read-address.js';
 import { readReport } from '../src/forms/read-report.js';
 import { locales } from '../src/locale/locales.js';
 import type { ChartName } from '../src/locale/messages.js';
+import { decodeText } from '../src/report/decode-text.js';
 import { type Language, languageOf } from '../src/report/language.js';
+import { nameEncoding } from '../src/report/name-encoding.js';
+import { oneLine } from '../src/report/one-line.js';
 import type { Report } from '../src/report/report.js';
 import { type Choice, compose } from '../src/server/choice.js';
 import { offerChoices } from './choices.js';
@@ -68,19 +71,21 @@ function update(): void {
   const codes = report ? embedCodes({ ...chosen, report, language, shipped: chosen.dataset !== 'own' }) : {};
   if (report && !(chosen.way in codes)) chosen.way = 'oneFile';
   render(
-    html`<section class="choose">
-        <h2>${said['choose']}</h2>
-        <form class="builder" @change=${change}>
-          ${select(
-            'dataset',
-            said['dataset'],
-            [...Object.keys(shipped), 'own'].map((id) => [id, said[id] ?? id]),
-          )}
-          ${chosen.dataset === 'own' ? ownTemplate(said) : nothing}
-          <div role="status">${tidings(said)}</div>
-          ${report ? choicesTemplate(said, charts, variants) : nothing}
-        </form>
-      </section>
+    html`<div class="rail">
+        <section class="choose">
+          <h2>${said['choose']}</h2>
+          <form class="builder" @change=${change}>
+            ${select(
+              'dataset',
+              said['dataset'],
+              [...Object.keys(shipped), 'own'].map((id) => [id, said[id] ?? id]),
+            )}
+            ${chosen.dataset === 'own' ? ownTemplate(said) : nothing}
+            <div role="status">${tidings(said)}</div>
+            ${report ? choicesTemplate(said, charts, variants) : nothing}
+          </form>
+        </section>
+      </div>
       ${report ? resultTemplate(said, codes, report) : nothing}`,
     main,
   );
@@ -253,10 +258,14 @@ function drop(event: DragEvent): void {
 
 async function takeFile(file: File | undefined): Promise<void> {
   if (!file) return;
-  const text = file.size > LARGEST_FILE ? null : await file.text();
+  const bytes = file.size > LARGEST_FILE ? null : new Uint8Array(await file.arrayBuffer());
+  const text = bytes && decodeText(bytes);
   const field = document.querySelector<HTMLTextAreaElement>('textarea[name=json]');
   if (field) field.value = '';
-  take(text);
+  if (text !== null || !bytes) return take(text);
+  own = null;
+  problems = [locales[pageLanguage].failure({ kind: 'not-text', encoding: nameEncoding(bytes) })];
+  update();
 }
 
 /** A report of one's own, null for one that is too long to read; nothing of it leaves the page. */
@@ -272,10 +281,10 @@ function take(text: string | null): void {
     else
       problems = [
         messages.failure({ kind: 'invalid', problems: read.problems }),
-        ...read.problems.map((problem) => messages.problem(problem)),
+        ...read.problems.map((problem) => oneLine(messages.problem(problem))),
       ];
   } catch (error) {
-    problems = [messages.failure({ kind: 'not-json', reason: (error as Error).message })];
+    problems = [oneLine(messages.failure({ kind: 'not-json', reason: (error as Error).message }))];
   }
   update();
 }

@@ -1,6 +1,7 @@
 import { connectSources, type Embedding, readAddress } from './embed/read-address.js';
 import { type EmbedProblem, embedWords } from './locale/embed-words.js';
 import { languageOf } from './report/language.js';
+import { oneLine } from './report/one-line.js';
 
 /** Longer values of an address are cut in a message. */
 const LONGEST = 200;
@@ -44,7 +45,7 @@ function tell(failure: EmbedProblem): void {
   const cut = 'value' in failure ? { ...failure, value: failure.value.slice(0, LONGEST) } : failure;
   const message = document.createElement('p');
   message.setAttribute('role', 'status');
-  message.textContent = embedWords[language](cut);
+  message.textContent = oneLine(embedWords[language](cut));
   Object.assign(message.style, { margin: '0', padding: '1em', font: '16px/1.5 sans-serif' });
   message.style.overflowWrap = 'break-word';
   document.documentElement.lang = language;

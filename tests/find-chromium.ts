@@ -10,8 +10,6 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const CHINESE_FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
-
 /** No sandbox, which root does not have, and no request to anywhere. */
 export const chromiumArguments = [
   '--no-sandbox',
@@ -24,15 +22,14 @@ export const chromiumArguments = [
 ] as const;
 
 /**
- * A browser to test in: `CHROMIUM`, an installed one, Playwright's own; on Debian as root it is installed, with
- * a Chinese font.
+ * A browser to test in: `CHROMIUM`, an installed one, Playwright's own; on Debian as root it is installed.
  *
  * @returns Its path.
  * @throws Error that says what to install.
  */
 export function findChromium(): string {
   const found = locate();
-  if (found && (existsSync(CHINESE_FONT) || !debianRoot())) return found;
+  if (found) return found;
   if (debianRoot()) {
     const apt = (...args: string[]) =>
       execFileSync('apt-get', args, {
@@ -40,12 +37,12 @@ export function findChromium(): string {
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
     apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+    apt('install', '-y', '--no-install-recommends', 'chromium');
   }
   const installed = locate();
   if (installed) return installed;
   throw new Error(
-    'The tests need a Chromium: install one (on Debian: apt-get install chromium fonts-noto-cjk), or set CHROMIUM to the path of one.',
+    'The tests need a Chromium: install one (on Debian: apt-get install chromium), or set CHROMIUM to the path of one.',
   );
 }
 

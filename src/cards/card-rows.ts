@@ -1,8 +1,9 @@
 import type { Figure } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
-import type { Part } from '../statistics/part.js';
+import { type Part, withDescendants } from '../statistics/part.js';
 import { figureText, labelOf, shareText, type Speaker } from '../words/amounts.js';
 import { COUNT_WIDTHS, type Card, type Group, type Mark, type Row } from './card.js';
+import { digitsWide } from './tile-size.js';
 
 /** How a card shows its shares: not at all, all of them derived (the column says so), or each told apart. */
 export type ShareColumn = 'none' | 'derived' | 'mixed';
@@ -14,11 +15,6 @@ export type MarkOf = (part: Part, index: number) => Mark | null;
 export interface RowStyle {
   readonly shares: ShareColumn;
   readonly few: boolean;
-}
-
-/** A part and all that are below it. */
-export function withDescendants(parts: readonly Part[]): readonly Part[] {
-  return parts.flatMap((part) => [part, ...withDescendants(part.parts)]);
 }
 
 /**
@@ -98,14 +94,9 @@ export function allRows(groups: readonly Group[]): readonly Row[] {
 export function countWidth(groups: readonly Group[]): Card['countWidth'] {
   const widest = Math.max(
     0,
-    ...allRows(groups).map(({ count: { text, flagged } }) => width(text) + (flagged ? 1 : 0)),
+    ...allRows(groups).map(({ count: { text, flagged } }) => digitsWide(text) + (flagged ? 1 : 0)),
   );
   return COUNT_WIDTHS.find((room) => widest <= room) ?? 18;
-}
-
-/** In digits: an ideograph is as wide as two. */
-function width(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
 }
 
 /** The notes that explain the signs of a card's derived numbers. */

@@ -1,16 +1,24 @@
+import type { SegmentKey } from '../marks/segment-keys.js';
 import type { Segment } from '../marks/strip-segments.js';
+import type { SumKind } from '../locale/messages.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Basis } from '../words/describe-evidence.js';
 import type { SourceWords } from '../words/sources.js';
 
 /**
- * What stands beside a row's number: a bar (from and how long, in fractions of the scale), one mark a case (the sizes of its
- * groups), or the key to a segment of the strip (its place in the order).
+ * What stands beside a row's number: a bar, one mark a case (the sizes of its groups), or the key to a segment of the
+ * strip. A bar is told in fractions of the scale: from where, how long, and how long the whole is that it is a part
+ * of, from 0: its track. `whole` is null where there is none, or none that its parts fill.
  */
 export type Mark =
-  | { readonly type: 'bar'; readonly start: number; readonly length: number }
+  | {
+      readonly type: 'bar';
+      readonly start: number;
+      readonly length: number;
+      readonly whole: number | null;
+    }
   | { readonly type: 'units'; readonly groups: readonly number[] }
-  | { readonly type: 'key'; readonly tone: number };
+  | ({ readonly type: 'key' } & SegmentKey);
 
 /** A number as it is shown; `flagged` if it is derived and its column does not say so already. */
 export interface Cell {
@@ -42,15 +50,17 @@ export interface Group {
 }
 
 /** A segment of the strip, keyed to its row; `lettered` where it has room for a letter at any width. */
-export interface StripPart extends Segment {
+export interface StripPart extends Segment, SegmentKey {
   readonly id: string;
-  readonly tone: number;
   readonly hatched: boolean;
   readonly lettered: boolean;
 }
 
-/** A number in the words of a card that is in no row, with its formula. */
+/** A number in the words of a card that is in no row: what it is, and its formula. */
 export interface Sum {
+  readonly kind: SumKind;
+  /** What it is about, where a card has several of the kind. */
+  readonly of?: string;
   readonly text: string;
   readonly formula: string;
 }
@@ -62,7 +72,7 @@ export interface ToldBreakdown {
 }
 
 /** Room that a chart gives to its numbers, in digits. */
-export const COUNT_WIDTHS = [2, 3, 5, 8, 12, 18] as const;
+export const COUNT_WIDTHS = [2, 3, 5, 8, 12, 15, 18] as const;
 
 /**
  * Everything that one chart shows, as data: the page, and later the picture and the file, are made of it, so

@@ -1,16 +1,16 @@
 import { unitGroups } from '../marks/unit-groups.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { fewCases } from '../statistics/few-cases.js';
-import { orderParts } from '../statistics/order-parts.js';
+import { orderAlike } from '../statistics/order-parts.js';
 import type { Part } from '../statistics/part.js';
-import { amountOf, measureLabel, unitText } from '../words/amounts.js';
+import { countHeading, amountOf, measureLabel, unitText, unitRemark } from '../words/amounts.js';
 import { notesOf } from '../words/breakdown-notes.js';
 import { nothingAtAll } from '../words/extremes.js';
 import { describeAppeals } from '../words/describe-appeals.js';
+import { barMarks, countsOf } from './bar-marks.js';
 import type { Group, Mark } from './card.js';
 import { derivedNotes, rowsOf, shareColumn, shareHeading } from './card-rows.js';
 import type { ChartKind } from './chart-kind.js';
-import { barLengths } from './compose-bars.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 
 /**
@@ -23,19 +23,17 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
   if (!first) return null;
   const speaker = { messages, report };
   const few = fewCases(blocks);
-  const drawn = blocks
-    .filter((block) => !nothingAtAll(block) && block.parts.length > 0)
-    .map((block) => ({ ...block, parts: orderParts(block.parts, order) }));
+  const drawn = orderAlike(
+    blocks.filter((block) => !nothingAtAll(block) && block.parts.length > 0),
+    order,
+  );
   const parts = drawn.flatMap((block) => block.parts);
   const shares = shareColumn(parts, few);
   const asUnits = few && variant !== 'bars';
-  const lengths = barLengths(parts);
+  const bars = barMarks(...drawn.map(countsOf));
   const markOf = (part: Part): Mark | null => {
-    const length = lengths.get(part);
-    if (length === undefined) return null;
-    return asUnits
-      ? { type: 'units', groups: unitGroups(part.figure.value ?? 0) }
-      : { type: 'bar', start: 0, length };
+    const bar = bars.get(part) ?? null;
+    return bar && asUnits ? { type: 'units', groups: unitGroups(part.figure.value ?? 0) } : bar;
   };
   const groups = drawn.map((block): Group => ({
     id: block.measure.id,
@@ -56,11 +54,15 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
       measures: blocks,
       remarks: [
         messages.byAppealResult,
-        asUnits && drawsUnits ? messages.eachMarkOneCase(unit) : messages.unitNote(unit),
+        ...(asUnits && drawsUnits ? [messages.eachMarkOneCase(unit)] : unitRemark(speaker, unit)),
       ],
     },
     {
-      columns: { label: messages.result, count: messages.count(unit), share: shareHeading(speaker, shares) },
+      columns: {
+        label: messages.result,
+        count: countHeading(speaker, unit),
+        share: shareHeading(speaker, shares),
+      },
       layout: asUnits ? 'cases' : 'bars',
       strip: null,
       groups,

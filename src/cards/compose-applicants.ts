@@ -1,15 +1,23 @@
 import type { Breakdown } from '../statistics/breakdown.js';
 import { breakDownApplicants, outcomesByApplicant } from '../statistics/break-down-applicants.js';
 import { fewCases } from '../statistics/few-cases.js';
-import { orderParts } from '../statistics/order-parts.js';
-import type { Part } from '../statistics/part.js';
+import { orderAlike, orderParts } from '../statistics/order-parts.js';
 import { translate } from '../report/translate.js';
-import { amountOf, measureLabel, nameOf, type Speaker, unitText } from '../words/amounts.js';
+import {
+  countHeading,
+  amountOf,
+  measureLabel,
+  nameOf,
+  type Speaker,
+  unitText,
+  unitRemark,
+} from '../words/amounts.js';
 import { notesOf } from '../words/breakdown-notes.js';
 import { remainderClause, unknownClause } from '../words/gaps.js';
 import { tellShares } from '../words/tell-shares.js';
 import { paragraph } from '../words/words.js';
-import type { Group, Mark } from './card.js';
+import { barMarks, sharesOf } from './bar-marks.js';
+import type { Group } from './card.js';
 import { derivedNotes, rowsOf, shareColumn, shareHeading } from './card-rows.js';
 import type { ChartKind } from './chart-kind.js';
 import { type ComposeCard, composeCard } from './compose-card.js';
@@ -24,20 +32,20 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
   const concluded = report.measures.find(({ topic }) => topic === 'request-outcome');
   const asking = received && breakDownApplicants(report, received);
   if (!asking?.total) return null;
-  const outcomes = concluded ? outcomesByApplicant(report, concluded) : [];
+  const outcomes = orderAlike(concluded ? outcomesByApplicant(report, concluded) : [], order);
   const blocks = [asking, ...outcomes];
   const few = fewCases(blocks);
   const shares = shareColumn(
     blocks.flatMap(({ parts }) => parts),
     few,
   );
-  const groups = blocks.map((block, index): Group => {
+  const bars = barMarks(...blocks.map(sharesOf));
+  const groups = blocks.map((block): Group => {
     const amount = amountOf(speaker, block.total ?? { value: null }, block.measure);
-    const parts = index === 0 ? block.parts : orderParts(block.parts, order);
     return {
       id: block.total?.key.applicant ?? block.measure.id,
       label: messages.blockLabel(blockName(speaker, block), amount),
-      rows: rowsOf(speaker, parts, block.total, { shares, few }, shareBar),
+      rows: rowsOf(speaker, block.parts, block.total, { shares, few }, (part) => bars.get(part) ?? null),
       total: null,
     };
   });
@@ -60,12 +68,16 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
     },
     {
       measures: [asking, ...outcomes.slice(0, 1)],
-      remarks: [messages.byApplicant, messages.unitNote(unit), messages.shareBars],
+      remarks: [
+        messages.byApplicant,
+        ...unitRemark(speaker, unit),
+        ...(bars.size > 0 ? [messages.shareBars] : []),
+      ],
     },
     {
       columns: {
         label: messages.applicant,
-        count: messages.count(unit),
+        count: countHeading(speaker, unit),
         share: shareHeading(speaker, shares),
       },
       layout: 'bars',
@@ -84,10 +96,6 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
     },
   );
 };
-
-function shareBar({ share }: Part): Mark | null {
-  return share && share.value > 0 ? { type: 'bar', start: 0, length: share.value / 100 } : null;
-}
 
 function blockName(speaker: Speaker, { measure, total }: Breakdown): string {
   const { messages, report } = speaker;

@@ -1,15 +1,17 @@
-import { barFractions } from '../marks/bar-fractions.js';
+import { rankInStrip, type SegmentKey, type SegmentKeys, segmentKeys } from '../marks/segment-keys.js';
 import { type Segment, stripSegments } from '../marks/strip-segments.js';
 import { unitGroups } from '../marks/unit-groups.js';
+import { childCodes } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { fewCases } from '../statistics/few-cases.js';
 import { orderParts } from '../statistics/order-parts.js';
 import { notesOf } from '../words/breakdown-notes.js';
-import { type Speaker, unitText } from '../words/amounts.js';
+import { countHeading, type Speaker, unitText, unitRemark } from '../words/amounts.js';
 import type { Words } from '../words/words.js';
 import type { Part } from '../statistics/part.js';
+import { barMarks, countsOf } from './bar-marks.js';
 import type { Card, Mark, Row, StripPart } from './card.js';
-import { derivedNotes, rowsOf, shareColumn, shareHeading, totalRow, withDescendants } from './card-rows.js';
+import { derivedNotes, rowsOf, shareColumn, shareHeading, totalRow } from './card-rows.js';
 import { type CardOptions, composeCard } from './compose-card.js';
 
 /** A segment from here on has room for a letter, in a chart of 240 px too. */
@@ -31,22 +33,21 @@ export function composeBars(
 ): Card {
   const { messages } = speaker;
   const unit = unitText(speaker, breakdown.measure);
-  const parts = orderParts(breakdown.parts, order);
-  const values = parts.map((part) => part.figure.value);
   const few = fewCases([breakdown]);
+  const noStrip = variant === 'strip' ? whyNoStrip(breakdown) : null;
+  const stripped = variant === 'strip' && !noStrip;
+  const keys = segmentKeys(childCodes(speaker.report, breakdown.measure.list));
+  const parts =
+    stripped && order === 'value' && keys.meaningful
+      ? [...breakdown.parts].sort((a, b) => (rankInStrip(keys, a.id) < rankInStrip(keys, b.id) ? -1 : 1))
+      : orderParts(breakdown.parts, order);
   const shares = shareColumn(parts, few);
-  const segments = variant === 'strip' && breakdown.excess === 0 ? stripSegments(values) : null;
-  const lengths = barLengths(parts);
+  const segments = stripped ? stripSegments(parts.map((part) => part.figure.value)) : null;
+  const bars = barMarks(countsOf(breakdown));
   const markOf = (part: Part): Mark | null => {
-    if (segments) {
-      const tone = parts.indexOf(part);
-      return segments[tone] ? { type: 'key', tone } : null;
-    }
-    const length = lengths.get(part);
-    if (length === undefined) return null;
-    return few
-      ? { type: 'units', groups: unitGroups(part.figure.value ?? 0) }
-      : { type: 'bar', start: 0, length };
+    if (segments) return segments[parts.indexOf(part)] ? { type: 'key', ...keyOf(keys, part.id) } : null;
+    const bar = bars.get(part) ?? null;
+    return bar && few ? { type: 'units', groups: unitGroups(part.figure.value ?? 0) } : bar;
   };
   const rows = rowsOf(speaker, parts, breakdown.total, { shares, few }, markOf);
   const groups =
@@ -60,22 +61,20 @@ export function composeBars(
     describe(speaker, breakdown, few),
     {
       measures: [breakdown],
-      remarks: [remark, asUnits ? messages.eachMarkOneCase(unit) : messages.unitNote(unit)],
+      remarks: [remark, ...(asUnits ? [messages.eachMarkOneCase(unit)] : unitRemark(speaker, unit))],
     },
     {
       columns: {
         label: messages.category,
-        count: messages.count(unit),
+        count: countHeading(speaker, unit),
         share: shareHeading(speaker, shares),
       },
       layout: segments ? 'keys' : few ? 'cases' : 'bars',
-      strip: segments && stripOf(rows, segments),
+      strip: segments && stripOf(rows, segments, keys),
       groups,
       notes: [
         ...notesOf(speaker, breakdown, withShares),
-        ...(variant === 'strip' && !segments && rows.length > 0
-          ? [messages.noStripNote(whyNoStrip(breakdown, values))]
-          : []),
+        ...(noStrip && rows.length > 0 ? [messages.noStripNote(noStrip)] : []),
         ...derivedNotes(speaker, groups, shares),
       ],
       told: [{ breakdown, withShares }],
@@ -83,32 +82,37 @@ export function composeBars(
   );
 }
 
-/** A total that is exceeded is told first: of the others a reader would look for what is not there. */
-function whyNoStrip(
-  { excess }: Breakdown,
-  values: readonly (number | null)[],
-): 'unknown' | 'excess' | 'nothing' {
-  if (excess > 0) return 'excess';
-  return values.every((value) => value === 0) ? 'nothing' : 'unknown';
+/**
+ * Why a breakdown cannot be drawn as a strip, which says that its segments are all of one whole; null if it can. A
+ * total that is exceeded is told before what is not known: a reader would look for what is not there.
+ */
+function whyNoStrip({
+  measure,
+  total,
+  parts,
+  itemised,
+}: Breakdown): 'no-whole' | 'excess' | 'unknown' | 'nothing' | null {
+  if (measure.relation !== 'partition') return 'no-whole';
+  if (itemised > (total?.value ?? Infinity)) return 'excess';
+  const values = parts.map((part) => part.figure.value);
+  if (values.every((value) => value === 0)) return 'nothing';
+  return values.some((value) => value === null || value < 0) ? 'unknown' : null;
 }
 
-/** Lengths of the bars of these parts and of those below them, on one scale; a part without bar is left out. */
-export function barLengths(parts: readonly Part[]): ReadonlyMap<Part, number> {
-  const all = withDescendants(parts);
-  const fractions = barFractions(all.map((part) => part.figure.value));
-  return new Map(
-    all.flatMap((part, index) => {
-      const fraction = fractions[index];
-      return fraction == null ? [] : [[part, fraction] as const];
-    }),
-  );
+/** What is not itemised has no key: it is hatched. */
+function keyOf({ keys }: SegmentKeys, id: string): SegmentKey {
+  return keys.get(id) ?? { tone: 0, letter: '' };
 }
 
-function stripOf(rows: readonly Row[], segments: readonly (Segment | null)[]): readonly StripPart[] {
-  return rows.flatMap((row, tone) => {
-    const segment = segments[tone];
+function stripOf(
+  rows: readonly Row[],
+  segments: readonly (Segment | null)[],
+  keys: SegmentKeys,
+): readonly StripPart[] {
+  return rows.flatMap((row, place) => {
+    const segment = segments[place];
     if (!segment) return [];
     const lettered = segment.length >= ROOM_FOR_LETTER && !row.hatched;
-    return { ...segment, id: row.id, tone, hatched: row.hatched, lettered };
+    return { ...segment, id: row.id, ...keyOf(keys, row.id), hatched: row.hatched, lettered };
   });
 }

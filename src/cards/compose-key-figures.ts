@@ -1,5 +1,5 @@
 import type { Topic } from '../report/report.js';
-import { measureLabel, unitText } from '../words/amounts.js';
+import { measureLabel, panelLabel, unitText } from '../words/amounts.js';
 import { derivedNotes, figureRow } from './card-rows.js';
 import type { ChartKind } from './chart-kind.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
@@ -24,7 +24,7 @@ export const composeKeyFigures: ComposeCard = (report, { messages }) => {
       ? figureRow(
           speaker,
           measure.id,
-          messages.panel(measureLabel(speaker, measure), unitText(speaker, measure, total.value ?? 2)),
+          panelLabel(speaker, measureLabel(speaker, measure), unitText(speaker, measure, total.value ?? 2)),
           total,
         )
       : [],

@@ -1,11 +1,11 @@
 import { max } from 'd3';
 import type { Block, Named } from '../locale/messages.js';
-import type { Figure } from '../report/figure.js';
+import { type Figure, inexact } from '../report/figure.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { type Flow, flowOf } from '../statistics/flow.js';
 import { formatNumber } from '../locale/format-number.js';
 import { sumExactly } from '../report/decimal.js';
-import { amountOf, figureText, measureLabel, unitText } from '../words/amounts.js';
+import { countHeading, amountOf, figureText, measureLabel, unitText, unitRemark } from '../words/amounts.js';
 import { paragraph } from '../words/words.js';
 import type { Group, Mark, Row, Sum } from './card.js';
 import { derivedNotes, figureRow } from './card-rows.js';
@@ -42,10 +42,14 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     {
       name: messages.charts['request-flow'],
       measures: [flow.received, flow.carriedOver, flow.concluded, flow.carriedForward].map(breakdownAt),
-      remarks: [messages.inAndOut, messages.unitNote(unitText(speaker, measure))],
+      remarks: [messages.inAndOut, ...unitRemark(speaker, unitText(speaker, measure))],
     },
     {
-      columns: { label: messages.item, count: messages.count(unitText(speaker, measure)), share: null },
+      columns: {
+        label: messages.item,
+        count: countHeading(speaker, unitText(speaker, measure)),
+        share: null,
+      },
       layout: 'bars',
       strip: null,
       groups,
@@ -62,15 +66,21 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     if (inTotal.value === null || outTotal.value === null || inTotal.value === outTotal.value) return null;
     const [larger, smaller] = inTotal.value > outTotal.value ? [inTotal, outTotal] : [outTotal, inTotal];
     const text = formatNumber(sumExactly([larger.value ?? 0, -(smaller.value ?? 0)]));
-    return { text, formula: `${figureText(speaker, larger)} − ${figureText(speaker, smaller)} = ${text}` };
+    return {
+      kind: 'difference',
+      text,
+      formula: `${figureText(speaker, larger)} − ${figureText(speaker, smaller)} = ${text}`,
+    };
   }
 
   function stack(id: string, label: string, total: Figure, figures: readonly Figure[]): Group {
-    let start = 0;
+    const whole = total.value && !inexact(total.status) ? total.value / scale : null;
+    let before = 0;
     const rows = figures.map((figure): Row => {
-      const length = scale > 0 ? (figure.value ?? 0) / scale : 0;
-      const mark: Mark | null = length > 0 ? { type: 'bar', start, length } : null;
-      start += length;
+      const count = figure.value ?? 0;
+      const [start, length] = [before / scale, count / scale];
+      const mark: Mark | null = count > 0 ? { type: 'bar', start, length, whole } : null;
+      before += count;
       return figureRow(speaker, figure.key.measure, name(figure).label, figure, mark);
     });
     return { id, label, rows, total: figureRow(speaker, 'total', messages.total, total) };

@@ -2,7 +2,7 @@ import { approximate } from '../report/figure.js';
 import { notesOf } from '../words/breakdown-notes.js';
 import { describeCategories } from '../words/describe-categories.js';
 import { describeSubjects } from '../words/describe-subjects.js';
-import type { Mark } from './card.js';
+import { barMarks, sharesOf } from './bar-marks.js';
 import { derivedNotes, rowsOf } from './card-rows.js';
 import type { ChartKind } from './chart-kind.js';
 import { composeBars } from './compose-bars.js';
@@ -21,13 +21,13 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
     return composeBars(speaker, breakdown, messages.bySubject, describeCategories, options);
   }
   if (!breakdown.parts.some((part) => part.share)) return null;
+  const bars = barMarks(sharesOf(breakdown));
   const rows = rowsOf(
     speaker,
     breakdown.parts,
     breakdown.total,
     { shares: 'mixed', few: false },
-    ({ share }): Mark | null =>
-      share && share.value > 0 ? { type: 'bar', start: 0, length: share.value / 100 } : null,
+    (part) => bars.get(part) ?? null,
   ).map((row) => ({
     ...row,
     count: row.share ?? row.count,
@@ -38,7 +38,7 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
   return composeCard(
     speaker,
     describeSubjects(speaker, breakdown),
-    { measures: [breakdown], remarks: [messages.bySubject, messages.shareBars] },
+    { measures: [breakdown], remarks: [messages.bySubject, ...(bars.size > 0 ? [messages.shareBars] : [])] },
     {
       columns: { label: messages.subject, count: messages.share, share: null },
       layout: 'bars',
@@ -52,7 +52,7 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
               ),
             ]
           : []),
-        ...notesOf(speaker, breakdown, false),
+        ...notesOf(speaker, breakdown, true),
         ...derivedNotes(speaker, groups, 'mixed'),
       ],
     },

@@ -1,7 +1,7 @@
-import { barFractions } from '../marks/bar-fractions.js';
-import { measureLabel, unitText } from '../words/amounts.js';
+import { measureLabel, panelLabel, unitText } from '../words/amounts.js';
 import { describeStatutoryDisclosure } from '../words/describe-statutory-disclosure.js';
-import type { Group, Mark } from './card.js';
+import { barMarks, countsOf } from './bar-marks.js';
+import type { Group } from './card.js';
 import { figureRow, rowsOf } from './card-rows.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 
@@ -15,7 +15,7 @@ export const composeStatutoryDisclosure: ComposeCard = (report, { messages }) =>
   const speaker = { messages, report };
   const groups = panels.map((panel): Group => {
     const { measure, total, parts } = panel;
-    const label = messages.panel(measureLabel(speaker, measure), unitText(speaker, measure));
+    const label = panelLabel(speaker, measureLabel(speaker, measure), unitText(speaker, measure));
     if (parts.length === 0 && total) {
       return {
         id: measure.id,
@@ -24,11 +24,14 @@ export const composeStatutoryDisclosure: ComposeCard = (report, { messages }) =>
         total: null,
       };
     }
-    const fractions = barFractions(parts.map((part) => part.figure.value));
-    const rows = rowsOf(speaker, parts, total, { shares: 'none', few: false }, (_, index): Mark | null => {
-      const length = fractions[index];
-      return length == null ? null : { type: 'bar', start: 0, length };
-    });
+    const bars = barMarks(countsOf(panel));
+    const rows = rowsOf(
+      speaker,
+      parts,
+      total,
+      { shares: 'none', few: false },
+      (part) => bars.get(part) ?? null,
+    );
     return { id: measure.id, label, rows, total: null };
   });
   return composeCard(
@@ -40,7 +43,8 @@ export const composeStatutoryDisclosure: ComposeCard = (report, { messages }) =>
       layout: 'bars',
       strip: null,
       groups,
-      notes: panels.length > 1 ? [messages.ownScaleNote] : [],
+      notes:
+        groups.filter(({ rows }) => rows.some(({ mark }) => mark)).length > 1 ? [messages.ownScaleNote] : [],
     },
   );
 };

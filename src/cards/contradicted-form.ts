@@ -1,6 +1,6 @@
 import type { ContradictedFigure } from '../locale/messages.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
-import { figureName } from '../words/describe-finding.js';
+import { figureName } from '../words/figure-name.js';
 import type { StatutoryTable } from './statutory-table.js';
 
 /** What tables in a page say: the text of their captions, and of their cells that are no headers, in their order. */

@@ -3,12 +3,13 @@ import { placeIn } from '../intake/table-period.js';
 import { UNSAID } from '../report/unsaid.js';
 import { type TableWords, wordKey } from '../intake/table-words.js';
 import type { ContradictedFigure } from '../locale/messages.js';
+import { withinBound } from '../statistics/shown-share.js';
 import { shareOf } from '../report/decimal.js';
 import { approximate, type Figure } from '../report/figure.js';
-import { printedDecimals } from '../report/printed-numbers.js';
 import type { Report } from '../report/report.js';
 import { allRows } from './card-rows.js';
 import type { Card, Group, Row } from './card.js';
+import { pairRows } from './pair-rows.js';
 
 /** A card whose labels are those of a table in the page, and what the two do not agree on. */
 export interface Followed {
@@ -98,7 +99,7 @@ export function followTable(
   function pairWithin(rows: readonly Row[], others: readonly Row[]): ReadonlyMap<Row, Row> {
     const found = new Map<Row, Row>();
     const descend = (own: readonly Row[], theirs: readonly Row[]) => {
-      for (const [other, row] of pair(own, theirs, report)) {
+      for (const [other, row] of pairRows(own, theirs, report)) {
         found.set(row, other);
         descend(row.rows, other.rows);
       }
@@ -108,7 +109,7 @@ export function followTable(
     const strays = others.filter((other) => !known.has(other));
     const members = allRows([{ id: '', label: null, rows: rows.flatMap((row) => row.rows), total: null }]);
     const free = members.filter((member) => !found.has(member));
-    for (const [other, member] of pair(free, strays, report)) found.set(member, other);
+    for (const [other, member] of pairRows(free, strays, report)) found.set(member, other);
     return found;
   }
 
@@ -190,7 +191,8 @@ function sameShare({ basis: { figure, share, base } }: Row, { basis }: Row): boo
   if (!printed || printed.derived) return true;
   if (!share) return false;
   if (!share.derived) return share.value === printed.value && share.status === printed.status;
-  const digits = printedDecimals(basis.figure.observation?.share?.text ?? '');
+  const { digits, text, value } = printed;
+  if (text !== undefined && withinBound(text, value, share.value)) return true;
   return (['half-up', 'truncate'] as const).some(
     (rounding) => shareOf(figure.value, base?.value ?? null, digits, rounding) === printed.value,
   );
@@ -213,37 +215,4 @@ function groupFor(group: Group, card: Card, table: Card): Group | undefined {
     table.groups.find(({ id }) => id === group.id) ??
     table.groups.find((other) => label(other) === label(group))
   );
-}
-
-/** Which row of the table, the key, is which of the card. */
-function pair(rows: readonly Row[], others: readonly Row[], report: Report): ReadonlyMap<Row, Row> {
-  const pairs = new Map<Row, Row>();
-  const free = (row: Row) => ![...pairs.values()].includes(row);
-  const match = (fits: (row: Row, other: Row) => boolean) => {
-    for (const other of others) {
-      if (pairs.has(other)) continue;
-      const found = rows.filter((row) => free(row) && fits(row, other));
-      if (found.length === 1 && found[0]) pairs.set(other, found[0]);
-    }
-  };
-  const labelled = (row: Row, other: Row) => labelsOf(row, report).includes(bareLabel(other.label));
-  // A code below the label of another class is a slip, or hostile.
-  match(
-    (row, other) =>
-      row.id === other.id && (labelled(row, other) || !rows.some((one) => labelled(one, other))),
-  );
-  match(labelled);
-  return pairs;
-}
-
-function labelsOf(row: Row, report: Report): readonly string[] {
-  const { measure, category, applicant } = row.basis.figure.key;
-  const found = report.measures.find(({ id }) => id === measure);
-  const code = report.codes.find(({ list, id }) =>
-    category === undefined
-      ? list === 'applicant' && id === applicant
-      : list === found?.list && id === category,
-  );
-  const labels = Object.values((code ?? (row.id === measure ? found : undefined))?.label ?? {});
-  return [row.label, ...labels].map(bareLabel);
 }

@@ -1,6 +1,6 @@
 import { type FormHeader, type FormSection, type FormTable, leafKeys } from '../forms/form-table.js';
-import type { Figure } from '../report/figure.js';
-import { findObservation, keyText } from '../report/observation-key.js';
+import { type Figure, printedFigure } from '../report/figure.js';
+import { keyText } from '../report/observation-key.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
 import { figureText, type DetailedSpeaker } from '../words/amounts.js';
@@ -116,7 +116,7 @@ function figureRows(
     const row = rows.leaves[y]?.ids ?? [];
     const figures = keys.map((key, x): FigureCell => {
       const column = columns.leaves[x];
-      const figure = printedFigure(speaker.report, key);
+      const figure = shownFigure(speaker.report, key);
       const own = keyText(key);
       return {
         kind: 'figure',
@@ -133,11 +133,8 @@ function figureRows(
 }
 
 /** A figure as the report prints it: one that could be added up of others is not printed. */
-function printedFigure(report: Report, key: ObservationKey): Figure {
-  const observation = findObservation(report, key);
-  if (!observation) return { key, value: null, status: 'not-published' };
-  const { value, status } = observation;
-  return { key, value, ...(status && { status }), observation };
+function shownFigure(report: Report, key: ObservationKey): Figure {
+  return printedFigure(report, key) ?? { key, value: null, status: 'not-published' };
 }
 
 function blockHeader(

@@ -1,7 +1,9 @@
 import { formatNumber } from '../locale/format-number.js';
+import type { SumKind } from '../locale/messages.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { sumShares } from '../statistics/sum-shares.js';
 import { figureText, shareText, type Speaker } from '../words/amounts.js';
+import { figureName } from '../words/figure-name.js';
 import type { Sum } from './card.js';
 
 /**
@@ -21,19 +23,26 @@ export function sumsOf(speaker: Speaker, breakdown: Breakdown, withShares: boole
       .map((share) => shareText(speaker, share))
       .join(' + ');
   const percent = (value: number) => `${formatNumber(value, 1)}%`;
-  const add = (formula: string, result: string): Sum => ({ text: result, formula: `${formula} = ${result}` });
+  const name = figureName(speaker, breakdown.total?.key ?? { measure: breakdown.measure.id });
+  const add = (kind: SumKind, formula: string, result: string): Sum => ({
+    kind,
+    of: name,
+    text: result,
+    formula: `${formula} = ${result}`,
+  });
   return [
-    ...(short ? [add(counts, formatNumber(itemised))] : []),
+    ...(short && known.length > 1 ? [add('classes', counts, formatNumber(itemised))] : []),
     ...(excess > 0 && total
-      ? [add(`${formatNumber(itemised)} − ${figureText(speaker, total)}`, formatNumber(excess))]
+      ? [add('excess', `${formatNumber(itemised)} − ${figureText(speaker, total)}`, formatNumber(excess))]
       : []),
     ...(sums && sums.all !== 100
       ? [
-          add(shares(null), percent(sums.all)),
+          add('shares', shares(null), percent(sums.all)),
           ...(sums.printed !== null && sums.derived !== null
-            ? [add(shares(false), percent(sums.printed)), add(shares(true), percent(sums.derived))].filter(
-                ({ formula }) => formula.includes(' + '),
-              )
+            ? [
+                add('printed-shares', shares(false), percent(sums.printed)),
+                add('derived-shares', shares(true), percent(sums.derived)),
+              ].filter(({ formula }) => formula.includes(' + '))
             : []),
         ]
       : []),

@@ -1,12 +1,12 @@
 import { approximate } from '../report/figure.js';
 import { keyOf } from '../report/observation-key.js';
-import { printedNumbers, printedPercents } from '../report/printed-numbers.js';
+import { printedNumbers, printedShare, printedShares } from '../report/printed-numbers.js';
 import type { Observation, Report } from '../report/report.js';
 import type { Finding } from './finding.js';
 
 /**
- * Each figure and share against the words that it was read from. Words without digits (十二件, 百分之百) and a
- * cell say nothing here. Where a table prints the figure too, prose that differs from it is a warning.
+ * Each figure and share against the words that it was read from. Words without digits (十二件, 百分之百), a
+ * share as a fraction (三分之二) and a cell say nothing here. Where a table prints the figure too, prose that differs from it is a warning.
  */
 export function checkEvidence(report: Report): readonly Finding[] {
   return report.observations.flatMap((observation) => {
@@ -27,11 +27,12 @@ function valueContradicted(observation: Observation, quotes: readonly string[]):
 function shareContradicted(observation: Observation, quotes: readonly string[]): readonly Finding[] {
   const { share } = observation;
   if (!share) return [];
-  const printed = printedNumbers(share.text)[0] ?? null;
-  if (printed === null) return [];
-  if (printed !== share.value) return [contradiction(observation, printed, share.value)];
+  const printed = printedShare(share.text);
+  if (!printed) return [];
+  if (printed.value !== share.value) return [contradiction(observation, printed.value, share.value)];
   // “about 55%” may be read from 大約55%: the words of another language.
-  const says = (quote: string) => quote.includes(share.text) || printedPercents(quote).includes(share.value);
+  const says = (quote: string) =>
+    quote.includes(share.text) || printedShares(quote).some(({ value }) => value === share.value);
   const quoted = quotes.length === 0 || quotes.some(says);
   return quoted ? [] : [contradiction(observation, null, share.value)];
 }

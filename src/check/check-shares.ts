@@ -1,33 +1,34 @@
-import { shareOf, sumExactly } from '../report/decimal.js';
-import { approximate, figureOf, partFigures } from '../report/figure.js';
+import { sumExactly } from '../report/decimal.js';
+import { partFigures, printedFigure } from '../report/figure.js';
 import { keyOf, keyText } from '../report/observation-key.js';
-import { printedDecimals } from '../report/printed-numbers.js';
 import type { Report } from '../report/report.js';
+import { expectedShare, shownShare } from '../statistics/shown-share.js';
 import { operandOf } from './equality.js';
 import type { Finding } from './finding.js';
 
-/** Each printed share against count ÷ base, at the printed decimals, rounded half up or cut off. */
+/**
+ * Each printed share against count ÷ base, at the printed decimals, rounded half up or cut off. Nothing is said of 0%
+ * of 0.
+ */
 export function checkShares(report: Report): readonly Finding[] {
   return report.observations.flatMap((observation): readonly Finding[] => {
-    const { share, value } = observation;
-    if (!share) return [];
     const subject = keyOf(observation);
-    const base = figureOf(report, share.of) ?? { key: share.of, value: null };
+    const figure = printedFigure(report, subject);
+    const share = figure && shownShare(report, figure, subject, null);
+    if (!figure || !share?.base) return [];
+    const { base, value } = share;
+    if (base.value === 0 && value === 0) return [];
     const about = {
       rule: 'share' as const,
       subject,
-      operands: [operandOf('expected', { key: subject, value }), operandOf('expected', base)],
+      operands: [operandOf('expected', figure), operandOf('expected', base)],
+      found: value,
     };
-    const inexact = [share.status, observation.status, base.status].some(approximate);
-    const digits = printedDecimals(share.text);
-    const negative = (value ?? 0) < 0 || (base.value ?? 0) < 0;
-    const expected = inexact || negative ? null : shareOf(value, base.value, digits);
-    if (expected === null) {
-      return [{ ...about, severity: 'not-assessable', expected, found: share.value, difference: null }];
-    }
-    if (share.value === expected || share.value === shareOf(value, base.value, digits, 'truncate')) return [];
-    const difference = sumExactly([expected, -share.value]);
-    return [{ ...about, severity: 'warning', expected, found: share.value, difference }];
+    const expected = expectedShare(report, figure, share);
+    if (!expected) return [{ ...about, severity: 'not-assessable', expected: null, difference: null }];
+    const { rounded, truncated } = expected;
+    if (value === rounded || value === truncated) return [];
+    return [{ ...about, severity: 'warning', expected: rounded, difference: sumExactly([rounded, -value]) }];
   });
 }
 

@@ -1,8 +1,17 @@
 import type { Form } from '../forms/form.js';
 import { sumExactly } from '../report/decimal.js';
-import { applicantFigures, approximate, type Figure, figureOf, partFigures } from '../report/figure.js';
+import { exhaustive } from '../report/exhaustive.js';
+import {
+  applicantFigures,
+  approximate,
+  type Figure,
+  figureOf,
+  inexact,
+  partFigures,
+} from '../report/figure.js';
 import { keyOf } from '../report/observation-key.js';
 import type { ObservationKey, Report } from '../report/report.js';
+import { sameUnit } from '../report/same-unit.js';
 import { compareSums, operandOf } from './equality.js';
 import type { Finding } from './finding.js';
 
@@ -11,12 +20,12 @@ import type { Finding } from './finding.js';
  * exhaustive, less is a warning: the report does not itemise the rest), and nothing may exceed what it is a
  * part of.
  */
-export function checkPartitions(report: Report, form: Form): readonly Finding[] {
+export function checkPartitions(report: Report): readonly Finding[] {
   const measures = new Map(report.measures.map((measure) => [measure.id, measure]));
   return report.observations.flatMap((observation) => {
     const { relation, signed } = measures.get(observation.measure) ?? {};
     const subject = keyOf(observation);
-    const parts = partFigures(report, subject, form.exhaustive ? 'unknown' : 'omit');
+    const parts = partFigures(report, subject, exhaustive(report) ? 'unknown' : 'omit');
     const total = figureOf(report, subject);
     if (!total || parts.length === 0 || relation === 'none') return [];
     const larger = signed ? [] : parts.filter((part) => exceeds(part, total));
@@ -37,14 +46,14 @@ export function checkPartitions(report: Report, form: Form): readonly Finding[] 
     return compareSums({ rule: 'partition', subject }, [total], assessed, (difference) => {
       if (difference < 0) return 'error';
       if (relation === 'subset') return null;
-      return form.exhaustive ? 'error' : 'warning';
+      return exhaustive(report) ? 'error' : 'warning';
     });
   });
 }
 
 function exceeds(part: Figure, total: Figure): boolean {
   if (total.value === null || part.value === null) return false;
-  return part.value > total.value && !approximate(part.status) && !approximate(total.status);
+  return part.value > total.value && !approximate(part.status) && !inexact(total.status);
 }
 
 /** Each figure that is also split by applicant: all applicants are the sum of the groups. */
@@ -65,7 +74,10 @@ export function checkIdentities(report: Report, form: Form): readonly Finding[] 
     const side = (measures: readonly string[], { category, applicant }: Omit<ObservationKey, 'measure'>) =>
       measures.map((measure) => {
         const key = keyOf({ measure, category, applicant });
-        return figureOf(report, key) ?? { key, value: null };
+        const figure = figureOf(report, key);
+        // What is counted in another unit cannot be added.
+        const first = { key: { measure: identity.left[0] ?? measure } };
+        return figure && sameUnit(report, first, figure) ? figure : { key, value: null };
       });
     return slices.flatMap((slice) =>
       compareSums(

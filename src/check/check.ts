@@ -16,7 +16,7 @@ import type { Finding } from './finding.js';
 export function check(report: Report, previous?: Report): readonly Finding[] {
   const form = formOf(report);
   return [
-    ...checkPartitions(report, form),
+    ...checkPartitions(report),
     ...checkApplicants(report),
     ...checkIdentities(report, form),
     ...(previous ? checkCarriedOver(report, previous) : []),

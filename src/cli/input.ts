@@ -3,10 +3,19 @@ import { join } from 'node:path';
 import { shippedReports } from '../data/shipped-reports.js';
 import { readReport } from '../forms/read-report.js';
 import type { Locale } from '../locale/messages.js';
+import { decodeText } from '../report/decode-text.js';
+import { nameEncoding } from '../report/name-encoding.js';
 import type { Report } from '../report/report.js';
 
-/** Something that a caller of the command can mend; told in one line or a few, without a stack. */
-export class UsageError extends Error {}
+/** Something that a caller of the command can fix; reported in one line, and one for each detail, without a stack. */
+export class UsageError extends Error {
+  constructor(
+    message: string,
+    readonly details: readonly string[] = [],
+  ) {
+    super(message);
+  }
+}
 
 /**
  * Reads a report by the name of a shipped one, from a file, or from standard input (`-`).
@@ -16,7 +25,12 @@ export class UsageError extends Error {}
 export async function loadReport(name: string, messages: Locale): Promise<Report> {
   const shipped = shippedReports.get(name);
   if (shipped) return shipped();
-  const text = await readText(name);
+  const bytes = await readBytes(name);
+  const text = decodeText(bytes);
+  if (text === null) {
+    const encoding = nameEncoding(bytes);
+    throw new UsageError(`${name}: ${messages.failure({ kind: 'not-text', encoding })}`);
+  }
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -27,8 +41,10 @@ export async function loadReport(name: string, messages: Locale): Promise<Report
   }
   const { report, problems } = readReport(json);
   if (report) return report;
-  const lines = problems.map((problem) => `  ${messages.problem(problem)}`);
-  throw new UsageError([`${name}: ${messages.failure({ kind: 'invalid', problems })}`, ...lines].join('\n'));
+  throw new UsageError(
+    `${name}: ${messages.failure({ kind: 'invalid', problems })}`,
+    problems.map((problem) => messages.problem(problem)),
+  );
 }
 
 /**
@@ -48,14 +64,14 @@ export async function reportsNamed(names: readonly string[]): Promise<readonly s
   return found.flat();
 }
 
-async function readText(name: string): Promise<string> {
+async function readBytes(name: string): Promise<Buffer> {
   if (name === '-') {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-    return decoded(Buffer.concat(chunks));
+    return Buffer.concat(chunks);
   }
   try {
-    return await readTextFile(name);
+    return await readFile(name);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EISDIR') throw new UsageError(`${name}: a folder; name one of the files in it`);
@@ -63,14 +79,4 @@ async function readText(name: string): Promise<string> {
     const known = [...shippedReports.keys()].join(', ');
     throw new UsageError(`${name}: no such file, and no shipped report (there are: ${known})`);
   }
-}
-
-/** The text of a file, without its byte-order mark. */
-export async function readTextFile(path: string): Promise<string> {
-  return decoded(await readFile(path));
-}
-
-/** UTF-8, or UTF-16 as Windows writes it. */
-function decoded(bytes: Buffer): string {
-  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
 }

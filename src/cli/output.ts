@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { oneLine } from '../report/one-line.js';
 import { UsageError } from './input.js';
 import type { Rendered } from './render.js';
-import type { Terminal } from './terminal.js';
+import { tellLine, type Terminal } from './terminal.js';
 
 /**
  * Makes the folder to write to, with those around it.
@@ -41,7 +42,7 @@ export async function put(
   { fileName, content, remarks }: Rendered,
   out: string | undefined,
 ): Promise<void> {
-  for (const remark of remarks) terminal.tell(`${out === undefined ? '' : `${fileName}: `}${remark}\n`);
+  for (const remark of remarks) tellLine(terminal, `${out === undefined ? '' : `${fileName}: `}${remark}`);
   if (out === undefined) return terminal.write(content);
   const path = join(out, fileName);
   try {
@@ -49,5 +50,5 @@ export async function put(
   } catch (error) {
     throw new UsageError(`--out ${path}: ${(error as Error).message}`);
   }
-  return terminal.write(`${path}\n`);
+  return terminal.write(`${oneLine(path)}\n`);
 }

@@ -1,4 +1,5 @@
 import { formIds, formOf } from '../forms/forms.js';
+import { isolated } from '../report/one-line.js';
 import type { Report } from '../report/report.js';
 
 /** What somebody who checks a report should know of the call, and is no finding: what could not be checked, and why. */
@@ -12,7 +13,7 @@ export function remarksOn(report: Report, previous: Report | undefined): readonl
   if (!previous) return remarks;
   const names = Object.values(previous.publisher.name);
   if (!Object.values(report.publisher.name).some((name) => names.includes(name))) {
-    remarks.push(`--previous is a report of ${names[0]}, and not of the same body`);
+    remarks.push(`--previous is a report of ${isolated(names[0] ?? '')}, and not of the same body`);
   }
   if (previous.period.end >= report.period.start) {
     remarks.push(

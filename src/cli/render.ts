@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { allCharts } from '../cards/all-charts.js';
 import { cardCsv } from '../cards/card-csv.js';
 import { STATUTORY_TABLES } from '../cards/compose-statutory-table.js';
 import { statutoryCsv } from '../cards/statutory-csv.js';
 import { shippedReports } from '../data/shipped-reports.js';
+import { decodeText } from '../report/decode-text.js';
 import type { Report } from '../report/report.js';
 import { type Choice, compose } from '../server/choice.js';
 import { FontError } from '../server/font-file.js';
@@ -14,7 +16,7 @@ import { COMMON_SHEET } from '../server/style-sheets.js';
 import { ORDERS } from '../statistics/order-parts.js';
 import { lightTheme, type Theme, themeOf, THEME_TOKENS } from '../theme/theme.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
-import { readTextFile, UsageError } from './input.js';
+import { UsageError } from './input.js';
 import { known, type Values, wholeNumber } from './options.js';
 
 export const FORMATS = ['snippet', 'html', 'dsd', 'svg', 'png', 'csv', 'alt'] as const;
@@ -188,11 +190,13 @@ function dataNameOf(name: string, src: string | undefined): DataName | undefined
 }
 
 async function readTheme(path: string): Promise<Theme> {
-  const text = await readTextFile(path).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(
       `--theme ${path}: ${error.code === 'ENOENT' ? 'no such file' : 'the file may not be read'}`,
     );
   });
+  const text = decodeText(bytes);
+  if (text === null) throw new UsageError(`--theme ${path}: the file is not UTF-8; save it as UTF-8`);
   let tokens: unknown;
   try {
     tokens = JSON.parse(text);
@@ -205,8 +209,8 @@ async function readTheme(path: string): Promise<Theme> {
   if (refused.length === 0) return theme;
   const lines = refused.map((name) =>
     THEME_TOKENS.includes(name.replace(/^--foi-/, ''))
-      ? `  ${name}: give a colour as #rgb or #rrggbb; it is ${JSON.stringify(Object(tokens)[name])}`
-      : `  ${name}: no such token; known are ${THEME_TOKENS.join(', ')}`,
+      ? `${name}: give a colour as #rgb or #rrggbb; it is ${JSON.stringify(Object(tokens)[name])}`
+      : `${name}: no such token; known are ${THEME_TOKENS.join(', ')}`,
   );
-  throw new UsageError([`--theme ${path}: not all of it can be used`, ...lines].join('\n'));
+  throw new UsageError(`--theme ${path}: not all of it can be used`, lines);
 }

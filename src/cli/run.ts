@@ -3,6 +3,7 @@ import { check } from '../check/check.js';
 import { locales } from '../locale/locales.js';
 import { proofCsv } from '../proof/proof-csv.js';
 import { type Language, languageOf } from '../report/language.js';
+import { oneLine } from '../report/one-line.js';
 import type { Report } from '../report/report.js';
 import { type Choice, compose } from '../server/choice.js';
 import { describeFinding } from '../words/describe-finding.js';
@@ -13,7 +14,7 @@ import { languageAsked, parseCall, type Values } from './options.js';
 import { makeFolder, put } from './output.js';
 import { chartsNamed, renderChart, renderOptions } from './render.js';
 import { remarksOn } from './remarks.js';
-import { KeptTerminal, Progress, type Terminal } from './terminal.js';
+import { KeptTerminal, Progress, tellLine, type Terminal } from './terminal.js';
 
 /** How a call ends: 0 done, 1 a report contradicts itself, 2 something must be mended. */
 export type ExitCode = 0 | 1 | 2;
@@ -38,7 +39,7 @@ export async function runOn(terminal: Terminal, args: readonly string[]): Promis
     return await perform(terminal, args);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof RangeError)) throw error;
-    terminal.tell(`foi-charts: ${error.message}\n`);
+    tellError(terminal, error);
     return 2;
   }
 }
@@ -61,6 +62,12 @@ async function perform(terminal: Terminal, args: readonly string[]): Promise<Exi
   if (names.length > 1) throw new UsageError('proof: name one REPORT; each has a sheet of its own');
   const report = await loadReport(name, locales[asked ?? 'en']);
   return done(terminal.write(proofCsv(report, languageFor(report, asked))));
+}
+
+function tellError(terminal: Terminal, error: Error): void {
+  tellLine(terminal, `foi-charts: ${error.message}`);
+  if (!(error instanceof UsageError)) return;
+  for (const detail of error.details) tellLine(terminal, `  ${detail}`);
 }
 
 async function done(writing: Promise<void>): Promise<0> {
@@ -95,23 +102,26 @@ async function checkAll(
       if (!several || !(error instanceof UsageError)) throw error;
       unread += 1;
       progress.end();
-      terminal.tell(`foi-charts: ${error.message}\n`);
+      tellError(terminal, error);
       continue;
     }
     const speaker = { report, messages: locales[languageFor(report, asked)] };
     const findings = check(report, previous);
     if (findings.some(({ severity }) => severity === 'error')) wrong += 1;
     const before = several ? `${name}: ` : '';
-    for (const remark of remarksOn(report, previous)) terminal.tell(`foi-charts: ${before}${remark}\n`);
+    for (const remark of remarksOn(report, previous)) tellLine(terminal, `foi-charts: ${before}${remark}`);
     const lines = findings.map(
-      (finding) => `${before}${finding.severity}: ${describeFinding(speaker, finding)}\n`,
+      (finding) => `${before}${finding.severity}: ${describeFinding(speaker, finding)}`,
     );
-    if (lines.length === 0) lines.push(`${before}${speaker.messages.report.noFindings}\n`);
-    await terminal.write(lines.join(''));
+    if (lines.length === 0) lines.push(`${before}${speaker.messages.report.noFindings}`);
+    await terminal.write(lines.map((line) => `${oneLine(line)}\n`).join(''));
   }
   progress.end();
   if (several && terminal.interactive)
-    terminal.tell(`${names.length} reports; ${wrong} contradict themselves, ${unread} could not be read\n`);
+    tellLine(
+      terminal,
+      `${names.length} reports; ${wrong} contradict themselves, ${unread} could not be read`,
+    );
   if (unread > 0) return 2;
   return wrong > 0 ? 1 : 0;
 }
@@ -156,7 +166,7 @@ async function renderAll(
       if (!several || !(error instanceof UsageError)) throw error;
       code = 2;
       progress.end();
-      terminal.tell(`foi-charts: ${error.message}\n`);
+      tellError(terminal, error);
     }
   }
   progress.end();

@@ -1,3 +1,5 @@
+import { oneLine } from '../report/one-line.js';
+
 /** Where a command writes to. `interactive`: a person sees its errors at once; `screen`: its output, too. */
 export interface Terminal {
   readonly interactive: boolean;
@@ -40,6 +42,11 @@ export class KeptTerminal implements Terminal {
   }
 }
 
+/** Writes a line of errors or remarks; what was put into it by a report, a file or a caller makes no other one. */
+export function tellLine(terminal: Terminal, text: string): void {
+  terminal.tell(`${oneLine(text)}\n`);
+}
+
 /** Milliseconds between two words on progress. */
 const PACE = 100;
 
@@ -58,7 +65,7 @@ export class Progress {
     if (!this.terminal.interactive || this.total < 2 || now - this.#last < PACE) return;
     this.#last = now;
     this.#shown = true;
-    this.terminal.tell(`\r\u001b[K${done} of ${this.total}: ${what}`);
+    this.terminal.tell(`\r\u001b[K${done} of ${this.total}: ${oneLine(what)}`);
   }
 
   end(): void {

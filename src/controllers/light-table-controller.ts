@@ -3,6 +3,7 @@ import type { TableReading } from '../intake/read-table.js';
 import type { ChartName } from '../locale/messages.js';
 import type { Language } from '../report/language.js';
 import { parsedChildren } from './parsed-children.js';
+import { placesIn, tableBehind, tablesIn } from './tables-in.js';
 import type { LightTableReader } from './light-table-reader.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -18,6 +19,8 @@ export interface LightTable {
   readonly language: Language | null;
   readonly reading: TableReading | null;
   readonly failure: string | null;
+  /** What its rows are called since a browser translated them, by what they are called in the reading. */
+  readonly renamed?: ReadonlyMap<string, string>;
 }
 
 const UNREAD: LightTable = { bare: false, parsed: false, language: null, reading: null, failure: null };
@@ -46,6 +49,7 @@ export class LightTableController implements ReactiveController {
   #light: LightTable | null = null;
   #period: string | undefined;
   #run = 0;
+  #said: string | undefined;
   #reader: LightTableReader | undefined;
 
   constructor(host: Host, drawing: Drawing) {
@@ -57,6 +61,11 @@ export class LightTableController implements ReactiveController {
   /** The table as it is now; null where there is none. */
   get light(): LightTable | null {
     return this.#light;
+  }
+
+  /** Whether the table that its author put into it stands behind it. */
+  get behind(): boolean {
+    return this.#drawing.chart() !== null && tableBehind(this.#host);
   }
 
   /**
@@ -78,13 +87,18 @@ export class LightTableController implements ReactiveController {
         attributeName === null || attributeName === 'lang' || target !== this.#host;
       if (records.some(ours)) this.#look();
     });
-    const everything = { attributes: true, characterData: true, childList: true, subtree: true };
-    this.#observer.observe(this.#host, everything);
+    this.#host.addEventListener('slotchange', this.#look);
     this.#look();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#host.removeEventListener('slotchange', this.#look);
+  }
+
+  /** A page that is in another language since the table was read may have been translated. */
+  hostUpdate(): void {
+    if (this.#light?.parsed && this.#said !== this.#sayLanguage()) void this.#read();
   }
 
   hostUpdated(): void {
@@ -92,15 +106,22 @@ export class LightTableController implements ReactiveController {
   }
 
   /** Looks what there is. What was read before stays until it is read again. */
-  #look(): void {
-    const there = this.#host.querySelector('table') !== null;
+  readonly #look = (): void => {
+    const everything = { attributes: true, characterData: true, childList: true, subtree: true };
+    for (const place of placesIn(this.#host)) this.#observer?.observe(place, everything);
+    const there = tablesIn(this.#host).length > 0;
     if (there !== (this.#light !== null)) this.#host.requestUpdate();
     this.#light = there ? (this.#light ?? UNREAD) : null;
     this.#drawing.later(this.#read());
+  };
+
+  #sayLanguage(): string | undefined {
+    return tablesIn(this.#host)[0]?.closest('[lang]')?.getAttribute('lang') ?? undefined;
   }
 
   async #read(): Promise<void> {
     const run = ++this.#run;
+    this.#said = this.#sayLanguage();
     const chart = this.#drawing.chart();
     if (!this.#light) return;
     await parsedChildren(this.#host);

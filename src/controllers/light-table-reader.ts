@@ -1,14 +1,29 @@
-import { readTable, type TableReading } from '../intake/read-table.js';
+import { readTable, type TableContext, type TableReading } from '../intake/read-table.js';
 import { tableLanguage } from '../intake/table-language.js';
 import { tableProblem } from '../intake/table-problem.js';
 import type { ChartName } from '../locale/messages.js';
 import { type Language, languageOf } from '../report/language.js';
+import { headingOver } from './heading-over.js';
+import { newLabels } from './new-labels.js';
 import { pageTableOf } from './page-table-of.js';
+import { changeOf, sameFigures, stateOf, type TableState } from './table-changes.js';
+import { placesIn, tablesIn } from './tables-in.js';
 
 /** What there is among the light children of an element: a table, as it was read, and whether nothing else. */
 export interface LightReading {
   readonly bare: boolean;
   /** Of the table and its surroundings in the element; null where they do not tell, or it could not be read. */
+  readonly language: Language | null;
+  readonly reading: TableReading;
+  /** What the rows are called since a browser translated them, by what they are called in the reading. */
+  readonly renamed?: ReadonlyMap<string, string>;
+}
+
+/** A table that was read, as it was then. */
+interface Kept {
+  readonly table: Element;
+  readonly state: TableState;
+  readonly context: TableContext;
   readonly language: Language | null;
   readonly reading: TableReading;
 }
@@ -17,6 +32,7 @@ export interface LightReading {
 export class LightTableReader {
   readonly #host: Element;
   #read: { readonly of: string; readonly reading: TableReading } | undefined;
+  #kept: Kept | undefined;
   #usualSize: number | null = null;
   #box: Element | null = null;
   #sizes: ResizeObserver | undefined;
@@ -26,19 +42,22 @@ export class LightTableReader {
   }
 
   /**
-   * Reads the table, with what the page around it says. What says the same as before is not read anew.
+   * Reads the table, with what the page around it says. What says the same as before is not read anew; nor is what has
+   * the same figures, and was sorted, filtered, translated, or given buttons.
    *
    * @param period That of the data that were named beside it; undefined where it is the data itself.
    */
   read(chart: ChartName, period: string | undefined): LightReading {
-    const [table, second] = this.#host.querySelectorAll('table');
-    const bare = onlyTables(this.#host);
+    const [table, second] = tablesIn(this.#host);
+    const bare = placesIn(this.#host).every(onlyTables);
     if (!table || second)
       return { bare, language: null, reading: { problems: [tableProblem('several-tables')] } };
-    const page = pageTableOf(table);
+    this.#usualSize ??= textSize(this.#host);
+    const heading = headingOver(table, this.#host);
+    const state = stateOf(table, pageTableOf(table, heading));
     const around = table.closest('[lang]');
     const said = around?.getAttribute('lang') ?? null;
-    const own = around && this.#host.contains(around) ? said : null;
+    const own = around && placesIn(this.#host).some((place) => place.contains(around)) ? said : null;
     const language = tableLanguage(own, table.textContent ?? '');
     const context = {
       chart,
@@ -48,11 +67,50 @@ export class LightTableReader {
       address: location.href,
       period,
     };
-    const of = JSON.stringify([page, context]);
-    if (this.#read?.of !== of) this.#read = { of, reading: readTable(page, context) };
-    this.#usualSize ??= textSize(this.#host);
+    const of = JSON.stringify([state.page, context]);
+    if (this.#read?.of !== of) this.#read = { of, reading: readTable(state.page, context) };
     const { reading } = this.#read;
-    return { bare, language: reading.report ? language : null, reading };
+    const kept = this.#readKept(table, state, reading, context);
+    if (kept) return { bare, ...kept };
+    if (reading.report) this.#kept = { table, state, context, language, reading };
+    if (reading.report) return { bare, language, reading };
+    const translated = /\btranslated-/.test(document.documentElement.className);
+    const problems = translated ? [tableProblem('translated')] : reading.problems;
+    return { bare, language: null, reading: { problems } };
+  }
+
+  /** What was read before, where the figures are those of then and only that reading knows what the words mean. */
+  #readKept(
+    table: HTMLTableElement,
+    now: TableState,
+    reading: TableReading,
+    { chart, period }: TableContext,
+  ): Omit<LightReading, 'bare'> | null {
+    const kept = this.#kept;
+    if (kept?.table !== table) return null;
+    const { state: before, language } = kept;
+    // What is named beside it may have changed.
+    if (kept.context.period !== period || kept.context.chart !== chart) {
+      const again = { ...kept.context, chart, period };
+      this.#kept = { ...kept, context: again, reading: readTable(before.page, again) };
+    }
+    const first = this.#kept?.reading ?? reading;
+    const change = changeOf(before, now);
+    const same = first.report && reading.report ? sameFigures(first.report, reading.report) : false;
+    if (change === 'none') return same ? null : { language, reading: first };
+    if (change === 'words') {
+      // Where the new words say the same, or something else for certain, they count.
+      if (same !== false) return null;
+      const spoken = now.language === before.language ? language : (languageOf(now.language) ?? language);
+      return {
+        language: spoken,
+        reading: first,
+        renamed: newLabels(before, now, first.report ? first.labels : new Map()),
+      };
+    }
+    if (reading.report) return null;
+    const bare = stateOf(table, pageTableOf(table, now.page.heading ?? '', true));
+    return changeOf(before, bare) === 'none' ? { language, reading: first } : null;
   }
 
   /** Follows what a page does to the size of its text and of its table. */
@@ -64,7 +122,7 @@ export class LightTableReader {
     this.#box = box;
     if (!box || typeof ResizeObserver === 'undefined') return;
     this.#sizes = new ResizeObserver(() => this.#followWidth(box));
-    for (const sized of [box, ...this.#host.children]) this.#sizes.observe(sized);
+    for (const sized of [box, ...this.#host.children, ...tablesIn(this.#host)]) this.#sizes.observe(sized);
   }
 
   /** A table that is wider than its box can be scrolled by keyboard, and says what is scrolled; any other is no stop. */
@@ -91,9 +149,10 @@ export class LightTableReader {
 
 /** Whether a reader would find nothing around the tables of an element. */
 function onlyTables(element: Element): boolean {
+  if (element instanceof HTMLTableElement) return true;
   return [...element.childNodes].every((node) => {
     if (!(node instanceof Element)) return node.nodeType !== Node.TEXT_NODE || blank(node);
-    if (/^(?:table|script|style|template)$/i.test(node.tagName)) return true;
+    if (/^(?:table|script|style|template|button|slot)$/.test(node.localName)) return true;
     return node.querySelector('table') ? onlyTables(node) : blank(node);
   });
 }
@@ -104,7 +163,7 @@ function blank(node: Node): boolean {
 
 /** How large the first text of a table is beside the text around the table; null where there is none. */
 function textSize(host: Element): number | null {
-  const body = host.querySelector('tbody');
+  const body = tablesIn(host)[0]?.querySelector('tbody');
   const around = host.shadowRoot?.querySelector('section');
   if (!body || !around) return null;
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);

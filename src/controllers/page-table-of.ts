@@ -1,33 +1,78 @@
 import type { DataAttributes, PageCell, PageRow, PageTable } from '../intake/page-table.js';
+import { type Hidden, plain, type Seeing, seenText } from './seen-text.js';
 
-/** What stands in a cell and is no part of its text. */
-const UNREAD = /^(?:script|style|template|del|s|rt|rp)$/;
-
-/** What shows something else than its text: pictures, fields, turned digits. */
-const OPAQUE = /^(?:bdo|canvas|embed|iframe|img|input|math|meter|object|progress|select|svg|textarea|video)$/;
-
-/** Marks of footnotes would be read as digits. */
-const FOOTNOTE = /^[*†‡§①-⑳]*$|^[[(（［]?[注註]?\d{0,2}[\])）］]$|^[注註]\d{0,2}$/;
-
-/** A table of a page as plain data, for `readTable`; it is not changed. */
-export function pageTableOf(table: HTMLTableElement): PageTable {
-  const [gone, hidden] = [unseenIn(table, false), unseenIn(table, true)];
-  const rows = [...table.rows].flatMap((row): readonly PageRow[] => {
-    const around = row.parentElement ?? table;
-    if (gone(around) || gone(row)) return [];
-    return [
-      {
-        section: around === table.tHead ? 'head' : around === table.tFoot ? 'foot' : 'body',
-        data: { ...(around !== table && dataOf(around)), ...dataOf(row) },
-        cells: [...row.cells].filter((cell) => !gone(cell)).map((cell) => cellOf(cell, hidden)),
-      },
-    ];
-  });
-  const caption = table.caption && !hidden(table.caption) ? textIn(table.caption, hidden) : '';
-  return { caption, data: dataOf(table), rows };
+/** A table of a page as plain data, and the elements of its rows, in their order. */
+export interface SeenTable {
+  readonly page: PageTable;
+  readonly rows: readonly HTMLTableRowElement[];
 }
 
-type Hidden = (element: Element) => boolean;
+/**
+ * A table of a page as plain data, for `readTable`; it is not changed.
+ *
+ * @param heading What stands over the table, outside of it.
+ * @param withoutButtons Whether buttons and pictures in its cells are left out, whatever they say.
+ */
+export function pageTableOf(table: HTMLTableElement, heading: string, withoutButtons = false): SeenTable {
+  const [gone, hidden] = [unseenIn(table, false), unseenIn(table, true)];
+  const shown = [...table.rows].filter((row) => !gone(row.parentElement ?? table) && !gone(row));
+  const heads = new Set(headsOf(table));
+  const unseen = new Set(headsUnseen(heads, shown, gone));
+  const rows = [...unseen, ...shown.filter((row) => !unseen.has(row))];
+  const headings = new Set(
+    [...heads].flatMap(({ cells }) => [...cells].map((cell) => plain(cell.textContent ?? ''))),
+  );
+  const { caption } = table;
+  const seeing = { hidden, headings, withoutButtons };
+  // A heading is no repetition of itself.
+  const seeingHeads = { ...seeing, headings: new Set<string>() };
+  return {
+    rows,
+    page: {
+      caption: caption && !hidden(caption) ? seenText(caption, seeingHeads).text : '',
+      heading,
+      data: dataOf(table),
+      rows: rows.map((row) => ({
+        section: sectionOf(row, table),
+        data: { ...(row.parentElement !== table && dataOf(row.parentElement ?? row)), ...dataOf(row) },
+        cells: [...row.cells]
+          .filter((cell) => unseen.has(row) || !gone(cell))
+          .map((cell) => cellOf(cell, heads.has(row) ? seeingHeads : seeing)),
+      })),
+    },
+  };
+}
+
+/** The rows of headers: those of its head; without one, a first row of nothing else. */
+function headsOf({ tHead, rows }: HTMLTableElement): readonly HTMLTableRowElement[] {
+  if (tHead) return [...tHead.rows];
+  const [first] = rows;
+  return first && first.cells.length > 1 && [...first.cells].every(({ localName }) => localName === 'th')
+    ? [first]
+    : [];
+}
+
+/** Headers that a page hides by its style, as on a phone, from figures that it shows: they are still what it says. */
+function headsUnseen(
+  heads: ReadonlySet<HTMLTableRowElement>,
+  shown: readonly HTMLTableRowElement[],
+  gone: Hidden,
+): readonly HTMLTableRowElement[] {
+  const seen = shown.filter(({ cells }) => cells.length === 0 || [...cells].some((cell) => !gone(cell)));
+  const [first] = seen;
+  const headed = !first?.querySelector('td') || seen.some((row) => heads.has(row));
+  return headed ? [] : [...heads].filter((row) => !row.closest('[hidden]'));
+}
+
+function sectionOf({ parentElement }: Element, { tHead, tFoot }: HTMLTableElement): PageRow['section'] {
+  return parentElement === null
+    ? 'body'
+    : parentElement === tHead
+      ? 'head'
+      : parentElement === tFoot
+        ? 'foot'
+        : 'body';
+}
 
 /**
  * What a reader of a table does not see. Of a table that is not seen at all only attributes tell.
@@ -45,10 +90,17 @@ function unseenIn(table: Element, blank: boolean): Hidden {
   };
 }
 
-function cellOf(cell: HTMLTableCellElement, hidden: Hidden): PageCell {
+function cellOf(cell: HTMLTableCellElement, seeing: Seeing): PageCell {
+  const { text, unseen } =
+    seeing.hidden(cell) && getComputedStyle(cell).display !== 'none'
+      ? { text: '', unseen: '' }
+      : seenText(cell, seeing);
+  const header = cell.localName === 'th';
   return {
-    text: hidden(cell) ? '' : textIn(cell, hidden),
-    header: cell.tagName === 'TH',
+    // A picture in a header sorts, or adorns it.
+    text: header ? text.replace(/ ?<(?:img|svg|canvas|input)> ?/g, '') || text : text,
+    ...(unseen !== '' && { unseen }),
+    header,
     scope: cell.getAttribute('scope'),
     colspan: cell.colSpan,
     rowspan: cell.rowSpan,
@@ -85,36 +137,4 @@ function dataOf(element: Element): DataAttributes {
       .filter(({ name }) => name.startsWith('data-'))
       .map(({ name, value }) => [name.slice('data-'.length), value]),
   );
-}
-
-/** The text that a reader sees, line breaks and blanks single but for those that part groups of digits. */
-function textIn(node: Node, hidden: Hidden): string {
-  const text = piecesOf(node, hidden)
-    .join('')
-    .replace(/[ \t\r\n\f]+/g, ' ')
-    .replace(/(^|[^\d０-９])\^\S+/g, '$1')
-    .replace(/^ | $/g, '');
-  // Beside words a picture tells no number.
-  return /[\d０-９]/.test(text) ? text : text.replace(/ ?<[\w-]+> ?/g, '') || text;
-}
-
-function piecesOf(node: Node, hidden: Hidden): readonly string[] {
-  return [...node.childNodes].flatMap((child): readonly string[] => {
-    if (child.nodeType === Node.TEXT_NODE) return [child.nodeValue ?? ''];
-    if (child.nodeType !== Node.ELEMENT_NODE) return [];
-    const element = child as Element;
-    const name = element.localName;
-    if (UNREAD.test(name) || hidden(element)) return [];
-    const pieces = OPAQUE.test(name) ? [] : piecesOf(element, hidden);
-    // What another component shows nobody knows.
-    if (OPAQUE.test(name) || name.includes('-')) return [...pieces, ` <${name}> `];
-    // What is raised or lowered after a digit may be a power, or a base.
-    if (name === 'sup' || name === 'sub') {
-      const raised = pieces.join('').replace(/\s/g, '');
-      return FOOTNOTE.test(raised) ? [] : [`^${raised}`];
-    }
-    // Without a blank the digits of two lines, or of two sizes, would run together.
-    const inline = /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
-    return inline && !/^(?:br|small)$/.test(name) ? pieces : [' ', ...pieces, ' '];
-  });
 }

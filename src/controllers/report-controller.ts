@@ -6,6 +6,7 @@ import type { Failure, NotLoadedCause } from '../locale/messages.js';
 import { acceptedReport } from '../report/accepted-reports.js';
 import { onDemand } from '../report/on-demand.js';
 import type { Report } from '../report/report.js';
+import { utf8Text } from '../report/utf8-text.js';
 import { jsonChild, watchJsonChild } from './json-child.js';
 import { parsedChildren } from './parsed-children.js';
 
@@ -179,15 +180,23 @@ async function fetched(src: string, signal: AbortSignal): Promise<Outcome> {
     return response.ok ? textOf(response) : failed('status', String(response.status));
   };
   const text = await Promise.race([answer(), late]).catch((error: unknown) =>
-    failed('network', reasonOf(error)),
+    error instanceof CannotLoad ? failureOf(error) : failed('network', reasonOf(error)),
   );
   clearTimeout(timer);
   return typeof text === 'string' ? parsed(text, src) : text;
 }
 
-/** The text of an answer. */
-function textOf(response: Response): Promise<string> {
-  return response.text();
+const decoders = () =>
+  Promise.all([import('../report/decode-text.js'), import('../report/name-encoding.js')]);
+
+/** The text of an answer: UTF-8, or as its byte-order mark or its header declares it. */
+async function textOf(response: Response): Promise<string | Outcome> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const utf8 = utf8Text(bytes);
+  if (utf8 !== null) return utf8;
+  const [{ decodeText }, { nameEncoding }] = await loaded(onDemand(decoders));
+  const text = decodeText(bytes, response.headers.get('content-type'));
+  return text ?? { failure: { kind: 'not-text', encoding: nameEncoding(bytes) } };
 }
 
 /** @param address Where the text was found, if it is not in the page. */

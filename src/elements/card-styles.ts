@@ -1,7 +1,8 @@
 import { css, unsafeCSS } from 'lit';
 import { colourDeclarations } from '../theme/custom-properties.js';
+import { lightTones } from '../theme/tokens.js';
 
-const tones = [0, 1, 2, 3, 4, 5, 6, 7].map((tone) => `.tone-${tone}{fill:var(--_tone-${tone})}`).join('');
+const tones = lightTones.map((_, tone) => `.tone-${tone}{fill:var(--_tone-${tone})}`).join('');
 
 /** The look of every chart. Sizes are in em: a chart has the size of the text around it. */
 export const cardStyles = css`
@@ -165,7 +166,7 @@ export const cardStyles = css`
   }
   .segment.tone {
     stroke: var(--_background);
-    stroke-width: 1px;
+    stroke-width: 2px;
   }
   ${unsafeCSS(tones)}
 `;

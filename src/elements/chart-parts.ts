@@ -3,7 +3,7 @@ const NAMES = [
   'heading subtitle finding strip segment segment-remainder letter table caption table-head column-header',
   'group group-label row row-total row-member row-remainder label count number flag share mark mark-remainder',
   'key key-remainder evidence evidence-cell evidence-term evidence-text notes note source link take-away button',
-  'group-button message loading',
+  'group-button track message loading',
 ];
 
 /** `exportparts` of a chart in a report: its card is a `chart` there, since the report has a card of its own. */

@@ -41,6 +41,7 @@ import type { Opened, Shown } from './view.js';
  * @csspart flag - The star at a number that is derived.
  * @csspart share - Its share.
  * @csspart mark - A bar, or marks of one case each; `mark-remainder` too for what is not itemised.
+ * @csspart track - Behind a bar, the whole that it is a part of.
  * @csspart drawing - The drawing beside a table of the page.
  * @csspart key - The key to a segment of the strip; `key-remainder` too for what is not itemised.
  * @csspart origins - Beside a table of the page, where its figures come from.
@@ -77,10 +78,14 @@ import type { Opened, Shown } from './view.js';
  * @cssprop --foi-mark - Bars and marks.
  * @cssprop --foi-hatch - Hatching of what is not itemised.
  * @cssprop --foi-link - Links.
- * @cssprop --foi-note - Ground of the notes.
- * @cssprop --foi-on-tone - Letters in the strip, in its first, third … segment.
- * @cssprop --foi-on-odd-tone - Letters in the segments between.
- * @cssprop --foi-tone-1 - Fill of the first segment of the strip, and so on to --foi-tone-8.
+ * @cssprop --foi-note - Ground of the notes; tracks of bars.
+ * @cssprop --foi-on-tone - Letters in the strip, on tones 1, 3 and 5.
+ * @cssprop --foi-on-odd-tone - Letters on tones 2 and 4.
+ * @cssprop --foi-tone-1 - In the strip, requests granted in full; of classes without a standard meaning, the first, fifth …
+ * @cssprop --foi-tone-2 - Requests granted in part; the second, sixth …
+ * @cssprop --foi-tone-3 - What the body is unable to provide; the third, seventh …
+ * @cssprop --foi-tone-4 - Not processed, unclear, other; the fourth, eighth …
+ * @cssprop --foi-tone-5 - Requests refused, and nothing else.
  */
 export abstract class FoiChart extends FoiElement {
   static override readonly properties: PropertyDeclarations = { variant: {}, order: {} };
@@ -151,21 +156,22 @@ export abstract class FoiChart extends FoiElement {
       order: tokenOf(this, 'order', this.order, ORDERS, order),
     };
     this.#card = composeOnce(kind, report, options);
-    const { reading } = this.light ?? {};
+    const { reading, renamed } = this.light ?? {};
     if (!this.#card || !reading?.report || !this.#drawing) return this.#card !== null;
     const { report: table, words, publisher } = reading;
     const composed = composeOnce(kind, table, options);
     const shown = composed && this.#drawing.inWordsOf(composed, words);
     if (!shown) return true;
+    const named = (one: Card) => (renamed && this.#drawing ? this.#drawing.renameCard(one, renamed) : one);
     if (table === report) {
-      this.#card = shown;
+      this.#card = named(shown);
     } else {
       const { card, contradicted } = this.#drawing.followTable(
         { card: this.#card, report },
         { card: shown, report: table, publisher },
       );
       if (contradicted.length > 0) return { kind: 'contradicted-table', figures: contradicted };
-      this.#card = card;
+      this.#card = named(card);
     }
     this.later(this.#learnToTell(speaker, this.#card));
     return true;

@@ -277,8 +277,9 @@ export abstract class FoiElement extends LitElement {
       if (report) this.#table.beside(`${report.period.start}/${report.period.end}`);
       return readingBeside(named, light);
     }
-    const table = this.learnToDraw ? true : light && 'of-a-chart';
-    return failure?.kind === 'no-data' && table ? { ...named, failure: { ...failure, table } } : named;
+    if (failure?.kind !== 'no-data') return named;
+    const table = this.#table.behind ? 'behind' : this.learnToDraw ? true : light && 'of-a-chart';
+    return table ? { ...named, failure: { ...failure, table } } : named;
   }
 
   /** Prepares what is shown, if there is anything to prepare it of; returns why that fails. */

@@ -11,6 +11,9 @@ export const markStyles = css`
   .solid {
     fill: var(--_mark);
   }
+  .track {
+    fill: var(--_note);
+  }
   .hatched {
     fill: url(#hatch);
     stroke: var(--_hatch);

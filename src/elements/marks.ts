@@ -1,11 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Mark, StripPart } from '../cards/card.js';
-import { letterOf } from '../marks/letter-of.js';
+import type { SegmentKey } from '../marks/segment-keys.js';
+
+type Bar = Extract<Mark, { readonly type: 'bar' }>;
 
 export const percent = (fraction: number) => `${fraction * 100}%`;
-
-/** So many fills there are; from the next segment on they recur. */
-const TONES = 8;
 
 /** Side and distance of unit marks, in the units of their viewBox. */
 const UNIT = 14;
@@ -14,24 +13,34 @@ const STEP = 18;
 /** Bars, units and keys are never the only place of a number: they are hidden from screen readers. */
 export function markTemplate(mark: Mark | null, hatched: boolean): TemplateResult | typeof nothing {
   if (!mark) return nothing;
-  if (mark.type === 'bar') return barTemplate(mark.start, mark.length, hatched);
+  if (mark.type === 'bar') return barTemplate(mark, hatched);
   if (mark.type === 'units')
     return html`${mark.groups.map((count) => unitsTemplate(count, mark.groups[0] ?? count))}`;
-  return keyTemplate(mark.tone, hatched);
+  return keyTemplate(mark, hatched);
 }
 
-/** Below each bar is the least that is drawn of a value above 0: 7 beside 6,274 is still seen. */
-function barTemplate(start: number, length: number, hatched: boolean): TemplateResult {
+/**
+ * Below each bar is the minimum that is drawn of a value above 0: 7 beside 6,274 is still seen. At the end of the scale
+ * it ends where the bar ends, so that it stays on its track.
+ */
+function barTemplate({ start, length, whole }: Bar, hatched: boolean): TemplateResult {
   const fill = hatched ? 'hatched' : 'solid';
-  const x = percent(start);
+  const atEnd = start > 0 && start + length > 0.5;
   return html`<svg
     class="bar"
     part=${hatched ? 'mark mark-remainder' : 'mark'}
     aria-hidden="true"
     focusable="false"
   >
-    <rect class=${fill} x=${x} width="3" height="100%"></rect>
-    <rect class=${fill} x=${x} width=${percent(length)} height="100%"></rect>
+    <rect class="track" part="track" width=${percent(whole ?? 0)} height="100%"></rect>
+    <rect
+      class=${fill}
+      x=${percent(atEnd ? start + length : start)}
+      transform=${atEnd ? 'translate(-3)' : nothing}
+      width="3"
+      height="100%"
+    ></rect>
+    <rect class=${fill} x=${percent(start)} width=${percent(length)} height="100%"></rect>
   </svg>`;
 }
 
@@ -54,33 +63,33 @@ function unitsTemplate(count: number, full: number): TemplateResult {
 }
 
 /** A swatch with the letter of its segment. */
-function keyTemplate(tone: number, hatched: boolean): TemplateResult {
+function keyTemplate(key: SegmentKey, hatched: boolean): TemplateResult {
   return html`<svg
     class="swatch"
     part=${hatched ? 'key key-remainder' : 'key'}
     aria-hidden="true"
     focusable="false"
   >
-    <rect class=${hatched ? 'hatched' : toneClass(tone)} width="100%" height="100%"></rect>
-    ${hatched ? nothing : letterTemplate(tone, '50%')}
+    <rect class=${hatched ? 'hatched' : toneClass(key)} width="100%" height="100%"></rect>
+    ${hatched ? nothing : letterTemplate(key, '50%')}
   </svg>`;
 }
 
-/** One bar of 100%: true proportions, each segment in the order and colour of its row, lettered where it has room. */
+/** One bar of 100%: true proportions, each segment in the order and fill of its row, lettered where it has room. */
 export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
   return html`<svg class="strip" part="strip" aria-hidden="true" focusable="false">
     ${parts.map(
-      ({ start, length, tone, hatched, lettered }) => svg`<rect
-        class="segment ${hatched ? 'hatched' : toneClass(tone)}"
-        part=${hatched ? 'segment segment-remainder' : 'segment'}
-        x=${percent(start)} width=${percent(length)} height="100%"></rect>
-        ${lettered ? letterTemplate(tone, percent(start + length / 2)) : nothing}`,
+      (part) => svg`<rect
+        class="segment ${part.hatched ? 'hatched' : toneClass(part)}"
+        part=${part.hatched ? 'segment segment-remainder' : 'segment'}
+        x=${percent(part.start)} width=${percent(part.length)} height="100%"></rect>
+        ${part.lettered ? letterTemplate(part, percent(part.start + part.length / 2)) : nothing}`,
     )}
   </svg>`;
 }
 
-function letterTemplate(tone: number, x: string): TemplateResult<2> {
-  return svg`<text class=${tone % 2 === 1 ? 'on-odd' : ''} part="letter" x=${x} y="50%" dy=".36em" text-anchor="middle">${letterOf(tone)}</text>`;
+function letterTemplate({ tone, letter }: SegmentKey, x: string): TemplateResult<2> {
+  return svg`<text class=${tone % 2 === 1 ? 'on-odd' : ''} part="letter" x=${x} y="50%" dy=".36em" text-anchor="middle">${letter}</text>`;
 }
 
 /** The hatching of a whole card, once. */
@@ -93,6 +102,6 @@ export const hatchTemplate = html`<svg class="defs" aria-hidden="true" focusable
   </defs>
 </svg>`;
 
-function toneClass(tone: number): string {
-  return `tone tone-${tone % TONES}`;
+function toneClass({ tone }: SegmentKey): string {
+  return `tone tone-${tone}`;
 }

@@ -18,6 +18,9 @@ export const mediaStyles = css`
     .segment.tone {
       stroke-width: 3px;
     }
+    .track {
+      stroke: var(--_ink);
+    }
     button:focus-visible,
     a:focus-visible {
       outline-width: 3px;
@@ -35,6 +38,10 @@ export const mediaStyles = css`
 
     .card {
       border-color: CanvasText;
+    }
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
     }
     .solid,
     .tone {

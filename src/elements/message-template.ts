@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure, Locale } from '../locale/messages.js';
+import { oneLine } from '../report/one-line.js';
 import type { Report } from '../report/report.js';
 import { UNSAID } from '../report/unsaid.js';
 import { periodText, publisherText } from '../words/sources.js';
@@ -15,14 +16,14 @@ const LISTED = 5;
 export function messageTemplate(failure: Failure, messages: Locale, kept: Report | boolean): TemplateResult {
   const problems = problemsOf(failure, messages);
   return html`<div class="message" part="message">
-    <p>${messages.failure(failure)}</p>
+    <p>${oneLine(messages.failure(failure))}</p>
     ${' '}
     ${
       problems.length > 0
         ? html`<ul>
             ${problems.slice(0, LISTED).map(
               (problem) =>
-                html`<li>${problem}</li>
+                html`<li>${oneLine(problem)}</li>
                   ${' '}`,
             )}
             ${problems.length > LISTED ? html`<li>…</li>` : nothing}

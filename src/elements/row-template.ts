@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Mark, Row } from '../cards/card.js';
+import { tileSize } from '../cards/tile-size.js';
 import type { Messages } from '../locale/messages.js';
 import { markTemplate, percent } from './marks.js';
 import type { View } from './view.js';
@@ -23,7 +24,12 @@ export function rowTemplates(row: Row, place: Place): readonly TemplateResult[] 
   const closed = hidden || !opened?.has('group', path);
   const { mark, count, share, rows } = row;
   const plain =
-    mark?.type === 'bar' && rows.length === 0 && columnCount === 3 && !count.flagged && !share?.flagged;
+    mark?.type === 'bar' &&
+    mark.start === 0 &&
+    rows.length === 0 &&
+    columnCount === 3 &&
+    !count.flagged &&
+    !share?.flagged;
   return [
     plain ? barRowTemplate(row, mark, place) : rowTemplate(row, place),
     ...(evidence ? [evidence] : []),
@@ -40,7 +46,6 @@ export function rowTemplates(row: Row, place: Place): readonly TemplateResult[] 
 function barRowTemplate(row: Row, bar: Bar, { path, kind, hidden, view }: Place): TemplateResult {
   const { label, hatched, share, count } = row;
   const fill = hatched ? 'hatched' : 'solid';
-  const x = percent(bar.start);
   return html`<tr class=${kind} part=${partOf(row, kind)} role="row" data-path=${path} ?hidden=${hidden}>
     <th class="label" part="label" role="rowheader" scope="row" .textContent=${label}></th>
     <td class="count" part="count" role="cell">
@@ -51,8 +56,9 @@ function barRowTemplate(row: Row, bar: Bar, { path, kind, hidden, view }: Place)
           aria-hidden="true"
           focusable="false"
         >
-          <rect class=${fill} x=${x} width="3" height="100%"></rect>
-          <rect class=${fill} x=${x} width=${percent(bar.length)} height="100%"></rect></svg></span
+          <rect class="track" part="track" width=${percent(bar.whole ?? 0)} height="100%"></rect>
+          <rect class=${fill} width="3" height="100%"></rect>
+          <rect class=${fill} width=${percent(bar.length)} height="100%"></rect></svg></span
       ><span class="number"
         ><button
           type="button"
@@ -73,7 +79,7 @@ function rowTemplate(row: Row, { path, kind, hidden, columnCount, view }: Place)
   const { label, mark, hatched, share, count, rows } = row;
   const key = mark?.type === 'key';
   return html`<tr
-    class=${`${kind} ${mark ? '' : 'plain'}`}
+    class=${`${kind} ${mark ? '' : `plain ${tileSize(count.text)}`}`}
     part=${partOf(row, kind)}
     role="row"
     data-path=${path}

@@ -6,12 +6,6 @@ import { css } from 'lit';
  */
 export const statutoryTableStyles = css`
   .scroll {
-    max-width: 100%;
-    margin-top: 1em;
-    overflow: auto;
-    font-size: 0.8125em;
-  }
-  .form {
     --_stub-0: 1.8em;
     --_stub-1: 1.8em;
     --_label: 7.2em;
@@ -19,6 +13,23 @@ export const statutoryTableStyles = css`
     --_column: var(--_figure);
     /* Below 0 where no figure would have room beside labels that stick. */
     --_loose: calc((100% - 19em) * 999);
+    max-width: 100%;
+    margin-top: 1em;
+    overflow-x: auto;
+    font-size: 0.8125em;
+  }
+  /* Figures are cut where the labels end, as long as these stick. */
+  @supports (width: min(1px, 1%)) {
+    .scroll {
+      --_cut: max(0px, min(var(--_stubs), var(--_loose)));
+      --_cut-left: var(--_cut);
+    }
+    .scroll:dir(rtl) {
+      --_cut-left: 0px;
+      --_cut-right: var(--_cut);
+    }
+  }
+  .form {
     display: table;
     table-layout: fixed;
     width: calc(100% + 1px);
@@ -32,7 +43,7 @@ export const statutoryTableStyles = css`
     border-spacing: 0;
     line-height: 1.35;
   }
-  .form:lang(en) {
+  .scroll:lang(en) {
     --_label: 8.4em;
     --_figure: 6.4em;
   }
@@ -54,6 +65,11 @@ export const statutoryTableStyles = css`
   }
   .disputes:lang(en) {
     --_figure: 4.7em;
+  }
+  /* Room for “Authority's”, so that it is not broken; it is longer than any other word of the head. */
+  .disputes .figure:nth-child(5n + 1):lang(en),
+  .disputes .figure:nth-child(5n + 2):lang(en) {
+    width: 7.6%;
   }
   .room-7 {
     --_column: 6.4em;
@@ -95,7 +111,6 @@ export const statutoryTableStyles = css`
     border: solid var(--_rule);
     border-width: 0 0 1px;
     border-inline-start-width: 1px;
-    background: var(--_background);
     vertical-align: middle;
   }
   .form tbody:last-child tr:last-child > * {
@@ -119,7 +134,6 @@ export const statutoryTableStyles = css`
   }
   .form .col,
   .form .colgroup {
-    background: var(--_note);
     vertical-align: bottom;
   }
   .form .col:lang(en),
@@ -139,7 +153,7 @@ export const statutoryTableStyles = css`
   }
   .form thead tr:last-child th,
   .form thead th:not(.colgroup),
-  .requests thead tr:first-child :first-child,
+  .requests thead tr:first-child > :first-child,
   .requests tbody tr:last-child > *,
   .requests .level-0.rowgroup {
     border-bottom-color: var(--_quiet-ink);
@@ -229,17 +243,17 @@ export const statutoryTableStyles = css`
     }
   }
   @media screen and (min-width: 52em) {
-    .requests,
-    .disclosure {
-      font-size: 1.077em;
+    .scroll:not(.disputes) {
+      font-size: 0.875em;
     }
   }
   @media screen {
     .form tbody .row,
     .form tbody .rowgroup,
-    .requests thead tr:first-child :first-child {
+    .requests thead tr:first-child > :first-child {
       position: sticky;
       z-index: 1;
+      background: var(--_background);
       inset-inline-start: min(-1px, var(--_loose));
     }
     .requests tbody .level-1 {
@@ -252,16 +266,8 @@ export const statutoryTableStyles = css`
       position: sticky;
       inset-inline-start: calc(var(--_stubs) + 0.3em);
     }
-    .form thead {
-      position: sticky;
-      top: 0;
-      z-index: 2;
-    }
-  }
-  /* On a phone the head of the table stays, unless it would leave no room, as at 400% zoom. */
-  @media screen and (max-width: 40em) and (min-height: 30em) {
-    .scroll {
-      max-height: 85vh;
+    .requests thead tr:first-child > :first-child .label-text {
+      position: static;
     }
   }
   @media print {

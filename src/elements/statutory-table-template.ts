@@ -21,13 +21,13 @@ export function statutoryTableTemplate(
     ${headingTemplate(level, table.heading)}
     <p class="subtitle" part="subtitle">${table.subtitle}</p>
     <div
-      class="scroll"
+      class="scroll ${table.id} room-${room}"
       part="scroll"
       role="group"
       aria-label=${messages.charts['statutory-table']}
       tabindex="0"
     >
-      <table class="form ${table.id} room-${room}" part="table">
+      <table class="form ${table.id}" part="table">
         <caption part="caption">
           ${table.caption}
         </caption>

@@ -1,4 +1,20 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/**
+ * What a region that scrolls has at its sides: a hairline and a fade where it cuts what it holds, and, moving along with
+ * that, what covers them at its ends. It is behind the text, so no figure becomes less legible.
+ */
+function cutEdges(background: string, line: string, fade: string): string {
+  const layer = (side: 'left' | 'right', image: string, place: string) =>
+    `linear-gradient(to ${side === 'left' ? 'right' : 'left'},${image}) ${side} ${place} no-repeat`;
+  const at = (side: string) => `var(--_cut-${side},0px)`;
+  // By a pixel more than what it covers, as a table may end within one.
+  const cover = (side: 'left' | 'right') =>
+    `${layer(side, `${background},${background}`, `calc(${at(side)} - 1px) top/calc(.75em + 1px) 100%`)} local`;
+  const edge = (side: 'left' | 'right') =>
+    `${layer(side, `${line} 1px,${fade} 1px,transparent`, `${at(side)} top/.75em 100%`)} scroll`;
+  return [cover('left'), cover('right'), edge('left'), edge('right')].join();
+}
 
 /** Rows that lay themselves out by the width that they have: label, mark, count, share. */
 export const tableStyles = css`
@@ -106,12 +122,25 @@ export const tableStyles = css`
   .width-12 tbody .number {
     width: 9em;
   }
-  .width-18 tbody .number {
-    width: 11em;
+  .width-15 tbody .number {
+    width: 9.8em;
   }
-  .width-18 .number {
-    max-width: 70%;
+  .width-18 tbody .number {
+    width: 13em;
+  }
+  .width-15 tbody .number,
+  .width-18 tbody .number {
+    font-size: 0.875em;
+    overflow-wrap: normal;
     white-space: normal;
+  }
+  /* Beside a long number a bar has little room on a narrow card: there the share takes a line of its own. */
+  .width-12 td.count {
+    flex-basis: 12em;
+  }
+  .width-15 td.count,
+  .width-18 td.count {
+    flex-basis: 13em;
   }
   .share {
     align-self: center;
@@ -121,6 +150,28 @@ export const tableStyles = css`
     padding-inline-start: 0.5em;
     color: var(--_quiet-ink);
     text-align: right;
+  }
+  .scroll,
+  .card slot[name] {
+    background: ${unsafeCSS(cutEdges('var(--_background)', 'var(--_quiet-ink)', 'var(--_rule)'))};
+  }
+  @media (forced-colors: active) {
+    /* Gradients are left out there unless the region keeps its colours; what it holds does not. */
+    .scroll,
+    .card slot[name] {
+      forced-color-adjust: none;
+      background: ${unsafeCSS(cutEdges('Canvas', 'CanvasText', 'CanvasText'))};
+    }
+    .scroll > *,
+    .card ::slotted(*) {
+      forced-color-adjust: auto;
+    }
+  }
+  @media print {
+    .scroll,
+    .card slot[name] {
+      background: none;
+    }
   }
   .flag {
     display: inline-block;

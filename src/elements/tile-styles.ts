@@ -16,6 +16,7 @@ export const tileStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(7.5em, 22%)), 1fr));
+    grid-auto-flow: dense;
     gap: 1em 1.5em;
   }
   .tiles tr {
@@ -49,19 +50,21 @@ export const tileStyles = css`
     width: auto;
     max-width: none;
     padding: 0;
+    overflow-wrap: normal;
     white-space: normal;
     text-align: start;
     font-size: 1.75em;
     line-height: 1.3;
   }
-  /* A number of up to twelve digits has room in half a phone, and a longer one on a line of a phone: none is broken. */
-  .tiles.width-12 tbody .number,
-  .tiles.width-18 tbody .number {
+  /* No number is broken: on a phone a tile has room for eight digits at the usual size, and for twelve at this. */
+  .tiles .long .number {
     font-size: 1.125em;
   }
-  .tiles.width-18 tbody {
-    grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
-    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+  .tiles .row {
+    grid-column: 1 / -1;
+  }
+  .tiles .row .number {
+    font-size: 1.375em;
   }
   .tiles .mark {
     display: none;

@@ -32,7 +32,12 @@ const acts = (
     ['compulsory-measure', ['行政强制', '行政強制', 'Administrative compulsory measures']],
   ] as const
 ).flatMap(([id, [hans, hant, en]]) => [
-  measure(`${id}-matters`, [`${hans}事项`, `${hant}事項`, `${en}: matters`], matters),
+  // 其他对外管理服务事项 names its matters already.
+  measure(
+    `${id}-matters`,
+    [`${hans.replace(/事项$/, '')}事项`, `${hant.replace(/事項$/, '')}事項`, `${en}: matters`],
+    matters,
+  ),
   measure(`${id}-decisions`, [`${hans}处理决定`, `${hant}處理決定`, `${en}: decisions`], decisions),
 ]);
 
@@ -42,7 +47,6 @@ const acts = (
  */
 export const cn2019: Form = {
   id: 'cn-2019',
-  exhaustive: true,
   codes: [
     ...sharedCodes,
     code('document-count', 'newly-made', ['本年新制作数量', '本年新製作數量', 'Newly made this year']),

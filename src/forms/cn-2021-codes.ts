@@ -163,8 +163,8 @@ export const cn2021Codes: readonly Code[] = [
   ),
   code('outcome', 'other', ['其他', '其他', 'Other'], { number: '3.3.6.3', parent: 'other-disposal' }),
 
-  code('appeal-result', 'upheld', ['结果维持', '結果維持', 'Upheld']),
-  code('appeal-result', 'corrected', ['结果纠正', '結果糾正', 'Corrected']),
+  code('appeal-result', 'upheld', ['结果维持', '結果維持', "Authority's act upheld"]),
+  code('appeal-result', 'corrected', ['结果纠正', '結果糾正', "Authority's act corrected"]),
   code('appeal-result', 'other', ['其他结果', '其他結果', 'Other outcome']),
   code('appeal-result', 'pending', ['尚未审结', '尚未審結', 'Pending']),
 ];

@@ -24,11 +24,10 @@ const appeals = { unit: 'case', list: 'appeal-result', relation: 'partition' } a
  *
  * Its identities: received and carried over equal concluded and carried forward, in each column (H1). That the
  * outcomes, applicants and results of appeal add up to their totals (H2, H3, H4) follows from the measures
- * being partitions of an exhaustive form. Where prose adds the two kinds of litigation, the sum is a soft one.
+ * being partitions of an exhaustive form (`report/exhaustive.ts`). Where prose adds the two kinds of litigation, the sum is a soft one.
  */
 export const cn2021: Form = {
   id: 'cn-2021',
-  exhaustive: true,
   codes: cn2021Codes,
   measures: [
     measure('rules', ['规章', '規章', 'Rules'], documents),

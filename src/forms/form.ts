@@ -11,14 +11,9 @@ export interface Identity {
   readonly right: readonly string[];
 }
 
-/**
- * A published form as data: the measures and code lists that it brings to each report, and its identities.
- * In an `exhaustive` form the classes of a partition must add up to its total; in others a difference is
- * what the report does not itemise.
- */
+/** A published form as data: the measures and code lists that it brings to each report, and its identities. */
 export interface Form {
   readonly id: string;
-  readonly exhaustive: boolean;
   readonly measures: readonly Measure[];
   readonly codes: readonly Code[];
   readonly identities: readonly Identity[];

@@ -1,5 +1,6 @@
 import { formOf } from '../forms/forms.js';
 import { sumExactly } from '../report/decimal.js';
+import { UNSAID } from '../report/unsaid.js';
 import type { Language } from '../report/language.js';
 import type { Code, Evidence, Measure, Observation, ObservationKey } from '../report/report.js';
 import { applicantOf, conceptsOfLabel, groupOfLabel, listsOfLabel, sameSubject } from './known-labels.js';
@@ -45,6 +46,13 @@ const UNNAMED: Readonly<Record<string, Measure['label']>> = {
 /** The id of the table itself among the sources of its report. */
 export const TABLE_SOURCE = 'table';
 
+/** The standard concepts of which rows count any case. */
+function conceptsCounted(rows: readonly ReadRow[], list: string): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ figure, label }) => (figure?.value ? (conceptsOfLabel(label, list) ?? []) : [])),
+  );
+}
+
 /** Measures, codes and observations of the blocks of a table, in its order. */
 export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], setting: Setting, tell: Tell) {
   const { form, language, label: named, caption, page, beside } = setting;
@@ -52,10 +60,16 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
   const measures = new Map<string, Measure>();
   const codes = new Map<string, Code>();
   const observations: Observation[] = [];
-  const sources: string[] = [];
+  const sources = new Map<string, string>();
   const claims: Claim[] = [];
   for (const block of blocks) addBlock(block);
-  return { measures: [...measures.values()], codes: [...codes.values()], observations, sources, claims };
+  return {
+    measures: [...measures.values()],
+    codes: [...codes.values()],
+    observations,
+    sources: [...sources.keys()],
+    claims,
+  };
 
   function addBlock(block: Block): void {
     const measure = measures.get(block.measure.id) ?? measureFor(block);
@@ -71,6 +85,7 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     else if (total?.figure) add(key, { ...total, share: null });
     const base = total?.figure && !total.derived ? key : { measure: BASE.id };
     const seen = new Set<string>();
+    const counted = new Map<string, ReadonlySet<string>>();
     for (const row of beside ? [] : doubtfulIn(block, measure, total))
       tell('unclear-row', { row: row.label });
     for (const row of block.rows) {
@@ -88,8 +103,8 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
       seen.add(name);
       // A part of a class that is there, too, would be counted twice.
       const group = saysWhat(data) || beside ? undefined : groupOfLabel(label, list);
-      const ofGroup = (one: ReadRow) => conceptsOfLabel(one.label, list)?.includes(group ?? '');
-      if (block.rows.some((one) => one.figure?.value && ofGroup(one))) tell('unclear-row', { row: label });
+      if (group !== undefined && !counted.has(list)) counted.set(list, conceptsCounted(block.rows, list));
+      if (group !== undefined && counted.get(list)?.has(group)) tell('unclear-row', { row: label });
       const code = known ?? codes.get(`${list}/${id}`);
       const said = data['maps-to']?.split(/\s+/).filter((concept) => concept !== '');
       const mapsTo = said ?? (given ? null : conceptsOfLabel(label, list));
@@ -158,8 +173,8 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
   function evidenceOf({ label, column, place, data }: ReadRow): Evidence {
     const quote = data['quote']?.trim() ? data['quote'] : undefined;
     const title = data['source']?.trim() ? data['source'] : undefined;
-    if (title !== undefined && !sources.includes(title)) sources.push(title);
-    const source = title === undefined ? TABLE_SOURCE : `source-${sources.indexOf(title) + 1}`;
+    const source = title === undefined ? TABLE_SOURCE : (sources.get(title) ?? `source-${sources.size + 1}`);
+    if (title !== undefined) sources.set(title, source);
     const cell = { table: page || named || TABLE_SOURCE, row: label || String(place), column: column || '2' };
     return { source, ...(quote === undefined ? { cell } : { quote }) };
   }
@@ -195,7 +210,7 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     const classes = below.some(({ role }) => role === 'class') && rows !== 'applicant';
     return {
       ...measure,
-      unit,
+      unit: said ? unit : UNSAID,
       label: {
         ...(measure.label ?? (words ? {} : UNNAMED[measure.unit])),
         ...(words && { [language]: words }),

@@ -1,28 +1,34 @@
 import { shareOf } from '../report/decimal.js';
-import { figureOf } from '../report/figure.js';
-import { printedDecimals } from '../report/printed-numbers.js';
-import type { Report } from '../report/report.js';
+import { type Figure, figureOf } from '../report/figure.js';
+import { keyText } from '../report/observation-key.js';
+import { printedShare } from '../report/printed-numbers.js';
+import type { ObservationKey, Report } from '../report/report.js';
 import { breakDownApplicants } from '../statistics/break-down-applicants.js';
 import { breakDown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
+import { withinBound } from '../statistics/shown-share.js';
 import type { Claim } from './build-report.js';
 import type { ReadRow } from './read-rows.js';
 import type { Tell } from './table-problem.js';
 
 /** A row, or share, that shows what follows from the others must show what does. */
 export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell): void {
+  const wholes = new Map<string, Derived>();
+  const columns = new Map<string, Derived>();
   for (const { key, row } of claims) {
-    const { measure, applicant, category } = key;
-    const whole = breakDown(report, { measure, ...(applicant !== undefined && { applicant }) });
-    const columns = category === undefined && breakDownApplicants(report, whole.measure);
-    const { total, parts } = columns && columns.parts.length > 0 ? columns : whole;
+    const { category, ...of } = key;
+    const whole = known(wholes, keyText(of), () => derivedOf(breakDown(report, of)));
+    const byApplicant = known(columns, of.measure, () => applicantsOf(report, of));
+    const { total, parts } = category === undefined && byApplicant.parts.size > 0 ? byApplicant : whole;
     const left = row.role === 'remainder';
-    const part = partOf(parts, left ? row.role : (category ?? applicant));
+    const part = parts.get(left ? row.role : (category ?? of.applicant ?? ''));
     const follows = left ? part?.figure : (figureOf(report, key) ?? whole.total);
     if (row.derived) check(row, row.figure?.value, follows?.value, tell);
     const { claimed } = row;
     if (!claimed) continue;
-    const digits = printedDecimals(claimed.text);
+    const { value: share } = part?.share ?? {};
+    if (share !== undefined && withinBound(claimed.text, claimed.value, share)) continue;
+    const digits = printedShare(claimed.text)?.digits ?? 0;
     const derived =
       part?.share?.digits === digits
         ? part.share.value
@@ -31,23 +37,43 @@ export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell
   }
 }
 
-function partOf(parts: readonly Part[], id: string | undefined): Part | undefined {
-  return parts.find((part) => part.id === id) ?? parts.flatMap((part) => partOf(part.parts, id) ?? [])[0];
+/** What follows from the figures of a measure: its total, and its parts by id, made once for all rows. */
+interface Derived {
+  readonly total: Figure | null;
+  readonly parts: ReadonlyMap<string, Part>;
+}
+
+function known(all: Map<string, Derived>, name: string, derive: () => Derived): Derived {
+  const found = all.get(name) ?? derive();
+  all.set(name, found);
+  return found;
+}
+
+function applicantsOf(report: Report, { measure: id }: ObservationKey): Derived {
+  const measure = report.measures.find((one) => one.id === id);
+  return derivedOf((measure && breakDownApplicants(report, measure)) ?? { total: null, parts: [] });
+}
+
+function derivedOf({ total, parts }: Pick<Derived, 'total'> & { readonly parts: readonly Part[] }): Derived {
+  const byId = new Map<string, Part>();
+  addParts(parts, byId);
+  return { total, parts: byId };
+}
+
+/** Of two with one id the outer one, then the earlier one. */
+function addParts(parts: readonly Part[], byId: Map<string, Part>): void {
+  for (const part of parts) if (!byId.has(part.id)) byId.set(part.id, part);
+  for (const part of parts) addParts(part.parts, byId);
 }
 
 /** Where each row is a measure, a total is of the rows above it, up to the last heading. */
 export function checkSums(rows: readonly ReadRow[], tell: Tell): void {
-  let values: (number | null)[] = [];
+  let sum: number | null = 0;
   for (const row of rows) {
-    if (row.role === 'block') values = [];
-    else if (row.role === 'class') values.push(row.figure?.value ?? null);
-    else
-      check(
-        row,
-        row.figure?.value,
-        values.includes(null) ? null : values.reduce<number>((sum, one) => sum + (one ?? 0), 0),
-        tell,
-      );
+    const value = row.figure?.value ?? null;
+    if (row.role === 'block') sum = 0;
+    else if (row.role === 'class') sum = sum === null || value === null ? null : sum + value;
+    else check(row, value, sum, tell);
   }
 }
 
@@ -59,6 +85,6 @@ function check(
   unit = '',
 ): void {
   if (shown == null || shown === expected) return;
-  const known = expected == null ? '—' : expected + unit;
-  tell('derived-differs', { row: label, column, text: shown + unit, expected: known });
+  const other = expected == null ? '—' : expected + unit;
+  tell('derived-differs', { row: label, column, text: shown + unit, expected: other });
 }

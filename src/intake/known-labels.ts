@@ -1,4 +1,5 @@
 import { cn2021Codes } from '../forms/cn-2021-codes.js';
+import type { Code } from '../report/report.js';
 import { plainText } from './read-figure.js';
 
 /** What tables print for the standard classes beside the words of the statutory form. */
@@ -8,8 +9,12 @@ const ALSO: readonly (readonly [concept: string, list: RegExp, words: RegExp])[]
   ['refused', /outcome/, /^(?:不(?:同意|予)?公[开開](?:答[复覆復])?[数數]?|denied|withheld|not disclosed)$/],
   ['not-this-body', /outcome/, /^(?:(?:非|不[属屬][于於])本[机機][关關](?:[职職][责責])?|not this body)$/],
   ['does-not-exist', /outcome/, /^(?:(?:信息)?不存在|(?:information )?does not exist)$/],
-  ['upheld', /result/, /^[维維]持(?:原行政行[为為]|具[体體]行政行[为為])?$/],
-  ['corrected', /result/, /^(?:[纠糾]正|撤[销銷]|[变變]更|overturned)$/],
+  [
+    'upheld',
+    /result/,
+    /^(?:[维維]持(?:原行政行[为為]|具[体體]行政行[为為])?|(?:authority['’]s act )?upheld)$/,
+  ],
+  ['corrected', /result/, /^(?:[纠糾]正|撤[销銷]|[变變]更|overturned|(?:authority['’]s act )?corrected)$/],
   ['other', /./, /^(?:其[他它](?:[类類]|情形|方式|信息|[结結]果|[内內]容)?|others?(?: outcome| means)?)$/],
 ];
 
@@ -46,6 +51,12 @@ export function bareLabel(text: string): string {
     .replace(/[“”"「」『』:]/g, '')
     .trim()
     .toLowerCase();
+}
+
+/** A text without the number before it, where letters follow: `1. Other`. */
+export function withoutNumber(text: string): string {
+  const rest = text.replace(NUMBERING, '');
+  return /^\s*[\d０-９]/.test(rest) ? text : rest;
 }
 
 /** Whether a label says that its row is the total. */
@@ -145,9 +156,19 @@ function conceptOf(bare: string, list: string): string | undefined {
   return also?.[0] ?? code?.mapsTo?.[0] ?? code?.id;
 }
 
-function formCode(bare: string, list: string) {
-  const formList = list.endsWith('-result') ? 'appeal-result' : list;
-  return cn2021Codes.find(
-    (code) => code.list === formList && Object.values(code.label).some((words) => bareLabel(words) === bare),
-  );
+/** Codes of the statutory form by list and label, of two with one label the first; made once, for a table may have thousands of rows. */
+let formCodes: ReadonlyMap<string, Code> | undefined;
+
+function codesByLabel(): ReadonlyMap<string, Code> {
+  const codes = new Map<string, Code>();
+  for (const code of cn2021Codes) {
+    const keys = Object.values(code.label).map((words) => `${code.list}/${bareLabel(words)}`);
+    for (const key of keys) if (!codes.has(key)) codes.set(key, code);
+  }
+  return codes;
+}
+
+function formCode(bare: string, list: string): Code | undefined {
+  formCodes ??= codesByLabel();
+  return formCodes.get(`${list.endsWith('-result') ? 'appeal-result' : list}/${bare}`);
 }

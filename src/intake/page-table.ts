@@ -9,6 +9,8 @@ export interface PageCell {
   readonly colspan: number;
   readonly rowspan: number;
   readonly data: DataAttributes;
+  /** What it says, with a number, to those who hear it, and shows to nobody. */
+  readonly unseen?: string;
   /** By how many pixels its style sets its text in. */
   readonly indent?: number;
 }
@@ -32,6 +34,8 @@ export interface PageRow {
  */
 export interface PageTable {
   readonly caption: string;
+  /** What stands over it in its chart: the caption of its figure, or the last heading before it. */
+  readonly heading?: string;
   readonly rows: readonly PageRow[];
   readonly data: DataAttributes;
 }

@@ -1,4 +1,4 @@
-import { printedPercent } from '../report/printed-numbers.js';
+import { printedShare } from '../report/printed-numbers.js';
 import type { DataAttributes } from './page-table.js';
 import {
   otherYear,
@@ -13,7 +13,7 @@ import type { TableColumn, TableColumns } from './table-columns.js';
 import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
 import type { TableKind } from './table-kinds.js';
 import type { Tell } from './table-problem.js';
-import { type PrintedUnit, unitIn } from './unit-words.js';
+import { type PrintedUnit, unitIn, unitNamed } from './unit-words.js';
 
 /** What a row is: the heading of those after it, their total, what follows from them, or a class. */
 export type RowRole = 'block' | 'total' | 'remainder' | 'class';
@@ -51,6 +51,10 @@ export function saysWhat(data: DataAttributes): boolean {
 /** A label, and from its first number on what may be the total of the block. */
 const HEADING =
   /^(.*?[^\d０-９\s,，.．])[\s:：,，]*((?:[约約近逾~≈]|about |over |nearly )?[\d０-９][\d０-９,，.．]*.*)$/i;
+
+/** What our own tables say before the label of a member of a group. */
+const AT_LEAST = /^\s*(?:at least|至少)\s*/i;
+const MEMBER = /^(?:其中|of which)[:：]\s*/i;
 
 const YEAR = /^(?:19|20)\d\d年?$/;
 
@@ -103,7 +107,13 @@ export function readRows(
   function rowOf(row: GridRow): ReadRow {
     const { data, place } = row;
     const { text = '', indent: set = 0 } = row.cells[columns.label.at] ?? {};
-    const printed = withoutMarks(text.replace(/[\s\u200b\ufeff]+/g, ' ').trim());
+    const whole = withoutMarks(
+      text
+        .replace(/[\u200b\ufeff\u00ad\u2060]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+    const printed = beside || 'parent' in data ? whole.replace(MEMBER, '') : whole;
     const name = printed || String(place);
     const derived = 'derived' in data || REMAINDER_LABELS.some((label) => label === printed);
     const total = 'total' in data || totalLabel(printed);
@@ -118,8 +128,8 @@ export function readRows(
     const another = !saysWhat(data) && otherYear(printed, years);
     if (printed === '' || (!beside && (another || (!said && unclear)))) tell('unclear-row', { row: name });
     const unit = unitIn(printed, kind.free);
-    const around = unit ?? (kind.free ? null : headed) ?? tableUnit;
-    const figure = countOf(row, name, around);
+    const around = unit ?? unitNamed(data['unit']) ?? (kind.free ? null : headed) ?? tableUnit;
+    const figure = countOf(row, name, around, derived);
     const { derived: follows, ...share } = shareOf(row, name) ?? { derived };
     const read = 'text' in share ? share : (figure?.share ?? null);
     const claimed = !beside && (derived || follows);
@@ -138,9 +148,16 @@ export function readRows(
     };
   }
 
-  function countOf(row: GridRow, name: string, unit: PrintedUnit | null): ReadFigure | null {
+  function countOf(
+    row: GridRow,
+    name: string,
+    unit: PrintedUnit | null,
+    derived: boolean,
+  ): ReadFigure | null {
     return readCell(row, columns.count, name, (text) => {
-      const read = readFigure(text, unit?.multiplier === 10_000);
+      // Only what is derived is at least so much: no publication prints that.
+      const bare = derived ? text.replace(AT_LEAST, '') : text;
+      const read = readFigure(bare, unit?.multiplier === 10_000);
       // A row of headers in another place than the first would be a row of counts.
       const heads = row === first || (mixed && cellsOf(row).every(({ header }) => header));
       return (heads && YEAR.test(plainText(text))) || (read?.share && columns.share) ? undefined : read;
@@ -154,9 +171,10 @@ export function readRows(
     return readCell(row, columns.share, name, (text) => {
       // On a table of ours a star says that the share is derived; elsewhere it may lead to any footnote.
       const said = derived || (ours && /[*＊]\s*$/.test(text));
-      const read = readShare(text, /[%％]|百分/.test(header));
+      const sign = /‰|千分|per ?mill/i.test(header) ? '‰' : /[%％]|百分|per ?cent\b/i.test(header) ? '%' : '';
+      const read = readShare(said ? text.replace(AT_LEAST, '') : text, sign);
       // One that is derived of figures that exceed their total may exceed 100.
-      const value = read === undefined && said ? printedPercent(text) : null;
+      const value = read === undefined && said ? (printedShare(text)?.value ?? null) : null;
       return value === null
         ? read && { ...read, derived: said || read.derived }
         : { text, value, derived: true };
@@ -175,6 +193,10 @@ export function readRows(
     const text = cell?.text ?? '';
     // A number that stands in several columns or rows is told of none of them.
     const spans = cell && (cell.rowspan !== 1 || cells.indexOf(cell) !== cells.lastIndexOf(cell));
+    if (cell?.unseen !== undefined) {
+      tell('unseen', { row, column: column.name, text: cell.unseen });
+      return null;
+    }
     const said = spans && /[\d０-９]/.test(text) ? undefined : read(text);
     if (said === undefined) tell('unreadable', { row, column: column.name, text });
     return said ?? null;

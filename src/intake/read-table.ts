@@ -12,6 +12,7 @@ import { findColumns } from './table-columns.js';
 import { gridOf } from './table-grid.js';
 import { tableKindOf } from './table-kinds.js';
 import { publisherIn, readCaption, readPeriod } from './table-period.js';
+import { rowsOfBodies } from './rows-of-bodies.js';
 import { type TableProblem, tableProblem, type Tell } from './table-problem.js';
 import { type TableWords, wordsOf } from './table-words.js';
 import { statedUnit, unitNamed } from './unit-words.js';
@@ -36,6 +37,8 @@ export type TableReading =
       readonly report: Report;
       readonly words: TableWords;
       readonly publisher: string | undefined;
+      /** What the rows of the table are called in the report, by their place from 1. */
+      readonly labels: ReadonlyMap<number, string>;
       readonly problems?: never;
     }
   | { readonly report?: never; readonly problems: readonly TableProblem[] };
@@ -46,16 +49,17 @@ export type TableReading =
  *
  * @returns The report, validated and complete, or everything that is wrong with the table. It does not throw.
  */
-export function readTable(table: PageTable, context: TableContext): TableReading {
+export function readTable(given: PageTable, context: TableContext): TableReading {
   const problems: TableProblem[] = [];
   const told = new Set<string>();
   const tell: Tell = (kind, at) => {
     const problem = tableProblem(kind, at);
     if (told.size < told.add(JSON.stringify(problem)).size) problems.push(problem);
   };
-  const { data } = table;
+  const { data, heading = '' } = given;
   const { language, title = '' } = context;
-  const caption = table.caption.trim();
+  const caption = given.caption.trim() || heading.trim();
+  const table = { ...given, caption };
   const kind = tableKindOf(context.chart);
   const beside = context.period !== undefined;
   const ours = data['foi'] !== undefined;
@@ -65,7 +69,7 @@ export function readTable(table: PageTable, context: TableContext): TableReading
 
   const { label, count } = columns;
   const unit = unitNamed(data['unit']) ?? statedUnit(table, count?.name ?? '', label.name, tell);
-  const period = readPeriod(data['period'], caption, title, context.period);
+  const period = readPeriod(data['period'], [caption, heading], title, context.period);
   if (!period) tell('no-period');
   const years = period ? [period.start.slice(0, 4), period.end.slice(0, 4)] : [];
   for (const name of [count?.name ?? '', columns.share?.name ?? '']) {
@@ -75,7 +79,11 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   // Totals of several forms side by side are figures in their own right: no list and no identity binds them.
   const form = kind.free ? undefined : data['form'];
   const blocks = blocksOf(rows, kind, table, form, tell);
+  const bodies =
+    beside || kind.rows !== 'category' ? [] : rowsOfBodies(rows, label.name, blocks[0]?.measure.list ?? '');
+  if (bodies.length > 0) tell('bodies', { text: bodies.slice(0, 3).join(' · ') });
   const { subject, publisher } = readCaption(caption);
+  const around = readCaption(heading).publisher;
   const { claims, sources, ...parts } = buildParts(
     blocks,
     kind.rows,
@@ -86,8 +94,9 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   if (none && !beside && problems.length === 0) tell('no-figures');
   if (problems.length > 0 || !period) return { problems };
 
-  const body = data['publisher'] ?? (beside ? UNSAID : publisher || context.publisher || UNSAID);
-  const own = data['source'] ?? (caption || title || TABLE_SOURCE);
+  const body = data['publisher'] ?? (beside ? UNSAID : publisher || around || context.publisher || UNSAID);
+  // A caption says what a table holds, not where it was published.
+  const own = data['source'] ?? (title || UNSAID);
   const { report, problems: invalid } = readReport({
     schemaVersion: 1,
     id: 'page-table',
@@ -111,5 +120,10 @@ export function readTable(table: PageTable, context: TableContext): TableReading
   if (report) checkClaims(report, claims, tell);
   if (kind.rows === 'measure') checkSums(rows, tell);
   if (!report || problems.length > 0) return { problems };
-  return { report, words: wordsOf(rows, blocks), publisher: publisherIn(caption) };
+  return {
+    report,
+    words: wordsOf(rows, blocks),
+    publisher: publisherIn(caption) ?? publisherIn(heading),
+    labels: new Map(rows.map((row) => [row.place, row.label])),
+  };
 }

@@ -26,7 +26,7 @@ const WIDEST = 100;
  */
 export function gridOf(table: PageTable): TableGrid {
   const waiting: (readonly [cell: PageCell, rows: number])[] = [];
-  const all = table.rows.map(({ section, data, cells: own }, index): GridRow => {
+  const filled = table.rows.map(({ section, data, cells: own }, index): GridRow => {
     const cells: PageCell[] = [];
     const place = (cell: PageCell, rows: number) => {
       waiting[cells.length] = [cell, rows - 1];
@@ -43,12 +43,27 @@ export function gridOf(table: PageTable): TableGrid {
     placeWaiting();
     return { section, data, cells, place: index + 1 };
   });
+  const all = withoutTwins(filled);
   const rows = all.filter((row) => !cellsOf(row).every(({ text }) => saysUnit(text)));
   const inHead = rows.filter(({ section }) => section === 'head');
   const rest = rows.filter(({ section }) => section !== 'head');
   const leading = inHead.length > 0 ? 0 : leadingHeaders(rest);
-  const width = Math.max(0, ...all.map(({ cells }) => cells.length));
+  const width = all.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   return { head: [...inHead, ...rest.slice(0, leading)], body: rest.slice(leading), width };
+}
+
+/**
+ * Rows without the columns that no row tells from the one before: editors that people paste into write a label, header
+ * or figure over as many columns as the table once had.
+ */
+function withoutTwins(rows: readonly GridRow[]): readonly GridRow[] {
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const apart = new Set([0]);
+  for (const { cells } of rows.filter((row) => cellsOf(row).length > 1)) {
+    for (let column = 1; column < width; column += 1)
+      if (cells[column] !== cells[column - 1]) apart.add(column);
+  }
+  return rows.map((row) => ({ ...row, cells: row.cells.filter((_, column) => apart.has(column)) }));
 }
 
 /** The cells of a row, each once. */

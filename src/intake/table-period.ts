@@ -44,19 +44,20 @@ function ofReport(title: string): boolean {
 
 /**
  * The period that figures are of, as exactly as it is said: a date, or two with a stroke between them. The author says
- * it; else the caption; else the title of the page, where that is of a report of one year.
+ * it; else the caption; else the heading over the table; else the title of the page, where that is of a report of one year.
  *
  * @param said What the author says: `2017`, `2024-01/2024-06`.
+ * @param captions What stands over the table, the nearest first; the first that names a time counts.
  * @param named The period of the data that were named beside the table, which then need not say its own.
  * @returns null if nobody says it, or not for certain.
  */
 export function readPeriod(
   said: string | undefined,
-  caption: string,
+  captions: readonly string[],
   title: string,
   named?: string,
 ): Period | null {
-  const own = yearIn(caption);
+  const own = captions.map(yearIn).find((year) => year !== undefined);
   const titled = ofReport(title) ? yearIn(title) : undefined;
   const period = said ?? (own === undefined ? (titled ?? named) : own);
   const [start = '', end = start, more] = (period ?? '').split('/').map((date) => date.trim());

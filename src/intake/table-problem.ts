@@ -5,6 +5,9 @@
  * - `no-figures`: it has no row of figures, or no number in them.
  * - `columns`: it is not clear of every column what it holds; `text` names those.
  * - `unreadable`: a cell holds neither one number in an undoubted spelling nor a sign for none; `text` has it.
+ * - `unseen`: a cell says another number, `text`, to those who hear it than it shows.
+ * - `translated`: it cannot be read, and the browser has translated the page.
+ * - `bodies`: its rows are public bodies, `text`, and not classes of one.
  * - `unit`: what it counts in is unknown, not said, or more than one; `text` has it.
  * - `unclear-row`: a row or heading that may be a class, a total, a part of another class, or of something else.
  * - `duplicate`: the same label, code or heading a second time.
@@ -18,6 +21,9 @@ export interface TableProblem {
     | 'no-figures'
     | 'columns'
     | 'unreadable'
+    | 'unseen'
+    | 'translated'
+    | 'bodies'
     | 'unit'
     | 'unclear-row'
     | 'duplicate'

@@ -23,13 +23,25 @@ export function wordsOf(rows: readonly ReadRow[], blocks: readonly Block[]): Tab
   // Where each row is a measure, a heading and a total are of all that stand between them.
   let section: ObservationKey[] = [];
   let heading = '';
+  const named = new Map<Named, string>();
+  const close = () => {
+    for (const [kind, label] of named) for (const one of section) words.set(wordKey(kind, one), label);
+    named.clear();
+    section = [];
+  };
   for (const { role, place, label } of rows) {
     const key = keys.get(place);
-    if (role === 'block') [section, heading] = [[], key ? '' : label];
-    if (key) section.push(key);
-    if (role === 'class' && key && heading !== '') words.set(wordKey('heading', key), heading);
-    if (role !== 'total' && role !== 'remainder') continue;
-    for (const one of section) words.set(wordKey(role, one), label);
+    if (role === 'block') {
+      close();
+      heading = key ? '' : label;
+    }
+    const whole = role === 'total' || role === 'remainder';
+    if (key && whole) words.set(wordKey(role, key), label);
+    else if (whole) named.set(role, label);
+    if (!key || role !== 'class') continue;
+    section.push(key);
+    if (heading !== '') words.set(wordKey('heading', key), heading);
   }
+  close();
   return words;
 }

@@ -26,6 +26,11 @@ const WORDS: readonly (readonly [string | null, RegExp])[] = [
 /** Words for many at once, beside those of units. */
 const MANY = /[万萬亿億千百]\s*[条條件宗起次个個人家份项項元]|thousand|million|billion|['’]000|[×x*]\s*1/i;
 
+/** Whether a text names many at once, as a unit of thousands does. */
+export function namesMany(text: string): boolean {
+  return MANY.test(text);
+}
+
 /** A text that says in what a table counts. What a body is called, 填报单位, is none. */
 const SAID =
   /(?:^|[\s（(，,；;。注:：])(?:[计計]量)?(?:[单單]位|units?)\s*(?:[:：]|为|為|是)\s*([^\s（()）;；。，,]+)/i;
@@ -67,17 +72,28 @@ export function saysUnit(text: string): boolean {
  * @returns null where nothing says it, or where it told that a unit is unknown, or that two differ in size.
  */
 export function statedUnit(
-  { caption, rows }: PageTable,
+  { caption, heading = '', rows }: PageTable,
   counts: string,
   labels: string,
   tell: Tell,
 ): PrintedUnit | null {
   const outside = rows.filter(({ section, cells }) => section === 'head' || cells.length === 1);
-  const texts = [caption, counts, labels, ...outside.flatMap(({ cells }) => cells.map(({ text }) => text))];
+  const texts = [
+    caption,
+    heading,
+    counts,
+    labels,
+    ...outside.flatMap(({ cells }) => cells.map(({ text }) => text)),
+  ];
   const said = texts.flatMap((text) => parts(SAID.exec(text)?.[1]));
   // 件数 is a number of 件; 数量 and 人数 are of anything.
   const header = counts.trim().replace(/^([条條件宗份项項])[数數]量?$/, '$1');
-  const words = [bracketed(counts) ?? header, bracketed(labels), bracketed(caption)].flatMap(parts);
+  const words = [
+    bracketed(counts) ?? header,
+    bracketed(labels),
+    bracketed(caption),
+    bracketed(heading),
+  ].flatMap(parts);
   const units: PrintedUnit[] = [];
   for (const word of [...words, ...said]) {
     const unit = unitOf(word);

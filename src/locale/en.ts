@@ -1,5 +1,7 @@
 import { CANNOT_LOAD } from './cannot-load.js';
 import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
+import type { Rule } from '../check/finding.js';
+import { formatNumber } from './format-number.js';
 import { quotedIn } from './quoted-in.js';
 
 const CHARTS: Messages['charts'] = {
@@ -58,22 +60,29 @@ const quoted = (label: string) => `“${label}”`;
 const amountOf = (label: string, { full, bare }: Named['amount']) =>
   label.toLowerCase().includes(full.slice(bare.length).trim()) ? bare : full;
 
+/** Whether a label names its unit itself, one or many of it: “Requests accepted”. */
+const saysUnit = (label: string, unit: string) => {
+  const stem = (word: string) => word.toLowerCase().replace(/s$/, '');
+  return label.split(/[^A-Za-z]+/).some((word) => stem(word) === stem(unit));
+};
+
 /** English. */
 export const messages: Messages = {
   language: 'en',
 
-  unit: (name, multiplier, count) => {
-    const word = UNITS.get(name)?.[count === 1 ? 0 : 1];
-    if (word === undefined) return null;
-    return multiplier === 10_000 ? `× 10,000 ${word}` : multiplier === 1 ? word : null;
-  },
+  unit: (name, count) => UNITS.get(name)?.[count === 1 ? 0 : 1] ?? null,
+  manyOf: (multiplier, unit) => `× ${formatNumber(multiplier)} ${unit}`,
   quantity: (amount, unit) => `${amount} ${unit}`,
   approximate: (status, amount) =>
     ({
       'approximate-over': `over ${amount}`,
       'approximate-about': `about ${amount}`,
       'approximate-under': `nearly ${amount}`,
+      'at-least': `at least ${amount}`,
     })[status],
+  lessThan: (share) => `<${share}`,
+  moreThan: (share) => `>${share}`,
+  shareOf: (share, base) => `${share} of ${quoted(base)}`,
   missing: {
     blank: 'blank',
     'not-applicable': 'not applicable',
@@ -164,18 +173,23 @@ export const messages: Messages = {
   appealsHeading: (blocks) =>
     upper(blocks.map(({ label, total }) => `${lower(label)}: ${total.full}`).join('; ')),
   appealsAllUpheld: (blocks) =>
-    upper(`${blocks.map(({ label, total }) => `${lower(label)}: ${total.full}`).join('; ')}; all upheld`),
+    `The authority's act was upheld in ${and(
+      blocks.map(
+        ({ label, total: { bare, full } }) => `${bare === '1' ? 'the' : 'all'} ${full} of ${lower(label)}`,
+      ),
+    )}`,
   appealBlock: ({ label, total, parts }) => {
     const [first] = parts;
     if (!first) return `${lower(label)}: ${total.full}`;
     if (parts.length === 1) {
-      return `${lower(label)}: ${first.amount.bare} of ${total.bare} ${lower(first.label)}${inBrackets(first.share)}`;
+      return `${lower(label)}: ${lower(first.label)} in ${first.amount.bare} of ${total.full}${inBrackets(first.share)}`;
     }
     const named = parts.map(
-      ({ label: name, amount, share }) => `${lower(name)} ${amount.bare}${inBrackets(share)}`,
+      ({ label: name, amount, share }) => `${lower(name)} in ${amount.bare}${inBrackets(share)}`,
     );
     return `${lower(label)}, ${total.full}: ${and(named)}`;
   },
+  appealResult: ({ label, amount, share }) => `${lower(label)} in ${amount.full}${inBrackets(share)}`,
   noCases: (labels) => `No case of ${labels.map(lower).join(' or ')} in this period`,
 
   countsAreDerived: (labels) => `counts of ${and(labels.map(quoted))} are derived`,
@@ -197,7 +211,7 @@ export const messages: Messages = {
   share: 'Share',
   shareDerived: 'Share (derived)',
   number: 'Number',
-  panel: (label, unit) => `${label} (${unit})`,
+  panel: (label, unit) => (saysUnit(label, unit) ? label : `${label} (${unit})`),
   blockLabel: (label, total) => `${label}: ${total.full}`,
   flowNote: (difference) =>
     `What came in and what became of it should be equal and differ by ${difference}; the report contradicts itself, and its figures are shown as printed.`,
@@ -222,8 +236,13 @@ export const messages: Messages = {
     `The classes that the report itemises add up to ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; its figures are shown as printed.`,
   mergedNote: (label) => `The report counts “${label}” as one class; it cannot be divided.`,
   approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
+  atLeastNote: (label, missing) =>
+    `${quoted(label)} is the sum of the figures that the report gives. It gives none for ${and(missing.map(quoted))}, so the true number may be larger.`,
+  sharesAreOf: (base) => `The shares are shares of ${quoted(base)}.`,
+  shareBaseNote: (labels, base) =>
+    `${and(labels.map(quoted))}: the printed share is a share of ${quoted(base)}, not of the total.`,
   noStripNote: (reason) =>
-    `${{ unknown: 'Not every figure is known', excess: 'The classes exceed the total', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
+    `${{ 'no-whole': 'The classes are not parts of one whole', excess: 'The classes exceed the total', unknown: 'Not every figure is known', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
   evidenceOf: (number, derived, label) =>
     `${number}${derived ? ' (derived)' : ''}, source of ${quoted(label)}`,
 
@@ -236,6 +255,19 @@ export const messages: Messages = {
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 const problems = (count: number) => (count === 1 ? '1 problem' : `${count} problems`);
+
+const RULES: Readonly<Record<Rule, string>> = {
+  partition: 'the sum of the classes',
+  applicants: 'the sum of the applicants',
+  identity: 'the identity of the form',
+  part: 'the class against its total',
+  share: 'the printed share',
+  shares: 'the sum of the printed shares',
+  evidence: 'the words of the report',
+  'carried-over': 'the year before',
+  approximate: 'approximate figures',
+  merged: 'merged classes',
+};
 
 const at = (address: string | undefined) => (address === undefined ? '' : `at ${address} `);
 
@@ -256,7 +288,8 @@ export const details: Details = {
   contradictedNote:
     'Figures marked ‡ do not agree with other figures of the report; they are shown as printed:',
 
-  found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
+  ofWhich: (label) => `of which: ${label}`,
+  found: ({ rule, assessable, ofNothing, subject, expected, found, difference, more, left, right }) => {
     switch (rule) {
       case 'partition':
         if (!assessable)
@@ -272,6 +305,7 @@ export const details: Details = {
       case 'part':
         return `${subject}: ${found} is more than the total of ${expected}.`;
       case 'share':
+        if (ofNothing) return `${subject}: the printed share is ${found}, of a total of 0.`;
         if (!assessable)
           return `${subject}: the printed share of ${found} cannot be checked, as the count is not known exactly.`;
         return `${subject}: the printed share is ${found}; the counts give ${expected}.`;
@@ -305,9 +339,11 @@ export const details: Details = {
   shareAgrees: (printed, counts) => `${printed}, as the counts give it (${counts})`,
   shareDiffers: (printed, counts) => `${printed}, which the counts do not give (${counts})`,
   csvColumns: ['Block', 'Group', 'Class', 'Value', 'Status', 'Kind', 'Share', 'Kind of share', 'Basis'],
-  shareName: (figure) => `${figure} · share`,
-  sumName: (chart) => `${chart} · sum`,
-  findingName: (figure) => `${figure} · check`,
+  shareName: (figure, base) => `${figure} · share of ${base}`,
+  sumName: (chart, kind) =>
+    `${chart} · ${{ classes: 'sum of the classes', excess: 'excess of the classes over the total', shares: 'sum of the shares shown', 'printed-shares': 'sum of the printed shares', 'derived-shares': 'sum of the derived shares', difference: 'difference between in and out' }[kind]}`,
+  findingName: (figure, rule, part) =>
+    `${figure} · check of ${RULES[rule]} · ${{ expected: 'expected', found: 'found', difference: 'difference' }[part]}`,
   proof: {
     title: 'Proof sheet',
     columns: ['Kind', 'Item', 'Figure', 'Basis', 'Shown in'],
@@ -330,6 +366,7 @@ export const details: Details = {
     switch (failure.kind) {
       case 'no-data':
         if (failure.table === 'of-a-chart') return details.tableOfAChart;
+        if (failure.table === 'behind') return details.tableBehind;
         return `No data: name one report, by the property “report”, by “src” or by “report-id”${failure.table ? ', or put a table into the tag' : ''}.`;
       case 'several-sources':
         return `Name one source of data only; here are: ${failure.names}.`;
@@ -337,6 +374,10 @@ export const details: Details = {
         return `There is no shipped report “${failure.name}”. There are: ${failure.known}.`;
       case 'not-loaded':
         return `The data could not be loaded: ${failure.address} (${NOT_LOADED[failure.cause](failure.reason)}).`;
+      case 'not-text':
+        if (failure.encoding === 'cut')
+          return 'The file is not complete: it ends in the middle of a character.';
+        return `The file is not UTF-8${failure.encoding ? ` (it looks like ${failure.encoding})` : ''}. Save it as UTF-8.`;
       case 'not-json':
         return `The data ${at(failure.address)}are not valid JSON: ${failure.reason}`;
       case 'invalid':
@@ -358,6 +399,8 @@ export const details: Details = {
     language: 'a language tag, such as zh-Hans',
     date: 'a date, such as 2017, 2017-09 or 2017-09-20',
     address: 'a web address that begins with http:// or https://',
+    words:
+      'text without the sign “�”, which stands for characters lost when a file was read in the wrong encoding',
   },
   problem: ({ kind, path, expected, format, received }) => {
     const where = path || 'the document';
@@ -378,6 +421,8 @@ export const details: Details = {
         return `${where} cannot be negative (${received}).`;
       case 'share-text':
         return `${where}: the number in the text is ${expected}, and the value is ${received}.`;
+      case 'unit':
+        return `${where}: ${received} cannot be converted into the unit of the measure, “${expected}”.`;
       case 'no-evidence':
         return `${where} needs a quotation or a cell of a table, and not both.`;
     }
@@ -392,10 +437,16 @@ export const details: Details = {
         return 'There must be one table only.';
       case 'no-figures':
         return 'The table holds no figures.';
+      case 'bodies':
+        return `The rows are public bodies (${text}), not categories, so this chart cannot show them.`;
       case 'columns':
         return `It is not clear what these columns hold: ${text}. Head them “Number” and “Share”, and take others out of the table.`;
       case 'unreadable':
         return `${where}“${text}” is not a number that can be read.`;
+      case 'unseen':
+        return `${where}the cell says “${text}” to screen readers, and shows something else.`;
+      case 'translated':
+        return 'The browser has translated this page; the chart is drawn where the page is shown in its own language.';
       case 'unit':
         return `${where}the unit is not said, not known, or not the same: ${text}.`;
       case 'unclear-row':
@@ -417,6 +468,8 @@ export const details: Details = {
 
   tableOfAChart:
     'A table in the page may be the data of a single chart only: put it into the tag of a chart, such as <foi-request-outcomes>; name a report here with the report property, src or report-id.',
+  tableBehind:
+    'No data: the tag stands in a paragraph (<p>), where HTML allows no table, so the browser has put the table after it. Take the tag out of the paragraph.',
   noSuchRow: 'the data have no such row, or several of this label; say which with data-code or data-parent.',
   origins: 'Sources of the figures',
 };

@@ -1,7 +1,8 @@
 import type { Rule } from '../check/finding.js';
 import type { TableProblem } from '../intake/table-problem.js';
+import type { Encoding } from '../report/name-encoding.js';
 import type { Problem } from '../report/problem.js';
-import type { ApproximateStatus, MissingStatus } from '../report/report.js';
+import type { InexactStatus, MissingStatus } from '../report/report.js';
 import type { Language } from '../report/language.js';
 
 /** A number in a sentence: with its unit, and bare, for where the words around it already say the unit. */
@@ -31,6 +32,8 @@ export interface Block {
 export interface FoundFact {
   readonly rule: Rule;
   readonly assessable: boolean;
+  /** Of a share: whether its base is 0. */
+  readonly ofNothing: boolean;
   readonly subject: string;
   readonly expected: string;
   readonly found: string;
@@ -39,6 +42,12 @@ export interface FoundFact {
   readonly left: string;
   readonly right: string;
 }
+
+/**
+ * What the words about a chart add up or subtract: the classes, by how much they exceed the total, the shares that are
+ * shown, those of them that are printed or derived, and by how much the two sides of a flow differ.
+ */
+export type SumKind = 'classes' | 'excess' | 'shares' | 'printed-shares' | 'derived-shares' | 'difference';
 
 /** The charts, as one speaks of them. */
 export type ChartName =
@@ -56,8 +65,8 @@ export type ChartName =
 
 /** Why an element shows a message and no chart. */
 export type Failure =
-  /** `table`: one would do; or there is one, which may be the data of a chart only. */
-  | { readonly kind: 'no-data'; readonly table?: true | 'of-a-chart' }
+  /** `table`: one would do; or there is one, which may be the data of a chart only, or stands behind its tag. */
+  | { readonly kind: 'no-data'; readonly table?: true | 'of-a-chart' | 'behind' }
   | { readonly kind: 'several-sources'; readonly names: string }
   | { readonly kind: 'unknown-report'; readonly name: string; readonly known: string }
   | {
@@ -67,6 +76,8 @@ export type Failure =
       /** What the browser says of it, in its own words; of a status, its number. */
       readonly reason: string;
     }
+  /** Of a file that is not UTF-8: what it looks like; `cut` if only its end is missing. */
+  | { readonly kind: 'not-text'; readonly encoding: Encoding | null }
   /** `address`: of data that are not in the page. */
   | { readonly kind: 'not-json'; readonly reason: string; readonly address?: string | undefined }
   | {
@@ -103,14 +114,18 @@ export interface ContradictedFigure {
 export interface Messages {
   readonly language: Language;
 
-  /**
-   * The word for a unit; null for one that we do not know. `count` decides the plural where the language has
-   * one; `multiplier` is 1, or 10,000 for 万.
-   */
-  unit(unit: string, multiplier: number, count: number): string | null;
+  /** The word for a unit; null for one that we do not know. `count` decides the plural where the language has one. */
+  unit(unit: string, count: number): string | null;
+  /** A unit of many: 万元, × 10,000 yuan. */
+  manyOf(multiplier: number, unit: string): string;
   /** A number and the word for its unit. */
   quantity(amount: string, unit: string): string;
-  approximate(status: ApproximateStatus, amount: string): string;
+  approximate(status: InexactStatus, amount: string): string;
+  /** A share too small, or too near the whole, to be told from it at its decimals. */
+  lessThan(share: string): string;
+  moreThan(share: string): string;
+  /** A share of another figure than the total. */
+  shareOf(share: string, base: string): string;
   readonly missing: Readonly<Record<MissingStatus, string>>;
   /** `2017`, `2024-07` or `2024-07-01`. */
   date(iso: string): string;
@@ -165,6 +180,8 @@ export interface Messages {
   appealsHeading(blocks: readonly Block[]): string;
   appealsAllUpheld(blocks: readonly Block[]): string;
   appealBlock(block: Block): string;
+  /** A result by itself, where the number of all cases is not known. */
+  appealResult(result: Named): string;
   noCases(labels: readonly string[]): string;
 
   /** Said of classes whose counts are sums of what the report prints. */
@@ -209,8 +226,17 @@ export interface Messages {
   excessNote(itemised: Amount, total: Amount, excess: Amount): string;
   mergedNote(label: string): string;
   approximateNote(labels: readonly string[]): string;
-  /** Why the 100% strip is not drawn: a figure is not known, the classes exceed the total, or there are none. */
-  noStripNote(reason: 'unknown' | 'excess' | 'nothing'): string;
+  /** Of a sum of which the members in `missing` have no figure. */
+  atLeastNote(label: string, missing: readonly string[]): string;
+  /** Of which figure the printed shares of these classes are, where it is not the total. */
+  /** Of shares of classes that have no total. */
+  sharesAreOf(base: string): string;
+  shareBaseNote(labels: readonly string[], base: string): string;
+  /**
+   * Why the 100% strip is not drawn: the classes are not parts of one whole, they exceed it, one is not known, or there
+   * is nothing.
+   */
+  noStripNote(reason: 'no-whole' | 'excess' | 'unknown' | 'nothing'): string;
   /** A number that is a button: it opens where the number comes from. */
   evidenceOf(number: string, derived: boolean, label: string): string;
 
@@ -229,6 +255,9 @@ export interface Details {
   contradicted(notes: string): string;
   readonly contradictedNote: string;
 
+  /** The label of a member of a group where its row stands among those of the classes. */
+  ofWhich(label: string): string;
+
   found(fact: FoundFact): string;
 
   /** Names of the lines of evidence. */
@@ -242,10 +271,12 @@ export interface Details {
   shareDiffers(printed: string, counts: string): string;
   /** Of a chart's CSV: block, group, class, value, status, kind, share, kind of share, basis. */
   readonly csvColumns: readonly string[];
-  /** Names of derived figures on the proof sheet. */
-  shareName(figure: string): string;
-  sumName(chart: string): string;
-  findingName(figure: string): string;
+  /** Names on the proof sheet. */
+  shareName(figure: string, base: string): string;
+  /** A number that the words about a chart give. */
+  sumName(chart: string, kind: SumKind): string;
+  /** A number that the sentence about a finding gives. */
+  findingName(figure: string, rule: Rule, part: 'expected' | 'found' | 'difference'): string;
   readonly proof: {
     readonly title: string;
     readonly columns: readonly [kind: string, name: string, figure: string, basis: string, charts: string];
@@ -281,6 +312,8 @@ export interface Details {
 
   /** That a table is there which may be the data of a chart only. */
   readonly tableOfAChart: string;
+  /** That the parser has put a table behind its tag, since that stands in a paragraph. */
+  readonly tableBehind: string;
   /** Of a row in the page's table that is not known in the data by its label. */
   readonly noSuchRow: string;
   /** The button behind which it is told where the figures of a page's table come from. */

@@ -1,5 +1,7 @@
 import { CANNOT_LOAD } from './cannot-load.js';
 import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
+import type { Rule } from '../check/finding.js';
+import { formatNumber } from './format-number.js';
 import { quotedIn } from './quoted-in.js';
 
 const CHARTS: Messages['charts'] = {
@@ -31,6 +33,15 @@ const UNITS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Words for so many at once. */
+const SIZES: ReadonlyMap<number, string> = new Map([
+  [100, '百'],
+  [1000, '千'],
+  [10_000, '万'],
+  [1_000_000, '百万'],
+  [100_000_000, '亿'],
+]);
+
 /** A label that ends with a digit is kept apart from the number after it. */
 const before = (label: string) => (/[\d０-９]$/.test(label) ? `${label}：` : label);
 const inBrackets = (share: Named['share']) =>
@@ -43,18 +54,19 @@ const withShare = ({ label, amount, share }: Named) => `${before(label)}${amount
 export const messages: Messages = {
   language: 'zh-Hans',
 
-  unit: (name, multiplier) => {
-    const word = UNITS.get(name);
-    if (word === undefined) return null;
-    return multiplier === 10_000 ? `万${word}` : multiplier === 1 ? word : null;
-  },
+  unit: (name) => UNITS.get(name) ?? null,
+  manyOf: (multiplier, unit) => (SIZES.get(multiplier) ?? `×${formatNumber(multiplier)}`) + unit,
   quantity: (amount, unit) => amount + unit,
   approximate: (status, amount) =>
     ({
       'approximate-over': amount.endsWith('%') ? `超过${amount}` : `${amount}余`,
       'approximate-about': `约${amount}`,
       'approximate-under': `近${amount}`,
+      'at-least': `至少${amount}`,
     })[status],
+  lessThan: (share) => `不足${share}`,
+  moreThan: (share) => `超过${share}`,
+  shareOf: (share, base) => `“${base}”的${share}`,
   missing: { blank: '空白', 'not-applicable': '不适用', 'not-published': '未公布', suppressed: '不予列出' },
   date: (iso) => {
     const [year, month, day] = iso.split('-');
@@ -75,7 +87,7 @@ export const messages: Messages = {
   byKind: '按事项',
   inAndOut: '收件与办理',
   unitNote: (word) => `单位：${word}`,
-  eachMarkOneCase: (word) => `每格一${word}`,
+  eachMarkOneCase: (word) => `每格一${word || '例'}`,
 
   largestHeading: (label, total, largest) =>
     `${before(label)}${total?.full ?? '（总数未公布）'}${largest ? `，${largest}最多` : ''}`,
@@ -129,6 +141,7 @@ export const messages: Messages = {
     `${blocks.map(({ label, total }) => `${before(label)}${total.full}`).join('，')}，全部维持`,
   appealBlock: ({ label, total, parts }) =>
     `${before(label)}${total.full}${parts.length > 0 ? `中，${parts.map(withShare).join('，')}` : ''}`,
+  appealResult: withShare,
   noCases: (labels) => `本期没有${labels.join('、')}案件`,
 
   countsAreDerived: (labels) => `${labels.join('、')}的数量为合计所得`,
@@ -173,14 +186,31 @@ export const messages: Messages = {
     `报告列明的各项合计${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处照录。`,
   mergedNote: (label) => `“${label}”在报告中是合并计数的，无法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：报告给出的是约数。`,
+  atLeastNote: (label, missing) =>
+    `“${label}”是报告所列各项之和；报告未列出${missing.join('、')}的数字，实际可能更多。`,
+  sharesAreOf: (base) => `占比是占“${base}”的比例。`,
+  shareBaseNote: (labels, base) => `${labels.join('、')}的占比是占“${base}”的比例，不是占总数的比例。`,
   noStripNote: (reason) =>
-    `${{ unknown: '各项数字不全', excess: '各项之和大于总数', nothing: '各项数字均为0' }[reason]}，无法画出百分比条。`,
+    `${{ 'no-whole': '各项不是同一总数的组成部分', excess: '各项之和大于总数', unknown: '各项数字不全', nothing: '各项数字均为0' }[reason]}，无法画出百分比条。`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（计算值）' : ''}，出处：${label}`,
 
   source: (title) => `来源：《${title}》`,
   charts: CHARTS,
   takeAway: '下载',
   loading: '正在读取数据…',
+};
+
+const RULES: Readonly<Record<Rule, string>> = {
+  partition: '分项之和',
+  applicants: '申请人之和',
+  identity: '表内关系',
+  part: '分项与总数',
+  share: '所列占比',
+  shares: '所列占比之和',
+  evidence: '原文',
+  'carried-over': '上年结转',
+  approximate: '约数',
+  merged: '合并项',
 };
 
 const of = (address: string | undefined) => (address === undefined ? '' : `${address} 的`);
@@ -202,7 +232,8 @@ export const details: Details = {
   contradicted: (notes) => `（数字不符，见说明${notes}）`,
   contradictedNote: '标有‡的数字与报告中的其他数字不符，此处照录：',
 
-  found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
+  ofWhich: (label) => `其中：${label}`,
+  found: ({ rule, assessable, ofNothing, subject, expected, found, difference, more, left, right }) => {
     switch (rule) {
       case 'partition':
         if (!assessable) return `${subject}：有数字未公布或为约数，无法核对各项与总数。`;
@@ -216,6 +247,7 @@ export const details: Details = {
       case 'part':
         return `${subject}：${found}，大于其总数${expected}。`;
       case 'share':
+        if (ofNothing) return `${subject}：刊印的占比为${found}，总数为0。`;
         if (!assessable) return `${subject}：刊印的占比${found}无从核对，件数未公布或为约数。`;
         return `${subject}：刊印的占比为${found}，按件数计算为${expected}。`;
       case 'shares':
@@ -247,9 +279,11 @@ export const details: Details = {
   shareAgrees: (printed, counts) => `${printed}，与件数相符（${counts}）`,
   shareDiffers: (printed, counts) => `${printed}，与件数不符（${counts}）`,
   csvColumns: ['分块', '上级', '项目', '数值', '状态', '类型', '占比', '占比类型', '依据'],
-  shareName: (figure) => `${figure} · 占比`,
-  sumName: (chart) => `${chart} · 合计`,
-  findingName: (figure) => `${figure} · 核对`,
+  shareName: (figure, base) => `${figure} · 占${base}的比例`,
+  sumName: (chart, kind) =>
+    `${chart} · ${{ classes: '各项合计', excess: '各项合计超出总数', shares: '所示占比合计', 'printed-shares': '报告所列占比合计', 'derived-shares': '计算所得占比合计', difference: '收件与办理之差' }[kind]}`,
+  findingName: (figure, rule, part) =>
+    `${figure} · 核对${RULES[rule]} · ${{ expected: '应为', found: '实为', difference: '相差' }[part]}`,
   proof: {
     title: '数字核对单',
     columns: ['类型', '项目', '数字', '依据', '出现处'],
@@ -272,6 +306,7 @@ export const details: Details = {
     switch (failure.kind) {
       case 'no-data':
         if (failure.table === 'of-a-chart') return details.tableOfAChart;
+        if (failure.table === 'behind') return details.tableBehind;
         return `没有数据：请用 report 属性、src 或 report-id 指明一份报告${failure.table ? '，或在标签内放一个表格' : ''}。`;
       case 'several-sources':
         return `数据来源只能指明一个，这里同时有：${failure.names}。`;
@@ -279,6 +314,9 @@ export const details: Details = {
         return `没有名为“${failure.name}”的内置报告。内置的有：${failure.known}。`;
       case 'not-loaded':
         return `读取不到数据：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
+      case 'not-text':
+        if (failure.encoding === 'cut') return '文件不完整：在一个字符的中间结束。';
+        return `文件不是 UTF-8 编码${failure.encoding ? `（看起来是 ${failure.encoding}）` : ''}。请另存为 UTF-8。`;
       case 'not-json':
         return `${of(failure.address)}数据不是有效的 JSON：${failure.reason}`;
       case 'invalid':
@@ -300,6 +338,7 @@ export const details: Details = {
     language: '语言代码，例如 zh-Hans',
     date: '日期，例如 2017、2017-09 或 2017-09-20',
     address: '以 http:// 或 https:// 开头的网址',
+    words: '不含“�”的文字（“�”表示文件曾按错误的编码读取，字符已丢失）',
   },
   problem: ({ kind, path, expected, format, received }) => {
     const where = path || '整个文件';
@@ -320,6 +359,8 @@ export const details: Details = {
         return `${where}：不能是负数（${received}）。`;
       case 'share-text':
         return `${where}：文字里的数是 ${expected}，数值却是 ${received}。`;
+      case 'unit':
+        return `${where}：${received} 不能换算为该指标的单位“${expected}”。`;
       case 'no-evidence':
         return `${where}：须有引文或表格单元格，二者取一。`;
     }
@@ -333,10 +374,16 @@ export const details: Details = {
         return '只能有一个表格。';
       case 'no-figures':
         return '表格中没有数字。';
+      case 'bodies':
+        return `表格的各行是不同的单位（${text}），不是类别，这个图表画不了。`;
       case 'columns':
         return `看不出各列是什么：${text}。请在表头写明“数量”和“占比”，其他数字列请移出表格。`;
       case 'unreadable':
         return `${where}“${text}”不是一个可以读取的数字。`;
+      case 'unseen':
+        return `${where}单元格读给读屏软件的是“${text}”，与显示的不同。`;
+      case 'translated':
+        return '浏览器翻译了此页；恢复原文后即可画图。';
       case 'unit':
         return `${where}单位没有写明、不认识或不一致：${text}。`;
       case 'unclear-row':
@@ -358,6 +405,8 @@ export const details: Details = {
 
   tableOfAChart:
     '页面中的表格只能作为单个图表的数据：请把它放进某一图表的标签，例如 <foi-request-outcomes>；这里请用 report 属性、src 或 report-id 指明一份报告。',
+  tableBehind:
+    '没有数据：标签位于段落（<p>）中，HTML 不允许段落内有表格，浏览器已把表格移到标签之后。请把标签移到段落之外。',
   noSuchRow: '数据中没有这一项，或有几项同名；请用 data-code 或 data-parent 指明。',
   origins: '数字出处',
 };

@@ -1,5 +1,7 @@
 import { CANNOT_LOAD } from './cannot-load.js';
 import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
+import type { Rule } from '../check/finding.js';
+import { formatNumber } from './format-number.js';
 import { quotedIn } from './quoted-in.js';
 
 const CHARTS: Messages['charts'] = {
@@ -31,6 +33,15 @@ const UNITS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Words for so many at once. */
+const SIZES: ReadonlyMap<number, string> = new Map([
+  [100, '百'],
+  [1000, '千'],
+  [10_000, '萬'],
+  [1_000_000, '百萬'],
+  [100_000_000, '億'],
+]);
+
 /** A label that ends with a digit is kept apart from the number after it. */
 const before = (label: string) => (/[\d０-９]$/.test(label) ? `${label}：` : label);
 const inBrackets = (share: Named['share']) =>
@@ -43,18 +54,19 @@ const withShare = ({ label, amount, share }: Named) => `${before(label)}${amount
 export const messages: Messages = {
   language: 'zh-Hant',
 
-  unit: (name, multiplier) => {
-    const word = UNITS.get(name);
-    if (word === undefined) return null;
-    return multiplier === 10_000 ? `萬${word}` : multiplier === 1 ? word : null;
-  },
+  unit: (name) => UNITS.get(name) ?? null,
+  manyOf: (multiplier, unit) => (SIZES.get(multiplier) ?? `×${formatNumber(multiplier)}`) + unit,
   quantity: (amount, unit) => amount + unit,
   approximate: (status, amount) =>
     ({
       'approximate-over': amount.endsWith('%') ? `超過${amount}` : `${amount}餘`,
       'approximate-about': `約${amount}`,
       'approximate-under': `近${amount}`,
+      'at-least': `至少${amount}`,
     })[status],
+  lessThan: (share) => `不足${share}`,
+  moreThan: (share) => `超過${share}`,
+  shareOf: (share, base) => `「${base}」的${share}`,
   missing: { blank: '空白', 'not-applicable': '不適用', 'not-published': '未公布', suppressed: '不予列出' },
   date: (iso) => {
     const [year, month, day] = iso.split('-');
@@ -75,7 +87,7 @@ export const messages: Messages = {
   byKind: '按事項',
   inAndOut: '收件與辦理',
   unitNote: (word) => `單位：${word}`,
-  eachMarkOneCase: (word) => `每格一${word}`,
+  eachMarkOneCase: (word) => `每格一${word || '例'}`,
 
   largestHeading: (label, total, largest) =>
     `${before(label)}${total?.full ?? '（總數未公布）'}${largest ? `，${largest}最多` : ''}`,
@@ -129,6 +141,7 @@ export const messages: Messages = {
     `${blocks.map(({ label, total }) => `${before(label)}${total.full}`).join('，')}，全部維持`,
   appealBlock: ({ label, total, parts }) =>
     `${before(label)}${total.full}${parts.length > 0 ? `中，${parts.map(withShare).join('，')}` : ''}`,
+  appealResult: withShare,
   noCases: (labels) => `本期沒有${labels.join('、')}案件`,
 
   countsAreDerived: (labels) => `${labels.join('、')}的數量為合計所得`,
@@ -173,14 +186,31 @@ export const messages: Messages = {
     `報告列明的各項合計${itemised.full}，比總數${total.full}多${excess.full}；報告自身數字不一致，此處照錄。`,
   mergedNote: (label) => `「${label}」在報告中是合併計數的，無法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：報告給出的是約數。`,
+  atLeastNote: (label, missing) =>
+    `「${label}」是報告所列各項之和；報告未列出${missing.join('、')}的數字，實際可能更多。`,
+  sharesAreOf: (base) => `占比是占「${base}」的比例。`,
+  shareBaseNote: (labels, base) => `${labels.join('、')}的占比是占「${base}」的比例，不是占總數的比例。`,
   noStripNote: (reason) =>
-    `${{ unknown: '各項數字不全', excess: '各項之和大於總數', nothing: '各項數字均為0' }[reason]}，無法畫出百分比條。`,
+    `${{ 'no-whole': '各項不是同一總數的組成部分', excess: '各項之和大於總數', unknown: '各項數字不全', nothing: '各項數字均為0' }[reason]}，無法畫出百分比條。`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（計算值）' : ''}，出處：${label}`,
 
   source: (title) => `來源：《${title}》`,
   charts: CHARTS,
   takeAway: '下載',
   loading: '正在讀取資料…',
+};
+
+const RULES: Readonly<Record<Rule, string>> = {
+  partition: '分項之和',
+  applicants: '申請人之和',
+  identity: '表內關係',
+  part: '分項與總數',
+  share: '所列占比',
+  shares: '所列占比之和',
+  evidence: '原文',
+  'carried-over': '上年結轉',
+  approximate: '約數',
+  merged: '合併項',
 };
 
 const of = (address: string | undefined) => (address === undefined ? '' : `${address} 的`);
@@ -202,7 +232,8 @@ export const details: Details = {
   contradicted: (notes) => `（數字不符，見說明${notes}）`,
   contradictedNote: '標有‡的數字與報告中的其他數字不符，此處照錄：',
 
-  found: ({ rule, assessable, subject, expected, found, difference, more, left, right }) => {
+  ofWhich: (label) => `其中：${label}`,
+  found: ({ rule, assessable, ofNothing, subject, expected, found, difference, more, left, right }) => {
     switch (rule) {
       case 'partition':
         if (!assessable) return `${subject}：有數字未公布或為約數，無法核對各項與總數。`;
@@ -216,6 +247,7 @@ export const details: Details = {
       case 'part':
         return `${subject}：${found}，大於其總數${expected}。`;
       case 'share':
+        if (ofNothing) return `${subject}：刊印的占比為${found}，總數為0。`;
         if (!assessable) return `${subject}：刊印的占比${found}無從核對，件數未公布或為約數。`;
         return `${subject}：刊印的占比為${found}，按件數計算為${expected}。`;
       case 'shares':
@@ -247,9 +279,11 @@ export const details: Details = {
   shareAgrees: (printed, counts) => `${printed}，與件數相符（${counts}）`,
   shareDiffers: (printed, counts) => `${printed}，與件數不符（${counts}）`,
   csvColumns: ['分塊', '上級', '項目', '數值', '狀態', '類型', '占比', '占比類型', '依據'],
-  shareName: (figure) => `${figure} · 占比`,
-  sumName: (chart) => `${chart} · 合計`,
-  findingName: (figure) => `${figure} · 核對`,
+  shareName: (figure, base) => `${figure} · 占${base}的比例`,
+  sumName: (chart, kind) =>
+    `${chart} · ${{ classes: '各項合計', excess: '各項合計超出總數', shares: '所示占比合計', 'printed-shares': '報告所列占比合計', 'derived-shares': '計算所得占比合計', difference: '收件與辦理之差' }[kind]}`,
+  findingName: (figure, rule, part) =>
+    `${figure} · 核對${RULES[rule]} · ${{ expected: '應為', found: '實為', difference: '相差' }[part]}`,
   proof: {
     title: '數字核對單',
     columns: ['類型', '項目', '數字', '依據', '出現處'],
@@ -272,6 +306,7 @@ export const details: Details = {
     switch (failure.kind) {
       case 'no-data':
         if (failure.table === 'of-a-chart') return details.tableOfAChart;
+        if (failure.table === 'behind') return details.tableBehind;
         return `沒有資料：請用 report 屬性、src 或 report-id 指明一份報告${failure.table ? '，或在標籤內放一個表格' : ''}。`;
       case 'several-sources':
         return `資料來源只能指明一個，這裡同時有：${failure.names}。`;
@@ -279,6 +314,9 @@ export const details: Details = {
         return `沒有名為「${failure.name}」的內建報告。內建的有：${failure.known}。`;
       case 'not-loaded':
         return `讀取不到資料：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
+      case 'not-text':
+        if (failure.encoding === 'cut') return '檔案不完整：在一個字元的中間結束。';
+        return `檔案不是 UTF-8 編碼${failure.encoding ? `（看起來是 ${failure.encoding}）` : ''}。請另存為 UTF-8。`;
       case 'not-json':
         return `${of(failure.address)}資料不是有效的 JSON：${failure.reason}`;
       case 'invalid':
@@ -300,6 +338,7 @@ export const details: Details = {
     language: '語言代碼，例如 zh-Hans',
     date: '日期，例如 2017、2017-09 或 2017-09-20',
     address: '以 http:// 或 https:// 開頭的網址',
+    words: '不含「�」的文字（「�」表示檔案曾按錯誤的編碼讀取，字元已遺失）',
   },
   problem: ({ kind, path, expected, format, received }) => {
     const where = path || '整個檔案';
@@ -320,6 +359,8 @@ export const details: Details = {
         return `${where}：不能是負數（${received}）。`;
       case 'share-text':
         return `${where}：文字裡的數是 ${expected}，數值卻是 ${received}。`;
+      case 'unit':
+        return `${where}：${received} 不能換算為該指標的單位「${expected}」。`;
       case 'no-evidence':
         return `${where}：須有引文或表格儲存格，二者取一。`;
     }
@@ -333,10 +374,16 @@ export const details: Details = {
         return '只能有一個表格。';
       case 'no-figures':
         return '表格中沒有數字。';
+      case 'bodies':
+        return `表格的各列是不同的單位（${text}），不是類別，這個圖表畫不了。`;
       case 'columns':
         return `看不出各欄是什麼：${text}。請在表頭寫明「數量」和「占比」，其他數字欄請移出表格。`;
       case 'unreadable':
         return `${where}「${text}」不是一個可以讀取的數字。`;
+      case 'unseen':
+        return `${where}儲存格讀給螢幕報讀軟體的是「${text}」，與顯示的不同。`;
+      case 'translated':
+        return '瀏覽器翻譯了此頁；恢復原文後即可畫圖。';
       case 'unit':
         return `${where}單位沒有寫明、不認識或不一致：${text}。`;
       case 'unclear-row':
@@ -358,6 +405,8 @@ export const details: Details = {
 
   tableOfAChart:
     '頁面中的表格只能作為單個圖表的資料：請把它放進某一圖表的標籤，例如 <foi-request-outcomes>；這裡請用 report 屬性、src 或 report-id 指明一份報告。',
+  tableBehind:
+    '沒有資料：標籤位於段落（<p>）中，HTML 不允許段落內有表格，瀏覽器已把表格移到標籤之後。請把標籤移到段落之外。',
   noSuchRow: '資料中沒有這一項，或有幾項同名；請用 data-code 或 data-parent 指明。',
   origins: '數字出處',
 };

@@ -1,11 +1,11 @@
 import type { Card, Row, StripPart } from '../cards/card.js';
 import { allRows } from '../cards/card-rows.js';
-import { letterOf } from '../marks/letter-of.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import { lightTheme, type Theme } from '../theme/theme.js';
 import { drawRows } from './draw-rows.js';
 import { Page, typeOf } from './page.js';
 import type { Scene } from './scene.js';
+import { textWidth } from './text-width.js';
 import { wrapText } from './wrap-text.js';
 
 /** Width of an article's column on the social platform where such pictures are published. */
@@ -70,49 +70,62 @@ export function drawCardBody(page: Page, card: Card): void {
   drawNotes(page, card.notes);
 }
 
-/** What a picture says in words, for its alternative text: its finding, or where it has none, its figures. */
+/**
+ * What a picture says in words, for its alternative text: its finding, or where it has none, its figures, those of the
+ * members of a group in brackets behind it.
+ */
 export function pictureText({ heading, subtitle, finding, groups, language }: Card): string {
   // By the language alone: a picture made on the page has no words but those of its card.
-  const colon = language === 'en' ? ': ' : '：';
-  const figures = allRows(groups).map(({ label, count }) => label + colon + count.text);
+  const [colon, opens, closes] = language === 'en' ? [': ', ' (', ')'] : ['：', '（', '）'];
+  const told = ({ label, count, rows }: Row): string =>
+    label + colon + count.text + (rows.length > 0 ? opens + rows.map(told).join(' · ') + closes : '');
+  const figures = groups.flatMap(({ rows, total }) => (total ? [...rows, total] : rows)).map(told);
   return [heading, subtitle, finding || figures.join(' · ')].filter((text) => text !== '').join(' — ');
 }
 
 function drawStrip(page: Page, strip: readonly StripPart[]): void {
   const [top, height] = [page.y + 14, 40];
-  for (const { start, length, tone, hatched, lettered } of strip) {
+  for (const { start, length, tone, letter, hatched, lettered } of strip) {
     const [x, width] = [page.left + start * page.inner, length * page.inner];
     if (hatched) page.hatched(x, top, width, height);
-    else page.rect(x, top, Math.max(width - 1, width / 2), height, toneFill(tone, page.theme));
+    else page.rect(x, top, Math.max(width - 2, width / 2), height, toneFill(tone, page.theme));
     if (lettered) {
-      page.text(
-        letterOf(tone),
-        typeOf(11, onToneFill(tone, page.theme), true, 'middle'),
-        x + width / 2,
-        top + 24,
-      );
+      page.text(letter, typeOf(11, onToneFill(tone, page.theme), true, 'middle'), x + width / 2, top + 24);
     }
   }
   page.y = top + height + 4;
 }
 
-/** Tiles of a number and its label, as many abreast as have room. */
+/** A number of a tile, from the usual size down, as far as it has room; words in place of one are never that large. */
+const TILE_SIZES = [25, 21, 17, 13] as const;
+const TILE_GAP = 18;
+const TILE_WIDTH = 120;
+
+/** Tiles of a number and its label, as many abreast as have room, so that no number is broken. */
 function drawTiles(page: Page, rows: readonly Row[]): void {
-  const columns = Math.max(1, Math.floor((page.inner + 18) / 138));
-  const width = (page.inner - 18 * (columns - 1)) / columns;
+  const longest = Math.max(0, ...rows.map(({ count: { text } }) => numberWidth(text, 17)));
+  const room = Math.max(TILE_WIDTH, longest);
+  const columns = Math.max(1, Math.floor((page.inner + TILE_GAP) / (room + TILE_GAP)));
+  const width = (page.inner - TILE_GAP * (columns - 1)) / columns;
   for (let at = 0; at < rows.length; at += columns) {
     const top = page.y + 14;
-    const ends = rows.slice(at, at + columns).map(({ label, count }, index) => {
-      const x = page.left + index * (width + 18);
+    const ends = rows.slice(at, at + columns).map(({ label, count: { text, flagged } }, index) => {
+      const x = page.left + index * (width + TILE_GAP);
       page.line(x, top, x + width, top, page.palette.rule);
-      // Words in place of a number, such as that it is withheld, are no figure to be seen from afar.
-      const size = /\d/.test(count.text) ? 25 : 17;
-      const numbers = wrapText(count.text, width, size, true);
+      const number = text + (flagged ? '*' : '');
+      const sizes = TILE_SIZES.filter((one) => /\d/.test(text) || one <= 17);
+      const size = sizes.find((one) => numberWidth(number, one) <= width) ?? 13;
+      const numbers = wrapText(number, width, size, true);
       const below = page.lines(numbers, typeOf(size, page.palette.ink, true), x, top + 5 + (25 - size));
       return page.lines(wrapText(label, width, 13), typeOf(13, page.palette['quiet-ink']), x, below);
     });
     page.y = Math.max(...ends);
   }
+}
+
+/** Of the widest piece of a text that is not to be broken. */
+function numberWidth(text: string, size: number): number {
+  return Math.max(...text.split(' ').map((piece) => textWidth(piece, size, true)));
 }
 
 function drawNotes(page: Page, notes: readonly string[]): void {

@@ -1,6 +1,5 @@
 import type { Card, Mark, Row } from '../cards/card.js';
 import { allRows } from '../cards/card-rows.js';
-import { letterOf } from '../marks/letter-of.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import { type Page, typeOf } from './page.js';
 import { textWidth } from './text-width.js';
@@ -133,6 +132,8 @@ function drawTotal(page: Page, row: Row, columns: Columns, ruled: boolean): void
   }
   page.y += SIZE + 6;
   page.text(row.label, typeOf(SIZE, page.palette.ink), page.left, page.y);
+  const room = columns.countRight - page.left - textWidth(row.count.text, SIZE, true) - GAP;
+  if (textWidth(row.label, SIZE) > room) page.y += SIZE * 1.35;
   drawNumbers(page, row, columns, page.y);
   page.y += 7;
 }
@@ -154,7 +155,10 @@ function drawNumbers(
 function drawMark(page: Page, { mark, hatched }: Row, columns: Columns, top: number): void {
   const room = columns.markRight - columns.markLeft;
   if (mark?.type === 'bar') {
-    const [x, width] = [columns.markLeft + mark.start * room, Math.max(3, mark.length * room)];
+    const width = Math.max(3, mark.length * room);
+    // The minimum that is drawn ends where the scale ends.
+    const x = Math.min(columns.markLeft + mark.start * room, columns.markRight - width);
+    if (mark.whole !== null) page.rect(columns.markLeft, top, mark.whole * room, BAR, page.palette.note);
     if (hatched) page.hatched(x, top, width, BAR);
     else page.rect(x, top, width, BAR, page.palette.mark);
   }
@@ -171,7 +175,7 @@ function drawKey(page: Page, mark: Mark | null, hatched: boolean, top: number): 
   else {
     page.rect(page.left, top, 16, 16, toneFill(mark.tone, page.theme));
     page.text(
-      letterOf(mark.tone),
+      mark.letter,
       typeOf(11, onToneFill(mark.tone, page.theme), true, 'middle'),
       page.left + 8,
       top + 12,

@@ -65,11 +65,12 @@ function linesOf(text: string, room: number): readonly string[] {
     const code = text.codePointAt(at) ?? 0;
     const space = isSpace(code);
     if (!space && at > start && starts(at) && breaksBetween(before, wordBefore, code)) place = at;
-    if (SEAMS.has(before) && !SEAMS.has(code) && !NO_START.has(code)) seam = at;
+    if (SEAMS.has(before) && !SEAMS.has(code) && !NO_START.has(code) && !inNumber(text, at)) seam = at;
     const width = emsOfCode(code);
     if (!space && ems + width > room && at > start) {
-      // Inside a word too, a closing mark takes the character before it along.
-      const inside = NO_START.has(code) && at - 1 > start ? at - 1 : at;
+      // Inside a word too, a closing mark takes the character before it along, and a number is not broken.
+      let inside = NO_START.has(code) && at - 1 > start ? at - 1 : at;
+      while (inNumber(text, inside) && inside > start) inside -= 1;
       let end = place > start ? place : seam > start ? seam : inside;
       while (end > start && !starts(end)) end -= 1;
       if (end > start) {
@@ -85,6 +86,11 @@ function linesOf(text: string, room: number): readonly string[] {
     if (code > 0xffff) at += 1;
   }
   return [...lines, text.slice(start)];
+}
+
+/** Whether what stands before and after a place is of one number: 3,985,758.25. */
+function inNumber(text: string, at: number): boolean {
+  return /^[\d.,][\d.,]/.test(text.slice(at - 1, at + 1)) && /\d/.test(text.slice(at - 1, at + 1));
 }
 
 /**

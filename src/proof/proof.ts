@@ -9,12 +9,15 @@ import { statutoryTables } from '../forms/statutory-tables.js';
 import type { Language } from '../report/language.js';
 import { locales } from '../locale/locales.js';
 import type { ChartName } from '../locale/messages.js';
+import { printedFigure } from '../report/figure.js';
 import { keyOf, keyText } from '../report/observation-key.js';
-import type { Observation, Report } from '../report/report.js';
+import type { Observation, ObservationKey, Report } from '../report/report.js';
+import { type PartShare } from '../statistics/part.js';
+import { shownShare } from '../statistics/shown-share.js';
 import { figureText, shareText, type DetailedSpeaker } from '../words/amounts.js';
-import { describeEvidence, figureFormula, shareFormula } from '../words/describe-evidence.js';
-import { describeFinding, figureName, findingNumbers } from '../words/describe-finding.js';
-import { printedDecimals } from '../report/printed-numbers.js';
+import { type Basis, describeEvidence, figureFormula, shareFormula } from '../words/describe-evidence.js';
+import { describeFinding, findingNumbers } from '../words/describe-finding.js';
+import { figureName } from '../words/figure-name.js';
 
 /**
  * One figure that is shown somewhere: what it is, its text, whether it is printed or derived, the words or cell
@@ -74,6 +77,7 @@ function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<C
       for (const figure of [
         basis.figure,
         ...(basis.base ? [basis.base] : []),
+        ...(basis.share?.base ? [basis.share.base] : []),
         ...(basis.figure.operands ?? []),
       ]) {
         const key = keyText(figure.key);
@@ -91,32 +95,37 @@ function printedLines(
   named: boolean,
 ): readonly ProofLine[] {
   const key = keyOf(observation);
-  const { share, value, status } = observation;
-  const figure = { key, value, ...(status && { status }), observation };
-  const tables = statutoryTables(formOf(speaker.report)).length > 0;
+  const { report, messages } = speaker;
+  const figure = printedFigure(report, key) ?? { key, value: null };
+  const share = shownShare(report, figure, key, null);
+  const tables = statutoryTables(formOf(report)).length > 0;
   const basis = describeEvidence(speaker, { figure, remainder: false, share: null, base: null }).filter(
-    ({ term }) => named || term !== speaker.messages.terms.source,
+    ({ term }) => named || term !== messages.terms.source,
   );
   const line = {
     kind: 'printed' as const,
     name: figureName(speaker, key),
-    basis: basis.map(({ term, text }) => speaker.messages.noteOn(term, text)),
+    basis: basis.map(({ term, text }) => messages.noteOn(term, text)),
     charts: [...(shown.get(keyText(key)) ?? []), 'statutory-table' as const].filter(
       (name) => name !== 'statutory-table' || (tables && observation.evidence.some(({ cell }) => cell)),
     ),
   };
-  const printed = share && {
-    value: share.value,
-    digits: printedDecimals(share.text),
-    ...(share.status && { status: share.status }),
-    derived: false,
-  };
   return [
-    ...(value === null ? [] : [{ ...line, text: figureText(speaker, figure) }]),
-    ...(printed
-      ? [{ ...line, name: speaker.messages.shareName(line.name), text: shareText(speaker, printed) }]
+    ...(figure.value === null ? [] : [{ ...line, text: figureText(speaker, figure) }]),
+    ...(share
+      ? [{ ...line, name: shareName(speaker, line.name, share, key), text: shareText(speaker, share) }]
       : []),
   ];
+}
+
+/** A share by what it is a share of. */
+function shareName(
+  speaker: DetailedSpeaker,
+  name: string,
+  { base }: PartShare,
+  { measure, applicant }: ObservationKey,
+): string {
+  return speaker.messages.shareName(name, figureName(speaker, base?.key ?? { measure, applicant }));
 }
 
 function derivedLines(speaker: DetailedSpeaker, chart: ChartName, card: Card): readonly ProofLine[] {
@@ -132,29 +141,44 @@ function derivedLines(speaker: DetailedSpeaker, chart: ChartName, card: Card): r
     ...allRows(card.groups).flatMap(({ label, basis }) => {
       const formula = figureFormula(speaker, basis);
       const { share } = basis;
-      const shareFormulaText = share && shareFormula(speaker, basis, share);
-      const name = figureName(speaker, basis.figure.key);
-      const named = basis.remainder ? messages.line([name, label]) : name;
+      const shareFormulaText = share && shareFormula(speaker, basis.figure, share);
+      const named = derivedName(speaker, basis, label);
       return [
         ...(formula ? [line(named, figureText(speaker, basis.figure), formula)] : []),
         ...(share && shareFormulaText
-          ? [line(messages.shareName(named), shareText(speaker, share), shareFormulaText)]
+          ? [
+              line(
+                shareName(speaker, named, share, basis.figure.key),
+                shareText(speaker, share),
+                shareFormulaText,
+              ),
+            ]
           : []),
       ];
     }),
     ...[
       ...card.sums,
       ...card.told.flatMap(({ breakdown, withShares }) => sumsOf(speaker, breakdown, withShares)),
-    ].map(({ text, formula }) => line(messages.sumName(card.caption), text, formula)),
+    ].map(({ kind, of, text, formula }) => line(messages.sumName(of ?? card.caption, kind), text, formula)),
   ];
+}
+
+/** The name of a derived figure; a sum over several measures is named by all of them. */
+function derivedName(speaker: DetailedSpeaker, { figure, remainder }: Basis, label: string): string {
+  const { key, operands = [] } = figure;
+  if (remainder) return speaker.messages.line([figureName(speaker, key), label]);
+  const names = operands.map((operand) => figureName(speaker, operand.key));
+  const across = operands.some((operand) => operand.key.measure !== key.measure);
+  return across ? names.join(' + ') : figureName(speaker, key);
 }
 
 /** Numbers in the findings that stand nowhere else: sums, differences, expected shares. */
 function findingLines(speaker: DetailedSpeaker, finding: Finding): readonly ProofLine[] {
   const sentence = describeFinding(speaker, finding);
-  return findingNumbers(speaker, finding).map((text) => ({
+  const subject = figureName(speaker, finding.subject);
+  return findingNumbers(speaker, finding).map(({ part, text }) => ({
     kind: 'derived' as const,
-    name: speaker.messages.findingName(figureName(speaker, finding.subject)),
+    name: speaker.messages.findingName(subject, finding.rule, part),
     text,
     basis: [sentence],
     charts: ['check' as const],

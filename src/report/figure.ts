@@ -1,24 +1,46 @@
 import { sumExactly } from './decimal.js';
+import { exhaustive } from './exhaustive.js';
 import { findObservation, keyOf } from './observation-key.js';
-import type { Code, Observation, ObservationKey, Report, Status } from './report.js';
+import type {
+  Code,
+  FigureStatus,
+  InexactStatus,
+  Measure,
+  Observation,
+  ObservationKey,
+  Report,
+} from './report.js';
+import { valueInUnit } from './units.js';
 
 /**
- * A figure of a report: printed, with its observation, or derived, as the sum of `operands`. `value` is null
- * where the report does not give it, or not all of its operands.
+ * A figure of a report, in the unit of its measure: printed, with its observation, or derived, as the sum of `operands`.
+ * `value` is null where the report does not give it, nor any of its operands. A derived figure has an observation too
+ * where the report prints a blank in its place.
  */
 export interface Figure {
   readonly key: ObservationKey;
   readonly value: number | null;
-  readonly status?: Status;
+  readonly status?: FigureStatus;
   readonly observation?: Observation;
   readonly operands?: readonly Figure[];
 }
 
+type Sum = Pick<Figure, 'value' | 'status'>;
 type Missing = 'omit' | 'unknown';
 
-/** Whether a status says that a printed number is not exact. */
-export function approximate(status: Status | undefined): boolean {
+/** Whether a status says that a number was printed as approximate. */
+export function approximate(status: FigureStatus | undefined): boolean {
   return status?.startsWith('approximate') ?? false;
+}
+
+/** Whether a status says that a number is not exact: approximate, or a sum that may be larger. */
+export function inexact(status: FigureStatus | undefined): status is InexactStatus {
+  return approximate(status) || status === 'at-least';
+}
+
+/** Whether a report gives no number for a figure though there may be one: “/” says that there is none. */
+export function unknown({ value, status }: Sum): boolean {
+  return value === null && status !== 'not-applicable';
 }
 
 /** The codes of a list directly under `parent`, or its top, in published order. */
@@ -40,21 +62,39 @@ export function childCodes(report: Report, list: string | undefined, parent?: st
 /** Codes by list and parent; for every form that was looked at, since its rules ask again and again. */
 const codeTrees = new WeakMap<Report['codes'], Map<string, Code[]>>();
 
+/** A figure as the report prints it, in the unit of its measure; undefined if it does not print it. */
+export function printedFigure(report: Report, key: ObservationKey): Figure | undefined {
+  const observation = findObservation(report, key);
+  const measure = measureOf(report, key);
+  if (!observation || !measure) return undefined;
+  const { status } = observation;
+  const value = valueInUnit(observation, measure) ?? null;
+  return { key: keyOf(key), value, ...(status && { status }), observation };
+}
+
 /**
- * The figure for a key: as printed; else, for a category or an applicant that is a group, the sum of its
- * members.
+ * The figure for a key: as printed; else, where the report prints a blank or nothing at all, the sum of what it prints of
+ * the members: of its applicants, of the categories of a group, or, in a form whose categories are all there are, of a
+ * total. A figure that was suppressed is not derived.
  *
- * @returns undefined if the report neither prints it nor any member of the group.
+ * @returns `at-least` the sum where a member is blank; undefined if the report prints neither the figure nor a member.
  */
 export function figureOf(report: Report, key: ObservationKey): Figure | undefined {
-  const observation = findObservation(report, key);
-  if (observation) {
-    const { value, status } = observation;
-    return { key: keyOf(key), value, ...(status && { status }), observation };
-  }
-  const members = categoryFigures(report, key);
-  const operands = members.length > 0 ? members : applicantFigures(report, key);
-  return operands.length > 0 ? { key: keyOf(key), ...sumOf(operands), operands } : undefined;
+  const printed = printedFigure(report, key);
+  if (printed && (printed.value !== null || printed.status === 'suppressed')) return printed;
+  const sums = [memberCategories(report, key), applicantFigures(report, key)]
+    .filter((operands) => operands.length > 0)
+    .map((operands): Figure => ({
+      key: keyOf(key),
+      ...(printed?.observation && { observation: printed.observation }),
+      ...sumKnown(operands),
+      operands,
+    }));
+  // A sum of nothing does not make “not applicable” a 0.
+  const empty = printed?.status === 'not-applicable' ? 0 : null;
+  const known = sums.filter(({ value }) => value !== null && value !== empty);
+  const best = known.find(({ status }) => status !== 'at-least') ?? largest(known);
+  return best ?? printed ?? sums[0];
 }
 
 /**
@@ -65,7 +105,7 @@ export function figureOf(report: Report, key: ObservationKey): Figure | undefine
  * @returns Empty if the report prints none of them.
  */
 export function partFigures(report: Report, key: ObservationKey, missing: Missing): readonly Figure[] {
-  const list = report.measures.find((measure) => measure.id === key.measure)?.list;
+  const list = measureOf(report, key)?.list;
   const codes = list === undefined ? [] : childCodes(report, list, key.category);
   return figuresOf(
     report,
@@ -84,18 +124,55 @@ export function applicantFigures(report: Report, key: ObservationKey): readonly 
   );
 }
 
-/** The sum of figures: null if one is unknown, approximate if one is. */
-export function sumOf(figures: readonly Figure[]): Pick<Figure, 'value' | 'status'> {
-  const values = figures.map((figure) => figure.value);
-  if (values.includes(null)) return { value: null, status: 'not-published' };
-  return {
-    value: sumExactly(values as number[]),
-    ...(figures.some((figure) => approximate(figure.status)) && { status: 'approximate-about' as const }),
-  };
+/** The sum of figures: null if one is unknown or may be larger, approximate if one is. */
+export function sumOf(figures: readonly Figure[]): Sum {
+  return figures.some(open) ? { value: null, status: 'not-published' } : sumKnown(figures);
 }
 
-function categoryFigures(report: Report, key: ObservationKey): readonly Figure[] {
-  return key.category === undefined ? [] : partFigures(report, key, 'unknown');
+/**
+ * The sum of the figures that are known: `at-least` that much if one is not, approximate if one is. What is not applicable
+ * adds nothing.
+ *
+ * @returns null if none is known, with the status that all have, else `not-published`; null as well if one is unknown and
+ *   another about or nearly so much, which is neither a number nor a bound.
+ */
+export function sumKnown(figures: readonly Figure[]): Sum {
+  const known = figures.flatMap((figure) => (figure.value === null ? [] : figure.value));
+  const bounded = figures.some(open);
+  const vague = figures.filter(({ status }) => approximate(status));
+  if (figures.length > 0 && known.length === 0) {
+    const [status, ...others] = new Set(figures.map((figure) => figure.status));
+    return { value: null, status: others.length === 0 && status ? status : 'not-published' };
+  }
+  if (bounded && vague.some(({ status }) => status !== 'approximate-over')) {
+    return { value: null, status: 'not-published' };
+  }
+  const status = bounded ? 'at-least' : vague.length > 0 ? 'approximate-about' : undefined;
+  return { value: sumExactly(known), ...(status && { status }) };
+}
+
+/** Whether a figure is unknown, or may be larger. */
+function open(figure: Figure): boolean {
+  return unknown(figure) || figure.status === 'at-least';
+}
+
+/** What a figure is the sum of by category; nothing where categories may overlap. */
+function memberCategories(report: Report, key: ObservationKey): readonly Figure[] {
+  const relation = measureOf(report, key)?.relation;
+  if (relation === 'multi-label') return [];
+  if (key.category === undefined && !(relation === 'partition' && exhaustive(report))) return [];
+  return partFigures(report, key, 'unknown');
+}
+
+function measureOf(report: Report, { measure }: ObservationKey): Measure | undefined {
+  return report.measures.find(({ id }) => id === measure);
+}
+
+function largest(figures: readonly Figure[]): Figure | undefined {
+  return figures.reduce<Figure | undefined>(
+    (best, figure) => ((figure.value ?? 0) > (best?.value ?? -Infinity) ? figure : best),
+    undefined,
+  );
 }
 
 function figuresOf(report: Report, keys: readonly ObservationKey[], missing: Missing): readonly Figure[] {

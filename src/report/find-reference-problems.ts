@@ -1,8 +1,9 @@
 import { keyText } from './observation-key.js';
-import { printedPercent } from './printed-numbers.js';
+import { printedShare } from './printed-numbers.js';
 import type { Problem } from './problem.js';
-import type { Code, Observation, Report } from './report.js';
+import type { Code, Measure, Observation, Report } from './report.js';
 import { MISSING_STATUSES } from './schema.js';
+import { unitLabelFits, valueInUnit } from './units.js';
 
 /**
  * What the schema cannot say: references that lead nowhere, ids given twice, a figure without value that does
@@ -37,6 +38,13 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
         ? [unresolved(`codes[${index}].parent`, code.parent)]
         : [],
     ),
+    ...report.measures.flatMap((measure, index) =>
+      Object.entries(measure.unitLabel ?? {}).flatMap(([tag, received]): Problem[] =>
+        unitLabelFits(measure, tag)
+          ? []
+          : [unit(`measures[${index}].unitLabel[${JSON.stringify(tag)}]`, sizedUnit(measure), received)],
+      ),
+    ),
     ...duplicates(report.observations.map(keyText), (index) => `observations[${index}]`),
     ...report.observations.flatMap((observation, index) => problemsOf(observation, `observations[${index}]`)),
   ];
@@ -62,12 +70,16 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
     if (observation.value !== null && observation.value < 0 && measure && !measure.signed) {
       problems.push({ kind: 'negative', path: `${path}.value`, received: String(observation.value) });
     }
-    const printed = observation.share && printedPercent(observation.share.text);
-    if (printed != null && printed !== observation.share?.value) {
+    const { printedUnit } = observation;
+    if (measure && printedUnit !== undefined && valueInUnit(observation, measure) === undefined) {
+      problems.push(unit(`${path}.printedUnit`, sizedUnit(measure), printedUnit));
+    }
+    const printed = observation.share && printedShare(observation.share.text);
+    if (printed && printed.value !== observation.share?.value) {
       problems.push({
         kind: 'share-text',
         path: `${path}.share.value`,
-        expected: String(printed),
+        expected: String(printed.value),
         received: String(observation.share?.value),
       });
     }
@@ -95,6 +107,14 @@ function descends(code: Code, codes: readonly Code[]): boolean {
     if (at?.id === code.id) return true;
   }
   return false;
+}
+
+function unit(path: string, expected: string, received: string): Problem {
+  return { kind: 'unit', path, expected, received };
+}
+
+function sizedUnit({ unit: name, multiplier = 1 }: Measure): string {
+  return multiplier === 1 ? name : `${multiplier} ${name}`;
 }
 
 function unresolved(path: string, received: string): Problem {

@@ -1,3 +1,10 @@
+/** A text with half-width digits, points and signs, so that one expression reads both. */
+function halfWidth(text: string): string {
+  return text
+    .replace(/[０-９％．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/，(?=\d{3}(?!\d))/g, ',');
+}
+
 /**
  * Every number that stands in a printed text, in order: full-width digits and points, thousands separators of
  * both widths, spaces between digits of the text layer of a PDF are not joined.
@@ -5,28 +12,43 @@
  * @returns Their values; empty if the text holds none. A sign is not read: a hyphen may be a dash.
  */
 export function printedNumbers(text: string): readonly number[] {
-  const plain = text
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/．/g, '.')
-    .replace(/，(?=\d{3}(?!\d))/g, ',');
+  const plain = halfWidth(text);
   return (plain.match(/\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g) ?? []).map((digits) =>
     Number(digits.replace(/,/g, '')),
   );
 }
 
-/** How many decimals a share was printed with: 1 for `66.5%`, 0 for `约55%` or a text without a number. */
-export function printedDecimals(text: string): number {
-  const fraction = /[0-9０-９][.．]([0-9０-９]+)/.exec(text);
-  return fraction?.[1]?.length ?? 0;
+/** A share as it is printed: in percent, and with how many decimals of a percent. */
+export interface PrintedShare {
+  readonly value: number;
+  readonly digits: number;
 }
 
-/** Every percentage that a text prints: 66.5 for `占66.5%`. */
-export function printedPercents(text: string): readonly number[] {
-  return (text.match(/[\d０-９.．]+\s*[%％]/g) ?? []).flatMap(printedNumbers);
+/** Digits are bounded, so that a text of nothing but digits is read in linear time. */
+const SHARES =
+  /(\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20})(?:\.(\d{1,20}))?\s{0,3}(%|‰|per ?cent\b|per ?mille?\b)|(百|千)分之(\d{1,20})(?:\.(\d{1,20}))?/gi;
+
+/**
+ * Every share that a text prints in digits: percent, per mille, 百分之 and 千分之. 占66.5% is 66.5 with one decimal, and
+ * 10‰ is 1 with one decimal, as it is 1.0%. A share in words or as a fraction (三分之二) is none of these.
+ */
+export function printedShares(text: string): readonly PrintedShare[] {
+  const shares: PrintedShare[] = [];
+  halfWidth(text).replace(
+    SHARES,
+    (_, before: string, decimals = '', sign = '', base = '', after = '', decimalsAfter = '') => {
+      const whole = (before ?? after).replace(/,/g, '');
+      const fraction = sign === '' ? decimalsAfter : decimals;
+      const places = /^(?:‰|per ?mill)/i.test(sign) || base === '千' ? 1 : 0;
+      shares.push({ value: Number(`${whole}.${fraction}e-${places}`), digits: fraction.length + places });
+      return '';
+    },
+  );
+  return shares;
 }
 
-/** The percentage that a text prints; null where it prints none, or several. */
-export function printedPercent(text: string): number | null {
-  const [percent = null, ...others] = printedPercents(text);
-  return others.length > 0 ? null : percent;
+/** The share that a text prints in digits; null where it prints none, or several. */
+export function printedShare(text: string): PrintedShare | null {
+  const [share = null, ...others] = printedShares(text);
+  return others.length > 0 ? null : share;
 }

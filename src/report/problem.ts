@@ -1,5 +1,5 @@
 /** Forms of text that a message explains in words. */
-export const FORMATS = ['id', 'language', 'date', 'address'] as const;
+export const FORMATS = ['id', 'language', 'date', 'address', 'words'] as const;
 
 /**
  * Something that is wrong with a document, as a value: no sentence, so that `words/` can tell it in the
@@ -13,6 +13,8 @@ export const FORMATS = ['id', 'language', 'date', 'address'] as const;
  * - `unresolved`: a reference to something that the report does not hold.
  * - `no-status`: a figure without value does not say why, or a status contradicts its value.
  * - `negative`: a figure below 0 of a measure that is not signed.
+ * - `unit`: the unit that a figure is printed in (`received`) cannot be converted into that of its measure (`expected`), or
+ *   the label of a unit says another size than its multiplier.
  * - `no-evidence`: evidence with neither a quotation nor a cell, or with both.
  */
 export interface Problem {
@@ -25,7 +27,8 @@ export interface Problem {
     | 'no-status'
     | 'negative'
     | 'no-evidence'
-    | 'share-text';
+    | 'share-text'
+    | 'unit';
   /** Where, as one would write it in JavaScript: `observations[3].value`; empty for the whole document. */
   readonly path: string;
   readonly expected?: string;

@@ -1,8 +1,9 @@
 import type { Schema } from './json-schema.js';
 import { keyText } from './observation-key.js';
-import { printedPercent } from './printed-numbers.js';
+import { printedShare } from './printed-numbers.js';
 import type { Report } from './report.js';
 import { MISSING_STATUSES } from './schema.js';
+import { unitLabelFits, valueInUnit } from './units.js';
 
 /**
  * Whether `validate` finds no problem. It says nothing of what is wrong, so a page loads that only where there is
@@ -56,7 +57,7 @@ function fieldsMatch(schema: Schema, value: object): boolean {
 const expressions = new Map<string, RegExp>();
 
 function expression(pattern: string): RegExp {
-  const known = expressions.get(pattern) ?? new RegExp(pattern);
+  const known = expressions.get(pattern) ?? new RegExp(pattern, 'u');
   expressions.set(pattern, known);
   return known;
 }
@@ -82,16 +83,21 @@ export function refersWell(report: Report, complete: Report): boolean {
       }
       return true;
     }) &&
-    report.observations.every(({ measure, category, applicant, value, status, share, evidence }) => {
+    report.measures.every((measure) =>
+      Object.keys(measure.unitLabel ?? {}).every((tag) => unitLabelFits(measure, tag)),
+    ) &&
+    report.observations.every((observation) => {
+      const { measure, category, applicant, value, status, share, evidence } = observation;
       const of = measures.get(measure);
-      const printed = share && printedPercent(share.text);
+      const printed = share && printedShare(share.text);
       return (
         of &&
         (category === undefined || (of.list !== undefined && parents.has(`${of.list}/${category}`))) &&
         (applicant === undefined || parents.has(`applicant/${applicant}`)) &&
         (value === null) === (MISSING_STATUSES as readonly unknown[]).includes(status) &&
         (value === null || value >= 0 || of.signed) &&
-        (printed == null || printed === share?.value) &&
+        valueInUnit(observation, of) !== undefined &&
+        (!printed || printed.value === share?.value) &&
         (!share || keys.has(keyText(share.of))) &&
         evidence.every(
           ({ source, quote, cell }) => sources.has(source) && (quote === undefined) !== (cell === undefined),

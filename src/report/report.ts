@@ -37,7 +37,8 @@ export type ObservationKey = {
 };
 
 /**
- * One published figure. `value` is null, with a status, where the report does not give it: that is never 0.
+ * One published figure, as printed: `value` is in `printedUnit` where that is given, and `valueInUnit` converts it into the
+ * unit of the measure. `value` is null, with a status, where the report does not give it: that is never 0.
  */
 export type Observation = Report['observations'][number];
 
@@ -50,4 +51,10 @@ export type Evidence = Observation['evidence'][number];
 export type ApproximateStatus = (typeof APPROXIMATE_STATUSES)[number];
 export type MissingStatus = (typeof MISSING_STATUSES)[number];
 export type Status = ApproximateStatus | MissingStatus;
+
+/** `at-least`: a sum of what is printed, where a member is not. A report prints none: it is derived. */
+export type FigureStatus = Status | 'at-least';
+
+/** Statuses of a number that is not exact. */
+export type InexactStatus = ApproximateStatus | 'at-least';
 export type Topic = Measure['topic'];

@@ -22,16 +22,17 @@ export const APPROXIMATE_STATUSES = ['approximate-over', 'approximate-about', 'a
 /** Statuses of a figure that is not there: why it has no value. */
 export const MISSING_STATUSES = ['blank', 'not-applicable', 'not-published', 'suppressed'] as const;
 
-/** Texts of a form that a message explains in words. */
+/** Texts of a form that a message explains in words. What was decoded wrongly has U+FFFD, or half a character, in it. */
 export const PATTERNS = {
   id: '^[a-z0-9]+(-[a-z0-9]+)*$',
   language: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
   date: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$',
-  address: '^https?://[^\\s/]+',
+  address: '^https?://[^\\s/\\p{C}][^\\p{C}\\u2028\\u2029]*$',
+  words: '^[^\\ufffd\\ud800-\\udfff]*$',
 } as const;
 
 const pattern = (name: keyof typeof PATTERNS) => ({ type: 'string', pattern: PATTERNS[name] }) as const;
-const words = { type: 'string', minLength: 1 } as const;
+const words = { ...pattern('words'), minLength: 1 } as const;
 const flag = { type: 'boolean' } as const;
 const [id, language, date, address] = [
   pattern('id'),

@@ -1,8 +1,9 @@
 import { languageOf } from './language.js';
+import { isolated } from './one-line.js';
 import type { Text } from './report.js';
 
 /**
- * A text in one language.
+ * A text in one language, as it may stand in a sentence of ours (`isolated`).
  *
  * @param text Words by language tag, at least one. `zh-TW` serves for `zh-Hant`, `zh-CN` for `zh-Hans`.
  * @param language The language wanted, for example `zh-Hant`.
@@ -11,10 +12,10 @@ import type { Text } from './report.js';
  */
 export function translate(text: Text, language: string, fallback: string): string {
   const own = Object.prototype.hasOwnProperty.call(text, language) && text[language];
-  if (own) return own;
+  if (own) return isolated(own);
   const tags = Object.keys(text);
   const tag = tagFor(tags, language) ?? tagFor(tags, fallback) ?? tags[0];
-  return (tag !== undefined && text[tag]) || '';
+  return isolated((tag !== undefined && text[tag]) || '');
 }
 
 function tagFor(tags: readonly string[], wanted: string): string | undefined {

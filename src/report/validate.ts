@@ -29,7 +29,7 @@ export function validate(schema: Schema, value: unknown, path = ''): readonly Pr
   if (typeof value === 'string') {
     const { pattern, minLength = 0 } = schema;
     const format = FORMATS.find((name) => PATTERNS[name] === pattern);
-    if (pattern !== undefined && !new RegExp(pattern).test(value)) {
+    if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
       return mismatch(pattern).map((problem) => ({ ...problem, ...(format && { format }) }));
     }
     return value.length < minLength ? mismatch('!""') : [];

@@ -1,11 +1,12 @@
 import type { Row, StripPart } from '../cards/card.js';
-import { letterOf } from '../marks/letter-of.js';
+import type { SegmentKey } from '../marks/segment-keys.js';
 import { hatchPath } from '../picture/scene.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import type { Theme } from '../theme/theme.js';
 import { type Attributes, tag, text } from './markup.js';
 
-const BAR = 14;
+/** Of a class, and of a member of one. */
+const BARS = [14, 8] as const;
 const UNIT = 12;
 const STEP = 16;
 const KEY = 18;
@@ -14,43 +15,50 @@ const STRIP = 36;
 /** Hatching is drawn this wide, and cut where its segment ends. */
 const WIDEST = 700;
 
-const HIDDEN: Attributes = { 'aria-hidden': 'true', focusable: 'false' };
+const HIDDEN: Attributes = { 'aria-hidden': 'true' };
 
 const percent = (fraction: number) => `${Math.round(fraction * 10_000) / 100}%`;
 
 /**
  * The mark of a row as a small SVG of attributes only. It is as wide as its cell, so nothing is measured; a number is
- * always beside it, so it is hidden from screen readers.
+ * always beside it, so it is hidden from screen readers. The bar of a member of a group, at a `depth` above 0, is thinner.
  */
-export function markHtml({ mark, hatched }: Row, theme: Theme): string {
+export function markHtml({ mark, hatched }: Row, theme: Theme, depth = 0): string {
   if (!mark) return '';
+  const height = depth > 0 ? BARS[1] : BARS[0];
   if (mark.type === 'key') {
-    const content = hatched ? hatching(KEY, theme, KEY) : lettered(mark.tone, theme);
+    const content = hatched ? hatching(KEY, theme, KEY) : lettered(mark, theme);
     return tag('svg', { ...HIDDEN, width: KEY, height: KEY }, content);
   }
-  if (mark.type === 'units') return mark.groups.map((count) => unitsHtml(count, theme)).join(' ');
-  const x = percent(mark.start);
-  const bar = (width: string, drawn: number) =>
+  // Between groups there is more room than within, and a line may end.
+  if (mark.type === 'units') return mark.groups.map((count) => unitsHtml(count, theme)).join('\u2002');
+  const { start, length, whole } = mark;
+  const { palette } = theme;
+  const bar = (width: string, drawn: number, place: Attributes = { x: percent(start) }) =>
     hatched
-      ? tag('svg', { x, width, height: BAR }, hatching(BAR, theme, drawn))
-      : tag('rect', { x, width, height: BAR, fill: theme.palette.mark });
-  // The first is the least that is drawn of a value above 0.
+      ? tag('svg', { ...place, width, height }, hatching(height, theme, drawn))
+      : tag('rect', { ...place, width, height, fill: palette.mark });
+  const atEnd = start > 0 && start + length > 0.5;
   return tag(
     'svg',
-    { ...HIDDEN, width: '100%', height: BAR },
-    bar('3', 3),
-    bar(percent(mark.length), mark.length * WIDEST),
+    { ...HIDDEN, width: '100%', height },
+    whole === null ? '' : tag('rect', { width: percent(whole), height, fill: palette.note }),
+    // The minimum that is drawn of a value above 0; at the end of the scale it ends where the bar ends.
+    bar('3', 3, atEnd ? { x: percent(start + length), transform: 'translate(-3)' } : undefined),
+    bar(percent(length), length * WIDEST),
   );
 }
 
 /** The strip of 100% above its table. */
 export function stripHtml(parts: readonly StripPart[], theme: Theme): string {
-  const segments = parts.map(({ start, length, tone, hatched, lettered: letter }) => {
+  const segments = parts.map((part) => {
+    const { start, length } = part;
     const place = { x: percent(start), width: percent(length), height: STRIP };
-    if (hatched) return tag('svg', place, hatching(STRIP, theme, length * WIDEST));
+    if (part.hatched) return tag('svg', place, hatching(STRIP, theme, length * WIDEST));
+    const gap = { stroke: theme.palette.background, 'stroke-width': 2 };
     return (
-      tag('rect', { ...place, fill: toneFill(tone, theme) }) +
-      (letter ? letterHtml(tone, percent(start + length / 2), STRIP, theme) : '')
+      tag('rect', { ...place, fill: toneFill(part.tone, theme), ...gap }) +
+      (part.lettered ? letterHtml(part, percent(start + length / 2), STRIP, theme) : '')
     );
   });
   return tag('p', {}, tag('svg', { ...HIDDEN, width: '100%', height: STRIP }, ...segments));
@@ -82,14 +90,14 @@ function hatching(height: number, { palette }: Theme, width: number): string {
   );
 }
 
-function lettered(tone: number, theme: Theme): string {
+function lettered(key: SegmentKey, theme: Theme): string {
   return (
-    tag('rect', { width: KEY, height: KEY, fill: toneFill(tone, theme) }) +
-    letterHtml(tone, '50%', KEY, theme)
+    tag('rect', { width: KEY, height: KEY, fill: toneFill(key.tone, theme) }) +
+    letterHtml(key, '50%', KEY, theme)
   );
 }
 
-function letterHtml(tone: number, x: string, height: number, theme: Theme): string {
+function letterHtml({ tone, letter }: SegmentKey, x: string, height: number, theme: Theme): string {
   return tag(
     'text',
     {
@@ -100,6 +108,6 @@ function letterHtml(tone: number, x: string, height: number, theme: Theme): stri
       'font-weight': 700,
       'text-anchor': 'middle',
     },
-    text(letterOf(tone)),
+    text(letter),
   );
 }

@@ -18,4 +18,16 @@ export function openTag(name: string, attributes: Attributes): string {
   return `${html}>`;
 }
 
+/** A text in which a long word, such as an address, may be broken after its slashes and dots. */
+export function prose(words: string): string {
+  return words
+    .split(/([!-~]{24,})/)
+    .map((piece, index) =>
+      index % 2 === 0
+        ? escaped(piece)
+        : (piece.match(/[^/?&=_.-]*[/?&=_.-]+|[^/?&=_.-]+/g) ?? []).map(escaped).join('<wbr>'),
+    )
+    .join('');
+}
+
 export { escaped as text } from '../picture/escape-markup.js';

@@ -2,7 +2,7 @@ import type { Report } from '../report/report.js';
 import { lightTheme } from '../theme/theme.js';
 import { cardHtml, type CardHtmlOptions, figureHtml } from './card-html.js';
 import { type Choice, compose, type Composed, languageIn } from './choice.js';
-import { openTag, tag, text } from './markup.js';
+import { openTag, prose, tag, text } from './markup.js';
 import { tagOf } from './server-elements.js';
 import { statutoryHtml } from './statutory-html.js';
 import { tableRole } from './written-table.js';
@@ -58,7 +58,7 @@ export function renderHtml(
   const { language } = composed.speaker.messages;
   if (composed.card) return figureHtml(composed.card, composed.speaker, level, theme);
   if (composed.table)
-    return `${tag('figure', { lang: language }, `\n${lightContent(composed, { level })}\n`)}\n`;
+    return `${tag('div', { lang: language }, `\n${lightContent(composed, { level })}\n`)}\n`;
   const { charts, speaker } = composed.report;
   const figures = charts.map(({ card }) => figureHtml(card, speaker, level + 1, theme));
   const [head, tail] = frameOf(composed, level);
@@ -97,14 +97,16 @@ function frameOf({ report, speaker }: Composed, level: number): readonly [head: 
     ].join('\n'),
     [
       heading(level + 1, said.findings),
-      findings.length > 0 ? list(findings.map(text)) : tag('p', {}, text(said.noFindings)),
+      findings.length > 0 ? list(findings.map(prose)) : tag('p', {}, text(said.noFindings)),
       heading(level + 1, said.sources),
       list([
-        ...words.sources.map(({ title, url }) => (url ? tag('a', { href: url }, text(title)) : text(title))),
-        ...words.sourceNotes.map(text),
+        ...words.sources.map(({ title, url }) =>
+          url ? tag('a', { href: url }, prose(title)) : prose(title),
+        ),
+        ...words.sourceNotes.map(prose),
       ]),
       heading(level + 1, said.citation),
-      tag('p', {}, text(words.citation)),
+      tag('p', {}, prose(words.citation)),
     ].join('\n'),
   ];
 }
@@ -127,5 +129,10 @@ export function dataAttributes({ data }: Placing) {
 
 /** The report itself, as a child that no browser takes for code. */
 export function jsonChild(report: Report): string {
-  return `<script type="application/json">${JSON.stringify(report).replace(/</g, '\\u003c')}</script>\n`;
+  // By its number: what would end the script, or command and turn what shows the code.
+  const json = JSON.stringify(report).replace(
+    /[<\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `<script type="application/json">${json}</script>\n`;
 }

@@ -1,6 +1,6 @@
 import type { Group, Row } from '../cards/card.js';
 import { translate } from '../report/translate.js';
-import type { Speaker } from '../words/amounts.js';
+import { type Speaker, unitText } from '../words/amounts.js';
 import { publisherText } from '../words/sources.js';
 import type { Attributes } from './markup.js';
 
@@ -33,7 +33,7 @@ export function groupData({ rows }: Group): Attributes {
 }
 
 /**
- * What a row says of its figure: its measure and code, whether it is derived, its status, and the words that it was
+ * What a row says of its figure: its measure and code, its unit, whether it is derived, its status, and the words that it was
  * read from where they are short.
  *
  * @param parent The code of the group that it is a class of.
@@ -49,6 +49,8 @@ export function rowData(
   const { measure, category, applicant } = figure.key;
   const list = report.measures.find(({ id }) => id === measure)?.list;
   const code = report.codes.find((one) => one.list === list && one.id === category);
+  // A row of a figure by itself says its unit, which its label need not name.
+  const own = row.id === measure ? report.measures.find(({ id }) => id === measure) : undefined;
   const derived = row.count.flagged || figure.operands !== undefined;
   const evidence = figure.observation?.evidence[0];
   const quote =
@@ -58,6 +60,7 @@ export function rowData(
     'data-measure': measure,
     'data-code': row.basis.remainder ? undefined : category,
     'data-parent': parent,
+    'data-unit': own && unitText({ report, messages }, own, figure.value ?? 2),
     'data-applicant': applicant,
     'data-total': total ? true : undefined,
     'data-derived': derived ? true : undefined,

@@ -29,10 +29,11 @@ export function tagOf(chart: ChartName): string {
  * @param style What stands first in each shadow root: its style sheet.
  * @throws RangeError for a tag that is not one of ours.
  */
-export function shadowHtml(
-  { tag, attributes, properties }: ChildElement,
-  style: (tag: string) => string,
-): string {
+export function shadowHtml(element: ChildElement, style: (tag: string) => string): string {
+  return withoutScript(contentOf(element, style));
+}
+
+function contentOf({ tag, attributes, properties }: ChildElement, style: (tag: string) => string): string {
   const Element = elementClasses.get(tag);
   if (!Element) throw new RangeError(`shadowHtml: no such element: <${tag}>`);
   const element = new Element();
@@ -52,7 +53,7 @@ export function shadowHtml(
   const inner = templateHtml(renders.render(), (nested) =>
     elementClasses.has(nested.tag)
       ? shadowRoot(
-          shadowHtml(
+          contentOf(
             // A nested element speaks the language around it.
             language === undefined
               ? nested
@@ -62,7 +63,7 @@ export function shadowHtml(
         )
       : '',
   );
-  return style(tag) + withoutScript(inner.trim());
+  return style(tag) + inner.trim();
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FigureCell, HeaderCell, StatutoryTable, TableRow } from '../cards/statutory-table.js';
 import type { Locale } from '../locale/messages.js';
-import { tag, text } from './markup.js';
+import { prose, tag, text } from './markup.js';
 
 /**
  * A table of a statutory form as plain HTML: heading, table, what its marks mean, source. No script, no style, no
@@ -25,8 +25,10 @@ export function statutoryHtml(table: StatutoryTable, messages: Locale, level: nu
       'p',
       {},
       [
-        ...sources.map(({ text: words, url }) => (url ? tag('a', { href: url }, text(words)) : text(words))),
-        ...sourceNotes.map(text),
+        ...sources.map(({ text: words, url }) =>
+          url ? tag('a', { href: url }, prose(words)) : prose(words),
+        ),
+        ...sourceNotes.map(prose),
       ].join('<br>'),
     ),
   ].join('\n');

@@ -50,7 +50,7 @@ function drawn(card: Card | null) {
   const { layout, strip, columns, groups } = card;
   return [
     layout,
-    strip?.map(({ start, length, tone, hatched, lettered }) => [start, length, tone, hatched, lettered]),
+    strip?.map(({ start, length, letter, tone, lettered }) => [start, length, letter, tone, lettered]),
     columns,
     groups.map(({ label, rows, total }) => [label, rows.map(rowDrawn), total && rowDrawn(total)]),
   ];
@@ -94,7 +94,7 @@ function groupRows(
   });
   const written = (row: Row, parent?: string, total = false): readonly PageRow[] => [
     rowOf(rowData(speaker, row, parent, total), [
-      cellOf(row.label, 'row'),
+      cellOf(parent === undefined ? row.label : speaker.messages.ofWhich(row.label), 'row'),
       cellOf(starred(row.count)),
       ...(columns > 2
         ? [cellOf(row.share ? starred(row.share) : '', null, row.share?.flagged ? { derived: '' } : {})]

@@ -1,8 +1,8 @@
 import { applicantFigures, figureOf } from '../report/figure.js';
-import { shareOf } from '../report/decimal.js';
 import type { Measure, Report } from '../report/report.js';
 import { type Breakdown, breakDown, closeBreakdown } from './breakdown.js';
 import type { Part } from './part.js';
+import { shownShare } from './shown-share.js';
 
 /**
  * A measure by who asked: a part for each applicant, groups with their members.
@@ -20,14 +20,13 @@ export function breakDownApplicants(report: Report, measure: Measure): Breakdown
     return figures.flatMap((figure): readonly Part[] => {
       const code = report.codes.find(({ list, id }) => list === 'applicant' && id === figure.key.applicant);
       if (!code) return [];
-      const value = figure.value ? shareOf(figure.value, total?.value ?? null, 1) : null;
       return [
         {
           kind: 'class',
           id: code.id,
           code,
           figure,
-          share: value === null ? null : { value, digits: 1, derived: true },
+          share: shownShare(report, figure, { measure: measure.id }, total),
           parts: partsUnder(code.id),
         },
       ];

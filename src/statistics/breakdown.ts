@@ -1,10 +1,10 @@
-import { shareOf, sumExactly } from '../report/decimal.js';
-import { applicantFigures, approximate, childCodes, type Figure, figureOf, sumOf } from '../report/figure.js';
+import { sumExactly } from '../report/decimal.js';
+import { approximate, childCodes, type Figure, figureOf, inexact, sumKnown } from '../report/figure.js';
 import { keyText } from '../report/observation-key.js';
-import { printedDecimals, printedPercent } from '../report/printed-numbers.js';
 import type { Code, Measure, ObservationKey, Report } from '../report/report.js';
-import type { Part, PartShare } from './part.js';
+import type { Part } from './part.js';
 import { withRestShare } from './rest-share.js';
+import { derivedShare, shownShare } from './shown-share.js';
 
 /**
  * What one chart shows of a measure: its total, if the report prints one, and its classes in published order, a
@@ -34,39 +34,43 @@ export function conceptsOf(code: Code): readonly string[] {
 export function breakDown(report: Report, of: Pick<ObservationKey, 'measure' | 'applicant'>): Breakdown {
   const measure = report.measures.find((candidate) => candidate.id === of.measure);
   if (!measure) throw new RangeError(`breakDown: no measure ${of.measure}`);
-  const total = totalOf(report, of);
-  const printed = partsOf(report, measure, of, total);
+  const total = figureOf(report, of) ?? null;
+  const whole = total ? of : (commonBase(report, measure.id) ?? of);
+  const printed = partsOf(report, measure, of, total, whole);
   const classes = measure.relation === 'subset' ? withRestShare(printed) : printed;
   return closeBreakdown(measure, total, classes);
 }
 
 /**
- * Closes a breakdown: what its classes leave of the total is a class of its own, what they exceed it by an excess.
+ * Closes a breakdown: what its classes leave of the total is a class of its own, what they exceed it by an excess. A total
+ * that may be larger leaves nothing for sure, and where no class has a value there is nothing to close.
  *
  * @param classes In published order, without a remainder.
  */
 export function closeBreakdown(measure: Measure, total: Figure | null, classes: readonly Part[]): Breakdown {
-  const known = classes.filter((part) => part.figure.value !== null).map((part) => part.figure);
-  const sum = sumOf(known);
-  const itemised = sum.value ?? 0;
-  const left = total?.value == null || classes.length === 0 ? 0 : sumExactly([total.value, -itemised]);
-  const exact = !approximate(total?.status) && !approximate(sum.status);
-  const remainder =
-    measure.relation === 'partition' && total && left > 0 ? [remainderOf(total, known, left)] : [];
+  const known = classes.flatMap(({ figure }) => (figure.value === null ? [] : figure));
+  const sum = sumKnown(known);
+  const itemised = sum.value ?? sumExactly(known.map(({ value }) => value ?? 0));
+  const open = total?.value == null || total.status === 'at-least' || known.length === 0;
+  const left = open || measure.relation !== 'partition' ? 0 : sumExactly([total.value ?? 0, -itemised]);
+  const exact = !inexact(total?.status) && !known.some(({ status }) => approximate(status));
   return {
     measure,
     total,
-    parts: [...classes, ...remainder],
+    parts: [...classes, ...(total && left > 0 ? [remainderOf(total, known, left)] : [])],
     itemised,
-    excess: measure.relation === 'partition' && left < 0 && exact ? -left : 0,
+    excess: left < 0 && exact ? -left : 0,
   };
 }
 
-function totalOf(report: Report, key: ObservationKey): Figure | null {
-  const printed = figureOf(report, key);
-  if (printed) return printed;
-  const operands = applicantFigures(report, key);
-  return operands.length > 0 ? { key, ...sumOf(operands), operands } : null;
+/** What all printed shares of a measure without a total are of; undefined if they are of several figures. */
+function commonBase(report: Report, measure: string): ObservationKey | undefined {
+  const [base, ...others] = new Map(
+    report.observations.flatMap(({ measure: id, share }) =>
+      share && id === measure ? [[keyText(share.of), share.of] as const] : [],
+    ),
+  ).values();
+  return others.length === 0 ? base : undefined;
 }
 
 function partsOf(
@@ -74,6 +78,7 @@ function partsOf(
   measure: Measure,
   parent: ObservationKey,
   total: Figure | null,
+  whole: ObservationKey,
 ): readonly Part[] {
   return childCodes(report, measure.list ?? '', parent.category).flatMap((code) => {
     const key = { ...parent, category: code.id };
@@ -85,45 +90,19 @@ function partsOf(
       id: code.id,
       code,
       figure,
-      share: printedShare(figure, total) ?? derivedShare(figure, measure, total),
-      parts: partsOf(report, measure, key, total),
+      share: shownShare(report, figure, whole, measure.relation === 'none' ? null : total),
+      parts: partsOf(report, measure, key, total, whole),
     };
   });
 }
 
 function remainderOf(total: Figure, known: readonly Figure[], value: number): Part {
-  const inexact = [total, ...known].some((figure) => approximate(figure.status));
+  const vague = [total, ...known].some((figure) => approximate(figure.status));
   const figure: Figure = {
     key: total.key,
     value,
-    ...(inexact && { status: 'approximate-about' as const }),
+    ...(vague && { status: 'approximate-about' as const }),
     operands: [total, ...known],
   };
-  return { kind: 'remainder', id: 'remainder', figure, share: shareIn(total, figure), parts: [] };
-}
-
-function printedShare({ observation }: Figure, total: Figure | null): PartShare | null {
-  const share = observation?.share;
-  if (!share) return null;
-  if (total && keyText(share.of) !== keyText(total.key)) return null;
-  const { value, status, text } = share;
-  return {
-    value,
-    digits: printedDecimals(text),
-    ...(status && { status }),
-    ...(printedPercent(text) === null && { text }),
-    derived: false,
-  };
-}
-
-function derivedShare(figure: Figure, measure: Measure, total: Figure | null): PartShare | null {
-  return measure.relation === 'none' || !total ? null : shareIn(total, figure);
-}
-
-function shareIn(total: Figure, figure: Figure): PartShare | null {
-  if (figure.value === null || figure.value <= 0 || (total.value ?? 0) <= 0) return null;
-  const value = shareOf(figure.value, total.value, 1);
-  if (value === null) return null;
-  const inexact = approximate(figure.status) || approximate(total.status);
-  return { value, digits: 1, ...(inexact && { status: 'approximate-about' as const }), derived: true };
+  return { kind: 'remainder', id: 'remainder', figure, share: derivedShare(figure, total), parts: [] };
 }

@@ -1,4 +1,5 @@
-import { applicantFigures, type Figure, figureOf, sumOf } from '../report/figure.js';
+import { type Figure, figureOf, sumKnown } from '../report/figure.js';
+import { sameUnit } from '../report/same-unit.js';
 import type { Report, Topic } from '../report/report.js';
 
 /**
@@ -17,7 +18,7 @@ export interface Flow {
 /**
  * The flow of requests.
  *
- * @returns null unless the report prints all four figures: what was accepted is not what was received.
+ * @returns null unless the report gives all four figures, in one unit: what was accepted is not what was received.
  */
 export function flowOf(report: Report): Flow | null {
   const received = figureAbout(report, 'requests-received');
@@ -25,10 +26,16 @@ export function flowOf(report: Report): Flow | null {
   const concluded = figureAbout(report, 'request-outcome');
   const carriedForward = figureAbout(report, 'requests-carried-forward');
   if (!received || !carriedOver || !concluded || !carriedForward) return null;
-  const inTotal = { key: received.key, ...sumOf([received, carriedOver]), operands: [received, carriedOver] };
+  if (![carriedOver, concluded, carriedForward].every((figure) => sameUnit(report, received, figure)))
+    return null;
+  const inTotal = {
+    key: received.key,
+    ...sumKnown([received, carriedOver]),
+    operands: [received, carriedOver],
+  };
   const outTotal = {
     key: concluded.key,
-    ...sumOf([concluded, carriedForward]),
+    ...sumKnown([concluded, carriedForward]),
     operands: [concluded, carriedForward],
   };
   return { received, carriedOver, concluded, carriedForward, inTotal, outTotal };
@@ -36,10 +43,6 @@ export function flowOf(report: Report): Flow | null {
 
 function figureAbout(report: Report, topic: Topic): Figure | null {
   const measure = report.measures.find((candidate) => candidate.topic === topic);
-  if (!measure) return null;
-  const key = { measure: measure.id };
-  const printed = figureOf(report, key);
-  if (printed) return printed.value === null ? null : printed;
-  const operands = applicantFigures(report, key);
-  return operands.length > 0 ? { key, ...sumOf(operands), operands } : null;
+  const figure = measure && figureOf(report, { measure: measure.id });
+  return figure && figure.value !== null ? figure : null;
 }

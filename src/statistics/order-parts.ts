@@ -1,3 +1,4 @@
+import { type Breakdown, conceptsOf } from './breakdown.js';
 import type { Part } from './part.js';
 
 export const ORDERS = ['value', 'published'] as const;
@@ -20,4 +21,28 @@ export function orderParts(parts: readonly Part[], order: Order): readonly Part[
       ? (a: Part, b: Part) => RANK[a.kind] - RANK[b.kind] || value(b) - value(a)
       : (a: Part, b: Part) => Number(a.kind === 'remainder') - Number(b.kind === 'remainder');
   return [...parts].sort(compare);
+}
+
+/**
+ * Blocks that a reader compares: all in the order of the first, by the meaning of their classes.
+ *
+ * @returns New breakdowns. What the first block does not have stands behind what it has, a remainder last.
+ */
+export function orderAlike(blocks: readonly Breakdown[], order: Order): readonly Breakdown[] {
+  const meaning = ({ code, kind }: Part) => (code ? conceptsOf(code).join() : kind);
+  const [first, ...others] = blocks.map((block) => ({ ...block, parts: orderParts(block.parts, order) }));
+  if (!first || order === 'published') return first ? [first, ...others] : [];
+  const places = first.parts.flatMap((part) => (part.kind === 'remainder' ? [] : meaning(part)));
+  const place = (part: Part) => {
+    const found = places.indexOf(meaning(part));
+    if (part.kind === 'remainder') return places.length + 1;
+    return found < 0 ? places.length : found;
+  };
+  return [
+    first,
+    ...others.map((block) => ({
+      ...block,
+      parts: [...block.parts].sort((a, b) => place(a) - place(b)),
+    })),
+  ];
 }

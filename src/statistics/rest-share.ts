@@ -10,7 +10,9 @@ import type { Part, PartShare } from './part.js';
 export function withRestShare(parts: readonly Part[]): readonly Part[] {
   const rest = parts.filter((part) => part.kind === 'other' && part.figure.value === null && !part.share);
   const others = parts.filter((part) => !rest.includes(part));
-  const shares = others.flatMap((part) => (part.share && !part.share.derived ? part.share : []));
+  const shares = others.flatMap((part) =>
+    part.share && !part.share.derived && !part.share.ofAnother ? part.share : [],
+  );
   const left = sumExactly([100, ...shares.map(({ value }) => -value)]);
   if (rest.length !== 1 || shares.length === 0 || shares.length < others.length || left < 0) return parts;
   const share: PartShare = {
@@ -18,6 +20,8 @@ export function withRestShare(parts: readonly Part[]): readonly Part[] {
     digits: Math.max(...shares.map(({ digits }) => digits)),
     ...(shares.some(({ status }) => status) && { status: 'approximate-about' as const }),
     derived: true,
+    base: null,
+    ofAnother: false,
     operands: shares,
   };
   return parts.map((part) => (rest.includes(part) ? { ...part, share } : part));

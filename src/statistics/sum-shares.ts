@@ -1,5 +1,6 @@
 import { sumExactly } from '../report/decimal.js';
 import type { Breakdown } from './breakdown.js';
+import { bounded } from './shown-share.js';
 
 /** The shares that a chart shows, added up, in percent: those printed, those derived, and all. */
 export interface ShareSums {
@@ -11,14 +12,14 @@ export interface ShareSums {
 /**
  * Adds up the shares of a partition as they are shown.
  *
- * @returns null if they need not add up to 100: no partition, a class above 0 or unknown without a share, or an
- *   approximate one.
+ * @returns null if they need not add up to 100: no partition, a class above 0 or unknown without a share, one
+ *   that is inexact or of another base, or one that is shown as less than the smallest that is printed.
  */
 export function sumShares({ measure, parts }: Breakdown): ShareSums | null {
   const shown = parts.filter((part) => part.figure.value !== 0);
   const shares = shown.flatMap((part) => part.share ?? []);
   if (measure.relation !== 'partition' || shares.length === 0 || shares.length < shown.length) return null;
-  if (shares.some((share) => share.status)) return null;
+  if (shares.some((share) => share.status ?? (share.ofAnother || bounded(share)))) return null;
   const sum = (derived: boolean) => {
     const values = shares.filter((share) => share.derived === derived).map((share) => share.value);
     return values.length > 0 ? sumExactly(values) : null;

@@ -3,7 +3,7 @@ import { light, lightTones, type Palette } from './tokens.js';
 /** The colours of something that is drawn once and for all: a picture, or HTML without a style sheet. */
 export interface Theme {
   readonly palette: Palette;
-  /** Fills of the segments of a strip, eight as in `lightTones`. */
+  /** Fills of the segments of a strip, as many as in `lightTones`. */
   readonly tones: readonly string[];
 }
 

@@ -23,7 +23,7 @@ export const light: Palette = {
   link: '#1d5b8f',
   note: '#eef2f6',
   'on-tone': '#ffffff',
-  'on-odd-tone': '#1b2733',
+  'on-odd-tone': '#000000',
 };
 
 export const dark: Palette = {
@@ -40,27 +40,10 @@ export const dark: Palette = {
 };
 
 /**
- * Fills of the segments of a strip, by their place in it. Neighbours differ in lightness, so that they are told
- * apart without colour; each is 3:1 against the background. From the ninth on they recur.
+ * Fills of the segments of a strip, bound to what a class means and not to how large it is: granted in full; in part;
+ * unable to provide; not processed, unclear, other; refused. Each is 3:1 against the background, and all differ in
+ * lightness, so that they are told apart without colour.
  */
-export const lightTones: readonly string[] = [
-  '#123a5e',
-  '#5f96c8',
-  '#34495e',
-  '#7f93a9',
-  '#1d5b8f',
-  '#6f96b2',
-  '#4a5a6a',
-  '#8692a3',
-];
+export const lightTones: readonly string[] = ['#12436d', '#4c82ba', '#606c77', '#8a95a1', '#8a4513'];
 
-export const darkTones: readonly string[] = [
-  '#a9d3f5',
-  '#44739f',
-  '#d3dde6',
-  '#607183',
-  '#7fbbe9',
-  '#54728d',
-  '#bccad7',
-  '#66707a',
-];
+export const darkTones: readonly string[] = ['#a9d3f5', '#406b95', '#87939e', '#6c7885', '#dd9c64'];

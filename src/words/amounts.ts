@@ -1,10 +1,14 @@
 import { formatNumber } from '../locale/format-number.js';
 import type { Amount, Locale, Messages, Named } from '../locale/messages.js';
-import { approximate, type Figure } from '../report/figure.js';
-import type { ApproximateStatus, Measure, MissingStatus, Report } from '../report/report.js';
+import { type Figure, inexact } from '../report/figure.js';
+import type { Measure, MissingStatus, ObservationKey, Report } from '../report/report.js';
+import { isolated } from '../report/one-line.js';
 import { translate } from '../report/translate.js';
+import { UNSAID } from '../report/unsaid.js';
+import { saysSize } from '../report/units.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part, PartShare } from '../statistics/part.js';
+import { bounded } from '../statistics/shown-share.js';
 
 /** Who speaks: the words of a language, and the report whose labels they put into sentences. */
 export interface Speaker {
@@ -18,12 +22,19 @@ export interface DetailedSpeaker extends Speaker {
 }
 
 /**
- * The word for a measure's unit: the report's own in this language, else ours, else the unit itself.
+ * The word for a measure's unit: the report's own in this language, else ours, else the unit itself; with its size, as
+ * 万元 or × 10,000 yuan. Empty for a table in a page that does not say its unit.
  *
  * @param count How many, for the plural; a column says many.
  */
-export function unitText({ messages }: Speaker, { unit, multiplier, unitLabel }: Measure, count = 2): string {
-  return unitLabel?.[messages.language] ?? messages.unit(unit, multiplier ?? 1, count) ?? unit;
+export function unitText(
+  { messages }: Speaker,
+  { unit, multiplier = 1, unitLabel }: Measure,
+  count = 2,
+): string {
+  if (unit === UNSAID) return '';
+  const word = isolated(unitLabel?.[messages.language] ?? messages.unit(unit, count) ?? unit);
+  return multiplier === 1 || saysSize(word) ? word : messages.manyOf(multiplier, word);
 }
 
 /**
@@ -35,7 +46,22 @@ export function figureText(
 ): string {
   if (value === null) return messages.missing[(status as MissingStatus | undefined) ?? 'not-published'];
   const number = formatNumber(value);
-  return approximate(status) ? messages.approximate(status as ApproximateStatus, number) : number;
+  return inexact(status) ? messages.approximate(status, number) : number;
+}
+
+/** What a chart counts in, as a remark; none where that is not said. */
+export function unitRemark({ messages }: Speaker, unit: string): readonly string[] {
+  return unit === '' ? [] : [messages.unitNote(unit)];
+}
+
+/** The label of a row or panel, with its unit where that is said. */
+export function panelLabel({ messages }: Speaker, label: string, unit: string): string {
+  return unit === '' ? label : messages.panel(label, unit);
+}
+
+/** The header of a column of counts. */
+export function countHeading({ messages }: Speaker, unit: string): string {
+  return unit === '' ? messages.number : messages.count(unit);
 }
 
 /** A figure in a sentence, with its unit and bare. */
@@ -48,13 +74,18 @@ export function amountOf(
   const { value } = figure;
   return {
     bare,
-    full: value === null ? bare : speaker.messages.quantity(bare, unitText(speaker, measure, value)),
+    full: value === null ? bare : speaker.messages.quantity(bare, unitText(speaker, measure, value)).trim(),
   };
 }
 
-/** A share as it stands in a cell: at its decimals, told as approximate if it is. */
-export function shareText({ messages }: Speaker, { value, digits, status, text }: PartShare): string {
+/**
+ * A share as it stands in a cell: as it is printed, or at its decimals, and whether it is approximate. A derived one that
+ * one decimal cannot tell from 0 or 100 is less or more than the nearest that it can: no case in a thousand is 0.0%.
+ */
+export function shareText({ messages }: Speaker, share: PartShare): string {
+  const { value, digits, status, text } = share;
   if (text !== undefined) return text;
+  if (bounded(share)) return value < 50 ? messages.lessThan('0.1%') : messages.moreThan('99.9%');
   const percent = `${formatNumber(value, digits)}%`;
   return status ? messages.approximate(status, percent) : percent;
 }
@@ -62,6 +93,18 @@ export function shareText({ messages }: Speaker, { value, digits, status, text }
 /** The label of a class, or the one for what the report does not itemise. */
 export function labelOf({ messages, report }: Speaker, part: Part): string {
   return part.code ? translate(part.code.label, messages.language, report.language) : messages.remainder;
+}
+
+/** The name of a figure among others of its report: its class, else its applicant, else its measure. */
+export function shortName({ messages, report }: Speaker, key: ObservationKey): string {
+  const measure = report.measures.find(({ id }) => id === key.measure);
+  const code = report.codes.find(({ list, id }) =>
+    key.category === undefined
+      ? list === 'applicant' && id === key.applicant
+      : list === measure?.list && id === key.category,
+  );
+  const label = (code ?? measure)?.label;
+  return label ? translate(label, messages.language, report.language) : key.measure;
 }
 
 /** The name of a measure. */
@@ -79,6 +122,13 @@ export function nameOf(speaker: Speaker, { measure }: Breakdown, part: Part, wit
   return {
     label: labelOf(speaker, part),
     amount: amountOf(speaker, part.figure, measure),
-    share: share && withShare ? { text: shareText(speaker, share), derived: share.derived } : null,
+    share: share && withShare ? { text: shareWithBase(speaker, share), derived: share.derived } : null,
   };
+}
+
+/** A share with what it is of, where that is another figure than the total. */
+export function shareWithBase(speaker: Speaker, share: PartShare): string {
+  const text = shareText(speaker, share);
+  if (!share.ofAnother || !share.base) return text;
+  return speaker.messages.shareOf(text, shortName(speaker, share.base.key));
 }

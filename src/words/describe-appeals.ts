@@ -46,7 +46,7 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
         .filter((block) => withCases(block).length > 0)
         .map((block) => [
           messages.totalNotPublished(label(block)),
-          ...withCases(block).map((part) => messages.named(nameOf(speaker, block, part, !few))),
+          ...withCases(block).map((part) => messages.appealResult(nameOf(speaker, block, part, !few))),
         ]),
       unknown.length > 0 ? [messages.notPublished(unknown)] : [],
       tellings.some(({ uniform }) => uniform) ? [messages.sharesAreDerived] : [],

@@ -1,3 +1,4 @@
+import { unknown } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { amountOf, labelOf, measureLabel, nameOf, type Speaker } from './amounts.js';
 import { largestParts, nothingAtAll, outdone, smallestPart, wholePart } from './extremes.js';
@@ -46,8 +47,8 @@ export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: 
   }
 
   function least(): readonly string[] {
-    const unknown = parts.some((part) => part.figure.value === null);
-    const smallest = unknown || largest.length === named.length ? null : smallestPart(named);
+    const open = parts.some(({ figure }) => unknown(figure) || figure.status === 'at-least');
+    const smallest = open || largest.length === named.length ? null : smallestPart(named);
     const lessThanNamed = smallest && other && (other.figure.value ?? 0) < (smallest.figure.value ?? 0);
     return smallest && !lessThanNamed ? [messages.smallest(nameOf(speaker, breakdown, smallest, false))] : [];
   }

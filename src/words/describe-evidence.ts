@@ -1,14 +1,23 @@
 import { formatNumber } from '../locale/format-number.js';
-import { shareOf } from '../report/decimal.js';
-import { approximate, type Figure } from '../report/figure.js';
+import type { Figure } from '../report/figure.js';
 import type { Evidence } from '../report/report.js';
+import { isolated } from '../report/one-line.js';
 import { translate } from '../report/translate.js';
+import { UNSAID } from '../report/unsaid.js';
 import type { PartShare } from '../statistics/part.js';
-import { type DetailedSpeaker, figureText, shareText, type Speaker } from './amounts.js';
+import { expectedShare } from '../statistics/shown-share.js';
+import {
+  amountOf,
+  type DetailedSpeaker,
+  figureText,
+  shareText,
+  shareWithBase,
+  type Speaker,
+} from './amounts.js';
 
 /**
  * What a shown figure rests on: itself, printed or a sum of its operands (a remainder: the first less the
- * others), the share beside it, and what that is a share of.
+ * others), the share beside it, and the total of the table that it stands in.
  */
 export interface Basis {
   readonly figure: Figure;
@@ -34,19 +43,21 @@ export function describeEvidence(speaker: DetailedSpeaker, basis: Basis): readon
   const { figure, share } = basis;
   const evidence = figure.observation?.evidence ?? [];
   const formula = figureFormula(speaker, basis);
+  const conversion = conversionOf(speaker, figure);
   const note = figure.observation?.note;
-  const sources = report.sources.filter(({ id }) => evidence.some((item) => item.source === id));
+  const sources = report.sources
+    .filter(({ id }) => evidence.some((item) => item.source === id))
+    .map((source) => translate(source.title, messages.language, report.language))
+    .filter((title) => title !== UNSAID);
   return [
     ...evidence.map((item) => evidenceLine(speaker, item)),
+    ...(conversion ? [{ term: messages.terms.formula, text: conversion }] : []),
     ...(formula ? [{ term: messages.terms.formula, text: formula }] : []),
     ...(share ? [shareLine(speaker, basis, share)] : []),
     ...(note
       ? [{ term: messages.terms.note, text: translate(note, messages.language, report.language) }]
       : []),
-    ...sources.map((source) => ({
-      term: messages.terms.source,
-      text: translate(source.title, messages.language, report.language),
-    })),
+    ...sources.map((text) => ({ term: messages.terms.source, text })),
   ];
 }
 
@@ -59,14 +70,44 @@ export function figureFormula(speaker: Speaker, { figure, remainder }: Basis): s
   return `${first} − ${others.length > 1 ? `(${others.join(' + ')})` : others.join('')} = ${result}`;
 }
 
+/** How a figure that is printed in another unit was converted: `251,000元 = 25.1万元`; null where it was not. */
+function conversionOf(speaker: Speaker, { key, value, observation, operands }: Figure): string | null {
+  const printed = observation?.value;
+  const measure = speaker.report.measures.find(({ id }) => id === key.measure);
+  if (printed == null || printed === value || operands || !measure || !observation?.printedUnit) return null;
+  const { messages } = speaker;
+  const { status } = observation;
+  const number = figureText(speaker, { value: printed, ...(status && { status }) });
+  return `${messages.quantity(number, isolated(observation.printedUnit))} = ${amountOf(speaker, { value }, measure).full}`;
+}
+
 /** How a derived share is made: count ÷ base, or what other shares leave of 100; null for a printed one. */
-export function shareFormula(speaker: Speaker, { figure, base }: Basis, share: PartShare): string | null {
+export function shareFormula(speaker: Speaker, figure: Figure, share: PartShare): string | null {
   if (!share.derived) return null;
-  const result = shareText(speaker, share);
   if (share.operands) {
-    return `${['100%', ...share.operands.map((operand) => shareText(speaker, operand))].join(' − ')} = ${result}`;
+    const operands = share.operands.map((operand) => shareText(speaker, operand));
+    return `${['100%', ...operands].join(' − ')} = ${shareText(speaker, share)}`;
   }
-  return base ? `${figureText(speaker, figure)} ÷ ${figureText(speaker, base)} = ${result}` : null;
+  return share.base ? division(speaker, figure, share.base, share) : null;
+}
+
+/** `411 ÷ 618 = 66.5%`, or a bound where no decimal tells the share from 0 or 100. */
+function division(
+  speaker: Speaker,
+  count: Figure,
+  base: Figure,
+  { value, digits, status }: Pick<PartShare, 'value' | 'digits' | 'status'>,
+): string {
+  const counts = `${figureText(speaker, count)} ÷ ${figureText(speaker, base)}`;
+  const percent = (share: number) => `${formatNumber(share, digits)}%`;
+  const least = Number(`1e-${digits}`);
+  if (value === 0 && count.value !== 0) return `${counts} < ${percent(least)}`;
+  if (value === 100 && count.value !== base.value) {
+    return (count.value ?? 0) < (base.value ?? 0)
+      ? `${counts} > ${percent(100 - least)}`
+      : `${counts} = ${percent(value)}`;
+  }
+  return `${counts} = ${status ? speaker.messages.approximate(status, percent(value)) : percent(value)}`;
 }
 
 function evidenceLine(
@@ -75,29 +116,31 @@ function evidenceLine(
 ): EvidenceLine {
   const language = report.sources.find(({ id }) => id === source)?.language;
   const quoted = language && { language };
-  if (quote !== undefined) return { term: messages.terms.quote, text: messages.quotation(quote), ...quoted };
+  if (quote !== undefined)
+    return { term: messages.terms.quote, text: messages.quotation(isolated(quote)), ...quoted };
   const pieces = cell
-    ? messages.cell(cell.table, messages.quotation(cell.row), messages.quotation(cell.column))
+    ? messages.cell(
+        isolated(cell.table),
+        messages.quotation(isolated(cell.row)),
+        messages.quotation(isolated(cell.column)),
+      )
     : [];
   return { term: messages.terms.cell, text: pieces.join(''), pieces, ...quoted };
 }
 
-/** A printed share is told beside what the counts give, where both are known exactly. */
-function shareLine(speaker: DetailedSpeaker, basis: Basis, share: PartShare): EvidenceLine {
+/** A printed share beside what the counts give, where both are known exactly. */
+function shareLine(speaker: DetailedSpeaker, { figure }: Basis, share: PartShare): EvidenceLine {
   const { messages } = speaker;
-  const formula = shareFormula(speaker, basis, share);
+  const formula = shareFormula(speaker, figure, share);
   if (formula) return { term: messages.terms.derivedShare, text: formula };
-  const printed = shareText(speaker, share);
-  const { figure, base } = basis;
-  const exact = !share.status && !approximate(figure.status) && !approximate(base?.status);
-  const computed = exact && base ? shareOf(figure.value, base.value, share.digits) : null;
-  if (computed === null || !base) return { term: messages.terms.printedShare, text: printed };
-  const counts = `${figureText(speaker, figure)} ÷ ${figureText(speaker, base)} = ${formatNumber(computed, share.digits)}%`;
+  const printed = shareWithBase(speaker, share);
+  const expected = expectedShare(speaker.report, figure, share);
+  if (!expected || !share.base) return { term: messages.terms.printedShare, text: printed };
+  const agrees = share.value === expected.rounded || share.value === expected.truncated;
+  const value = share.value === expected.truncated ? expected.truncated : expected.rounded;
+  const counts = division(speaker, figure, share.base, { value, digits: share.digits });
   return {
     term: messages.terms.printedShare,
-    text:
-      computed === share.value
-        ? messages.shareAgrees(printed, counts)
-        : messages.shareDiffers(printed, counts),
+    text: agrees ? messages.shareAgrees(printed, counts) : messages.shareDiffers(printed, counts),
   };
 }

@@ -1,11 +1,10 @@
 import type { Finding, Operand } from '../check/finding.js';
 import { formatNumber } from '../locale/format-number.js';
 import { decimalsOf } from '../report/decimal.js';
-import { findObservation, keyText } from '../report/observation-key.js';
-import { printedDecimals } from '../report/printed-numbers.js';
-import type { ObservationKey } from '../report/report.js';
-import { translate } from '../report/translate.js';
-import { type DetailedSpeaker, shareText } from './amounts.js';
+import { breakDown } from '../statistics/breakdown.js';
+import { withDescendants } from '../statistics/part.js';
+import { type DetailedSpeaker, shareWithBase } from './amounts.js';
+import { figureName, measureName } from './figure-name.js';
 
 /** A finding of `check` as a sentence that names its figure and says what differs from what. */
 export function describeFinding(speaker: DetailedSpeaker, finding: Finding): string {
@@ -21,6 +20,9 @@ export function describeFinding(speaker: DetailedSpeaker, finding: Finding): str
     rule,
     // Of evidence: whether one number stands in the words, so that it can be named.
     assessable: rule === 'evidence' ? expected !== null : severity !== 'not-assessable',
+    ofNothing:
+      rule === 'share' &&
+      operands.some(({ side, value }, at) => side === 'expected' && at > 0 && value === 0),
     subject: figureName(speaker, subject),
     expected: number(expected),
     found: rule === 'share' ? printedShareText(speaker, finding) : number(found),
@@ -31,13 +33,18 @@ export function describeFinding(speaker: DetailedSpeaker, finding: Finding): str
   });
 }
 
-/** The numbers that the sentence about a finding says, formatted. */
-export function findingNumbers(speaker: DetailedSpeaker, finding: Finding): readonly string[] {
-  const { expected, found, difference } = finding;
+/** The numbers that the sentence about a finding gives, formatted, and what they are. */
+export function findingNumbers(
+  speaker: DetailedSpeaker,
+  finding: Finding,
+): readonly { readonly part: 'expected' | 'found' | 'difference'; readonly text: string }[] {
   const sentence = describeFinding(speaker, finding);
-  return [expected, found, difference === null ? null : Math.abs(difference)]
-    .flatMap((value) => (value === null ? [] : numberText(speaker, finding, value)))
-    .filter((text) => sentence.includes(text));
+  return (['expected', 'found', 'difference'] as const).flatMap((part) => {
+    const value = finding[part];
+    if (value === null) return [];
+    const text = numberText(speaker, finding, part === 'difference' ? Math.abs(value) : value);
+    return sentence.includes(text) ? [{ part, text }] : [];
+  });
 }
 
 /** A number of a finding; a sum of shares at the decimals of the shares. */
@@ -53,33 +60,10 @@ function numberText(
   return `${formatNumber(value, value === 100 ? 0 : digits)}%`;
 }
 
-/** A printed share as it is told on the chart: at its decimals, and as approximate if it is. */
+/** A printed share as it is shown on the chart, with its base where that is not the total. */
 function printedShareText(speaker: DetailedSpeaker, { subject, found }: Finding): string {
-  const share = findObservation(speaker.report, subject)?.share;
-  if (!share) return `${found}%`;
-  const { value, text, status } = share;
-  return shareText(speaker, {
-    value,
-    digits: printedDecimals(text),
-    ...(status && { status }),
-    derived: false,
-  });
-}
-
-/** The name of a figure: its measure, its category and its applicant. */
-export function figureName(speaker: DetailedSpeaker, key: ObservationKey): string {
-  const { messages, report } = speaker;
-  const list = report.measures.find(({ id }) => id === key.measure)?.list;
-  const code = (of: string | undefined, id: string | undefined) =>
-    report.codes.find((c) => c.list === of && c.id === id);
-  const classes = [code(list, key.category), code('applicant', key.applicant)];
-  return messages.line([
-    measureName(speaker, key),
-    ...classes.flatMap((found) => (found ? translate(found.label, messages.language, report.language) : [])),
-  ]);
-}
-
-function measureName({ messages, report }: DetailedSpeaker, { measure }: ObservationKey): string {
-  const found = report.measures.find(({ id }) => id === measure);
-  return found ? translate(found.label, messages.language, report.language) : keyText({ measure });
+  const { measure, applicant } = subject;
+  const { parts } = breakDown(speaker.report, { measure, applicant });
+  const share = withDescendants(parts).find(({ id }) => id === subject.category)?.share;
+  return share ? shareWithBase(speaker, share) : `${found}%`;
 }

@@ -1,5 +1,5 @@
 import { max, min } from 'd3';
-import { approximate } from '../report/figure.js';
+import { inexact, unknown } from '../report/figure.js';
 import { type Breakdown, conceptsOf } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
 
@@ -17,12 +17,16 @@ export function smallestPart(parts: readonly Part[]): Part | null {
 }
 
 /**
- * Whether another class may be larger than these are: one was not published, or what is not itemised is as large.
+ * Whether another class may be as large as these are: one was not published, may be larger than it is known to be, or
+ * what is not itemised is as large.
  */
 export function outdone({ parts }: Breakdown, largest: readonly Part[]): boolean {
   const known = largest[0]?.figure.value ?? 0;
   return parts.some(
-    ({ kind, figure }) => figure.value === null || (kind === 'remainder' && figure.value >= known),
+    (part) =>
+      unknown(part.figure) ||
+      (part.kind === 'remainder' && (part.figure.value ?? 0) >= known) ||
+      (part.figure.status === 'at-least' && !largest.includes(part)),
   );
 }
 
@@ -32,10 +36,12 @@ export function outdone({ parts }: Breakdown, largest: readonly Part[]): boolean
  * @returns null if there is none, or if the report contradicts itself or leaves a doubt.
  */
 export function wholePart({ total, parts }: Breakdown): Part | null {
-  if (!total?.value || approximate(total.status)) return null;
-  const [whole, ...others] = parts.filter((part) => part.figure.value !== 0);
+  if (!total?.value || inexact(total.status)) return null;
+  const [whole, ...others] = parts.filter(
+    ({ figure }) => figure.value !== 0 && figure.status !== 'not-applicable',
+  );
   if (!whole || others.length > 0 || whole.kind === 'remainder') return null;
-  return whole.figure.value === total.value && !approximate(whole.figure.status) ? whole : null;
+  return whole.figure.value === total.value && !inexact(whole.figure.status) ? whole : null;
 }
 
 /** Whether the total is 0 and no class contradicts that. */

@@ -1,3 +1,4 @@
+import { unknown } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { amountOf, labelOf, measureLabel, type Speaker } from './amounts.js';
 
@@ -12,12 +13,12 @@ export function remainderClause(
   return [speaker.messages.notItemised(sum, amountOf(speaker, remainder.figure, measure))];
 }
 
-/** Which figures the report does not publish, as clauses; nothing if it publishes all. */
+/** Which figures the report does not publish; “not applicable” is no such figure, as clauses; nothing if it publishes all. */
 export function unknownClause(speaker: Speaker, { measure, total, parts }: Breakdown): readonly string[] {
   const { messages } = speaker;
-  const labels = parts.filter((part) => part.figure.value === null).map((part) => labelOf(speaker, part));
+  const labels = parts.filter((part) => unknown(part.figure)).map((part) => labelOf(speaker, part));
   return [
-    ...(total?.value == null && measure.relation !== 'none'
+    ...((!total || unknown(total)) && measure.relation !== 'none'
       ? [messages.totalNotPublished(measureLabel(speaker, measure))]
       : []),
     ...(labels.length > 0 ? [messages.notPublished(labels)] : []),

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
+import { UNSAID } from '../report/unsaid.js';
 import type { Speaker } from './amounts.js';
 
 /** A publication to name under a chart. `url` is http or https. */
@@ -13,8 +14,10 @@ export interface SourceWords {
 /** The publications to name: the originals; only a report that knows none names its re-hosts. */
 export function describeSources({ messages, report }: Speaker): readonly SourceWords[] {
   const originals = report.sources.filter((source) => !source.rehosted);
-  return (originals.length > 0 ? originals : report.sources).map((source) => {
+  return (originals.length > 0 ? originals : report.sources).flatMap((source) => {
     const title = translate(source.title, messages.language, report.language);
+    // A table in a page that has no title.
+    if (title === UNSAID) return [];
     return { title, text: messages.source(title), ...(source.url && { url: source.url }) };
   });
 }

@@ -1,6 +1,6 @@
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
-import { labelOf, nameOf, type Speaker } from './amounts.js';
+import { labelOf, measureLabel, nameOf, type Speaker } from './amounts.js';
 import type { Named } from '../locale/messages.js';
 
 /** How a finding names its classes, and what it says once of their shares. */
@@ -26,7 +26,11 @@ export function tellShares(
 ): Telling {
   const shares = few ? [] : told.flatMap((part) => part.share ?? []);
   const uniform = shares.length > 0 && shares.every((share) => share.derived);
-  const summed = told.filter((part) => part.figure.operands).map((part) => labelOf(speaker, part));
+  const { measure, total } = breakdown;
+  const summed = [
+    ...(total?.value != null && total.operands ? [measureLabel(speaker, measure)] : []),
+    ...told.filter((part) => part.figure.operands).map((part) => labelOf(speaker, part)),
+  ];
   return {
     uniform,
     name: (part) => {

@@ -52,7 +52,7 @@ test('appeals without a total tell their results, and that the total is not publ
   );
   const card = composeAppealResults(report, options);
   expect(card?.finding).toBe(
-    'The report does not publish the total of “Administrative reconsideration”; 14 upheld. The report does not publish the total of “Administrative litigation”; 8 upheld.',
+    "The report does not publish the total of “Administrative reconsideration”; authority's act upheld in 14 cases. The report does not publish the total of “Administrative litigation”; authority's act upheld in 8 cases.",
   );
   expect(card?.groups.map(({ label }) => label)).toEqual([
     'Administrative reconsideration',

@@ -34,7 +34,8 @@ test.each([
   '－1',
   '＠A1',
 ])('the text %j is no formula in a spreadsheet', (text) => {
-  expect(read(csvOf([[text]]))).toEqual([[`'${text}`]]);
+  const marked = text.replace(/^[\t\r\n]/, "$&'");
+  expect(read(csvOf([[text]]))).toEqual([[`'${marked}`]]);
 });
 
 test.each(['-12', '-1.5', '+3', '-66.5%', '12', '', '— = 1', 'a "b", c', 'two\r\nlines', '−1'])(
@@ -43,6 +44,21 @@ test.each(['-12', '-1.5', '+3', '-66.5%', '12', '', '— = 1', 'a "b", c', 'two\
     expect(read(csvOf([[text, 'next']]))).toEqual([[text, 'next']]);
   },
 );
+
+test.each([';', '\t', '\n', '\r'])(
+  'no text is a formula in a spreadsheet that separates cells by %j, whatever stands in it',
+  (separator) => {
+    for (const formula of ['=1+1', '+1+1', '-1+1', '@SUM(A1)', ' =1', '"=1+1"', '＝1', '\n=1']) {
+      const csv = csvOf([['first', `text${separator}${formula}${separator}text`]]).slice(1);
+      const cells = csv.split(/[;\t\r\n]/).map((cell) => cell.replace(/^[\s"]+/, ''));
+      expect(cells.filter((cell) => /^[=+\-@＝]/.test(cell))).toEqual([]);
+    }
+  },
+);
+
+test.each(['a; b', '1;2', 'x；−1', '5 - 3; 2'])('the text %j of such a cell stays as it is', (text) => {
+  expect(read(csvOf([[text]]))).toEqual([[text]]);
+});
 
 function figures(report: Report, language: (typeof LANGUAGES)[number]) {
   const messages = locales[language];

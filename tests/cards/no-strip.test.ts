@@ -3,6 +3,7 @@ import { allCharts } from '../../src/cards/all-charts.js';
 import { locales } from '../../src/locale/locales.js';
 import type { Report } from '../../src/report/report.js';
 import { tinyReport } from '../fixtures/tiny-report.js';
+import { code, figure, measure, tinyReport as reportOf } from '../report/tiny-report.js';
 
 const outcomes = allCharts.find(({ name }) => name === 'request-outcomes');
 
@@ -24,6 +25,30 @@ test.each([
   expect(notes.filter((note) => note.includes('100% strip'))).toEqual([
     `${reason}, so the 100% strip cannot be drawn.`,
   ]);
+});
+
+test.each(['subset', 'multi-label', 'none'] as const)(
+  'classes that are no parts of one whole make no strip, which would say that they are: %s',
+  (relation) => {
+    const card = cardOf(
+      reportOf({
+        measures: [measure('m', { relation })],
+        codes: [code('a'), code('b')],
+        observations: [figure('m', 100), figure('m/a', 60), figure('m/b', 70)],
+      }),
+    );
+    expect([card.layout, card.strip]).toEqual(['bars', null]);
+    expect(card.notes).toContain(
+      'The classes are not parts of one whole, so the 100% strip cannot be drawn.',
+    );
+  },
+);
+
+test('an approximate total that its classes exceed makes no strip', () => {
+  const parts = { refused: 40, other: 20 };
+  const { strip, notes } = cardOf(tinyReport({ id: 'outcomes', total: [50, 'approximate-about'], parts }));
+  expect(strip).toBeNull();
+  expect(notes).toContain('The classes exceed the total, so the 100% strip cannot be drawn.');
 });
 
 test('a chart on which nothing is drawn does not say what a mark is', () => {

@@ -1,7 +1,7 @@
 import { check } from '../../src/check/check.js';
 import type { Finding } from '../../src/check/finding.js';
 import { keyText } from '../../src/report/observation-key.js';
-import { printedDecimals } from '../../src/report/printed-numbers.js';
+import { printedShare } from '../../src/report/printed-numbers.js';
 import type { Observation, Report } from '../../src/report/report.js';
 
 /** A report with one figure wrong; `figure` is its key, with `share` after it where the share is wrong. */
@@ -37,7 +37,7 @@ function wrongFigures(observation: Observation): readonly Wrong[] {
     wrong.push([key, '×10', { ...observation, value: value * 10 }]);
   }
   if (share) {
-    const digits = printedDecimals(share.text);
+    const digits = printedShare(share.text)?.digits ?? 0;
     for (const units of [1, -1]) {
       const words = (share.value + units * 10 ** -digits).toFixed(digits);
       const text = share.text.replace(/[\d.]+/, words);

@@ -70,9 +70,19 @@ test('check(report) finds a share whose percentage stands in words of another la
   expect(sharing('占8.9%', 8.9, '55件，8.9萬條')).toEqual([contradiction(8.9, null)]);
 });
 
-test('check(report) takes a share whose words say another number for an error', () => {
+test('readReport refuses a share whose words give another number in percent or per mille', () => {
   expect(() => sharing('8.9%', 8.8, '55件,占總數的8.9%')).toThrow('share-text');
-  expect(sharing('8.9 per cent', 8.8, '55 cases, 8.9 per cent')).toEqual([contradiction(8.8, 8.9)]);
+  expect(() => sharing('8.9 per cent', 8.8, '55 cases, 8.9 per cent')).toThrow('share-text');
+  expect(() => sharing('10‰', 10, '55件,占總數的10‰')).toThrow('share-text');
+});
+
+test('check(report) reads a share in per mille, and passes over one in words or as a fraction', () => {
+  expect(sharing('89‰', 8.9, '55件,占總數的89‰')).toEqual([]);
+  const evidence = (text: string, value: number) =>
+    sharing(text, value, `55件,占${text}`).filter(({ rule }) => rule === 'evidence');
+  expect(evidence('三分之二', 66.7)).toEqual([]);
+  expect(evidence('2/3', 66.7)).toEqual([]);
+  expect(evidence('六成', 60)).toEqual([]);
 });
 
 test('check(report) takes a share whose words do not stand in the quotation for an error', () => {

@@ -61,7 +61,9 @@ test('foi-charts render --chart all --out writes a file for each chart that the 
     'liwan-2017-request-subjects-en.svg',
   ]);
   expect(output.trim().split('\n').length).toBe(6);
-  expect(readFileSync(join(out, 'liwan-2017-appeal-results-en.svg'), 'utf8')).toContain('14 of 14 upheld');
+  expect(readFileSync(join(out, 'liwan-2017-appeal-results-en.svg'), 'utf8')).toContain(
+    "authority's act upheld in 14 of 14",
+  );
 });
 
 test('foi-charts check tells the findings, and ends with 1 only for a report that contradicts itself', async () => {

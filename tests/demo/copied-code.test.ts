@@ -15,6 +15,7 @@ import { build, createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { chromiumArguments, findChromium } from '../find-chromium.js';
+import { CHINESE_FONTS } from '../fonts.js';
 import { serve, type Site } from '../strict-pages/strict-site.js';
 
 let demo: ViteDevServer;
@@ -197,7 +198,8 @@ test('the command that is copied for a PNG runs', async () => {
   const code = await copied(CHARTS[0], 'png');
   const [npx, name, ...call] = code.trim().replace('pictures', folder).split(' ');
   expect([npx, name]).toEqual(['npx', 'foi-charts']);
-  const { code: exit, output } = await run(call);
+  const fonts = CHINESE_FONTS.flatMap((font) => ['--font', font]);
+  const { code: exit, output } = await run([...call, ...fonts]);
   expect([exit, output.trim()]).toEqual([0, join(folder, 'liwan-2017-request-outcomes-en.png')]);
   expect(readFileSync(output.trim()).toString('latin1', 1, 4)).toBe('PNG');
 });

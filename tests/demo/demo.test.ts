@@ -102,6 +102,48 @@ test.each(['proof.html', 'embed-builder.html'])('the link to the CSV of “%s”
   await page.close();
 });
 
+test.each([1280, 896].flatMap((width) => ['zh-Hans', 'en'].map((lang) => [width, lang] as const)))(
+  'nothing of the embed builder covers a control, wherever it is scrolled to: %s px, %s',
+  async (...one) => {
+    const [width, lang] = one;
+    const { page } = await open({ viewport: { width, height: 700 } }, `embed-builder.html?lang=${lang}`);
+    const { covered, places } = await page.evaluate(async () => {
+      const inside = (root: ParentNode): Element[] =>
+        [...root.querySelectorAll('*')].flatMap((element) => [
+          ...(element.matches('a, button, input, select, textarea') ? [element] : []),
+          ...(element.shadowRoot ? inside(element.shadowRoot) : []),
+        ]);
+      const seenAt = (x: number, y: number, root: DocumentOrShadowRoot = document): Element | null => {
+        const found = root.elementFromPoint(x, y);
+        return found?.shadowRoot && found !== (root as Partial<ShadowRoot>).host
+          ? (seenAt(x, y, found.shadowRoot) ?? found)
+          : found;
+      };
+      const hidden = new Set<string>();
+      let steps = 0;
+      for (let top = 0; top <= document.documentElement.scrollHeight - innerHeight + 160; top += 160) {
+        scrollTo(0, top);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        steps += 1;
+        for (const control of inside(document)) {
+          const box = control.getBoundingClientRect();
+          const [from, to] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+          if (box.width === 0 || to - from < 4) continue;
+          const seen = seenAt(box.left + box.width / 2, (from + to) / 2);
+          if (seen !== control && !control.contains(seen))
+            hidden.add(
+              `${control.localName} “${control.textContent?.trim().slice(0, 20)}” at ${top}: ${seen?.localName}`,
+            );
+        }
+      }
+      return { covered: [...hidden], places: steps };
+    });
+    expect(covered).toEqual([]);
+    expect(places).toBeGreaterThan(8);
+    await page.close();
+  },
+);
+
 test('the demo changes language, theme and order', async () => {
   const { page } = await open({ colorScheme: 'light' });
   const outcomes = page.locator('foi-request-outcomes').first();
@@ -265,5 +307,18 @@ test('a file that is dropped anywhere is the report then, and copying leaves its
   await page.getByRole('button', { name: 'Copy the code' }).click();
   await page.locator('span[role=status]', { hasText: 'cop' }).waitFor();
   expect(await chart?.evaluate((element) => element.isConnected)).toBe(true);
+  await page.close();
+});
+
+test('the embed builder reads a file in UTF-16, and refuses one in GBK by name', async () => {
+  const { page } = await open({}, 'embed-builder.html?lang=en');
+  await page.locator('select[name=dataset]').selectOption('own');
+  const file = (buffer: Buffer) =>
+    page.locator('input[name=file]').setInputFiles({ name: 'report.json', mimeType: '', buffer });
+  const words = [0xd5, 0xfe, 0xb8, 0xae, 0xd0, 0xc5, 0xcf, 0xa2];
+  await file(Buffer.concat([Buffer.from('{"name": "'), Buffer.from(words), Buffer.from('"}')]));
+  await page.locator('.problems', { hasText: 'not UTF-8 (it looks like GBK/GB18030)' }).waitFor();
+  await file(Buffer.from(`\ufeff${readFileSync('src/data/liwan-2017.json', 'utf8')}`, 'utf16le'));
+  await page.locator('#preview h3', { hasText: '618' }).waitFor();
   await page.close();
 });

@@ -133,7 +133,7 @@ test('a group opens to its grounds, in the order of the form, on the same scale'
     '105',
   ]);
   const bar = shown().at(-1)?.querySelector('.bar rect:last-child')?.getAttribute('width');
-  expect(parseFloat(bar ?? '')).toBeCloseTo((100 * 105) / 1362, 9);
+  expect(parseFloat(bar ?? '')).toBeCloseTo((100 * 105) / 3050, 9);
 });
 
 test('axe finds nothing wrong with open evidence and open groups', async () => {

@@ -209,7 +209,7 @@ test('the files of two charts of a page are heard in groups of their own names',
   expect(names).toEqual([
     ['group, Download: Requests answered: 618; granted in full: 411', ...files],
     [
-      'group, Download: Administrative reconsideration: 14 cases; administrative litigation: 8 cases; all upheld',
+      "group, Download: The authority's act was upheld in all 14 cases of administrative reconsideration and all 8 cases of administrative litigation",
       ...files,
     ],
   ]);

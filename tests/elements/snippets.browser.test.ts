@@ -124,3 +124,23 @@ test('a statutory table in the page may be converted, and is compared when its f
     expect(textOf(chart.renderRoot, '[aria-live]').includes('999')).toBe(told);
   }
 });
+
+/** The lines of a chart's CSV that are of a member of a group: block, group, class, value. */
+async function memberLines(chart: FoiChart): Promise<readonly string[]> {
+  const lines = ((await chart.toCSV()) ?? '').split('\r\n');
+  return lines.flatMap((line) => /^"","[^"]+","[^"]+","[\d.]+"/.exec(line) ?? []);
+}
+
+test.each(LANGUAGES)(
+  'members of a group in a snippet in %s are read as its members again',
+  async (language) => {
+    const chart = await upgraded(renderSnippet(huaian2024, { chart: 'request-outcomes', language }) ?? '');
+    const named = document.createElement('foi-request-outcomes') as FoiChart;
+    Object.assign(named, { lang: language, report: huaian2024 });
+    document.body.append(named);
+    await settled(named);
+    const members = await memberLines(named);
+    expect(members.length).toBe(19);
+    expect(await memberLines(chart)).toEqual(members);
+  },
+);

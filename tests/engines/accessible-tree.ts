@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 interface Node {
@@ -19,7 +20,7 @@ const SILENT = new Set(['document web', 'section', 'panel', 'static', 'list', 't
  * @param env The desktop that the browser runs on.
  */
 export async function readAloud(title: string, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
-  const script = new URL('accessible-tree.py', import.meta.url).pathname;
+  const script = join(import.meta.dirname, 'accessible-tree.py');
   const { stdout } = await promisify(execFile)('/usr/bin/python3', ['-W', 'ignore', script, title], { env });
   const pages = JSON.parse(stdout) as readonly Node[];
   if (pages.length !== 1) throw new Error(`${pages.length} pages “${title}” on the bus`);

@@ -59,8 +59,7 @@ export async function startOrca(desktop: NodeJS.ProcessEnv, language: string): P
   const keys = join(home, 'windows.xml');
   writeFileSync(keys, '<openbox_config xmlns="http://openbox.org/3.4/rc"/>');
   mkdirSync(join(home, 'orca'));
-  const voice = new URL('orca-voice.py', import.meta.url).pathname;
-  copyFileSync(voice, join(home, 'orca', 'orca-customizations.py'));
+  copyFileSync(join(import.meta.dirname, 'orca-voice.py'), join(home, 'orca', 'orca-customizations.py'));
   const children = [
     spawn('orca', { env, stdio: ['ignore', 'pipe', 'ignore'] }),
     spawn('openbox', ['--config-file', keys], { env, stdio: 'ignore' }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cn2021 } from '../../src/forms/cn-2021.js';
+import { exhaustive } from '../../src/report/exhaustive.js';
 
 const codesOf = (list: string) => cn2021.codes.filter((code) => code.list === list);
 
@@ -103,7 +104,7 @@ test('cn2021 counts fees of table 二 in 10,000 yuan', () => {
 });
 
 test('cn2021 is exhaustive, and promises the flow of requests (H1) harder than the sum of suits (S1)', () => {
-  expect(cn2021.exhaustive).toBe(true);
+  expect(exhaustive({ form: cn2021.id })).toBe(true);
   expect(cn2021.identities).toEqual([
     {
       id: 'H1',

@@ -80,7 +80,14 @@ test('readReport(input) takes a date as exact as it was printed, and no other fo
 test('readReport(input) takes web addresses only', () => {
   const at = (url: string) => readReport({ ...base, sources: [{ ...base.sources[0], url }] }).problems;
   expect(at('https://www.gz.gov.cn/a')).toBeUndefined();
-  for (const url of ['javascript:alert(1)', 'www.gz.gov.cn', 'https://', 'ftp://gz.gov.cn']) {
+  for (const url of [
+    'javascript:alert(1)',
+    'www.gz.gov.cn',
+    'https://',
+    'ftp://gz.gov.cn',
+    'https://a\u202eb',
+    'https://a/\u0007',
+  ]) {
     expect(at(url)).toMatchObject([{ kind: 'mismatch', path: 'sources[0].url' }]);
   }
 });
@@ -152,4 +159,29 @@ test('readReport(input) gives every problem of shape at once, in the order of th
     'missing observations[1].evidence',
     'unexpected extra',
   ]);
+});
+
+test.each([
+  [
+    'a label',
+    { ...base, measures: [{ ...measure('m'), label: { en: 'Gr\ufffdnted' } }] },
+    'measures[0].label.en',
+  ],
+  [
+    'a quotation',
+    withFigure({ evidence: [{ source: 's', quote: '\ufffd\ufffd120\ufffd' }] }),
+    'observations[0].evidence[0].quote',
+  ],
+  [
+    'a publisher',
+    { ...base, publisher: { name: { en: '\ufffd' }, jurisdiction: 'CN' } },
+    'publisher.name.en',
+  ],
+  ['half a character', withFigure({ note: { en: 'a\ud83d' } }), 'observations[0].note.en'],
+])('readReport(input) refuses words that were decoded wrongly: %s', (_place, input, path) => {
+  expect(readReport(input).problems).toMatchObject([{ kind: 'mismatch', path, format: 'words' }]);
+});
+
+test('readReport(input) takes characters of two halves', () => {
+  expect(readReport(withFigure({ note: { en: '𠮷😀' } })).problems).toBeUndefined();
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PageCell, PageRow, PageTable } from '../../src/intake/page-table.js';
 import { readTable, type TableContext } from '../../src/intake/read-table.js';
+import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
+import { locales } from '../../src/locale/locales.js';
 import { cell, head, header, heading, row, table } from './page-table.js';
 
 const body = (...cells: readonly PageCell[]): PageRow => ({ section: 'body', block: 0, data: {}, cells });
@@ -48,7 +50,7 @@ test.each([
   ['a number with leading zeros', '007'],
   ['a number that is not exact any more', '99999999999999999999'],
   ['a share above all', '550%'],
-  ['parts of a thousand', '411‰'],
+  ['parts of ten thousand', '411‱'],
   ['digits in the other direction', '\u202e985\u202c'],
   ['commas in other places', '1,23,456'],
   ['a decimal that may be a thousand', '3．985'],
@@ -245,4 +247,40 @@ test('readTable(table) refuses a heading with two numbers, and one that its tota
   ]);
   expect(problemsOf(page('行政复议 15宗', '14'), appeals)).toEqual(['duplicate |  |  | 合计']);
   expect(figuresOf(page('行政复议 14宗', '14'), appeals)).toEqual([' 14', '维持 14']);
+});
+
+test.each([
+  ['单位', ['荔湾', '越秀', '天河']],
+  ['部门名称', ['教育', '公安', '其他']],
+  ['项目', ['区教育局', '区公安局', '区档案局']],
+  ['Authority', ['Anytown', 'Otherville']],
+  ['Category', ['Anytown Council', 'Ministry of Works']],
+])('readTable(table) refuses rows of bodies in a chart of classes: %s', (title, names) => {
+  const rows = names.map((name, index) => row([name, String(index + 3)]));
+  expect(problemsOf(table([head(title, '件数'), ...rows]))[0]).toMatch(/^bodies \|/);
+});
+
+test('readTable(table) takes no class for a body by its last character', () => {
+  expect(
+    figuresOf(
+      table([head('结果', '件数'), row(['予以公开', '3']), row(['转交有关部门', '4']), row(['其他', '1'])]),
+    ),
+  ).toHaveLength(3);
+});
+
+test('a table that says no unit and has a caption is shown without a unit, and its caption is no source', () => {
+  const page = table([head('结果', '数量'), row(['予以公开', '411']), row(['合计', '411'])]);
+  const { report } = readTable(page, { chart: 'request-outcomes', language: 'zh-Hans' });
+  const card =
+    report &&
+    composeRequestOutcomes(report, { messages: locales['zh-Hans'], variant: 'bars', order: 'value' });
+  expect(card?.columns.count).toBe('数值');
+  expect(`${card?.heading}${card?.subtitle}${card?.finding}`).not.toMatch(/单位|件/);
+  expect(card?.sources).toEqual([]);
+});
+
+test('a table in a page with a title has that page as its source', () => {
+  const page = table([head('结果', '件数'), row(['予以公开', '411']), row(['合计', '411'])]);
+  const { report } = readTable(page, { chart: 'request-outcomes', language: 'zh-Hans', title: '年度报告' });
+  expect(report?.sources.map(({ title }) => title['zh-Hans'])).toEqual(['年度报告']);
 });

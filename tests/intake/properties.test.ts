@@ -10,6 +10,16 @@ import { writtenTable } from '../../src/server/written-table.js';
 import { tinyReport, type Value } from '../fixtures/tiny-report.js';
 import { head, row, table } from './page-table.js';
 
+/**
+ * Holds a property for random inputs, where any failure is a fault; and for the same ones at each run, so that how many
+ * of these were read is not left to chance.
+ */
+function holds<Input>(property: fc.IProperty<Input>, numRuns: number, recount: () => void): void {
+  fc.assert(property, { numRuns });
+  recount();
+  fc.assert(property, { numRuns, seed: 2017 });
+}
+
 const count = fc.oneof(fc.nat(12), fc.nat(9_999_999));
 
 const value: fc.Arbitrary<Value> = fc.oneof(
@@ -62,7 +72,7 @@ test('a table that we write of any report is read to the same figures, or refuse
     chart: fc.constantFrom('request-outcomes' as const, 'appeal-results' as const),
     language: fc.constantFrom(...LANGUAGES),
   });
-  fc.assert(
+  holds(
     fc.property(one, ({ report, chart, language }) => {
       const composed = compose(report, { chart, language });
       if (!composed?.card) return;
@@ -86,9 +96,10 @@ test('a table that we write of any report is read to the same figures, or refuse
       expect(kinds.filter((kind) => !known.includes(kind))).toEqual([]);
       if (read) accepted += 1;
     }),
-    { numRuns: 500 },
+    300,
+    () => (accepted = 0),
   );
-  expect(accepted).toBeGreaterThan(250);
+  expect(accepted).toBeGreaterThan(120);
 });
 
 /** What a cell may hold, well or badly written. */
@@ -108,7 +119,7 @@ const half = (text: string) =>
 /** The number in a cell by a stricter reading than ours: its digits, when share and mark of a footnote are away. */
 function digitsOf(text: string): string {
   return half(text)
-    .replace(/\d[\d.,]*\s*%/g, '')
+    .replace(/\d[\d.,]*\s*[%‰]/g, '')
     .replace(/\[1\]/g, '')
     .replace(/[^\d.]/g, '')
     .replace(/\.$/, '');
@@ -116,7 +127,7 @@ function digitsOf(text: string): string {
 
 test('a cell of any text is read to the number that stands in it, or refused', () => {
   let [read, refused] = [0, 0];
-  fc.assert(
+  holds(
     fc.property(cells, (text) => {
       const page = table([head('结果', '件数'), row(['予以公开', text]), row(['不予公开', '7'])]);
       const { report } = readTable(page, { chart: 'request-outcomes', language: 'zh-Hans' });
@@ -135,15 +146,16 @@ test('a cell of any text is read to the number that stands in it, or refused', (
       // A comma is between thousands, and a number is not cut or glued.
       if (own?.value != null && half(text).includes(','))
         expect(half(text)).toMatch(
-          /(^|[^\d,.])\d{1,3}(,\d{3})+|\d,?\s*占|,\s*(?:[约近~]|超过|about|over)?\s*\d[\d.]*\s*%/,
+          /(^|[^\d,.])\d{1,3}(,\d{3})+|\d,?\s*占|,\s*(?:[约近~]|超过|about|over)?\s*\d[\d.]*\s*[%‰]/,
         );
       expect(
         half(text)
-          .replace(/\[1\]|\d[\d.,]*\s*%/g, '')
+          .replace(/\[1\]|\d[\d.,]*\s*[%‰]/g, '')
           .match(/\d[^\d.,\u00a0\u202f]+\d/),
       ).toBeNull();
     }),
-    { numRuns: 4000 },
+    2000,
+    () => ([read, refused] = [0, 0]),
   );
   expect(Math.min(read, refused)).toBeGreaterThan(150);
 });
@@ -191,7 +203,7 @@ const OTHERS = /同比|上年|去年|2016|满意|计划|按时|网上|Last|Chang
 
 test('no table of any shape is read to a number of another row or column', () => {
   let read = 0;
-  fc.assert(
+  holds(
     fc.property(tables, (page) => {
       const { report } = readTable(page, { chart: 'request-outcomes', language: 'zh-Hans' });
       if (!report) return;
@@ -209,7 +221,8 @@ test('no table of any shape is read to a number of another row or column', () =>
         expect(all.find(({ text }) => text === String(one))).toMatchObject({ rowspan: 1, colspan: 1 });
       }
     }),
-    { numRuns: 3000 },
+    2000,
+    () => (read = 0),
   );
   expect(read).toBeGreaterThan(150);
 });

@@ -101,7 +101,7 @@ test("readTable keeps the words that Liwan's figures were read from, and derives
     { source: 'source-1', quote: '“同意公開”的411件,占總數的66.5%' },
   ]);
   expect(report?.sources.map(({ title }) => title['zh-Hans'])).toEqual([
-    '已答复的申请（荔湾区，2017年）',
+    '—',
     '广州市荔湾区人民政府2017年政府信息公开年度报告（繁体转载）',
   ]);
 });

@@ -1,6 +1,9 @@
 import type { Card, Group, Row } from '../../src/cards/card.js';
 import type { PageRow, PageTable } from '../../src/intake/page-table.js';
 import type { ObservationKey, Report } from '../../src/report/report.js';
+import { locales } from '../../src/locale/locales.js';
+import { languageOf } from '../../src/report/language.js';
+import { unitText } from '../../src/words/amounts.js';
 import { cell, head, header } from './page-table.js';
 
 type Data = Record<string, string>;
@@ -41,7 +44,7 @@ function groupRows(group: Group, block: number, card: Card, report: Report): rea
     {
       section: 'body',
       block,
-      data: { ...rowData(row, report), ...kind },
+      data: { ...rowData(row, report, card.language), ...kind },
       cells: [
         header(row.label, { scope: 'row' }),
         cell(row.count.text + (row.count.flagged ? '*' : '')),
@@ -68,16 +71,19 @@ function keyOf({ basis }: Row): ObservationKey {
   return basis.figure.key;
 }
 
-function rowData(row: Row, report: Report): Data {
+function rowData(row: Row, report: Report, language: string): Data {
   const { basis, count } = row;
   const { measure, category, applicant } = basis.figure.key;
-  const list = report.measures.find(({ id }) => id === measure)?.list;
+  const found = report.measures.find(({ id }) => id === measure);
+  const list = found?.list;
+  const messages = locales[languageOf(language) ?? 'en'];
   const code = report.codes.find((one) => one.list === list && one.id === category);
   const { observation } = basis.figure;
   const quote = observation?.evidence[0]?.quote;
   const title = report.sources.find(({ id }) => id === observation?.evidence[0]?.source)?.title;
   return {
     measure,
+    ...(found && row.id === measure && { unit: unitText({ report, messages }, found) }),
     ...(row.id !== 'remainder' && category !== undefined && { code: category }),
     ...(applicant !== undefined && { applicant }),
     ...((count.flagged || basis.figure.operands) && { derived: '' }),

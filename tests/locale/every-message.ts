@@ -1,6 +1,6 @@
 import type { TableProblem } from '../../src/intake/table-problem.js';
 import type { Rule } from '../../src/check/finding.js';
-import type { Failure, Locale, Named } from '../../src/locale/messages.js';
+import type { Failure, Locale, Named, SumKind } from '../../src/locale/messages.js';
 import type { Problem } from '../../src/report/problem.js';
 import { APPROXIMATE_STATUSES } from '../../src/report/schema.js';
 
@@ -28,6 +28,7 @@ const PROBLEM_KINDS: Readonly<Record<Problem['kind'], true>> = {
   negative: true,
   'no-evidence': true,
   'share-text': true,
+  unit: true,
 };
 
 const RULES: Readonly<Record<Rule, true>> = {
@@ -42,13 +43,22 @@ const RULES: Readonly<Record<Rule, true>> = {
   approximate: true,
   merged: true,
 };
-const fact = { subject: '1', expected: '618', found: '606', difference: '12', left: '2', right: '3' };
+const fact = {
+  ofNothing: false,
+  subject: '1',
+  expected: '618',
+  found: '606',
+  difference: '12',
+  left: '2',
+  right: '3',
+};
 
 const FAILURES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
   'no-data': { kind: 'no-data' },
   'several-sources': { kind: 'several-sources', names: '1' },
   'unknown-report': { kind: 'unknown-report', name: '1', known: '2' },
   'not-loaded': { kind: 'not-loaded', address: '1', cause: 'status', reason: '404' },
+  'not-text': { kind: 'not-text', encoding: null },
   'not-json': { kind: 'not-json', reason: '1' },
   invalid: { kind: 'invalid', problems: [] },
   'not-published': { kind: 'not-published', chart: 'applicants' },
@@ -63,6 +73,9 @@ const TABLE_PROBLEM_KINDS: Readonly<Record<TableProblem['kind'], true>> = {
   'no-figures': true,
   columns: true,
   unreadable: true,
+  unseen: true,
+  translated: true,
+  bodies: true,
   unit: true,
   'unclear-row': true,
   duplicate: true,
@@ -71,11 +84,28 @@ const TABLE_PROBLEM_KINDS: Readonly<Record<TableProblem['kind'], true>> = {
   invalid: true,
 };
 
+const SUM_KINDS: readonly SumKind[] = [
+  'classes',
+  'excess',
+  'shares',
+  'printed-shares',
+  'derived-shares',
+  'difference',
+];
+
 /** Calls of every function of the messages, in every form that it has; the arguments hold no letters. */
 const CALLS: Calls = {
-  unit: (m) => UNITS.flatMap((unit) => [m.unit(unit, 1, 1), m.unit(unit, 1, 2), m.unit(unit, 10_000, 2)]),
+  unit: (m) => UNITS.flatMap((unit) => [m.unit(unit, 1), m.unit(unit, 2)]),
+  manyOf: (m) => [12, 1000, 10_000].map((multiplier) => m.manyOf(multiplier, '7')),
   quantity: (m) => [m.quantity('618', '7')],
-  approximate: (m) => APPROXIMATE_STATUSES.map((status) => m.approximate(status, '5500')),
+  approximate: (m) =>
+    [...APPROXIMATE_STATUSES, 'at-least' as const].map((status) => m.approximate(status, '5500')),
+  lessThan: (m) => [m.lessThan('1')],
+  moreThan: (m) => [m.moreThan('1')],
+  shareOf: (m) => [m.shareOf('1', '2')],
+  atLeastNote: (m) => [m.atLeastNote('1', ['2']), m.atLeastNote('1', ['2', '3'])],
+  shareBaseNote: (m) => [m.shareBaseNote(['1'], '2'), m.shareBaseNote(['1', '2'], '3')],
+  sharesAreOf: (m) => [m.sharesAreOf('1')],
   date: (m) => ['2017', '2024-07', '2024-07-01'].map((date) => m.date(date)),
   dates: (m) => [m.dates('1', '2')],
   sentence: (m) => [m.sentence(['1']), m.sentence(['1', '2'])],
@@ -99,9 +129,13 @@ const CALLS: Calls = {
   panel: (m) => [m.panel('1', '2')],
   blockLabel: (m) => [m.blockLabel('1', amount)],
   countsAreDerived: (m) => [m.countsAreDerived(['1', '2'])],
-  shareName: (m) => [m.shareName('1')],
-  sumName: (m) => [m.sumName('1')],
-  findingName: (m) => [m.findingName('1')],
+  shareName: (m) => [m.shareName('1', '2')],
+  sumName: (m) => SUM_KINDS.map((kind) => m.sumName('1', kind)),
+  findingName: (m) =>
+    Object.keys(RULES).flatMap((rule) =>
+      (['expected', 'found', 'difference'] as const).map((part) => m.findingName('1', rule as Rule, part)),
+    ),
+  ofWhich: (m) => [m.ofWhich('1')],
   quotation: (m) => [m.quotation('1')],
   cell: (m) => m.cell('1', '2', '3'),
   shareAgrees: (m) => [m.shareAgrees('1', '2')],
@@ -122,6 +156,7 @@ const CALLS: Calls = {
   appealsHeading: (m) => [m.appealsHeading([block, empty])],
   appealsAllUpheld: (m) => [m.appealsAllUpheld([block, empty])],
   appealBlock: (m) => [m.appealBlock(block), m.appealBlock(empty)],
+  appealResult: (m) => [named, derived, bare].map((part) => m.appealResult(part)),
   noCases: (m) => [m.noCases(['1']), m.noCases(['1', '2'])],
   nothing: (m) => [m.nothing('1')],
   notBrokenDown: (m) => [m.notBrokenDown('1')],
@@ -133,12 +168,13 @@ const CALLS: Calls = {
   noteOn: (m) => [m.noteOn('1', '2')],
   sharesNote: (m) => [m.sharesNote('99.9%', '98%', '1.9%'), m.sharesNote('98%', '98%', null)],
   remainderNote: (m) => [m.remainderNote(amount, amount, amount)],
-  noStripNote: (m) => [m.noStripNote('unknown'), m.noStripNote('excess'), m.noStripNote('nothing')],
+  noStripNote: (m) => (['no-whole', 'excess', 'unknown', 'nothing'] as const).map(m.noStripNote),
   excessNote: (m) => [m.excessNote(amount, amount, amount)],
   mergedNote: (m) => [m.mergedNote('1')],
   approximateNote: (m) => [m.approximateNote(['1', '2'])],
   source: (m) => [m.source('1')],
   failure: (m) => [
+    m.failure({ kind: 'not-text', encoding: 'cut' }),
     ...Object.values(FAILURES).map((failure) => m.failure(failure)),
     m.failure({ ...FAILURES['not-json'], address: '1' }),
     m.failure({ ...FAILURES.invalid, address: '1' }),
@@ -151,6 +187,7 @@ const CALLS: Calls = {
       [true, false].flatMap((either) => [
         m.found({ ...fact, rule: rule as Rule, assessable: either, more: true }),
         m.found({ ...fact, rule: rule as Rule, assessable: either, more: false }),
+        m.found({ ...fact, rule: rule as Rule, assessable: false, more: false, ofNothing: true }),
       ]),
     ),
   tableProblem: (m) =>

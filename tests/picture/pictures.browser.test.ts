@@ -11,6 +11,7 @@ import { sceneSvg } from '../../src/picture/scene-svg.js';
 import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import { clear, mount } from '../elements/mount.js';
+import { pictureFaults } from './picture-faults.js';
 
 afterEach(clear);
 
@@ -50,27 +51,6 @@ function cards(): readonly (readonly [string, Card])[] {
   );
 }
 
-/** Texts of a drawn picture that meet each other or leave it. */
-function faults(svg: SVGSVGElement): readonly string[] {
-  const page = svg.getBoundingClientRect();
-  const boxes = [...svg.querySelectorAll('text')].map((text) => ({
-    text: text.textContent,
-    box: text.getBoundingClientRect(),
-  }));
-  const found: string[] = [];
-  boxes.forEach(({ text, box }, index) => {
-    if (box.left < page.left || box.right > page.right + 0.5 || box.bottom > page.bottom)
-      found.push(`${text} leaves`);
-    for (const other of boxes.slice(index + 1)) {
-      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-      if (across > 1 && down > 0.4 * Math.min(box.height, other.box.height))
-        found.push(`${text} × ${other.text}`);
-    }
-  });
-  return found;
-}
-
 test('every picture is made of what survives where it is pasted, and well-formed', () => {
   const all = cards();
   expect(all.length).toBeGreaterThan(40);
@@ -100,7 +80,7 @@ test.each([240, 320, 677])(
         new DOMParser().parseFromString(sceneSvg(drawCard(card, width)), 'image/svg+xml').documentElement,
       );
       document.body.append(box);
-      expect(faults(box.firstElementChild as SVGSVGElement), name).toEqual([]);
+      expect(pictureFaults(box.firstElementChild as SVGSVGElement), name).toEqual([]);
       box.remove();
     }
   },
@@ -210,7 +190,7 @@ test.each([240, 320, 677])('no text of the long picture meets another or leaves 
           .documentElement,
       );
       document.body.append(box);
-      expect(faults(box.firstElementChild as SVGSVGElement), `${report.id} ${language}`).toEqual([]);
+      expect(pictureFaults(box.firstElementChild as SVGSVGElement), `${report.id} ${language}`).toEqual([]);
       box.remove();
     }
   }

@@ -102,3 +102,16 @@ test('balanceText(text, width, size) leaves no single character on the last line
   expect(balanceText('公开', 580, 26)).toEqual(['公开']);
   expect(balanceText('', 580, 26)).toEqual(['']);
 });
+
+test.each([
+  ['3,985,758', 60],
+  ['共3,985,758件', 60],
+  ['398,575.85万元', 70],
+  ['fines/3,985,758.25/year', 90],
+  ['over 12,345,678,901', 50],
+])('wrapText(%s, %s) never breaks a number, even one that is wider than its line', (text, width) => {
+  const lines = wrapText(text, width, 15);
+  expect(lines.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''));
+  const [number = ''] = /\d[\d,.]*\d/.exec(text) ?? [];
+  expect(lines.some((line) => line.includes(number))).toBe(true);
+});

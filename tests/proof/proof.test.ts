@@ -5,6 +5,7 @@ import { allRows } from '../../src/cards/card-rows.js';
 import { composeStatutoryTable, STATUTORY_TABLES } from '../../src/cards/compose-statutory-table.js';
 import { check } from '../../src/check/check.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import { readReport } from '../../src/forms/read-report.js';
 import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES, type Language } from '../../src/report/language.js';
 import { proof } from '../../src/proof/proof.js';
@@ -147,4 +148,37 @@ test('proofCsv(report) is quoted, marked as UTF-8, and harmless in a spreadsheet
   expect(csv.startsWith('\ufeff"Kind","Item","Figure","Basis","Shown in"\r\n')).toBe(true);
   expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
   expect(csv.split('\r\n').filter((line) => line !== '' && !/^\ufeff?"/.test(line))).toEqual([]);
+});
+
+test.each([
+  [liwan2017, 'zh-Hans'],
+  [liwan2017, 'en'],
+  [huaian2024, 'zh-Hant'],
+  [huaian2024, 'en'],
+] as const)('proof(report, language) has one name for one value: %#', (report, language) => {
+  const values = new Map<string, Set<string>>();
+  for (const { name, text } of proof(report, language)) {
+    values.set(name, (values.get(name) ?? new Set()).add(text));
+  }
+  expect([...values].filter(([, texts]) => texts.size > 1)).toEqual([]);
+});
+
+test('proof(report, language) names the sums of a flow by what they add up', () => {
+  const named = (name: string) => proof(huaian2024, 'zh-Hans').find((line) => line.name === name)?.text;
+  expect(named('本年新收政府信息公开申请数量')).toBe('3,119');
+  expect(named('本年新收政府信息公开申请数量 + 上年结转政府信息公开申请数量')).toBe('3,153');
+});
+
+test('proof(report, language) has a share as the chart shows it, and says what it is of', () => {
+  const outcomes = liwan2017.observations.map((observation) =>
+    observation.category === 'granted-in-full'
+      ? { ...observation, share: { text: '三分之二', value: 66.5, of: { measure: 'request-outcomes' } } }
+      : observation.category === 'granted-in-part'
+        ? { ...observation, share: { text: '89‰', value: 8.9, of: { measure: 'request-outcomes' } } }
+        : observation,
+  );
+  const { report } = readReport({ ...liwan2017, observations: outcomes });
+  const texts =
+    report && proof(report, 'zh-Hans').filter(({ name }) => name.endsWith('占已答复的申请的比例'));
+  expect(texts?.slice(0, 2).map(({ text }) => text)).toEqual(['三分之二', '89‰']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedDecimals, printedNumbers } from '../../src/report/printed-numbers.js';
+import { printedNumbers, printedShare, printedShares } from '../../src/report/printed-numbers.js';
 
 test('printedNumbers(text) reads every number in order', () => {
   expect(printedNumbers('當面申請473宗,占76.5%')).toEqual([473, 76.5]);
@@ -40,33 +40,57 @@ test('printedNumbers(text) ends a number at the point of a sentence', () => {
   expect(printedNumbers('A total of 618.')).toEqual([618]);
 });
 
-test('printedDecimals(text) counts the decimals of the number', () => {
-  expect(['66.5%', '5.25%', '5%', '大約55%'].map(printedDecimals)).toEqual([1, 2, 0, 0]);
-});
-
-test('printedDecimals(text) keeps a zero that was printed', () => {
-  expect(printedDecimals('5.0%')).toBe(1);
-});
-
-test('printedDecimals(text) reads a full-width point and full-width decimals', () => {
-  expect(printedDecimals('66．５％')).toBe(1);
-});
-
-test('printedDecimals(text) is not misled by thousands or by the point of a sentence', () => {
-  expect(printedDecimals('1,234.5%')).toBe(1);
-  expect(printedDecimals('5%.')).toBe(0);
-});
-
-test('printedDecimals(text) is 0 for a text without a number', () => {
-  expect(printedDecimals('')).toBe(0);
-  expect(printedDecimals('一半')).toBe(0);
-});
-
 test('printedNumbers(text) does not join numbers at a comma that separates no thousands', () => {
   expect(printedNumbers('73,1234件')).toEqual([73, 1234]);
   expect(printedNumbers('12,3456')).toEqual([12, 3456]);
 });
 
-test('printedDecimals(text) counts full-width decimals', () => {
-  expect(printedDecimals('６６．５％')).toBe(1);
+test('printedShare(text) is the share in percent, with the decimals that are printed', () => {
+  expect(
+    ['66.5%', '5.25%', '5%', '5.0%', '大約55%', '94.5 per cent', '94.5 percent', '1,234.5%'].map(
+      printedShare,
+    ),
+  ).toEqual([
+    { value: 66.5, digits: 1 },
+    { value: 5.25, digits: 2 },
+    { value: 5, digits: 0 },
+    { value: 5, digits: 1 },
+    { value: 55, digits: 0 },
+    { value: 94.5, digits: 1 },
+    { value: 94.5, digits: 1 },
+    { value: 1234.5, digits: 1 },
+  ]);
+});
+
+test('printedShare(text) reads full-width digits, points and signs', () => {
+  expect(printedShare('６６．５％')).toEqual({ value: 66.5, digits: 1 });
+});
+
+test('printedShare(text) reads per mille as percent with one decimal more', () => {
+  expect(['10‰', '12.5‰', '千分之十二', '千分之12', '百分之66.5', '3 per mille'].map(printedShare)).toEqual([
+    { value: 1, digits: 1 },
+    { value: 1.25, digits: 2 },
+    null,
+    { value: 1.2, digits: 1 },
+    { value: 66.5, digits: 1 },
+    { value: 0.3, digits: 1 },
+  ]);
+});
+
+test('printedShare(text) is null for a fraction, for words, for no share and for two', () => {
+  expect(['三分之二', '2/3', '六成', '百分之百', '一半', '618件', '', '60%-70%'].map(printedShare)).toEqual(
+    Array.from({ length: 8 }, () => null),
+  );
+});
+
+test('printedShares(text) reads each share of a sentence and no count', () => {
+  expect(printedShares('网上73件,占11.8%，信函72件,占11.7％')).toEqual([
+    { value: 11.8, digits: 1 },
+    { value: 11.7, digits: 1 },
+  ]);
+});
+
+test('printedShares(text) reads a long run of digits and points in steps that grow with its length alone', () => {
+  expect(printedShares('1'.repeat(200_000))).toEqual([]);
+  expect(printedShares('1.'.repeat(100_000))).toEqual([]);
 });

@@ -15,7 +15,13 @@ const about = { status: 'approximate-about' } as const;
 
 test('breakDown(report, of) makes derived shares of an approximate total approximate', () => {
   const { parts } = breakdownOf([figure('m', 10, about), figure('m/a', 10)]);
-  expect(parts[0]?.share).toEqual({ value: 100, digits: 1, status: 'approximate-about', derived: true });
+  expect(parts[0]?.share).toMatchObject({
+    value: 100,
+    digits: 1,
+    status: 'approximate-about',
+    derived: true,
+    base: { value: 10 },
+  });
 });
 
 test('breakDown(report, of) derives shares of subsets and labels, and none where there is no relation', () => {
@@ -33,15 +39,17 @@ test('breakDown(report, of) shows a share as it is printed, at its decimals, als
     breakdownOf([figure('m', 618), printed, odd])
       .parts.slice(0, 2)
       .map((part) => part.share),
-  ).toEqual([
-    { value: 5, digits: 0, derived: false },
-    { value: 99, digits: 2, derived: false },
+  ).toMatchObject([
+    { value: 5, digits: 0, derived: false, ofAnother: false },
+    { value: 99, digits: 2, derived: false, ofAnother: false },
   ]);
 });
 
 test('breakDown(report, of) shows a printed share without a count, with its “about”', () => {
   const printed = { ...share('大約55%', 55), ...about };
-  expect(breakdownOf([figure('m', 618), figure('m/a', null, { share: printed })]).parts[0]?.share).toEqual({
+  expect(
+    breakdownOf([figure('m', 618), figure('m/a', null, { share: printed })]).parts[0]?.share,
+  ).toMatchObject({
     value: 55,
     digits: 0,
     status: 'approximate-about',
@@ -49,22 +57,25 @@ test('breakDown(report, of) shows a printed share without a count, with its “a
   });
 });
 
-test('breakDown(report, of) derives the share in the total where the printed one is of a subtotal', () => {
+test('breakDown(report, of) shows a printed share of a subtotal, and says that it is of that', () => {
   const ofGroup = { text: '70%', value: 70, of: { measure: 'm', category: 'c' } };
   const { parts } = breakdownOf([figure('m', 20), figure('m/c', 10), figure('m/d', 7, { share: ofGroup })]);
-  expect(parts[0]?.parts[0]?.share).toEqual({ value: 35, digits: 1, derived: true });
+  expect(parts[0]?.parts[0]?.share).toMatchObject({
+    value: 70,
+    derived: false,
+    ofAnother: true,
+    base: { key: { measure: 'm', category: 'c' }, value: 10 },
+  });
 });
 
 test('breakDown(report, of) gives no share to 0, unless the report prints one', () => {
   const zero = figure('m/b', 0, { share: share('0%', 0) });
-  expect(breakdownOf([figure('m', 5), figure('m/a', 0), zero]).parts.map((part) => part.share)).toEqual([
-    null,
-    { value: 0, digits: 0, derived: false },
-    { value: 100, digits: 1, derived: true },
-  ]);
+  expect(breakdownOf([figure('m', 5), figure('m/a', 0), zero]).parts.map((part) => part.share)).toMatchObject(
+    [null, { value: 0, digits: 0, derived: false }, { value: 100, digits: 1, derived: true }],
+  );
 });
 
-test('breakDown(report, of) with an applicant is that column, its shares being of its own total', () => {
+test('breakDown(report, of) with an applicant is that column; a share of all applicants says that it is of them', () => {
   const report = reportOf([
     figure('m', 100),
     figure('m/a', 100),
@@ -74,8 +85,44 @@ test('breakDown(report, of) with an applicant is that column, its shares being o
   ]);
   const { total, parts } = breakDown(report, { measure: 'm', applicant: 'p' });
   expect(total?.value).toBe(8);
-  expect(parts.map(({ id, share: shown }) => [id, shown?.value, shown?.derived])).toEqual([
-    ['a', 62.5, true],
-    ['b', 37.5, true],
+  expect(parts.map(({ id, share: shown }) => [id, shown?.value, shown?.ofAnother])).toEqual([
+    ['a', 5, true],
+    ['b', 37.5, false],
   ]);
+});
+
+test('breakDown(report, of) shows a share of another measure, which is its base where the measure has no total', () => {
+  const ofOther = { text: '55%', value: 55, of: { measure: 'n' } };
+  const report = (total: readonly Observation[]) =>
+    tinyReport({
+      measures: [measure('m'), measure('n', { list: 'other-list' })],
+      codes: CODES,
+      observations: [...total, figure('n', 200), figure('m/a', 110, { share: ofOther })],
+    });
+  const shareIn = (total: readonly Observation[]) =>
+    breakDown(report(total), { measure: 'm' }).parts[0]?.share;
+  expect(shareIn([])).toMatchObject({ value: 55, derived: false, ofAnother: false, base: { value: 200 } });
+  expect(shareIn([figure('m', 220)])).toMatchObject({ value: 55, ofAnother: true, base: { value: 200 } });
+});
+
+test('breakDown(report, of) gives a derived share as many decimals as tell it from 0 and from 100', () => {
+  const shareOf = (count: number, total: number) =>
+    breakdownOf([figure('m', total), figure('m/a', count)]).parts[0]?.share;
+  expect(shareOf(1, 3050)).toMatchObject({ value: 0.03, digits: 2 });
+  expect(shareOf(2, 3999)).toMatchObject({ value: 0.1, digits: 1 });
+  expect(shareOf(1, 3_985_758)).toMatchObject({ value: 0.00003, digits: 5 });
+  expect(shareOf(3049, 3050)).toMatchObject({ value: 99.97, digits: 2 });
+  expect(shareOf(3050, 3050)).toMatchObject({ value: 100, digits: 1 });
+  expect(shareOf(1, 9e15)).toMatchObject({ value: 0, digits: 9 });
+});
+
+test('breakDown(report, of) gives a share of what is at least so much as at least so much, and none in such a total', () => {
+  const groups = [figure('m/d', 5), figure('m/a', 5)];
+  const blank = figure('m/e', null, { status: 'blank' });
+  const codes = [...CODES, code('e', { parent: 'c' })];
+  const of = (observations: readonly Observation[]) =>
+    breakDown(tinyReport({ measures: [measure('m')], codes, observations }), { measure: 'm' }).parts;
+  const group = of([figure('m', 20), ...groups, blank]).find(({ id }) => id === 'c');
+  expect(group?.figure).toMatchObject({ value: 5, status: 'at-least' });
+  expect(group?.share).toMatchObject({ value: 25, status: 'at-least' });
 });

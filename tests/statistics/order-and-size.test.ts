@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import type { Measure, Observation } from '../../src/report/report.js';
 import { breakDown } from '../../src/statistics/breakdown.js';
 import { FEW_CASES, fewCases } from '../../src/statistics/few-cases.js';
-import { orderParts } from '../../src/statistics/order-parts.js';
+import { orderAlike, orderParts } from '../../src/statistics/order-parts.js';
 import { sumShares } from '../../src/statistics/sum-shares.js';
 import { code, figure, measure, share, tinyReport } from '../report/tiny-report.js';
 
-const CODES = ['a', 'other', 'b', 'c', 'd'].map((id) => code(id));
+const CODES = [
+  ...['a', 'other', 'b', 'c', 'd'].map((id) => code(id)),
+  ...['a1', 'a2'].map((id) => code(id, { parent: 'a' })),
+];
 
 function breakdownOf(observations: readonly Observation[], more: Partial<Measure> = {}) {
   const report = tinyReport({ measures: [measure('m', more)], codes: CODES, observations });
@@ -77,6 +80,39 @@ test('fewCases(blocks) is false for cases that cannot be drawn one by one', () =
 test('fewCases(blocks) lets a figure that was not published decide nothing', () => {
   expect(fewCases([breakdownOf([figure('m', null), figure('m/a', 3)])])).toBe(true);
   expect(fewCases([breakdownOf([figure('m', null), figure('m/a', 30)])])).toBe(false);
+});
+
+test.each<readonly [string, readonly Observation[]]>([
+  ['members of a group that was not published', [figure('m/a', null), figure('m/a1', 29), figure('m/a2', 1)]],
+  ['a member of a million in a group of 7', [figure('m', 7), figure('m/a', 7), figure('m/a1', 1_000_000)]],
+  ['a member of 9e15', [figure('m/a', 7), figure('m/a1', 9_007_199_254_740_991)]],
+  ['a member that is not whole', [figure('m', 7), figure('m/a', 7), figure('m/a1', 99.5)]],
+  ['an approximate member', [figure('m', 7), figure('m/a', 7), figure('m/a1', 3, about)]],
+  ['classes of 15 each without a total', [figure('m/a', 15), figure('m/b', 15)]],
+  ['classes that exceed the total', [figure('m', 29), figure('m/a', 29), figure('m/b', 1)]],
+])('fewCases(blocks) looks at all that would be drawn, at any depth: %s', (_, observations) => {
+  expect(fewCases([breakdownOf(observations)])).toBe(false);
+});
+
+test('fewCases(blocks) is true for a group and its members, which are the same cases', () => {
+  const group = [figure('m', 29), figure('m/a', 29), figure('m/a1', 20), figure('m/a2', 9)];
+  expect(fewCases([breakdownOf(group)])).toBe(true);
+});
+
+test('orderAlike(blocks, "value") has all blocks in the order of the first, by what their classes mean', () => {
+  const first = breakdownOf([figure('m', 30), figure('m/a', 5), figure('m/other', 9), figure('m/b', 12)]);
+  const second = breakdownOf([
+    figure('m', 40),
+    figure('m/a', 20),
+    figure('m/c', 7),
+    figure('m/other', 1),
+    figure('m/b', 4),
+  ]);
+  const ids = (order: 'value' | 'published') =>
+    orderAlike([first, second], order).map(({ parts }) => parts.map(({ id }) => id).join(' '));
+  expect(ids('value')).toEqual(['b a other remainder', 'b a other c remainder']);
+  expect(ids('published')).toEqual(['a other b remainder', 'a other b c remainder']);
+  expect(orderAlike([], 'value')).toEqual([]);
 });
 
 test('fewCases(blocks) is true for no cases', () => {

@@ -351,8 +351,8 @@ const CASES: Case[] = [
     '行政复议14件中，结果维持14件。行政诉讼8件中，结果维持8件。',
     '行政復議14件，行政訴訟8件，全部維持',
     '行政復議14件中，結果維持14件。行政訴訟8件中，結果維持8件。',
-    'Administrative reconsideration: 14 cases; administrative litigation: 8 cases; all upheld',
-    'Administrative reconsideration: 14 of 14 upheld. Administrative litigation: 8 of 8 upheld.',
+    "The authority's act was upheld in all 14 cases of administrative reconsideration and all 8 cases of administrative litigation",
+    "Administrative reconsideration: authority's act upheld in 14 of 14 cases. Administrative litigation: authority's act upheld in 8 of 8 cases.",
   ],
   [
     'appeals: all upheld, and some corrected',
@@ -366,7 +366,7 @@ const CASES: Case[] = [
     '行政復議14件，行政訴訟8件',
     '行政復議14件中，結果維持14件，結果糾正3件。行政訴訟8件中，結果維持8件。',
     'Administrative reconsideration: 14 cases; administrative litigation: 8 cases',
-    'Administrative reconsideration, 14 cases: upheld 14 and corrected 3. Administrative litigation: 8 of 8 upheld.',
+    "Administrative reconsideration, 14 cases: authority's act upheld in 14 and authority's act corrected in 3. Administrative litigation: authority's act upheld in 8 of 8 cases.",
   ],
   [
     'appeals: one class for upheld and others',
@@ -380,7 +380,46 @@ const CASES: Case[] = [
     '行政復議14件，行政訴訟8件',
     '行政復議14件中，維持或其他14件。行政訴訟8件中，維持或其他8件。',
     'Administrative reconsideration: 14 cases; administrative litigation: 8 cases',
-    'Administrative reconsideration: 14 of 14 upheld or other. Administrative litigation: 8 of 8 upheld or other.',
+    'Administrative reconsideration: upheld or other in 14 of 14 cases. Administrative litigation: upheld or other in 8 of 8 cases.',
+  ],
+  [
+    'appeals: the act upheld in one case of each',
+    composeAppealResults,
+    [
+      { id: 'reconsideration', total: 1, parts: { upheld: 1 } },
+      { id: 'litigation', total: 1, parts: { upheld: 1 } },
+    ],
+    '行政复议1件，行政诉讼1件，全部维持',
+    '行政复议1件中，结果维持1件。行政诉讼1件中，结果维持1件。',
+    '行政復議1件，行政訴訟1件，全部維持',
+    '行政復議1件中，結果維持1件。行政訴訟1件中，結果維持1件。',
+    "The authority's act was upheld in the 1 case of administrative reconsideration and the 1 case of administrative litigation",
+    "Administrative reconsideration: authority's act upheld in 1 of 1 case. Administrative litigation: authority's act upheld in 1 of 1 case.",
+  ],
+  [
+    'appeals: one block only, every act corrected',
+    composeAppealResults,
+    [{ id: 'reconsideration', total: 40, parts: { upheld: 0, corrected: 40 } }],
+    '行政复议40件',
+    '行政复议40件中，结果纠正40件（100.0%）。占比为计算值。',
+    '行政復議40件',
+    '行政復議40件中，結果糾正40件（100.0%）。占比為計算值。',
+    'Administrative reconsideration: 40 cases',
+    "Administrative reconsideration: authority's act corrected in 40 of 40 cases (100.0%). Shares are derived.",
+  ],
+  [
+    'appeals: results in the words of another report',
+    composeAppealResults,
+    [
+      { id: 'reconsideration', total: 40, parts: { affirmed: 30, reversed: 9, other: 1 } },
+      { id: 'litigation', total: 2, parts: { affirmed: 2 } },
+    ],
+    '行政复议40件，行政诉讼2件',
+    '行政复议40件中，维持原决定30件（75.0%），撤销原决定9件（22.5%），其他1件（2.5%）。行政诉讼2件中，维持原决定2件（100.0%）。占比为计算值。',
+    '行政復議40件，行政訴訟2件',
+    '行政復議40件中，維持原決定30件（75.0%），撤銷原決定9件（22.5%），其他1件（2.5%）。行政訴訟2件中，維持原決定2件（100.0%）。占比為計算值。',
+    'Administrative reconsideration: 40 cases; administrative litigation: 2 cases',
+    'Administrative reconsideration, 40 cases: affirmed in 30 (75.0%), reversed in 9 (22.5%) and other in 1 (2.5%). Administrative litigation: affirmed in 2 of 2 cases (100.0%). Shares are derived.',
   ],
   [
     'appeals: one block without cases',
@@ -394,7 +433,7 @@ const CASES: Case[] = [
     '行政復議3件',
     '行政復議3件中，結果維持2件，結果糾正1件。本期沒有行政訴訟案件。',
     'Administrative reconsideration: 3 cases',
-    'Administrative reconsideration, 3 cases: upheld 2 and corrected 1. No case of administrative litigation in this period.',
+    "Administrative reconsideration, 3 cases: authority's act upheld in 2 and authority's act corrected in 1. No case of administrative litigation in this period.",
   ],
   [
     'appeals: one block of many cases',
@@ -408,7 +447,7 @@ const CASES: Case[] = [
     '行政復議351件，行政訴訟8件',
     '行政復議351件中，結果維持72件（20.5%），結果糾正64件（18.2%），其他215件（61.3%）。行政訴訟8件中，結果維持8件（100.0%）。占比為計算值。',
     'Administrative reconsideration: 351 cases; administrative litigation: 8 cases',
-    'Administrative reconsideration, 351 cases: upheld 72 (20.5%), corrected 64 (18.2%) and other 215 (61.3%). Administrative litigation: 8 of 8 upheld (100.0%). Shares are derived.',
+    "Administrative reconsideration, 351 cases: authority's act upheld in 72 (20.5%), authority's act corrected in 64 (18.2%) and other in 215 (61.3%). Administrative litigation: authority's act upheld in 8 of 8 cases (100.0%). Shares are derived.",
   ],
   [
     'appeals: one block not published',
@@ -422,7 +461,7 @@ const CASES: Case[] = [
     '行政復議3件',
     '行政復議3件中，結果維持2件，結果糾正1件。報告未公布行政訴訟的數字。',
     'Administrative reconsideration: 3 cases',
-    'Administrative reconsideration, 3 cases: upheld 2 and corrected 1. The report does not publish a figure for “Administrative litigation”.',
+    "Administrative reconsideration, 3 cases: authority's act upheld in 2 and authority's act corrected in 1. The report does not publish a figure for “Administrative litigation”.",
   ],
   [
     'appeals: a remainder',
@@ -436,7 +475,7 @@ const CASES: Case[] = [
     '行政復議14件，行政訴訟1件',
     '行政復議14件中，結果維持12件；報告列明的各項合計12件，另有2件未分項。行政訴訟1件中，結果維持1件。',
     'Administrative reconsideration: 14 cases; administrative litigation: 1 case',
-    'Administrative reconsideration: 12 of 14 upheld; the report itemises 12; a further 2 are not itemised. Administrative litigation: 1 of 1 upheld.',
+    "Administrative reconsideration: authority's act upheld in 12 of 14 cases; the report itemises 12; a further 2 are not itemised. Administrative litigation: authority's act upheld in 1 of 1 case.",
   ],
   [
     'appeals: a result not published',
@@ -450,7 +489,7 @@ const CASES: Case[] = [
     '行政復議14件，行政訴訟1件',
     '行政復議14件中，結果糾正2件；報告未公布結果維持的數字；報告列明的各項合計2件，另有12件未分項。行政訴訟1件中，結果維持1件。',
     'Administrative reconsideration: 14 cases; administrative litigation: 1 case',
-    'Administrative reconsideration: 2 of 14 corrected; the report does not publish a figure for “Upheld”; the report itemises 2; a further 12 are not itemised. Administrative litigation: 1 of 1 upheld.',
+    "Administrative reconsideration: authority's act corrected in 2 of 14 cases; the report does not publish a figure for “Authority's act upheld”; the report itemises 2; a further 12 are not itemised. Administrative litigation: authority's act upheld in 1 of 1 case.",
   ],
 ];
 

@@ -1,0 +1,54 @@
+import { bareLabel } from '../intake/known-labels.js';
+import type { Report } from '../report/report.js';
+import type { Row } from './card.js';
+
+/**
+ * Which row of a table is which of a card: by its code, else by its label in any language, where just one row has it;
+ * never by its value, which may be that of another class.
+ *
+ * @returns The rows of the card, by those of the table.
+ */
+export function pairRows(
+  rows: readonly Row[],
+  others: readonly Row[],
+  report: Report,
+): ReadonlyMap<Row, Row> {
+  const pairs = new Map<Row, Row>();
+  const taken = new Set<Row>();
+  const [byId, byLabel] = [new Map<string, Set<Row>>(), new Map<string, Set<Row>>()];
+  for (const row of rows) {
+    addTo(byId, row.id, row);
+    for (const label of labelsOf(row, report)) addTo(byLabel, label, row);
+  }
+  const match = (found: ReadonlySet<Row> | undefined, other: Row) => {
+    const [row, second] = [...(found ?? [])].filter((one) => !taken.has(one));
+    if (!row || second) return;
+    pairs.set(other, row);
+    taken.add(row);
+  };
+  const labelled = (other: Row) => byLabel.get(bareLabel(other.label));
+  // A code below the label of another class is a slip, or hostile.
+  for (const other of others) {
+    const [coded, named] = [byId.get(other.id), labelled(other)];
+    match(coded && named ? new Set([...coded].filter((row) => named.has(row))) : coded, other);
+  }
+  for (const other of others) if (!pairs.has(other)) match(labelled(other), other);
+  return pairs;
+}
+
+function addTo(rows: Map<string, Set<Row>>, key: string, row: Row): void {
+  const known = rows.get(key) ?? new Set();
+  rows.set(key, known.add(row));
+}
+
+function labelsOf(row: Row, report: Report): readonly string[] {
+  const { measure, category, applicant } = row.basis.figure.key;
+  const found = report.measures.find(({ id }) => id === measure);
+  const code = report.codes.find(({ list, id }) =>
+    category === undefined
+      ? list === 'applicant' && id === applicant
+      : list === found?.list && id === category,
+  );
+  const labels = Object.values((code ?? (row.id === measure ? found : undefined))?.label ?? {});
+  return [row.label, ...labels].map(bareLabel);
+}

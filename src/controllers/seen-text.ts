@@ -1,0 +1,157 @@
+/** Whether an element is neither seen nor said: it is not displayed, or keeps its place unseen. */
+export type Hidden = (element: Element) => boolean;
+
+/** What stands in an element: what a reader sees, and what is only said to those who hear it. */
+export interface SeenText {
+  readonly text: string;
+  readonly unseen: string;
+}
+
+/** What stands in a cell and is no part of its text. */
+const UNREAD = /^(?:script|style|template|del|s|rt|rtc|rp)$/;
+
+/** What shows something else than its text: pictures, fields, turned digits. */
+const OPAQUE = /^(?:bdo|canvas|embed|iframe|img|input|math|meter|object|progress|select|svg|textarea|video)$/;
+
+/** Marks of footnotes would be read as digits. */
+const FOOTNOTE = /^[*†‡§①-⑳]*$|^[[(（［]?[注註]?\d{0,2}[\])）］]$|^[注註]\d{0,2}$/;
+
+const DIGIT = /[\d０-９]/;
+
+/** Arrows, triangles, pictographs; no digits in circles, which number things. */
+const SYMBOLS =
+  /^[\s\u2190-\u21ff\u2300-\u23ff\u25a0-\u2775\u2794-\u27bf\u2900-\u297f\u2b00-\u2bff\u{1f000}-\u{1f0ff}\u{1f200}-\u{1faff}]+/u;
+
+/** What is said of sorting and reading aloud, wherever it stands. */
+const WORKING =
+  /^[(（,，]?(?:(?:点击|點擊|单击|單擊|按此|可)?(?:[此该該本]列|表[头頭]|[以可按]|升序|降序)*(?:排序|朗读|朗讀|升序|降序)(?:[此该該本]列)?|(?:click|tap|press|activate|select) (?:here )?to [a-z ]+|sort(?:able|(?:ed)?(?: by [a-z ]+)?(?:,? ?(?:ascending|descending)(?: order)?)?)|read aloud)[.。)）]?$/i;
+
+/** What buttons say. */
+const BUTTON =
+  /^(?:点击|點擊|单击|單擊)?(?:[语語]音|指读|指讀|播放|收听|收聽|听|聽|复制|複製|拷贝|拷貝|筛选|篩選|[详詳]情|展开|展開|收起|查看|打印|列印|分享|编辑|編輯|解释|解釋|帮助|幫助)(?:[内內]容|本?[行列])?$|^(?:copy|listen|speak|play|expand|collapse|filter|share|print|details|more|info|help|edit|view|show|hide)(?: [a-z]+)*$/i;
+
+/** Words and signs that change what a number beside them says. */
+const TELLING =
+  /[\d０-９%％‰万萬亿億千百十约約余餘近逾超多不以△▲▽▼↑↓<>≤≥~≈*+/()（）–—−-]|about|over|under|near|almost|approx|around|rough|less|more|than|least|most|up to|hundred|thousand|million|billion|per/i;
+
+/** How the text of a cell is read. */
+export interface Seeing {
+  readonly hidden: Hidden;
+  /** The headings of columns: a table for phones repeats them in its cells, `aria-hidden`. */
+  readonly headings: ReadonlySet<string>;
+  /** Whether buttons and pictures are left out whatever they say: those that came after the table was read. */
+  readonly withoutButtons: boolean;
+}
+
+/** The text of an element as a reader sees it, line breaks and blanks single but for those that part groups of digits. */
+export function seenText(node: Element, seeing: Seeing): SeenText {
+  const { hidden } = seeing;
+  if (!node.firstElementChild) return { text: joined([node.textContent ?? '']), unseen: '' };
+  const unseen: string[] = [];
+  const seen = joined(piecesOf(node, (element) => hidden(element) || clipped(element, unseen)));
+  const own = joined(
+    piecesOf(node, (element) => hidden(element) || clipped(element) || aside(element, seen, seeing)),
+  );
+  const said = joined(unseen);
+  const another = DIGIT.test(said) && numberIn(said) !== numberIn(own || seen);
+  return { text: own || seen || said, unseen: another ? said : '' };
+}
+
+/** The digits of a text, to compare with those of another; empty for none. */
+function numberIn(text: string): string {
+  return (text.match(/[\d０-９.．]+/g) ?? []).join('');
+}
+
+function joined(pieces: readonly string[]): string {
+  const text = pieces
+    .join('')
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202c\u2060-\u2069\ufeff]/g, '')
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .replace(/(^|[^\d０-９])\^\S+/g, '$1')
+    .replace(/^ | $/g, '');
+  // Beside words a picture tells no number.
+  return DIGIT.test(text) ? text : text.replace(/ ?<[\w-]+> ?/g, '') || text;
+}
+
+/** Whether an element stands in the text of another and is no part of it: what works a page, or repeats a heading. */
+function aside(element: Element, around: string, { headings, withoutButtons }: Seeing): boolean {
+  const text = plain(element.textContent ?? '');
+  const hushed = element.getAttribute('aria-hidden') === 'true';
+  if (/^(?:svg|img|canvas)$/.test(element.localName)) return hushed || withoutButtons;
+  if (text === '') return withoutButtons && element.matches('input[type="button"]');
+  const button = element.matches('button, summary, a, [role="button"]');
+  if (withoutButtons && button && element.localName !== 'a' && !TELLING.test(text)) return true;
+  const words = text
+    .replace(/\ufe0f/g, '')
+    .replace(SYMBOLS, '')
+    .trim();
+  if (words === '' && (button || !DIGIT.test(around))) return true;
+  if (WORKING.test(words) || (button && BUTTON.test(words))) return true;
+  return (
+    hushed && (headings.has(text.replace(/\s*[:：]$/, '')) || (DIGIT.test(around) && !TELLING.test(text)))
+  );
+}
+
+/** A text with its blanks single and without those at its ends. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether an element is kept from view, and said all the same: by a box of no size, or far outside of the page. */
+function clipped(element: Element, unseen?: string[]): boolean {
+  if (OPAQUE.test(element.localName)) return false;
+  const style = getComputedStyle(element);
+  const { position, clip, clipPath, overflow, width, height, left, top, textIndent, fontSize } = style;
+  const away = /absolute|fixed/.test(position);
+  const small = (length: string) => parseFloat(length) <= 1;
+  const far = (length: string) => parseFloat(length) < -900;
+  const out =
+    (away && (smallRect(clip) || far(left) || far(top))) ||
+    /^inset\((?:50|100)%|^circle\(0/.test(clipPath) ||
+    (/hidden|clip/.test(overflow) && (small(width) || small(height))) ||
+    far(textIndent) ||
+    fontSize === '0px';
+  if (out) unseen?.push(` ${element.textContent ?? ''} `);
+  return out;
+}
+
+function smallRect(clip: string): boolean {
+  const [top = NaN, right = NaN, bottom = NaN, left = NaN] = (clip.match(/[\d.]+/g) ?? []).map(Number);
+  return right - left <= 1 || bottom - top <= 1;
+}
+
+/** Whether a box stands apart from the text around it. */
+function padded(style: CSSStyleDeclaration): boolean {
+  const { paddingLeft, paddingRight, marginLeft, marginRight, borderLeftWidth, borderRightWidth } = style;
+  return [paddingLeft, paddingRight, marginLeft, marginRight, borderLeftWidth, borderRightWidth].some(
+    (length) => parseFloat(length) > 0,
+  );
+}
+
+function piecesOf(node: Element, left: Hidden): readonly string[] {
+  return [...node.childNodes].flatMap((child): readonly string[] => {
+    if (child.nodeType === Node.TEXT_NODE) return [child.nodeValue ?? ''];
+    if (child.nodeType !== Node.ELEMENT_NODE) return [];
+    const element = child as Element;
+    const name = element.localName;
+    if (UNREAD.test(name)) return [];
+    if (left(element)) return OPAQUE.test(name) ? [' '] : [];
+    const style = getComputedStyle(element);
+    const { display, verticalAlign, unicodeBidi, opacity } = style;
+    const turned = /override/.test(unicodeBidi);
+    const pieces = OPAQUE.test(name) || turned ? [] : piecesOf(element, left);
+    // What another component shows nobody knows.
+    if (OPAQUE.test(name) || turned || name.includes('-')) return [...pieces, ` <${turned ? 'bdo' : name}> `];
+    const inline = /^(?:inline|contents|ruby)/.test(display);
+    // What is raised or lowered after a digit may be a power, or a base.
+    if (/^su[bp]$/.test(name) || (inline && /^su(?:b|per)$/.test(verticalAlign))) {
+      const raised = pieces.join('').replace(/\s/g, '');
+      return FOOTNOTE.test(raised) ? [] : [`^${raised}`];
+    }
+    // Without a blank the digits of two lines, of two sizes, or of a number and a box beside it, would run together.
+    const apart = !inline || /^(?:br|small)$/.test(name) || opacity === '0';
+    const boxed =
+      DIGIT.test(pieces.join('')) && (element.matches('a, button, [role="button"]') || padded(style));
+    return apart || boxed ? [' ', ...pieces, ' '] : pieces;
+  });
+}

@@ -1,0 +1,142 @@
+import { plainText } from '../intake/read-figure.js';
+import { withoutNumber } from '../intake/known-labels.js';
+import type { PageCell, PageTable } from '../intake/page-table.js';
+import { namesMany } from '../intake/unit-words.js';
+import { languageOf } from '../report/language.js';
+import type { Report } from '../report/report.js';
+import type { SeenTable } from './page-table-of.js';
+
+/** A table as it was at one time: with what tells that its words were translated since. */
+export interface TableState extends SeenTable {
+  /** All text of each row, seen or not. */
+  readonly texts: ReadonlyMap<Element, string>;
+  /** The nearest language that is said of it; null for none. */
+  readonly language: string | null;
+  /** How many elements there are of the kind that a browser puts around each text that it translates. */
+  readonly fonts: number;
+}
+
+/** What happened to a table: nothing to its texts; a translation of some; anything else. */
+export type TableChange = 'none' | 'words' | 'other';
+
+/** Attributes by which an author says what something is. Others belong to scripts. */
+const SAID =
+  /^(?:foi|measure|unit|period|publisher|form|applicant|code|parent|maps-to|total|derived|status|quote)$/;
+
+export function stateOf(table: HTMLTableElement, seen: SeenTable): TableState {
+  return {
+    ...seen,
+    texts: new Map([...table.rows].map((row) => [row, row.textContent ?? ''])),
+    language: table.closest('[lang]')?.getAttribute('lang') ?? null,
+    fonts: table.querySelectorAll('font > font').length,
+  };
+}
+
+/**
+ * What happened to a table whose rows are the same elements, in any order, some of them hidden perhaps. A number that
+ * changed is `other`, and so is a text that changed without a sign that a browser translated it: a font around it,
+ * another language of the page, another writing.
+ */
+export function changeOf(before: TableState, now: TableState): TableChange {
+  const kept = new Map(before.rows.map((row, index) => [row, before.page.rows[index]] as const));
+  const shown = new Set(now.rows);
+  const gone = before.rows.filter((row) => !shown.has(row));
+  if (gone.some((row) => before.texts.get(row) !== now.texts.get(row))) return 'other';
+  if (said(before.page) !== said(now.page)) return 'other';
+  const pairs: (readonly [before: string, now: string, figures: boolean])[] = [
+    [before.page.caption, now.page.caption, false],
+    [before.page.heading ?? '', now.page.heading ?? '', false],
+  ];
+  for (const [index, row] of now.rows.entries()) {
+    const [old, own] = [kept.get(row), now.page.rows[index]];
+    if (!old || !own || old.section !== own.section || old.cells.length !== own.cells.length) return 'other';
+    if (said(old) !== said(own)) return 'other';
+    for (const [at, cell] of own.cells.entries()) {
+      const was = old.cells[at];
+      if (!was || shapeOf(was) !== shapeOf(cell)) return 'other';
+      pairs.push([was.text, cell.text, own.section !== 'head']);
+    }
+  }
+  const changed = pairs.filter(([was, is]) => was !== is);
+  if (changed.length === 0) return 'none';
+  const marked = now.fonts > before.fonts || now.language !== before.language;
+  // Other languages write 3,119.5 as 3.119,5.
+  const foreign = now.language !== null && languageOf(now.language) === null;
+  const translated = changed.every(([was, is, figures]) => {
+    const [old, own] = [writingOf(was), writingOf(is)];
+    const signed = old < 0 === own < 0 && (marked || old !== own) && namesMany(was) === namesMany(is);
+    return signed && (figures ? sameNumbers(was, is, foreign) : sameYears(was, is));
+  });
+  return translated ? 'words' : 'other';
+}
+
+function said({ data }: Pick<PageTable, 'data'>): string {
+  return JSON.stringify(Object.entries(data).filter(([name]) => SAID.test(name)));
+}
+
+function shapeOf({ colspan, rowspan, unseen, ...cell }: PageCell): string {
+  return [colspan, rowspan, unseen, said(cell)].join(' ');
+}
+
+/** The writing of a text: a translation from or to Chinese changes it. */
+function writingOf(text: string): number {
+  const writings = [
+    /[\u3040-\u30ff]/,
+    /[\uac00-\ud7af]/,
+    /[\u3400-\u9fff]/,
+    /[a-z\u00c0-\u024f\u1e00-\u1eff]/i,
+    /\p{L}/u,
+  ];
+  return writings.findIndex((letters) => letters.test(text));
+}
+
+/** Over figures a translation may write a year in digits that was in words; brackets may bring a unit. */
+function sameYears(before: string, now: string): boolean {
+  const [old = [], own = []] = [before, now].map((text) => [...(plainText(text).match(/\d+/g) ?? [])]);
+  const year = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
+  const years = own.filter(year);
+  const brackets = /[（(]/;
+  return (
+    (brackets.test(before) || !brackets.test(now)) &&
+    own.every((digits) => year(digits) || old.includes(digits)) &&
+    (!old.some(year) || old.filter(year).sort().join() === years.sort().join())
+  );
+}
+
+/** A translation may number what was numbered in words. */
+function sameNumbers(before: string, now: string, foreign: boolean): boolean {
+  const number = /\d{1,3}(?: \d{3})+(?!\d)|\d(?:[\d.,'’]*\d)?/g;
+  const [old = [], own = []] = [before, now].map((text) => [
+    ...(withoutNumber(plainText(text)).match(number) ?? []),
+  ]);
+  return old.length === own.length && old.every((ours, index) => sameNumber(ours, own[index] ?? '', foreign));
+}
+
+/** Whether a number is the same as another in our spelling, `3,119.5`, or in one of other languages, `3.119,5`. */
+function sameNumber(ours: string, other: string, foreign: boolean): boolean {
+  const plain = (number: string) => number.replace(/,/g, '');
+  const grouped = other.replace(/[ '’]/g, '');
+  const swapped = grouped.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+  return plain(grouped) === plain(ours) || (foreign && plain(swapped) === plain(ours));
+}
+
+/** Whether two reports of one table have the same figures of the same classes; null where they disagree on what a class is. */
+export function sameFigures(one: Report, other: Report): boolean | null {
+  const concepts = new Map(one.codes.map(({ list, id, mapsTo }) => [`${list}/${id}`, mapsTo?.join(' ')]));
+  const known = other.codes.map(({ list, id, mapsTo }) => [concepts.get(`${list}/${id}`), mapsTo?.join(' ')]);
+  if (known.some(([ours, theirs]) => ours !== undefined && theirs !== undefined && ours !== theirs))
+    return null;
+  return figuresOf(one) === figuresOf(other) && known.every(([ours, theirs]) => ours === theirs);
+}
+
+function figuresOf({ period, measures, codes, observations }: Report): string {
+  return JSON.stringify([
+    period,
+    measures.map(({ id, topic, unit, multiplier, relation }) => [id, topic, unit, multiplier, relation]),
+    codes.map(({ id, list, parent }) => [id, list, parent]),
+    observations.map(({ measure, category, applicant, value, status, share }) => [
+      [measure, category, applicant, value, status],
+      [share?.value, share?.status],
+    ]),
+  ]);
+}

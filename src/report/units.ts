@@ -1,0 +1,103 @@
+import { convertExactly } from './decimal.js';
+import type { Measure, Observation } from './report.js';
+
+/** Words and signs for money, by currency. */
+const CURRENCIES: readonly (readonly [string, RegExp])[] = [
+  ['cny', /^(?:(?:人民[币幣])?[元圆圓]|yuan|rmb|cny|¥)$/],
+  ['hkd', /^(?:港元|港[币幣]|hkd|hk\$)$/],
+  ['usd', /^(?:美元|usd|us\$|\$|(?:us )?dollars?)$/],
+  ['eur', /^(?:[欧歐]元|eur|€|euros?)$/],
+  ['gbp', /^(?:英[镑鎊]|gbp|£|pounds?)$/],
+];
+
+/** Words for one of what is counted. Reports use them alike: 件 in a table is 宗 in the prose. */
+const COUNTED =
+  /^(?:[件条條宗起次个個人家份项項期场場篇部名户戶张張例批册冊]|人次|(?:foi )?requests?|applications?|cases?|appeals?|items?|documents?|decisions?|results?|matters?|columns?|(?:web)?sites?)$/;
+
+const POWERS: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1000,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  thousand: 1e3,
+  "'000": 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+
+const MANY = /^[十百千万萬亿億]+|\bthousand\b|\bmillion\b|\bbillion\b|'000|[×x]?\s*\b10*(?:,000)+\b/g;
+
+/** `many` of what `word` names: 10,000 of 元 for 万元. `word` is empty where only 万 is printed. */
+interface Unit {
+  readonly many: number;
+  readonly word: string;
+}
+
+function unitIn(text: string): Unit {
+  const whole = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^\(?(?:[单單]位|units?)?:?\s*|\)$/g, '')
+    .trim();
+  let many = 1;
+  const word = whole
+    .replace(MANY, (words) => {
+      const digits = words.replace(/\D/g, '');
+      const factors = POWERS[words] ? [POWERS[words]] : [...words].map((sign) => POWERS[sign] ?? 1);
+      many *=
+        digits === '' || words === "'000"
+          ? factors.reduce((product, factor) => product * factor, 1)
+          : Number(digits);
+      return ' ';
+    })
+    .replace(/\s+/g, ' ')
+    .trim();
+  // 千 says how many only before a word that we know: 千瓦时 is a unit of its own.
+  return word === '' || COUNTED.test(word) || currencyOf(word) ? { many, word } : { many: 1, word: whole };
+}
+
+function currencyOf(word: string): string | undefined {
+  return CURRENCIES.find(([, words]) => words.test(word))?.[0];
+}
+
+/**
+ * The value of an observation in the unit of its measure: 25.1 for 251000 元 of a measure in 万元.
+ *
+ * @returns null where there is no value; undefined where its unit cannot be converted: a unit of another kind, one that we
+ *   do not know, or a result that is not exact.
+ */
+export function valueInUnit(
+  { value, printedUnit }: Pick<Observation, 'value' | 'printedUnit'>,
+  measure: Measure,
+): number | null | undefined {
+  if (printedUnit === undefined) return value;
+  const { many, word } = unitIn(printedUnit);
+  const own = [measure.unit, ...Object.values(measure.unitLabel ?? {})].map((text) => unitIn(text).word);
+  const currency = currencyOf(word);
+  const named = word === '' || [word, word.replace(/s$/, '')].some((name) => own.includes(name));
+  const alike = currency
+    ? currency === currencyOf(measure.unit.toLowerCase())
+    : COUNTED.test(word) && !currencyOf(measure.unit.toLowerCase());
+  if (!named && !alike) return undefined;
+  const size = measure.multiplier ?? 1;
+  if (value === null || many === size) return value;
+  return convertExactly(value, many, size) ?? undefined;
+}
+
+/**
+ * Whether the labels of a measure's unit say the same size as its multiplier: 万元 where it is 10,000; 元 as well, which is
+ * then shown with its size.
+ */
+export function unitLabelFits({ unitLabel = {}, multiplier = 1 }: Measure, tag: string): boolean {
+  const { many } = unitIn(unitLabel[tag] ?? '');
+  return many === 1 || many === multiplier;
+}
+
+/** Whether a unit's label says its size itself. */
+export function saysSize(label: string): boolean {
+  return unitIn(label).many > 1;
+}

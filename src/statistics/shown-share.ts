@@ -1,0 +1,105 @@
+import { decimalsOf, shareOf } from '../report/decimal.js';
+import { approximate, type Figure, figureOf, inexact } from '../report/figure.js';
+import { keyText } from '../report/observation-key.js';
+import { printedShare } from '../report/printed-numbers.js';
+import type { ObservationKey, Report } from '../report/report.js';
+import { sameUnit } from '../report/same-unit.js';
+import type { PartShare } from './part.js';
+
+/** Decimals of a share that is derived, where they are enough. */
+const DIGITS = 1;
+
+/** As many decimals as it takes to tell a derived share from 0 and from 100. */
+const MOST_DIGITS = 9;
+
+/**
+ * The share that is shown of a figure: the one that the report prints, whatever it is of, else the one in the total.
+ *
+ * @param whole The key of the total of the breakdown that the figure stands in.
+ * @param total That total; null for none, then no share is derived.
+ */
+export function shownShare(
+  report: Report,
+  figure: Figure,
+  whole: ObservationKey,
+  total: Figure | null,
+): PartShare | null {
+  const share = figure.observation?.share;
+  if (!share) return total && derivedShare(figure, total);
+  const { text, value, status, of } = share;
+  const printed = printedShare(text);
+  return {
+    value,
+    digits: printed?.digits ?? decimalsOf(value),
+    ...(status && { status }),
+    ...(!(printed && /[%％]/.test(text) && (status || !boundIn(text))) && { text }),
+    derived: false,
+    base: figureOf(report, of) ?? { key: of, value: null, status: 'not-published' },
+    ofAnother: keyText(of) !== keyText(whole),
+  };
+}
+
+/**
+ * The share of a figure in its total.
+ *
+ * @returns null where either is unknown or not above 0, or the total may be larger than it is known to be.
+ */
+export function derivedShare(figure: Figure, total: Figure): PartShare | null {
+  const [count, base] = [figure.value ?? 0, total.value ?? 0];
+  if (count <= 0 || base <= 0 || total.status === 'at-least') return null;
+  const telling = (digits: number) => {
+    const share = shareOf(count, base, digits);
+    return share !== 0 && (share !== 100 || count >= base);
+  };
+  let digits = DIGITS;
+  while (digits < MOST_DIGITS && !telling(digits)) digits += 1;
+  const status =
+    approximate(figure.status) || approximate(total.status) ? 'approximate-about' : figure.status;
+  return {
+    value: shareOf(count, base, digits) ?? 0,
+    digits,
+    ...(inexact(status) && { status }),
+    derived: true,
+    base: total,
+    ofAnother: false,
+  };
+}
+
+/** Whether a text says that a share is less or more than the one it prints: <0.1%, 超过99.9%. */
+function boundIn(text: string): 'less' | 'more' | null {
+  if (/[<＜]|不足|不到|低于|低於|(?:less|fewer) than|under|below/i.test(text)) return 'less';
+  return /[>＞]|超[过過]|高于|高於|(?:more|greater) than|over|above/i.test(text) ? 'more' : null;
+}
+
+/**
+ * Whether a share keeps within the bound that a text prints.
+ *
+ * @param limit The share that the text prints.
+ */
+export function withinBound(text: string, limit: number, share: number): boolean {
+  const bound = boundIn(text);
+  return bound === 'less' ? share < limit : bound === 'more' && share > limit;
+}
+
+/** Whether a derived share is shown as less or more than the nearest that can be written with one decimal. */
+export function bounded({ derived, digits, operands, status }: PartShare): boolean {
+  return derived && !operands && !status && digits > DIGITS;
+}
+
+/**
+ * What the counts give for a printed share, at its decimals.
+ *
+ * @returns Both ways of rounding that publications have; null where a count is unknown, inexact or below 0, where the base
+ *   is 0, or where they are in different units.
+ */
+export function expectedShare(
+  report: Report,
+  figure: Figure,
+  { base, digits, status }: PartShare,
+): Readonly<Record<'rounded' | 'truncated', number>> | null {
+  if (!base || inexact(status) || inexact(figure.status) || inexact(base.status)) return null;
+  if ((figure.value ?? -1) < 0 || (base.value ?? -1) < 0 || !sameUnit(report, figure, base)) return null;
+  const rounded = shareOf(figure.value, base.value, digits);
+  const truncated = shareOf(figure.value, base.value, digits, 'truncate');
+  return rounded === null || truncated === null ? null : { rounded, truncated };
+}

@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { allCharts } from '../../src/cards/all-charts.js';
+import type { Card, Row } from '../../src/cards/card.js';
+import { composeReport } from '../../src/cards/compose-report.js';
+import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
+import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import { locales } from '../../src/locale/locales.js';
+import type { ChartName } from '../../src/locale/messages.js';
+import type { Report } from '../../src/report/report.js';
+
+function cardOf(report: Report, name: ChartName, variant?: string): Card {
+  const kind = allCharts.find((chart) => chart.name === name);
+  const options = {
+    messages: locales.en,
+    variant: variant ?? kind?.variants[0] ?? '',
+    order: 'value' as const,
+  };
+  const card = kind?.compose(report, { ...options, order: kind.order });
+  if (!card) throw new TypeError(`${report.id} has no ${name}`);
+  return card;
+}
+
+/** What stands beside each number of each block: where a bar starts, how long it is, how long its track is. */
+function drawn(card: Card) {
+  const told = ({ mark }: Row) =>
+    mark?.type === 'bar'
+      ? [mark.start, mark.length, mark.whole]
+      : mark?.type === 'units'
+        ? mark.groups
+        : mark?.type === 'key'
+          ? mark.letter + mark.tone
+          : null;
+  return card.groups.map(({ rows }) => rows.map(told));
+}
+
+const bars = (total: number, counts: readonly number[], scale = total) =>
+  counts.map((count) => (count === 0 ? null : [0, count / scale, total / scale]));
+
+test('<foi-request-outcomes>: each bar is its share of the 618 and of the 3,050, so that two reports compare', () => {
+  expect(drawn(cardOf(liwan2017, 'request-outcomes'))).toEqual([bars(618, [411, 73, 55, 31, 29, 7, 12])]);
+  const card = cardOf(huaian2024, 'request-outcomes');
+  expect(drawn(card)).toEqual([bars(3050, [1362, 781, 454, 178, 88, 187])]);
+  const held = card.groups[0]?.rows[1]?.rows.map(({ mark }) => mark);
+  expect(held?.[2]).toEqual({ type: 'bar', start: 0, length: 1 / 3050, whole: 1 });
+});
+
+test('<foi-request-outcomes variant="strip">: what was granted is one run from the start, refusals are the last class', () => {
+  const segments = (report: Report) =>
+    cardOf(report, 'request-outcomes', 'strip').strip?.map(({ letter, tone, start, length, hatched }) => [
+      hatched ? '' : letter + tone,
+      start,
+      length,
+    ]);
+  const ends = (letters: readonly string[], total: number, counts: readonly number[]) => {
+    let before = 0;
+    return counts.map((count, index) => {
+      const segment = [letters[index], before / total, count / total];
+      before += count;
+      return segment;
+    });
+  };
+  const liwan = ['A0', 'B1', 'E2', 'J3', 'L3', 'R4', ''];
+  expect(segments(liwan2017)).toEqual(ends(liwan, 618, [411, 55, 73, 29, 31, 7, 12]));
+  const huaian = ['A0', 'B1', 'C2', 'H3', 'Q3', 'R4'];
+  expect(segments(huaian2024)).toEqual(ends(huaian, 3050, [1362, 454, 781, 88, 187, 178]));
+  expect(drawn(cardOf(huaian2024, 'request-outcomes', 'strip'))).toEqual([huaian]);
+});
+
+test('<foi-disclosure-categories>: 7 of 8,758 keep their proportion; panels of a form have a scale each and no track', () => {
+  expect(drawn(cardOf(liwan2017, 'disclosure-categories'))).toEqual([
+    bars(8758, [6274, 387, 170, 165, 104, 7, 1651]),
+  ]);
+  expect(drawn(cardOf(huaian2024, 'disclosure-categories'))).toEqual([
+    [[0, 1 / 11, null], null, [0, 1, null]],
+    [
+      [0, 8 / 66, null],
+      [0, 26 / 66, null],
+      [0, 1, null],
+    ],
+    [null],
+    [null],
+    [null],
+    [null],
+  ]);
+});
+
+test('<foi-request-flow>: what was carried over begins where what was received ends, and both stacks end together', () => {
+  expect(drawn(cardOf(huaian2024, 'request-flow'))).toEqual([
+    [
+      [0, 3119 / 3153, 1],
+      [3119 / 3153, 34 / 3153, 1],
+    ],
+    [
+      [0, 3050 / 3153, 1],
+      [3050 / 3153, 103 / 3153, 1],
+    ],
+  ]);
+});
+
+test('<foi-request-flow>: where the sides differ, each has a track of its own length', () => {
+  const less = huaian2024.observations.map((one) =>
+    one.measure === 'requests-carried-forward' && !one.applicant ? { ...one, value: 50 } : one,
+  );
+  expect(drawn(cardOf({ ...huaian2024, observations: less }, 'request-flow'))[1]).toEqual([
+    [0, 3050 / 3153, 3100 / 3153],
+    [3050 / 3153, 50 / 3153, 3100 / 3153],
+  ]);
+});
+
+test('<foi-request-channels>: bars of the 618, and segments keyed by their place in the list', () => {
+  expect(drawn(cardOf(liwan2017, 'request-channels'))).toEqual([bars(618, [473, 73, 72, 0])]);
+  expect(drawn(cardOf(liwan2017, 'request-channels', 'strip'))).toEqual([['A0', 'B1', 'C2', null]]);
+});
+
+test('<foi-request-subjects>: shares without counts are on a scale of 100%', () => {
+  expect(drawn(cardOf(liwan2017, 'request-subjects'))).toEqual([bars(1, [0.55, 0.11, 0.34])]);
+});
+
+test('<foi-applicants>: each block is on a scale of its own total, and blocks of outcomes have one order', () => {
+  const card = cardOf(huaian2024, 'applicants');
+  expect(drawn(card)).toEqual([
+    bars(1, [3001 / 3119, 118 / 3119]),
+    bars(1, [1288 / 2932, 758 / 2932, 447 / 2932, 176 / 2932, 82 / 2932, 181 / 2932]),
+    bars(1, [74 / 118, 23 / 118, 7 / 118, 2 / 118, 6 / 118, 6 / 118]),
+  ]);
+  const [, natural, legal] = card.groups.map(({ rows }) => rows.map(({ id }) => id));
+  expect(legal).toEqual(natural);
+});
+
+test('<foi-applicants>: a class of 1 in thousands has a bar, though its share is shown as nothing', () => {
+  const [, natural] = cardOf(huaian2024, 'applicants').groups;
+  const unclear = natural?.rows[1]?.rows.find(({ id }) => id === 'still-unclear');
+  expect([unclear?.count.text, unclear?.mark]).toEqual([
+    '1',
+    { type: 'bar', start: 0, length: 1 / 2932, whole: 1 },
+  ]);
+});
+
+test('<foi-appeal-results>: one mark a case in fives; bars of all blocks on one scale of cases, each on its own track', () => {
+  expect(drawn(cardOf(liwan2017, 'appeal-results'))).toEqual([
+    [[5, 5, 4], null, null],
+    [[5, 3], null, null],
+  ]);
+  expect(drawn(cardOf(huaian2024, 'appeal-results'))).toEqual([
+    bars(351, [72, 64, 178, 37]),
+    bars(26, [13, 4, 8, 1], 351),
+    bars(20, [12, 1, 1, 6], 351),
+  ]);
+});
+
+test('<foi-key-figures>: tiles of numbers, without a mark', () => {
+  const card = cardOf(liwan2017, 'key-figures');
+  expect([card.layout, drawn(card)]).toEqual(['tiles', [Array.from({ length: 8 }, () => null)]]);
+});
+
+test('<foi-statutory-table>: the rows and columns of the form, each figure under all of its headers', () => {
+  const size = (id: 'requests' | 'disclosure' | 'disputes') => {
+    const table = composeStatutoryTable(huaian2024, locales.en, id);
+    const figures = table?.bodies.map((body) =>
+      body.map((row) => row.filter(({ kind }) => kind === 'figure').length),
+    );
+    return [table?.stubs, table?.figures, table?.digits, figures?.flat()];
+  };
+  const rows = (count: number, columns: number) => Array.from({ length: count }, () => columns);
+  expect(size('requests')).toEqual([3, 7, 5, rows(25, 7)]);
+  expect(size('disputes')).toEqual([0, 15, 3, rows(1, 15)]);
+  expect(size('disclosure')).toEqual([1, 3, 3, [0, 0, 3, 3, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1]]);
+});
+
+test('<foi-report>: its charts are drawn as each of them is alone, in the order of the form', () => {
+  for (const report of [liwan2017, huaian2024]) {
+    const { charts } = composeReport({ report, messages: locales.en });
+    const names = charts.map(({ kind }) => kind.name);
+    expect(names).toEqual(allCharts.map(({ name }) => name).filter((name) => names.includes(name)));
+    expect(names.length).toBe(6);
+    for (const { kind, card } of charts) expect(drawn(card)).toEqual(drawn(cardOf(report, kind.name)));
+  }
+});

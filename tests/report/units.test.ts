@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { check } from '../../src/check/check.js';
+import { composeDisclosureCategories } from '../../src/cards/compose-disclosure-categories.js';
+import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
+import { allRows } from '../../src/cards/card-rows.js';
+import { huaian2024 } from '../../src/data/index.js';
+import { readReport } from '../../src/forms/read-report.js';
+import { locales } from '../../src/locale/locales.js';
+import { proof } from '../../src/proof/proof.js';
+import { findObservation } from '../../src/report/observation-key.js';
+import type { Measure, Observation, Report } from '../../src/report/report.js';
+import { unitLabelFits, valueInUnit } from '../../src/report/units.js';
+import { unitText } from '../../src/words/amounts.js';
+import { describeEvidence } from '../../src/words/describe-evidence.js';
+import { figureOf } from '../../src/report/figure.js';
+import { draft, figure, measure, tinyReport } from './tiny-report.js';
+
+const money = (multiplier?: number) => measure('fees', { unit: 'CNY', ...(multiplier && { multiplier }) });
+const convert = (value: number | null, printedUnit: string, of: Measure) =>
+  valueInUnit({ value, printedUnit }, of);
+
+test.each([
+  ['元', 25.1],
+  ['千元', 25_100],
+  ['万元', 251_000],
+  ['萬元', 251_000],
+  ['亿元', 2_510_000_000],
+  ['人民币元', 25.1],
+  ['（单位：元）', 25.1],
+  ['单位：万元', 251_000],
+  ['yuan', 25.1],
+  ['RMB', 25.1],
+  ['thousand yuan', 25_100],
+  ['10,000 yuan', 251_000],
+  ['× 10,000 yuan', 251_000],
+  ['万', 251_000],
+])('valueInUnit converts 251000 %s into 万元 exactly', (printedUnit, value) => {
+  expect(convert(251_000, printedUnit, money(10_000))).toBe(value);
+});
+
+test('valueInUnit converts into a smaller unit as exactly', () => {
+  expect(convert(17.27, '万元', money())).toBe(172_700);
+  expect(convert(0.0035, '万元', money())).toBe(35);
+  expect(convert(1.1, '万件', measure('m'))).toBe(11_000);
+});
+
+test('valueInUnit takes the words for one of what is counted as alike', () => {
+  for (const word of ['件', '宗', '条', '份', 'requests', 'FOI requests', 'request']) {
+    expect(convert(618, word, measure('m'))).toBe(618);
+  }
+});
+
+test('valueInUnit takes a unit by the name or label that the measure gives it', () => {
+  const issues = measure('m', { unit: 'issue', unitLabel: { 'zh-Hans': '期', en: 'numbers' } });
+  expect(['期', 'issue', 'issues', 'numbers'].map((word) => convert(6, word, issues))).toEqual([6, 6, 6, 6]);
+});
+
+test.each([
+  ['件', money(10_000)],
+  ['%', measure('m')],
+  ['元', measure('m')],
+  ['USD', money()],
+  ['美元', money(10_000)],
+  ['天', measure('m')],
+  ['千克', measure('m')],
+  ['pages', measure('m')],
+])('valueInUnit does not convert %s into another kind of unit', (printedUnit, of) => {
+  expect(convert(5, printedUnit, of)).toBeUndefined();
+});
+
+test('valueInUnit gives nothing where the result is not exact', () => {
+  expect(convert(1, '元', money(3))).toBeUndefined();
+  expect(convert(9, '元', money(3))).toBe(3);
+  expect(convert(Number.MAX_SAFE_INTEGER, '亿元', money())).toBeUndefined();
+  expect(convert(0.123456789012345, '元', money(10_000))).toBe(0.0000123456789012345);
+});
+
+test('valueInUnit of a figure without a value is null, whatever its unit is', () => {
+  expect(convert(null, '元', money(10_000))).toBeNull();
+});
+
+/** Huai'an with the fees as another publication would print them. */
+function withFees(change: Partial<Observation>): Report {
+  return {
+    ...huaian2024,
+    observations: huaian2024.observations.map((observation) =>
+      observation.measure === 'administrative-fees' ? { ...observation, ...change } : observation,
+    ),
+  };
+}
+
+test('251000 元 of a measure in 万元 is 25.1 on the chart, in the statutory table and on the proof sheet', () => {
+  const { report } = readReport(withFees({ value: 251_000, printedUnit: '元' }));
+  if (!report) throw new Error('refused');
+  const messages = locales['zh-Hans'];
+  const card = composeDisclosureCategories(report, { messages, variant: 'bars', order: 'published' });
+  const row = allRows(card?.groups ?? []).find(({ id }) => id === 'administrative-fees');
+  expect([row?.label, row?.count.text]).toEqual(['行政事业性收费（万元）', '25.1']);
+  expect(card?.finding).toContain('行政事业性收费25.1万元');
+  const cells = composeStatutoryTable(report, messages, 'disclosure')?.bodies.flat(2) ?? [];
+  expect(cells.filter((cell) => cell.kind === 'figure').map(({ text }) => text)).toContain('25.1');
+  const line = proof(report, 'zh-Hans').find(({ name }) => name === '行政事业性收费');
+  expect(line?.text).toBe('25.1');
+  expect(line?.basis).toContain('算式：251,000元 = 25.1万元');
+  expect(findObservation(report, { measure: 'administrative-fees' })).toMatchObject({
+    value: 251_000,
+    printedUnit: '元',
+  });
+  expect(check(report)).toEqual(check(huaian2024));
+});
+
+test('describeEvidence(speaker, basis) gives the conversion beside the cell', () => {
+  const { report } = readReport(withFees({ value: 251_000, printedUnit: '元' }));
+  const shown = report && figureOf(report, { measure: 'administrative-fees' });
+  if (!shown) throw new Error('refused');
+  const basis = { figure: shown, remainder: false, share: null, base: null };
+  expect(describeEvidence({ report, messages: locales.en }, basis)).toContainEqual({
+    term: 'Formula',
+    text: '251,000 元 = 25.1 × 10,000 yuan',
+  });
+});
+
+test('readReport refuses a printed unit that cannot be converted, and names it, its path and the unit of the measure', () => {
+  expect(readReport(withFees({ value: 251_000, printedUnit: '件' })).problems).toEqual([
+    { kind: 'unit', path: 'observations[14].printedUnit', received: '件', expected: '10000 CNY' },
+  ]);
+});
+
+test('readReport refuses a label of a unit that says another size than its multiplier', () => {
+  const labelled = (label: string, multiplier?: number) =>
+    readReport(
+      draft({
+        measures: [
+          measure('m', { unit: 'CNY', unitLabel: { en: label }, ...(multiplier && { multiplier }) }),
+        ],
+        codes: [],
+        observations: [figure('m', 1)],
+      }),
+    ).problems ?? [];
+  expect(labelled('万元')).toEqual([
+    { kind: 'unit', path: 'measures[0].unitLabel["en"]', received: '万元', expected: 'CNY' },
+  ]);
+  expect(labelled('千元', 10_000)).toHaveLength(1);
+  expect(labelled('万元', 10_000)).toEqual([]);
+  expect(labelled('元', 10_000)).toEqual([]);
+  expect(unitLabelFits(measure('m', { unitLabel: { en: '千瓦时' } }), 'en')).toBe(true);
+});
+
+test('unitText(speaker, measure) says the size of a unit, whatever it is and whoever names it', () => {
+  const report = tinyReport({ measures: [measure('m')], codes: [], observations: [figure('m', 1)] });
+  const text = (language: 'zh-Hans' | 'zh-Hant' | 'en', of: Partial<Measure>) =>
+    unitText({ messages: locales[language], report }, measure('m', of));
+  expect(text('zh-Hans', { unit: 'CNY', multiplier: 1000 })).toBe('千元');
+  expect(text('zh-Hant', { unit: 'CNY', multiplier: 10_000 })).toBe('萬元');
+  expect(text('en', { unit: 'CNY', multiplier: 1000 })).toBe('× 1,000 yuan');
+  expect(text('zh-Hans', { unit: 'CNY', multiplier: 12 })).toBe('×12元');
+  expect(text('en', { unit: 'USD', multiplier: 1_000_000 })).toBe('× 1,000,000 USD');
+  expect(text('zh-Hans', { unit: 'CNY', multiplier: 10_000, unitLabel: { 'zh-Hans': '元' } })).toBe('万元');
+  expect(text('zh-Hans', { unit: 'CNY', multiplier: 10_000, unitLabel: { 'zh-Hans': '万元' } })).toBe('万元');
+});

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, test } from 'vitest';
+import { allCharts } from '../../src/cards/all-charts.js';
+import { STATUTORY_TABLES } from '../../src/cards/compose-statutory-table.js';
+import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import { LANGUAGES } from '../../src/report/language.js';
+import { renderDeclarative, renderHtml, renderSnippet } from '../../src/server/index.js';
+import type { Choice } from '../../src/server/choice.js';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({ root: true, extends: ['html-validate:standard'], rules: {} }),
+);
+
+/**
+ * Attributes of tables that HTML calls obsolete and every browser knows: without them headers stand in the middle and
+ * numbers at the left, and what replaces them, styles and classes, is what editors of sites strip.
+ */
+const LOOKS =
+  /^no-deprecated-attr: Attribute "(?:align|border|cellpadding|cellspacing|nowrap|width)" is deprecated on <(?:table|th|td)>/;
+
+/** What is wrong with a page, each kind of it once. */
+async function faults(page: string): Promise<readonly string[]> {
+  const { results } = await validator.validateString(page);
+  const all = results.flatMap(({ messages }) => messages);
+  return [...new Set(all.map(({ ruleId, message }) => `${ruleId}: ${message}`))].filter(
+    (fault) => !LOOKS.test(fault),
+  );
+}
+
+const CHARTS = [
+  ...allCharts.map(({ name, variants }) => ({ name: name as Choice['chart'], variants })),
+  { name: 'report' as const, variants: [undefined] },
+  { name: 'statutory-table' as const, variants: STATUTORY_TABLES },
+];
+
+const FORMATS: Readonly<Record<string, (report: typeof liwan2017, choice: Choice) => string | null>> = {
+  html: (report, choice) => renderHtml(report, choice),
+  snippet: (report, choice) => renderSnippet(report, choice),
+  dsd: (report, choice) => renderDeclarative(report, choice, '/foi-charts.css')?.html ?? null,
+};
+
+const cases = Object.keys(FORMATS).flatMap((format) =>
+  LANGUAGES.map((language) => [format, language] as const),
+);
+
+test.each(cases)('every chart as %s in %s is valid HTML', async (format, language) => {
+  const found = new Set<string>();
+  for (const report of [liwan2017, huaian2024]) {
+    for (const { name, variants } of CHARTS) {
+      for (const variant of variants) {
+        const html = FORMATS[format]?.(report, { chart: name, variant, language });
+        if (html == null) continue;
+        const page = `<!DOCTYPE html>\n<html lang="${language}"><head><meta charset="utf-8"><title>A page</title></head><body><main><h1>A page</h1>\n${html}</main></body></html>`;
+        for (const fault of await faults(page)) found.add(fault);
+      }
+    }
+  }
+  expect([...found]).toEqual([]);
+});
+
+test.each([
+  'src/embed/embed.html',
+  ...readdirSync('demo')
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `demo/${file}`),
+])('%s is valid HTML', async (file) => {
+  expect(await faults(readFileSync(file, 'utf8'))).toEqual([]);
+});

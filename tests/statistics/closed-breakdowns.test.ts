@@ -1,0 +1,153 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareSums } from '../../src/check/equality.js';
+import { sumExactly } from '../../src/report/decimal.js';
+import type { Figure } from '../../src/report/figure.js';
+import type { FigureStatus } from '../../src/report/report.js';
+import { closeBreakdown } from '../../src/statistics/breakdown.js';
+import type { Part } from '../../src/statistics/part.js';
+import { largestParts, outdone } from '../../src/words/extremes.js';
+import { measure } from '../report/tiny-report.js';
+
+/** A figure: exact, approximate, at least so much, or null. */
+type Drawn = readonly [value: number | null, status?: FigureStatus];
+
+const key = { measure: 'm' };
+const figureOf = ([value, status]: Drawn): Figure => ({ key, value, ...(status && { status }) });
+const partOf = (drawn: Drawn, index: number): Part => ({
+  kind: 'class',
+  id: String(index),
+  figure: figureOf(drawn),
+  share: null,
+  parts: [],
+});
+
+const value = fc.integer({ min: 0, max: 12 });
+const drawn: fc.Arbitrary<Drawn> = fc.oneof(
+  { weight: 4, arbitrary: value.map((number): Drawn => [number]) },
+  value.map((number): Drawn => [number, 'approximate-about']),
+  value.map((number): Drawn => [number, 'at-least']),
+  fc.constantFrom<Drawn>([null, 'blank'], [null, 'not-published'], [null, 'not-applicable']),
+);
+
+/** Classes, and a total that is less than their sum, equal to it, or more. */
+const closing = fc
+  .tuple(
+    fc.array(drawn, { maxLength: 5 }),
+    fc.integer({ min: -5, max: 5 }),
+    fc.constantFrom<FigureStatus | undefined>(undefined, 'approximate-about', 'at-least'),
+  )
+  .map(([classes, off, status]) => {
+    const sum = classes.reduce((all, [number]) => all + (number ?? 0), 0);
+    return {
+      classes,
+      sum,
+      total: figureOf(status ? [Math.max(0, sum + off), status] : [Math.max(0, sum + off)]),
+    };
+  });
+
+const inexact = (status?: FigureStatus) => status === 'approximate-about' || status === 'at-least';
+
+test('closeBreakdown leaves a remainder that is exactly what the classes are short of a total that is known', () => {
+  fc.assert(
+    fc.property(closing, ({ classes, sum, total }) => {
+      const { parts, itemised } = closeBreakdown(measure('m'), total, classes.map(partOf));
+      const [remainder, ...others] = parts.filter(({ kind }) => kind === 'remainder');
+      const known = classes.filter(([number]) => number !== null);
+      const short = sumExactly([total.value ?? 0, -sum]);
+      expect(itemised).toBe(sum);
+      expect(others).toEqual([]);
+      if (known.length === 0 || total.status === 'at-least' || short <= 0) expect(remainder).toBeUndefined();
+      else {
+        expect(remainder?.figure.value).toBe(short);
+        const vague = [total.status, ...known.map(([, status]) => status)].includes('approximate-about');
+        expect(remainder?.figure.status).toBe(vague ? 'approximate-about' : undefined);
+        expect(remainder?.figure.operands).toHaveLength(known.length + 1);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('closeBreakdown tells an excess only where the classes exceed an exact total for sure', () => {
+  fc.assert(
+    fc.property(closing, ({ classes, sum, total }) => {
+      const { excess } = closeBreakdown(measure('m'), total, classes.map(partOf));
+      const sure = !inexact(total.status) && !classes.some(([, status]) => status === 'approximate-about');
+      const known = classes.some(([number]) => number !== null);
+      expect(excess).toBe(sure && known ? Math.max(0, sum - (total.value ?? 0)) : 0);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('closeBreakdown neither leaves nor exceeds anything where the classes are no partition', () => {
+  fc.assert(
+    fc.property(closing, fc.constantFrom('subset', 'multi-label', 'none'), ({ classes, total }, relation) => {
+      const { parts, excess } = closeBreakdown(
+        measure('m', { relation: relation as 'subset' }),
+        total,
+        classes.map(partOf),
+      );
+      expect(parts).toHaveLength(classes.length);
+      expect(excess).toBe(0);
+    }),
+  );
+});
+
+test('compareSums finds a difference, a doubt or nothing, by what is known of both sides', () => {
+  fc.assert(
+    fc.property(closing, ({ classes, sum, total }) => {
+      const found = compareSums(
+        { rule: 'partition', subject: key },
+        [total],
+        classes.map(figureOf),
+        () => 'error',
+      );
+      const open = classes.some(
+        ([number, status]) => status === 'at-least' || (number === null && status !== 'not-applicable'),
+      );
+      const vague = classes.some(([, status]) => status === 'approximate-about');
+      const none = classes.every(([, status]) => status === 'not-applicable') && classes.length > 0;
+      const difference = sumExactly([total.value ?? 0, -sum]);
+      const expected =
+        inexact(total.status) || vague || none
+          ? 'not-assessable'
+          : open
+            ? difference < 0
+              ? 'error'
+              : 'not-assessable'
+            : difference === 0
+              ? undefined
+              : 'error';
+      expect(found[0]?.severity).toBe(expected);
+      if (expected === 'error')
+        expect(found[0]).toMatchObject({ expected: total.value, found: sum, difference });
+      else if (expected) expect(found[0]?.difference).toBeNull();
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('compareSums has nothing to say where no side is applicable', () => {
+  const none = figureOf([null, 'not-applicable']);
+  expect(compareSums({ rule: 'partition', subject: key }, [none], [none, none], () => 'error')).toEqual([]);
+});
+
+test('outdone(breakdown, largest) doubts the largest class where another figure may be as large', () => {
+  fc.assert(
+    fc.property(closing, ({ classes, total }) => {
+      const breakdown = closeBreakdown(measure('m'), total, classes.map(partOf));
+      const named = breakdown.parts.filter(({ kind }) => kind === 'class');
+      const largest = largestParts(named);
+      const most = largest[0]?.figure.value ?? 0;
+      const rest = breakdown.parts.find(({ kind }) => kind === 'remainder')?.figure.value ?? null;
+      const doubt =
+        classes.some(([number, status]) => number === null && status !== 'not-applicable') ||
+        classes.some(([number, status]) => status === 'at-least' && (number !== most || most === 0)) ||
+        (rest !== null && rest >= most);
+      expect(outdone(breakdown, largest)).toBe(doubt);
+    }),
+    { numRuns: 2000 },
+  );
+});
