@@ -1,3 +1,4 @@
+import { withinLimit } from '../intake/check-claims.js';
 import { bareLabel } from '../intake/known-labels.js';
 import { placeIn } from '../intake/table-period.js';
 import { UNSAID } from '../report/unsaid.js';
@@ -191,6 +192,8 @@ function sameShare({ basis: { figure, share, base } }: Row, { basis }: Row): boo
   if (!share) return false;
   if (!share.derived) return share.value === printed.value && share.status === printed.status;
   const { digits } = printed;
+  // On a table of ours one that is too small for its decimals is below a limit.
+  if (withinLimit(basis.figure.observation?.share?.text ?? '', printed.value, share.value)) return true;
   return (['half-up', 'truncate'] as const).some(
     (rounding) => shareOf(figure.value, base?.value ?? null, digits, rounding) === printed.value,
   );

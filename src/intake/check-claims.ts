@@ -25,7 +25,7 @@ export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell
     if (row.derived) check(row, row.figure?.value, follows?.value, tell);
     const { claimed } = row;
     if (!claimed) continue;
-    if (bounds(claimed, part?.share?.value)) continue;
+    if (withinLimit(claimed.text, claimed.value, part?.share?.value)) continue;
     const digits = printedShare(claimed.text)?.digits ?? 0;
     const derived =
       part?.share?.digits === digits
@@ -36,7 +36,7 @@ export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell
 }
 
 /** Whether a share is shown as less or more than a limit, and is: <0.1%, 超过99.9%. */
-function bounds({ text, value: limit }: { text: string; value: number }, share: number | undefined): boolean {
+export function withinLimit(text: string, limit: number, share: number | undefined): boolean {
   if (share === undefined) return false;
   return /[<＜]|不足/.test(text) ? share < limit : /[>＞]|超[过過]/.test(text) && share > limit;
 }
