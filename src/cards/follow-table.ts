@@ -3,7 +3,7 @@ import { placeIn } from '../intake/table-period.js';
 import { UNSAID } from '../report/unsaid.js';
 import { type TableWords, wordKey } from '../intake/table-words.js';
 import type { ContradictedFigure } from '../locale/messages.js';
-import { withinBound } from '../statistics/shown-share.js';
+import { withinBound } from '../statistics/expected-share.js';
 import { shareOf } from '../report/decimal.js';
 import { approximate, type Figure } from '../report/figure.js';
 import type { Report } from '../report/report.js';

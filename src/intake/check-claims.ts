@@ -6,7 +6,7 @@ import type { ObservationKey, Report } from '../report/report.js';
 import { breakDownApplicants } from '../statistics/break-down-applicants.js';
 import { breakDown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
-import { withinBound } from '../statistics/shown-share.js';
+import { withinBound } from '../statistics/expected-share.js';
 import type { Claim } from './build-report.js';
 import type { ReadRow } from './read-rows.js';
 import type { Tell } from './table-problem.js';

@@ -96,8 +96,3 @@ export function unitLabelFits({ unitLabel = {}, multiplier = 1 }: Measure, tag: 
   const { many } = unitIn(unitLabel[tag] ?? '');
   return many === 1 || many === multiplier;
 }
-
-/** Whether a unit's label says its size itself. */
-export function saysSize(label: string): boolean {
-  return unitIn(label).many > 1;
-}
