@@ -87,7 +87,18 @@ ${tagsOf(elements, '      ', 'Of')}
     elements,
   ) => `/** Types of the tags in templates of Vue 3: \`import 'foi-charts/vue'\` once, anywhere. */
 import type { EmitFn, HTMLAttributes } from 'vue';
-import type { FoiElements, SetOn } from './elements.js';
+import type { FoiElements } from './elements.js';
+
+type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\`
+  ? \`\${First}\${Capitalize<Camel<Rest>>}\`
+  : Name;
+
+/** Templates are checked by camel case, also where an attribute is set. */
+type Camels<Attributes> = { [Name in keyof Attributes & string as Camel<Name>]?: Attributes[Name] };
+
+type SetOn<Tag extends keyof FoiElements> = FoiElements[Tag]['attributes'] &
+  Camels<FoiElements[Tag]['attributes']> &
+  Omit<FoiElements[Tag]['properties'], keyof Camels<FoiElements[Tag]['attributes']>>;
 
 type Of<Tag extends keyof FoiElements> = new () => FoiElements[Tag]['element'] & {
   /** @deprecated Only for the types of templates. */

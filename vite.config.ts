@@ -67,6 +67,9 @@ const treeshake = {
   propertyReadSideEffects: false,
 } as const;
 
+/** How long plugins take on a slow machine is no warning. */
+const checks = { pluginTimings: false } as const;
+
 /**
  * The package: one module a source file. Lit is left to whoever bundles it, since a page should have it once; the few
  * functions of D3 that are used come with it, since a bundler would keep more of D3 than these.
@@ -85,6 +88,7 @@ const library: UserConfig = {
     rolldownOptions: {
       external: /^(node:|(lit|@resvg\/resvg-js)(\/|$))/,
       treeshake,
+      checks,
       output: {
         preserveModules: true,
         preserveModulesRoot: source,
@@ -151,7 +155,7 @@ function classic(entry: string, fileName: string, intro: string, plugins: Plugin
       target: 'chrome78',
       emptyOutDir: false,
       lib: { entry: source + entry, formats: ['iife'], name: 'foiCharts', fileName: () => fileName },
-      rolldownOptions: { treeshake, output: { codeSplitting: false, intro } },
+      rolldownOptions: { treeshake, checks, output: { codeSplitting: false, intro } },
     },
   };
 }
@@ -187,6 +191,7 @@ const demo: UserConfig = {
     outDir: '../dist/demo',
     emptyOutDir: true,
     rolldownOptions: {
+      checks,
       input: readdirSync(pages)
         .filter((file) => file.endsWith('.html'))
         .map((file) => pages + file),

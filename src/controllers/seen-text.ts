@@ -20,7 +20,7 @@ const DIGIT = /[\d０-９]/;
 
 /** Arrows, triangles, pictographs; no digits in circles, which number things. */
 const SYMBOLS =
-  /^[\s\u2190-\u21ff\u2300-\u23ff\u25a0-\u2775\u2794-\u27bf\u2900-\u297f\u2b00-\u2bff\ufe0f\u{1f000}-\u{1f0ff}\u{1f200}-\u{1faff}]+/u;
+  /^[\s\u2190-\u21ff\u2300-\u23ff\u25a0-\u2775\u2794-\u27bf\u2900-\u297f\u2b00-\u2bff\u{1f000}-\u{1f0ff}\u{1f200}-\u{1faff}]+/u;
 
 /** What is said of sorting and reading aloud, wherever it stands. */
 const WORKING =
@@ -81,7 +81,10 @@ function aside(element: Element, around: string, { headings, withoutButtons }: S
   if (text === '') return withoutButtons && element.matches('input[type="button"]');
   const button = element.matches('button, summary, a, [role="button"]');
   if (withoutButtons && button && element.localName !== 'a' && !TELLING.test(text)) return true;
-  const words = text.replace(SYMBOLS, '').trim();
+  const words = text
+    .replace(/\ufe0f/g, '')
+    .replace(SYMBOLS, '')
+    .trim();
   if (words === '' && (button || !DIGIT.test(around))) return true;
   if (WORKING.test(words) || (button && BUTTON.test(words))) return true;
   return (

@@ -9,9 +9,10 @@ export function placesIn(host: Element): readonly Element[] {
  */
 export function tableBehind(host: Element): boolean {
   const paragraph = host.closest('p');
-  const [last] = [...(paragraph?.childNodes ?? [])]
-    .reverse()
-    .filter((node) => node.textContent?.trim() || node === host || node.contains(host));
+  const after = [...(paragraph?.childNodes ?? [])].filter(
+    (node) => node.textContent?.trim() || node.contains(host),
+  );
+  const last = after[after.length - 1];
   let next = paragraph?.nextElementSibling;
   while (next && /^h[1-6]$/.test(next.localName)) next = next.nextElementSibling;
   return !!next && !!last?.contains(host) && (next.matches('table') || next.querySelector('table') !== null);

@@ -181,11 +181,11 @@ export abstract class FoiChart extends FoiElement {
     const card = this.#card;
     if (!card) return html``;
     if (this.light && this.#drawing) {
-      return html`${this.light.bare ? introTemplate(card, this.headingLevel ?? 2) : nothing}
+      return html`${this.light.bare ? introTemplate(card, this.level) : nothing}
       ${this.#drawing.drawingTemplate(card)}`;
     }
     const { messages } = speaker;
-    const view = { messages, level: this.headingLevel ?? 2, opened: this.#opened };
+    const view = { messages, level: this.level, opened: this.#opened };
     return html`<div @click=${this.#click}>
       ${cardTemplate(card, view)} ${takeAwayTemplate(messages, card.heading, this.#opened)}
     </div>`;

@@ -133,6 +133,11 @@ export abstract class FoiElement extends LitElement {
     return this.#shown;
   }
 
+  /** A framework may set the property as text. */
+  protected get level(): number {
+    return Number(this.headingLevel ?? 2);
+  }
+
   /** The table among the light children; null where there is none. */
   protected get light(): LightTable | null {
     return this.#table.light;

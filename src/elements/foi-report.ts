@@ -103,7 +103,7 @@ export class FoiReport extends FoiElement {
   }
 
   protected override content(speaker: DetailedSpeaker): TemplateResult {
-    const level = this.headingLevel ?? 2;
+    const level = this.level;
     const { report } = speaker;
     const words = describeReport(speaker);
     return html`

@@ -21,7 +21,7 @@ const ASIDE = /^(?:[序编編][号號]|no\.?|#|[备備附]?[注註]|[说說]明|
 
 /** Headers of shares and counts. Others may be of another year, of a plan, of those in time, of a larger area. */
 const SHARE =
-  /^(?:(?:所?[占佔](?:[总總][数數]的?)?)?(?:比[例重]?|百分[比率])\s*%?|%|shares?|percent(?:age)?s?|proportions?)$/i;
+  /^(?:(?:所?[占佔](?:[总總][数數]的?)?)?(?:比[例重]?|[百千]分[比率])\s*[%‰]?|[%‰]|shares?|per ?cent(?:age)?s?|proportions?)$/i;
 const COUNT =
   /^(?:[\s申请請办辦理结結受收到公开開信息政府本年度全条條件宗份个個人次项項数數量目字值金额額元万萬总總合计計及占佔比]*|(?:total )?(?:number|count|amount|figure|total)s?(?: of \w+)?(?: and shares?)?)$/i;
 
@@ -47,7 +47,9 @@ export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableCo
     const known =
       COUNT.test(bare) || unitIn(header) !== null || (ours && at === 1 && /^[a-z ]+$/i.test(bare));
     const count = !share && known && (bare !== '' || !shared);
-    const words = texts.some((text) => /[^\s\d０-９.,，．%％/／-]/.test(text));
+    const words = texts.some((text) =>
+      /[^\s\d０-９.,，．%％‰/／-]/.test(text.replace(/per ?cent|[百千]分之/i, '')),
+    );
     return { at, name: header || String(at + 1), aside: ASIDE.test(bare), words, share, count };
   });
   const read = columns.filter(({ aside }) => !aside);

@@ -309,3 +309,16 @@ test('a file that is dropped anywhere is the report then, and copying leaves its
   expect(await chart?.evaluate((element) => element.isConnected)).toBe(true);
   await page.close();
 });
+
+test('the embed builder reads a file in UTF-16, and refuses one in GBK by name', async () => {
+  const { page } = await open({}, 'embed-builder.html?lang=en');
+  await page.locator('select[name=dataset]').selectOption('own');
+  const file = (buffer: Buffer) =>
+    page.locator('input[name=file]').setInputFiles({ name: 'report.json', mimeType: '', buffer });
+  const words = [0xd5, 0xfe, 0xb8, 0xae, 0xd0, 0xc5, 0xcf, 0xa2];
+  await file(Buffer.concat([Buffer.from('{"name": "'), Buffer.from(words), Buffer.from('"}')]));
+  await page.locator('.problems', { hasText: 'not UTF-8 (it looks like GBK/GB18030)' }).waitFor();
+  await file(Buffer.from(`\ufeff${readFileSync('src/data/liwan-2017.json', 'utf8')}`, 'utf16le'));
+  await page.locator('#preview h3', { hasText: '618' }).waitFor();
+  await page.close();
+});

@@ -260,7 +260,7 @@ const TOOLS: readonly (readonly [string, (chart: FoiChart) => void])[] = [
   ],
   [
     'another order of the rows',
-    (chart) => chart.querySelector('tbody')!.append(...cellsOf(chart, 'tbody tr').reverse()),
+    (chart) => cellsOf(chart, 'tbody tr').forEach((row) => chart.querySelector('tbody')!.prepend(row)),
   ],
   ['a filter that hides rows', (chart) => (cellsOf(chart, 'tbody tr')[1]!.style.display = 'none')],
   ['a filter that hides the total', (chart) => (cellsOf(chart, 'tbody tr')[2]!.hidden = true)],

@@ -197,7 +197,7 @@ test('the unit in a heading counts', async () => {
   const note = (event: Event) => (report = Reflect.get(event, 'report') as object);
   document.addEventListener('foi-load', note, { once: true });
   await chartIn(
-    outcomes({})
+    outcomes({ count: '数量' })
       .replace(/<caption>.*<\/caption>/, '')
       .replace('<table>', '<h3>2023年办理结果（单位：万件）</h3><table>'),
   );
@@ -281,4 +281,14 @@ test('what stands in a box of its own beside a number is not run together with i
     expect(drawnIn(chart), figure).toEqual([]);
     clear();
   }
+});
+
+test('a share that is printed as per cent in words is drawn as it is printed', async () => {
+  const chart = await chartIn(
+    '<foi-request-outcomes><table data-period="1995-03/2019-06"><caption>Requests responded to</caption><tr><th>Outcome</th><th>Requests</th><th>Percentage</th></tr><tr><th>Met</th><td>63,454</td><td>96.9 per cent</td></tr><tr><th>Refused</th><td>2,044</td><td>3.1 per cent</td></tr><tr><th>Total</th><td>65,498</td><td></td></tr></table></foi-request-outcomes>',
+    768,
+    'en',
+  );
+  expect(messageIn(chart)).toBe('');
+  expect(drawnIn(chart)[0]).toMatch(/^Met \| 63,454 \| 96\.9/);
 });

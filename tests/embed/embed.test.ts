@@ -26,6 +26,7 @@ beforeAll(async () => {
       'embed.js': readFileSync('dist/embed.js'),
       'foi-charts.js': readFileSync('dist/foi-charts.js'),
       'report.json': report,
+      'gbk.json': Buffer.from([0x7b, 0x22, 0xd5, 0xfe, 0xb8, 0xae, 0x22, 0x7d]),
       'allowing.html': page.replaceAll("connect-src 'self'", `connect-src 'self' ${other.origin}`),
       'alone.html': page.replace('src="foi-charts.js"', 'src="nowhere.js"'),
     },
@@ -198,3 +199,9 @@ test.each(['*', 'garbage', '/'])(
     await page.close();
   },
 );
+
+test('a frame of a report in GBK says so by name', async () => {
+  const page = await openAlone('chart=request-outcomes&src=gbk.json&lang=en');
+  await page.getByText('The file is not UTF-8 (it looks like GBK/GB18030). Save it as UTF-8.').waitFor();
+  await page.close();
+});

@@ -65,7 +65,7 @@ type Chart = InstanceType<GlobalComponents['foi-request-outcomes']>;
 export const set: Chart['$props'] = {
   report: liwan2017,
   'report-id': 'liwan-2017',
-  'heading-level': '3',
+  headingLevel: '3',
   theme: 'dark',
   class: 'wide',
 };

@@ -20,6 +20,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'error',
     mode: 'production',
+    resolve: { conditions: ['module', 'browser', 'production'] },
     build: { write: false, modulePreload: false, rolldownOptions: { input: 'dist/define/all.js' } },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as {
