@@ -61,7 +61,9 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
         ? messages.applicantsHeading(nameOf(speaker, asking, first), total)
         : messages.charts.applicants,
       finding: paragraph(messages, [
-        [messages.applicants(measureLabel(speaker, asking.measure), total, known.map(telling.name))],
+        known.length > 0
+          ? [messages.applicants(measureLabel(speaker, asking.measure), total, known.map(telling.name))]
+          : [],
         [...unknownClause(speaker, asking), ...remainderClause(speaker, asking)],
         telling.remark,
       ]),

@@ -13,7 +13,12 @@ import type { Sum } from './card.js';
 export function sumsOf(speaker: Speaker, breakdown: Breakdown, withShares: boolean): readonly Sum[] {
   const { total, parts, itemised, excess } = breakdown;
   const known = parts.filter((part) => part.kind !== 'remainder' && part.figure.value !== null);
-  const counts = known.map((part) => figureText(speaker, part.figure)).join(' + ');
+  // What is itemised of a group is what is known of it.
+  const counts = known
+    .map(({ figure: { value, status } }) =>
+      figureText(speaker, { value, ...(status && status !== 'at-least' && { status }) }),
+    )
+    .join(' + ');
   const short = parts.some((part) => part.kind === 'remainder') || excess > 0;
   const sums = withShares ? sumShares(breakdown) : null;
   const shares = (derived: boolean | null) =>

@@ -52,7 +52,9 @@ function contradiction(observation: Observation, expected: number | null, found:
 /** Figures and shares that are printed as approximate. */
 export function noteApproximate(report: Report): readonly Finding[] {
   return report.observations
-    .filter(({ status, share }) => approximate(status) || approximate(share?.status))
+    .filter(
+      ({ value, status, share }) => approximate(status) || (value === null && approximate(share?.status)),
+    )
     .map((observation) => information('approximate', observation));
 }
 

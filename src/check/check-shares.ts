@@ -1,7 +1,8 @@
 import { sumExactly } from '../report/decimal.js';
 import { partFigures, printedFigure } from '../report/figure.js';
 import { keyOf, keyText } from '../report/observation-key.js';
-import type { Report } from '../report/report.js';
+import { printedShare } from '../report/printed-numbers.js';
+import type { InexactStatus, Report } from '../report/report.js';
 import { expectedShare } from '../statistics/expected-share.js';
 import { shownShare } from '../statistics/shown-share.js';
 import { operandOf } from './equality.js';
@@ -19,18 +20,32 @@ export function checkShares(report: Report): readonly Finding[] {
     if (!figure || !share?.base) return [];
     const { base, value } = share;
     if (base.value === 0 && value === 0) return [];
+    // What words and fractions allow is not for us to say.
+    if (!printedShare(observation.share?.text ?? '')) return [];
+    const bound = expectedShare(report, figure, { ...share, status: undefined, digits: 9 });
+    if (share.status && bound && !breaksBound(share.status, value, bound.rounded)) return [];
     const about = {
       rule: 'share' as const,
       subject,
       operands: [operandOf('expected', figure), operandOf('expected', base)],
       found: value,
     };
-    const expected = expectedShare(report, figure, share);
+    const exact = share.status && bound ? { ...share, status: undefined } : share;
+    const expected = expectedShare(report, figure, exact);
     if (!expected) return [{ ...about, severity: 'not-assessable', expected: null, difference: null }];
     const { rounded, truncated } = expected;
     if (value === rounded || value === truncated) return [];
     return [{ ...about, severity: 'warning', expected: rounded, difference: sumExactly([rounded, -value]) }];
   });
+}
+
+/** How many points from the counts a share may be that is printed as about so much. */
+const ABOUT = 5;
+
+/** Whether the counts contradict a share that is printed as over, under or about a number. */
+function breaksBound(status: InexactStatus, limit: number, share: number): boolean {
+  if (status === 'approximate-over') return share < limit;
+  return status === 'approximate-under' ? share > limit : Math.abs(share - limit) > ABOUT;
 }
 
 /** The printed shares of a partition, where each class that has cases prints one: do they add up to 100? */

@@ -137,7 +137,7 @@ function piecesOf(node: Element, left: Hidden): readonly string[] {
     if (UNREAD.test(name)) return [];
     if (left(element)) return OPAQUE.test(name) ? [' '] : [];
     const style = getComputedStyle(element);
-    const { display, verticalAlign, unicodeBidi, opacity } = style;
+    const { display, verticalAlign, unicodeBidi, opacity, color } = style;
     const turned = /override/.test(unicodeBidi);
     const pieces = OPAQUE.test(name) || turned ? [] : piecesOf(element, left);
     // What another component shows nobody knows.
@@ -149,7 +149,8 @@ function piecesOf(node: Element, left: Hidden): readonly string[] {
       return FOOTNOTE.test(raised) ? [] : [`^${raised}`];
     }
     // Without a blank the digits of two lines, of two sizes, or of a number and a box beside it, would run together.
-    const apart = !inline || /^(?:br|small)$/.test(name) || opacity === '0';
+    const unseen = opacity === '0' || /^rgba\(.*, 0\)$/.test(color);
+    const apart = !inline || /^(?:br|small)$/.test(name) || unseen;
     const boxed =
       DIGIT.test(pieces.join('')) && (element.matches('a, button, [role="button"]') || padded(style));
     return apart || boxed ? [' ', ...pieces, ' '] : pieces;

@@ -15,7 +15,7 @@ export function markTemplate(mark: Mark | null, hatched: boolean): TemplateResul
   if (!mark) return nothing;
   if (mark.type === 'bar') return barTemplate(mark, hatched);
   if (mark.type === 'units')
-    return html`${mark.groups.map((count) => unitsTemplate(count, mark.groups[0] ?? count))}`;
+    return html`${mark.groups.map((count) => unitsTemplate(count, mark.groups[0] ?? count, hatched))}`;
   return keyTemplate(mark, hatched);
 }
 
@@ -45,10 +45,11 @@ function barTemplate({ start, length, whole }: Bar, hatched: boolean): TemplateR
 }
 
 /** Marks in the room of a full group, so that groups stand in columns where they wrap. */
-function unitsTemplate(count: number, full: number): TemplateResult {
+function unitsTemplate(count: number, full: number, hatched: boolean): TemplateResult {
   const units = Array.from(
     { length: count },
-    (_, index) => svg`<rect class="solid" x=${index * STEP} width=${UNIT} height=${UNIT}></rect>`,
+    (_, index) =>
+      svg`<rect class=${hatched ? 'hatched' : 'solid'} x=${index * STEP} width=${UNIT} height=${UNIT}></rect>`,
   );
   const width = (full - 1) * STEP + UNIT;
   return html`<svg

@@ -199,7 +199,7 @@ export const messages: Messages = {
   notPublished: (labels) => `the report does not publish a figure for ${and(labels.map(quoted))}`,
   totalNotPublished: (label) => `the report does not publish the total of ${quoted(label)}`,
   notItemised: (itemised, remainder) =>
-    `the report itemises ${itemised.bare}; a further ${remainder.bare} are not itemised`,
+    `the report itemises ${itemised.bare}; ${remainder.bare === '1' ? '1 more is' : `a further ${remainder.bare} are`} not itemised`,
 
   category: 'Category',
   subject: 'Subject',
@@ -231,13 +231,13 @@ export const messages: Messages = {
       ? `The shares shown add up to ${sum}: ${printed} as printed and ${derived} derived; none was adjusted.`
       : `The shares shown add up to ${sum}; none was adjusted.`,
   remainderNote: (itemised, total, remainder) =>
-    `The classes that the report itemises add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. What became of these ${remainder.bare} it does not say: they stand as “not itemised”, and nothing is guessed.`,
+    `The classes that the report itemises add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.`,
   excessNote: (itemised, total, excess) =>
     `The classes that the report itemises add up to ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; its figures are shown as printed.`,
   mergedNote: (label) => `The report counts “${label}” as one class; it cannot be divided.`,
   approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
-  atLeastNote: (label, missing) =>
-    `${quoted(label)} is the sum of the figures that the report gives. It gives none for ${and(missing.map(quoted))}, so the true number may be larger.`,
+  atLeastNote: (labels, missing) =>
+    `${and(labels.map(quoted))}: the sum of the figures that the report gives. It gives none for ${and(missing.map(quoted))}, so the true number may be larger.`,
   sharesAreOf: (base) => `The shares are shares of ${quoted(base)}.`,
   shareBaseNote: (labels, base) =>
     `${and(labels.map(quoted))}: the printed share is a share of ${quoted(base)}, not of the total.`,

@@ -226,8 +226,8 @@ export interface Messages {
   excessNote(itemised: Amount, total: Amount, excess: Amount): string;
   mergedNote(label: string): string;
   approximateNote(labels: readonly string[]): string;
-  /** Of a sum of which the members in `missing` have no figure. */
-  atLeastNote(label: string, missing: readonly string[]): string;
+  /** Of sums of which the members in `missing` have no figure. */
+  atLeastNote(labels: readonly string[], missing: readonly string[]): string;
   /** Of which figure the printed shares of these classes are, where it is not the total. */
   /** Of shares of classes that have no total. */
   sharesAreOf(base: string): string;

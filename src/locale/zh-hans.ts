@@ -65,7 +65,7 @@ export const messages: Messages = {
       'at-least': `至少${amount}`,
     })[status],
   lessThan: (share) => `不足${share}`,
-  moreThan: (share) => `超过${share}`,
+  moreThan: (share) => `${share}以上`,
   shareOf: (share, base) => `“${base}”的${share}`,
   missing: { blank: '空白', 'not-applicable': '不适用', 'not-published': '未公布', suppressed: '不予列出' },
   date: (iso) => {
@@ -186,8 +186,8 @@ export const messages: Messages = {
     `报告列明的各项合计${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处照录。`,
   mergedNote: (label) => `“${label}”在报告中是合并计数的，无法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：报告给出的是约数。`,
-  atLeastNote: (label, missing) =>
-    `“${label}”是报告所列各项之和；报告未列出${missing.join('、')}的数字，实际可能更多。`,
+  atLeastNote: (labels, missing) =>
+    `${labels.map((label) => `“${label}”`).join('')}是报告所列各项之和；报告未列出${missing.join('、')}的数字，实际可能更多。`,
   sharesAreOf: (base) => `占比是占“${base}”的比例。`,
   shareBaseNote: (labels, base) => `${labels.join('、')}的占比是占“${base}”的比例，不是占总数的比例。`,
   noStripNote: (reason) =>

@@ -65,7 +65,7 @@ export const messages: Messages = {
       'at-least': `至少${amount}`,
     })[status],
   lessThan: (share) => `不足${share}`,
-  moreThan: (share) => `超過${share}`,
+  moreThan: (share) => `${share}以上`,
   shareOf: (share, base) => `「${base}」的${share}`,
   missing: { blank: '空白', 'not-applicable': '不適用', 'not-published': '未公布', suppressed: '不予列出' },
   date: (iso) => {
@@ -186,8 +186,8 @@ export const messages: Messages = {
     `報告列明的各項合計${itemised.full}，比總數${total.full}多${excess.full}；報告自身數字不一致，此處照錄。`,
   mergedNote: (label) => `「${label}」在報告中是合併計數的，無法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：報告給出的是約數。`,
-  atLeastNote: (label, missing) =>
-    `「${label}」是報告所列各項之和；報告未列出${missing.join('、')}的數字，實際可能更多。`,
+  atLeastNote: (labels, missing) =>
+    `${labels.map((label) => `「${label}」`).join('')}是報告所列各項之和；報告未列出${missing.join('、')}的數字，實際可能更多。`,
   sharesAreOf: (base) => `占比是占「${base}」的比例。`,
   shareBaseNote: (labels, base) => `${labels.join('、')}的占比是占「${base}」的比例，不是占總數的比例。`,
   noStripNote: (reason) =>

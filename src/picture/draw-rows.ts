@@ -163,9 +163,10 @@ function drawMark(page: Page, { mark, hatched }: Row, columns: Columns, top: num
     else page.rect(x, top, width, BAR, page.palette.mark);
   }
   if (mark?.type === 'units') {
-    unitPlaces(mark.groups, room).forEach(([x, y]) =>
-      page.rect(columns.markLeft + x, top + y, UNIT, UNIT, page.palette.mark),
-    );
+    for (const [x, y] of unitPlaces(mark.groups, room)) {
+      if (hatched) page.hatched(columns.markLeft + x, top + y, UNIT, UNIT);
+      else page.rect(columns.markLeft + x, top + y, UNIT, UNIT, page.palette.mark);
+    }
   }
 }
 

@@ -145,7 +145,8 @@ export function sumKnown(figures: readonly Figure[]): Sum {
   if (bounded && vague.some(({ status }) => status !== 'approximate-over')) {
     return { value: null, status: 'not-published' };
   }
-  const status = bounded ? 'at-least' : vague.length > 0 ? 'approximate-about' : undefined;
+  const [only, ...mixed] = new Set(vague.map((figure) => figure.status));
+  const status = bounded ? 'at-least' : mixed.length > 0 ? 'approximate-about' : only;
   return { value: sumExactly(known), ...(status && { status }) };
 }
 

@@ -31,7 +31,8 @@ export function markHtml({ mark, hatched }: Row, theme: Theme, depth = 0): strin
     return tag('svg', { ...HIDDEN, width: KEY, height: KEY }, content);
   }
   // Between groups there is more room than within, and a line may end.
-  if (mark.type === 'units') return mark.groups.map((count) => unitsHtml(count, theme)).join('\u2002');
+  if (mark.type === 'units')
+    return mark.groups.map((count) => unitsHtml(count, theme, hatched)).join('\u2002');
   const { start, length, whole } = mark;
   const { palette } = theme;
   const bar = (width: string, drawn: number, place: Attributes = { x: percent(start) }) =>
@@ -64,9 +65,11 @@ export function stripHtml(parts: readonly StripPart[], theme: Theme): string {
   return tag('p', {}, tag('svg', { ...HIDDEN, width: '100%', height: STRIP }, ...segments));
 }
 
-function unitsHtml(count: number, theme: Theme): string {
+function unitsHtml(count: number, theme: Theme, hatched: boolean): string {
   const units = Array.from({ length: count }, (_, index) =>
-    tag('rect', { x: index * STEP, width: UNIT, height: UNIT, fill: theme.palette.mark }),
+    hatched
+      ? tag('svg', { x: index * STEP, width: UNIT, height: UNIT }, hatching(UNIT, theme, UNIT))
+      : tag('rect', { x: index * STEP, width: UNIT, height: UNIT, fill: theme.palette.mark }),
   );
   return tag('svg', { ...HIDDEN, width: (count - 1) * STEP + UNIT, height: UNIT }, ...units);
 }

@@ -14,7 +14,11 @@ import { boundIn } from './shown-share.js';
 export function expectedShare(
   report: Report,
   figure: Figure,
-  { base, digits, status }: PartShare,
+  {
+    base,
+    digits,
+    status,
+  }: Pick<PartShare, 'base' | 'digits'> & { readonly status?: PartShare['status'] | undefined },
 ): Readonly<Record<'rounded' | 'truncated', number>> | null {
   if (!base || inexact(status) || inexact(figure.status) || inexact(base.status)) return null;
   if ((figure.value ?? -1) < 0 || (base.value ?? -1) < 0 || !sameUnit(report, figure, base)) return null;

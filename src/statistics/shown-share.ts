@@ -8,6 +8,9 @@ import type { PartShare } from './part.js';
 /** Decimals of a share that is derived, where they are enough. */
 const DIGITS = 1;
 
+/** A share in percent, and no word that says that it is not exact. */
+const PLAIN = /^\s*(?:[占佔](?:[总總][数數]的?)?)?\s*[\d０-９,，.．]+\s*[%％]\s*$/;
+
 /** As many decimals as it takes to tell a derived share from 0 and from 100. */
 const MOST_DIGITS = 9;
 
@@ -31,7 +34,7 @@ export function shownShare(
     value,
     digits: printed?.digits ?? decimalsOf(value),
     ...(status && { status }),
-    ...(!(printed && /[%％]/.test(text) && (status || !boundIn(text))) && { text }),
+    ...(!(printed && (status ? /[%％]/ : PLAIN).test(text)) && { text }),
     derived: false,
     base: figureOf(report, of) ?? { key: of, value: null, status: 'not-published' },
     ofAnother: keyText(of) !== keyText(whole),
@@ -52,8 +55,7 @@ export function derivedShare(figure: Figure, total: Figure): PartShare | null {
   };
   let digits = DIGITS;
   while (digits < MOST_DIGITS && !telling(digits)) digits += 1;
-  const status =
-    approximate(figure.status) || approximate(total.status) ? 'approximate-about' : figure.status;
+  const status = approximate(total.status) ? 'approximate-about' : figure.status;
   return {
     value: shareOf(count, base, digits) ?? 0,
     digits,
@@ -66,8 +68,8 @@ export function derivedShare(figure: Figure, total: Figure): PartShare | null {
 
 /** Whether a text says that a share is less or more than the one it prints: <0.1%, 超过99.9%. */
 export function boundIn(text: string): 'less' | 'more' | null {
-  if (/[<＜]|不足|不到|低于|低於|(?:less|fewer) than|under|below/i.test(text)) return 'less';
-  return /[>＞]|超[过過]|高于|高於|(?:more|greater) than|over|above/i.test(text) ? 'more' : null;
+  if (/[<＜]|不足|不到|以下|低于|低於|(?:less|fewer) than|under|below/i.test(text)) return 'less';
+  return /[>＞]|以上|超[过過]|高于|高於|(?:more|greater) than|over|above/i.test(text) ? 'more' : null;
 }
 
 /** Whether a derived share is shown as less or more than the nearest that can be written with one decimal. */

@@ -70,12 +70,12 @@ export function amountOf(
   figure: Pick<Figure, 'value' | 'status'>,
   measure: Measure,
 ): Amount {
-  const bare = figureText(speaker, figure);
+  const number = figureText(speaker, figure);
   const { value } = figure;
-  return {
-    bare,
-    full: value === null ? bare : speaker.messages.quantity(bare, unitText(speaker, measure, value)).trim(),
-  };
+  if (value === null) return { bare: number, full: number };
+  const full = speaker.messages.quantity(number, unitText(speaker, measure, value)).trim();
+  // A number of thousands is never said without them.
+  return { bare: (measure.multiplier ?? 1) > 1 ? full : number, full };
 }
 
 /**

@@ -39,9 +39,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
         ]
       : []),
     ...(remainder && missing(parts).length > 0 ? [messages.remainderIncludes(missing(parts))] : []),
-    ...withDescendants(parts)
-      .filter(({ figure }) => figure.status === 'at-least')
-      .map((part) => messages.atLeastNote(labelOf(speaker, part), missing([part]))),
+    ...atLeastNotes(),
     ...(excess > 0 && total
       ? [messages.excessNote(amount(itemised), amountOf(speaker, total, measure), amount(excess))]
       : []),
@@ -59,6 +57,22 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
         : [],
     ),
   ];
+
+  /** One note for all sums that miss the same members. */
+  function atLeastNotes(): readonly string[] {
+    const alike = new Map<string, Part[]>();
+    for (const part of withDescendants(parts)) {
+      if (part.figure.status !== 'at-least') continue;
+      const key = missing([part]).join();
+      alike.set(key, [...(alike.get(key) ?? []), part]);
+    }
+    return [...alike.values()].map((of) =>
+      messages.atLeastNote(
+        of.map((part) => labelOf(speaker, part)),
+        missing(of),
+      ),
+    );
+  }
 }
 
 /** The members of a sum that have no figure: by applicant where it is a sum of applicants, else by class. */

@@ -19,6 +19,7 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
   const untotalled = blocks.filter((block) => block.total?.value == null);
   const unknown = untotalled.filter((block) => withCases(block).length === 0).map(label);
   const some = blocks.filter((block) => block.total?.value != null && !nothingAtAll(block));
+  const summed = some.filter(({ total }) => total?.operands).map(label);
   const tellings = some.map((block) => tellShares(speaker, block, withCases(block), few));
   const told = some.map((block, index): Block => {
     const { measure, total } = block;
@@ -49,13 +50,14 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
           ...withCases(block).map((part) => messages.appealResult(nameOf(speaker, block, part, !few))),
         ]),
       unknown.length > 0 ? [messages.notPublished(unknown)] : [],
+      summed.length > 0 ? [messages.countsAreDerived(summed)] : [],
       tellings.some(({ uniform }) => uniform) ? [messages.sharesAreDerived] : [],
     ]),
   };
 
   function heading(): string {
     if (some.length === 0)
-      return none.length > 0 ? messages.noCases(none) : unknown.join(messages.listSeparator);
+      return none.length > 0 ? messages.noCases(none) : untotalled.map(label).join(messages.listSeparator);
     return some.every(allUpheld) && unknown.length === 0
       ? messages.appealsAllUpheld(told)
       : messages.appealsHeading(told);

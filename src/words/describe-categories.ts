@@ -26,9 +26,11 @@ export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: 
   const whole = wholePart(breakdown);
   const leads = first && !second && !doubtful && !whole;
   const known = total?.value == null ? null : amountOf(speaker, total, measure);
+  // “Not applicable” is no total that is not published.
+  const amount = total?.status === 'not-applicable' ? amountOf(speaker, total, measure) : known;
   const telling = tellShares(speaker, breakdown, [...largest, ...(otherLeads ? [otherLeads] : [])], few);
   return {
-    heading: messages.largestHeading(label, known, leads ? labelOf(speaker, first) : null),
+    heading: messages.largestHeading(label, amount, leads ? labelOf(speaker, first) : null),
     finding: paragraph(messages, [
       clauses(),
       [...unknownClause(speaker, breakdown), ...remainderClause(speaker, breakdown)],

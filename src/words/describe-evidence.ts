@@ -64,7 +64,10 @@ export function describeEvidence(speaker: DetailedSpeaker, basis: Basis): readon
 /** How a derived figure is made of its operands: `618 − (411 + …) = 12`; null for a printed one. */
 export function figureFormula(speaker: Speaker, { figure, remainder }: Basis): string | null {
   if (!figure.operands) return null;
-  const [first = '', ...others] = figure.operands.map((operand) => figureText(speaker, operand));
+  // What is left of a total is left of what is known.
+  const bare = ({ value, status }: Figure) =>
+    figureText(speaker, { value, ...(status && !(remainder && status === 'at-least') && { status }) });
+  const [first = '', ...others] = figure.operands.map(bare);
   const result = figureText(speaker, figure);
   if (!remainder) return `${[first, ...others].join(' + ')} = ${result}`;
   return `${first} − ${others.length > 1 ? `(${others.join(' + ')})` : others.join('')} = ${result}`;
@@ -78,7 +81,7 @@ function conversionOf(speaker: Speaker, { key, value, observation, operands }: F
   const { messages } = speaker;
   const { status } = observation;
   const number = figureText(speaker, { value: printed, ...(status && { status }) });
-  return `${messages.quantity(number, isolated(observation.printedUnit))} = ${amountOf(speaker, { value }, measure).full}`;
+  return `${messages.quantity(number, isolated(observation.printedUnit))} = ${amountOf(speaker, { value, ...(status && { status }) }, measure).full}`;
 }
 
 /** How a derived share is made: count ÷ base, or what other shares leave of 100; null for a printed one. */

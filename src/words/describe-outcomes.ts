@@ -19,6 +19,8 @@ export function describeOutcomes(speaker: Speaker, breakdown: Breakdown, few: bo
   const { measure, total, parts } = breakdown;
   const label = measureLabel(speaker, measure);
   const known = total?.value == null ? null : amountOf(speaker, total, measure);
+  // “Not applicable” is no total that is not published.
+  const named = total?.status === 'not-applicable' ? amountOf(speaker, total, measure) : known;
   const none = nothingAtAll(breakdown);
   const asked = ASKED_FIRST.flatMap((concept) => parts.filter((part) => standsFor(part, concept))).filter(
     (part) => part.figure.value !== null,
@@ -30,7 +32,7 @@ export function describeOutcomes(speaker: Speaker, breakdown: Breakdown, few: bo
   const all = known !== null && granted !== undefined && granted === whole;
   const telling = tellShares(speaker, breakdown, [...asked, ...larger], few);
   return {
-    heading: messages.outcomesHeading(label, known, granted && !none ? telling.name(granted) : null),
+    heading: messages.outcomesHeading(label, named, granted && !none ? telling.name(granted) : null),
     finding: paragraph(messages, [
       clauses(),
       [...unknownClause(speaker, breakdown), ...remainderClause(speaker, breakdown)],

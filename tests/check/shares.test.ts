@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.js';
-import type { Measure, Observation } from '../../src/report/report.js';
+import type { ApproximateStatus, Measure, Observation } from '../../src/report/report.js';
 import { code, figure, measure, share, tinyReport } from '../report/tiny-report.js';
 
 /** Findings of the two rules on shares; `of` is a second measure without classes. */
@@ -60,19 +60,31 @@ test('check(report) cannot assess a share of what was not published, of 0, or of
   expect(printed('55%', 55, 55, null)).toMatchObject([notAssessable]);
 });
 
-test('check(report) cannot assess a share if the share, the count or the base is approximate', () => {
+test('check(report) cannot assess a share if the count or the base is approximate', () => {
   const status = 'approximate-about';
   const notAssessable = [{ rule: 'share', severity: 'not-assessable', expected: null, found: 55 }];
   const half = share('约55%', 55, 'of');
   const subset = { relation: 'subset' } as const;
   const of = figure('of', 10);
-  expect(findingsOn([of, figure('m/a', 9, { share: { ...half, status } })], subset)).toMatchObject(
-    notAssessable,
-  );
   expect(findingsOn([of, figure('m/a', 9, { share: half, status })], subset)).toMatchObject(notAssessable);
   expect(findingsOn([figure('of', 10, { status }), figure('m/a', 9, { share: half })], subset)).toMatchObject(
     notAssessable,
   );
+});
+
+test('check(report) warns of a share that is printed as over, under or about what the counts do not give', () => {
+  const found = (count: number, text: string, status: ApproximateStatus) =>
+    findingsOn([figure('of', 100), figure('m/a', count, { share: { ...share(text, 30, 'of'), status } })], {
+      relation: 'subset',
+    }).filter(({ rule }) => rule === 'share');
+  expect(found(23, '超过30%', 'approximate-over')).toMatchObject([
+    { severity: 'warning', expected: 23, found: 30 },
+  ]);
+  expect(found(31, '超过30%', 'approximate-over')).toEqual([]);
+  expect(found(31, '近30%', 'approximate-under')).toHaveLength(1);
+  expect(found(29, '近30%', 'approximate-under')).toEqual([]);
+  expect(found(34, '约30%', 'approximate-about')).toEqual([]);
+  expect(found(60, '约30%', 'approximate-about')).toHaveLength(1);
 });
 
 const twoClasses = (a: string, b: string | null, more: Partial<Measure> = {}, counts = [411, 207]) => {

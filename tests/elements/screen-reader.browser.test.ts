@@ -166,7 +166,7 @@ test('a chart as it is heard in English, with the evidence of a derived number o
       "cell",
       "list",
       "listitem, level 1, position 1, set size 4",
-      "The classes that the report itemises add up to 606, 12 short of its total of 618. What became of these 12 it does not say: they stand as “not itemised”, and nothing is guessed.",
+      "The classes that the report itemises add up to 606, 12 short of its total of 618. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.",
       "listitem, level 1, position 2, set size 4",
       "The shares shown add up to 99.9%: 98.0% as printed and 1.9% derived; none was adjusted.",
       "listitem, level 1, position 3, set size 4",

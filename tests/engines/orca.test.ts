@@ -44,7 +44,7 @@ const HEARINGS: readonly Hearing[] = [
       'Total row header row 9 column 2 618, source of “Total” collapsed push button',
       'leaving table.',
       'List with 4 items',
-      'The classes that the report itemises add up to 606, 12 short of its total of 618. What became of these 12 it does not say: they stand as “not itemised”, and nothing is guessed.',
+      'The classes that the report itemises add up to 606, 12 short of its total of 618. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.',
       'The shares shown add up to 99.9%: 98.0% as printed and 1.9% derived; none was adjusted.',
       'The report counts “Not this body, or information does not exist” as one class; it cannot be divided.',
       '* Derived from the published figures; not printed in the report.',

@@ -29,7 +29,7 @@ const SUMMARY = [
   'row: column header Category | column header Requests | column header Share',
 ];
 const NOTES = [
-  'list item: The classes that the report itemises add up to 606, 12 short of its total of 618. What became of these 12 it does not say: they stand as “not itemised”, and nothing is guessed.',
+  'list item: The classes that the report itemises add up to 606, 12 short of its total of 618. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.',
   'list item: The shares shown add up to 99.9%: 98.0% as printed and 1.9% derived; none was adjusted.',
   'list item: The report counts “Not this body, or information does not exist” as one class; it cannot be divided.',
   'list item: Derived from the published figures; not printed in the report.',

@@ -103,7 +103,7 @@ const CALLS: Calls = {
   lessThan: (m) => [m.lessThan('1')],
   moreThan: (m) => [m.moreThan('1')],
   shareOf: (m) => [m.shareOf('1', '2')],
-  atLeastNote: (m) => [m.atLeastNote('1', ['2']), m.atLeastNote('1', ['2', '3'])],
+  atLeastNote: (m) => [m.atLeastNote(['1'], ['2']), m.atLeastNote(['1', '4'], ['2', '3'])],
   shareBaseNote: (m) => [m.shareBaseNote(['1'], '2'), m.shareBaseNote(['1', '2'], '3')],
   sharesAreOf: (m) => [m.sharesAreOf('1')],
   date: (m) => ['2017', '2024-07', '2024-07-01'].map((date) => m.date(date)),

@@ -76,7 +76,7 @@ test('figureOf(report, key) of a group is approximate if a member is', () => {
     codes,
     observations: [figure('m/secret', 2), figure('m/privacy', 50, { status: 'approximate-over' })],
   });
-  expect(figureOf(report, refused)).toMatchObject({ value: 52, status: 'approximate-about' });
+  expect(figureOf(report, refused)).toMatchObject({ value: 52, status: 'approximate-over' });
 });
 
 test('figureOf(report, key) is undefined if neither the figure nor a member is printed', () => {
