@@ -202,6 +202,8 @@ test.each(['*', 'garbage', '/'])(
 
 test('a frame of a report in GBK says so by name', async () => {
   const page = await openAlone('chart=request-outcomes&src=gbk.json&lang=en');
-  await page.getByText('The file is not UTF-8 (it looks like GBK/GB18030). Save it as UTF-8.').waitFor();
+  await page
+    .getByText(/^The file \S*\/gbk\.json is not UTF-8 \(it looks like GBK\/GB18030\)\. Save it as UTF-8\.$/)
+    .waitFor();
   await page.close();
 });
