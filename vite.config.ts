@@ -8,6 +8,8 @@ import { reportSchema } from './src/report/schema.js';
 import { chromiumArguments, findChromium } from './tests/find-chromium.js';
 import { useOwnFonts } from './tests/fonts.js';
 import { localeParts, partName } from './vite.parts.js';
+import { importAtOnce } from './vite.at-once.js';
+import { plainNames } from './vite.plain-names.js';
 import { squeezeStyles, squeezeTemplates } from './vite.squeeze.js';
 
 const source = fileURLToPath(new URL('./src/', import.meta.url));
@@ -161,6 +163,8 @@ function classic(entry: string, fileName: string, intro: string, plugins: Plugin
 const oneFile = classic('foi-charts.ts', 'foi-charts.js', guard, [
   localeParts(),
   squeezeTemplates(),
+  importAtOnce(),
+  plainNames([...files].sort()),
   ownTrustedTypesPolicy(),
   namedByContent(),
 ]);

@@ -3,6 +3,7 @@ import { placeIn } from '../intake/table-period.js';
 import { UNSAID } from '../report/unsaid.js';
 import { type TableWords, wordKey } from '../intake/table-words.js';
 import type { ContradictedFigure } from '../locale/messages.js';
+import { withinBound } from '../statistics/expected-share.js';
 import { shareOf } from '../report/decimal.js';
 import { approximate, type Figure } from '../report/figure.js';
 import type { Report } from '../report/report.js';
@@ -190,7 +191,8 @@ function sameShare({ basis: { figure, share, base } }: Row, { basis }: Row): boo
   if (!printed || printed.derived) return true;
   if (!share) return false;
   if (!share.derived) return share.value === printed.value && share.status === printed.status;
-  const { digits } = printed;
+  const { digits, text, value } = printed;
+  if (text !== undefined && withinBound(text, value, share.value)) return true;
   return (['half-up', 'truncate'] as const).some(
     (rounding) => shareOf(figure.value, base?.value ?? null, digits, rounding) === printed.value,
   );

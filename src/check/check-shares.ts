@@ -2,7 +2,8 @@ import { sumExactly } from '../report/decimal.js';
 import { partFigures, printedFigure } from '../report/figure.js';
 import { keyOf, keyText } from '../report/observation-key.js';
 import type { Report } from '../report/report.js';
-import { expectedShare, shownShare } from '../statistics/shown-share.js';
+import { expectedShare } from '../statistics/expected-share.js';
+import { shownShare } from '../statistics/shown-share.js';
 import { operandOf } from './equality.js';
 import type { Finding } from './finding.js';
 

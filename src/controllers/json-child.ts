@@ -1,31 +1,32 @@
 import type { Failure } from '../locale/messages.js';
-import { parsedChildren } from './parsed-children.js';
 
 const JSON_CHILD = ':scope > script[type^="application/json"]';
 
+const SEVERAL: Failure = { kind: 'several-sources', names: 'script, script' };
+
 /**
- * The text of the JSON child of an element, once the parser has passed all children.
+ * The text of the JSON child of an element.
  *
- * @returns null where there is none; a failure where there are several.
+ * @returns null where there is none; always the same failure where there are several.
  */
-export async function jsonChild(host: Element): Promise<string | Failure | null> {
-  await parsedChildren(host);
+export function jsonChild(host: Element): string | Failure | null {
   const [child, second] = host.querySelectorAll(JSON_CHILD);
-  if (second) return { kind: 'several-sources', names: 'script, script' };
+  if (second) return SEVERAL;
   return child ? (child.textContent ?? '') : null;
 }
 
 /**
- * Tells once when there is a JSON child: a framework may append it later.
+ * Calls `look` whenever the JSON child of an element may have changed.
  *
  * @returns What ends the watch.
  */
-export function whenJsonChild(host: Element, tell: () => void): () => void {
-  const observer = new MutationObserver(() => {
-    if (!host.querySelector(JSON_CHILD)) return;
-    observer.disconnect();
-    tell();
+export function watchJsonChild(host: Element, look: () => void): () => void {
+  const observer = new MutationObserver(look);
+  observer.observe(host, {
+    attributeFilter: ['type'],
+    characterData: true,
+    childList: true,
+    subtree: true,
   });
-  observer.observe(host, { childList: true });
   return () => observer.disconnect();
 }

@@ -3,7 +3,7 @@ import type { TableReading } from '../intake/read-table.js';
 import type { ChartName } from '../locale/messages.js';
 import type { Language } from '../report/language.js';
 import { parsedChildren } from './parsed-children.js';
-import { placesIn, tablesIn } from './tables-in.js';
+import { placesIn, tableBehind, tablesIn } from './tables-in.js';
 import type { LightTableReader } from './light-table-reader.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -34,6 +34,8 @@ export interface Drawing {
   readonly looks: () => boolean;
   /** Loads what reads and draws. */
   readonly learn: () => Promise<{ readonly LightTableReader: typeof LightTableReader }>;
+  /** Is told of what is being read; it never fails. */
+  readonly later: (work: Promise<unknown>) => void;
 }
 
 /**
@@ -61,6 +63,11 @@ export class LightTableController implements ReactiveController {
     return this.#light;
   }
 
+  /** Whether the table that its author put into it stands behind it. */
+  get behind(): boolean {
+    return this.#drawing.chart() !== null && tableBehind(this.#host);
+  }
+
   /**
    * Tells of which period the data are that were named beside the table, which then need not say it.
    *
@@ -69,7 +76,7 @@ export class LightTableController implements ReactiveController {
   beside(period: string | undefined): void {
     if (period === this.#period) return;
     this.#period = period;
-    if (this.#light) void this.#read();
+    if (this.#light) this.#drawing.later(this.#read());
   }
 
   hostConnected(): void {
@@ -105,7 +112,7 @@ export class LightTableController implements ReactiveController {
     const there = tablesIn(this.#host).length > 0;
     if (there !== (this.#light !== null)) this.#host.requestUpdate();
     this.#light = there ? (this.#light ?? UNREAD) : null;
-    void this.#read();
+    this.#drawing.later(this.#read());
   };
 
   #sayLanguage(): string | undefined {

@@ -1,7 +1,8 @@
 /**
  * Waits until the parser has passed an element, so that its children are all there.
  *
- * @returns At once where the document is parsed or something follows the element; otherwise when that is so.
+ * @returns At once where the document is parsed, something follows the element, or it is on no page; otherwise when
+ *   that is so.
  */
 export function parsedChildren(element: Element): Promise<void> {
   if (passed(element)) return Promise.resolve();
@@ -19,7 +20,7 @@ export function parsedChildren(element: Element): Promise<void> {
 }
 
 function passed(element: Element): boolean {
-  if (document.readyState !== 'loading') return true;
+  if (document.readyState !== 'loading' || !element.isConnected) return true;
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;
 }

@@ -8,8 +8,8 @@ import type { Reading } from './report-controller.js';
 export function readingBeside(named: Reading, { reading, failure }: LightTable): Reading {
   const own = named.failure?.kind === 'no-data';
   if (!named.report && !own) return named;
-  const none = { report: null, failure: null, loading: false };
-  if (failure !== null) return { ...none, failure: { kind: 'unexpected', reason: failure } };
+  const none = { ...named, report: null, failure: null };
+  if (failure !== null) return { ...none, failure: { kind: 'cannot-load', reason: failure } };
   if (!reading) return { ...none, loading: true };
   const { problems } = reading;
   if (problems) return { ...none, failure: { kind: 'unreadable-table', problems } };

@@ -4,9 +4,11 @@ import { acceptInput } from '../forms/accept-input.js';
 import { loadForm } from '../forms/load-form.js';
 import type { Failure, NotLoadedCause } from '../locale/messages.js';
 import { acceptedReport } from '../report/accepted-reports.js';
+import { onDemand } from '../report/on-demand.js';
 import type { Report } from '../report/report.js';
 import { utf8Text } from '../report/utf8-text.js';
-import { jsonChild, whenJsonChild } from './json-child.js';
+import { jsonChild, watchJsonChild } from './json-child.js';
+import { parsedChildren } from './parsed-children.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -20,107 +22,142 @@ export interface Naming {
 /** What came of reading. */
 type Outcome = { readonly report: Report } | { readonly failure: Failure };
 
-/** What was read: `report` and no `failure`, or the other way round; both if the last good report is kept. */
+/**
+ * What was read: `report` and no `failure`, or the other way round; both if the last good report is kept. While
+ * `loading`, it is what was read before. `turn` counts what was read, so that the same outcome again can be told apart.
+ */
 export interface Reading {
   readonly report: Report | null;
   readonly failure: Failure | null;
   readonly loading: boolean;
+  readonly turn: number;
 }
 
 /** After this many milliseconds without an answer, data count as not loaded. */
 const PATIENCE = 30_000;
 
-const EMPTY: Reading = { report: null, failure: null, loading: false };
-
 /**
- * Reads the one report that the author named: the property, `src`, `report-id`, or a JSON child. It never falls
- * back to other data. A naming that changes is a new start; the same one read again keeps what was good.
+ * Reads the one report that the author named: the property, `src`, `report-id`, or a JSON child. What was read stays
+ * until the next is there, and also if that cannot be read; where nothing is named any more, nothing stays.
  */
 export class ReportController implements ReactiveController {
   readonly #host: Host;
-  #naming: Naming = { report: undefined, src: undefined, reportId: undefined };
-  #reading: Reading = EMPTY;
-  #run = 0;
-  #abort: AbortController | undefined;
+  readonly #later: (work: Promise<unknown>) => void;
+  #naming: Naming | null = null;
+  #reading: Reading = { report: null, failure: null, loading: false, turn: 0 };
+  #abort = new AbortController();
+  /** What was read of a child; undefined before. */
+  #child: ReturnType<typeof jsonChild> | undefined;
   #unwatch: (() => void) | undefined;
 
-  constructor(host: Host) {
+  /** @param later Is told of what is being read; it never fails. */
+  constructor(host: Host, later: (work: Promise<unknown>) => void) {
     this.#host = host;
+    this.#later = later;
     host.addController(this);
   }
 
   /** The state of reading what is named here; reading starts if that is new. */
   read(naming: Naming): Reading {
     const last = this.#naming;
-    const same =
-      Object.is(last.report, naming.report) && last.src === naming.src && last.reportId === naming.reportId;
-    if (!same || this.#run === 0) {
-      this.#naming = naming;
-      this.#reading = EMPTY;
-      this.#start();
-    }
+    this.#naming = naming;
+    if (
+      !last ||
+      !Object.is(last.report, naming.report) ||
+      last.src !== naming.src ||
+      last.reportId !== naming.reportId
+    )
+      this.#start(naming);
     return this.#reading;
   }
 
-  /** Reads the same again. If that fails, the last good report stays. */
-  async reload(): Promise<void> {
-    if (namesOf(this.#naming).length < 2) await this.#load(this.#naming);
+  /** Reads the same again. */
+  reload(): void {
+    if (!this.#naming) return;
+    this.#start(this.#naming);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#unwatch?.();
-    this.#run += 1;
-    this.#abort?.abort();
+    this.#abort.abort();
   }
 
   hostConnected(): void {
-    const { loading, failure } = this.#reading;
-    if (loading || failure?.kind === 'no-data') this.#start();
+    if (this.#reading.loading) this.reload();
+    else if (this.#unwatch) this.#watchChild();
   }
 
-  #start(): void {
-    const { report } = this.#naming;
-    const names = namesOf(this.#naming);
+  #start(naming: Naming): void {
+    const names = namesOf(naming);
+    this.#child = undefined;
+    this.#abort.abort();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
     if (names.length > 1) {
-      this.#run += 1;
-      this.#reading = { ...EMPTY, failure: { kind: 'several-sources', names: names.join(', ') } };
-    } else if (acceptedReport(report)) {
-      this.#run += 1;
-      this.#reading = { ...EMPTY, report };
+      this.#settle({ failure: { kind: 'several-sources', names: names.join(', ') } });
+    } else if (acceptedReport(naming.report)) {
+      this.#settle({ report: naming.report });
     } else {
       this.#reading = { ...this.#reading, loading: true };
-      void this.#load(this.#naming).then(() => this.#host.requestUpdate());
+      this.#later(this.#load(naming));
+      if (names.length === 0) this.#watchChild();
     }
   }
 
-  async #load(naming: Naming): Promise<void> {
-    const run = ++this.#run;
-    this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
-    const outcome = await this.#outcome(naming, abort).catch((error: unknown): Outcome => ({
-      failure: { kind: 'unexpected', reason: reasonOf(error) },
-    }));
-    if (run !== this.#run) return;
-    const { report } = this.#reading;
-    this.#reading = { report, failure: null, ...outcome, loading: false };
+  #settle(outcome: Outcome): void {
+    const { report, turn } = this.#reading;
+    const named = !('failure' in outcome && outcome.failure.kind === 'no-data');
+    this.#reading = {
+      report: named ? report : null,
+      failure: null,
+      ...outcome,
+      loading: false,
+      turn: turn + 1,
+    };
   }
 
-  async #outcome({ report, src, reportId }: Naming, abort: AbortController): Promise<Outcome> {
+  /** Ends with the outcome, or at once when nobody waits for it any more, even if what it waits for never ends. */
+  async #load(naming: Naming): Promise<void> {
+    const abort = (this.#abort = new AbortController());
+    const { signal } = abort;
+    const outcome = await Promise.race([
+      this.#outcome(naming, signal).catch(failureOf),
+      new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null))),
+    ]);
+    if (!outcome || signal.aborted) return;
+    abort.abort();
+    this.#settle(outcome);
+    this.#host.requestUpdate();
+  }
+
+  async #outcome({ report, src, reportId }: Naming, signal: AbortSignal): Promise<Outcome> {
     if (report != null) return validated(report);
     if (reportId != null) {
       const load = shippedReports.get(reportId);
       const known = [...shippedReports.keys()].join(', ');
-      return load ? { report: await load() } : { failure: { kind: 'unknown-report', name: reportId, known } };
+      return load
+        ? { report: await loaded(onDemand(load)) }
+        : { failure: { kind: 'unknown-report', name: reportId, known } };
     }
-    if (src != null) return fetched(src, abort);
-    this.#unwatch?.();
-    const child = await jsonChild(this.#host);
-    if (child === null) this.#unwatch = whenJsonChild(this.#host, () => void this.reload());
+    if (src != null) return fetched(src, signal);
+    await parsedChildren(this.#host);
+    const child = (this.#child = jsonChild(this.#host));
     if (child === null) return { failure: { kind: 'no-data' } };
     return typeof child === 'string' ? parsed(child) : { failure: child };
   }
+
+  #watchChild(): void {
+    const look = () => {
+      if (this.#child !== undefined && jsonChild(this.#host) !== this.#child) this.reload();
+    };
+    this.#unwatch = watchJsonChild(this.#host, look);
+    look();
+  }
 }
+
+/** What tells why an input is no report. */
+const readReportModule = () => import('../forms/read-report.js');
 
 /** How an author names the data; more than one name is none. */
 function namesOf({ report, src, reportId }: Naming): readonly string[] {
@@ -129,57 +166,71 @@ function namesOf({ report, src, reportId }: Naming): readonly string[] {
     .map(([name]) => name);
 }
 
-async function fetched(src: string, abort: AbortController): Promise<Outcome> {
+async function fetched(src: string, signal: AbortSignal): Promise<Outcome> {
   const failed = (cause: NotLoadedCause, reason: string, address = src): Outcome => ({
     failure: { kind: 'not-loaded', address, cause, reason },
   });
   if (src.trim() === '') return failed('address', '∅', `src="${src}"`);
-  let tooLate = false;
-  const timer = setTimeout(() => {
-    tooLate = true;
-    abort.abort();
-  }, PATIENCE);
-  try {
-    const response = await fetch(src, { credentials: 'same-origin', signal: abort.signal });
-    return response.ok
-      ? decoded(await response.arrayBuffer(), response.headers.get('content-type'))
-      : failed('status', String(response.status));
-  } catch (error) {
-    return failed(tooLate ? 'late' : 'network', reasonOf(error));
-  } finally {
-    clearTimeout(timer);
-  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(() => resolve(failed('late', '')), PATIENCE);
+  });
+  const answer = async () => {
+    const response = await fetch(src, { credentials: 'same-origin', signal });
+    return response.ok ? textOf(response, src) : failed('status', String(response.status));
+  };
+  const text = await Promise.race([answer(), late]).catch((error: unknown) =>
+    error instanceof CannotLoad ? failureOf(error) : failed('network', reasonOf(error)),
+  );
+  clearTimeout(timer);
+  return typeof text === 'string' ? parsed(text, src) : text;
 }
 
-async function decoded(body: ArrayBuffer, contentType: string | null): Promise<Outcome> {
-  const bytes = new Uint8Array(body);
+const decoders = () =>
+  Promise.all([import('../report/decode-text.js'), import('../report/name-encoding.js')]);
+
+/** The text of an answer: UTF-8, or as its byte-order mark or its header declares it. */
+async function textOf(response: Response, address: string): Promise<string | Outcome> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
   const utf8 = utf8Text(bytes);
-  if (utf8 !== null) return parsed(utf8);
-  const [{ decodeText }, { nameEncoding }] = await Promise.all([
-    import('../report/decode-text.js'),
-    import('../report/name-encoding.js'),
-  ]);
-  const text = decodeText(bytes, contentType);
-  if (text !== null) return parsed(text);
-  return { failure: { kind: 'not-text', encoding: nameEncoding(bytes) } };
+  if (utf8 !== null) return utf8;
+  const [{ decodeText }, { nameEncoding }] = await loaded(onDemand(decoders));
+  const text = decodeText(bytes, response.headers.get('content-type'));
+  return text ?? { failure: { kind: 'not-text', encoding: nameEncoding(bytes), address } };
 }
 
-async function parsed(text: string): Promise<Outcome> {
+/** @param address Where the text was found, if it is not in the page. */
+async function parsed(text: string, address?: string): Promise<Outcome> {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    return { failure: { kind: 'not-json', reason: reasonOf(error) } };
+    return { failure: { kind: 'not-json', reason: reasonOf(error), address } };
   }
-  return validated(value);
+  return validated(value, address);
 }
 
-async function validated(value: unknown): Promise<Outcome> {
-  const accepted = acceptInput(value, await loadForm(Object(value).form));
+async function validated(value: unknown, address?: string): Promise<Outcome> {
+  const { form } = Object(value);
+  const accepted = acceptInput(value, await loaded(loadForm(form)));
   if (accepted) return { report: accepted };
-  const { readReport } = await import('../forms/read-report.js');
+  const { readReport } = await loaded(onDemand(readReportModule));
   const { report, problems } = readReport(value);
-  return report ? { report } : { failure: { kind: 'invalid', problems } };
+  return report ? { report } : { failure: { kind: 'invalid', problems, address } };
+}
+
+class CannotLoad extends Error {}
+
+/** A module of ours, or the error that it cannot be loaded. */
+async function loaded<T>(module: Promise<T>): Promise<T> {
+  return module.catch((error: unknown) => {
+    throw new CannotLoad(reasonOf(error));
+  });
+}
+
+function failureOf(error: unknown): Outcome {
+  const kind = error instanceof CannotLoad ? 'cannot-load' : 'unexpected';
+  return { failure: { kind, reason: reasonOf(error) } };
 }
 
 function reasonOf(error: unknown): string {

@@ -20,7 +20,7 @@ const DIGIT = /[\d０-９]/;
 
 /** Arrows, triangles, pictographs; no digits in circles, which number things. */
 const SYMBOLS =
-  /^[\s\u2190-\u21ff\u2300-\u23ff\u25a0-\u2775\u2794-\u27bf\u2900-\u297f\u2b00-\u2bff\ufe0f\u{1f000}-\u{1f0ff}\u{1f200}-\u{1faff}]+/u;
+  /^[\s\u2190-\u21ff\u2300-\u23ff\u25a0-\u2775\u2794-\u27bf\u2900-\u297f\u2b00-\u2bff\u{1f000}-\u{1f0ff}\u{1f200}-\u{1faff}]+/u;
 
 /** What is said of sorting and reading aloud, wherever it stands. */
 const WORKING =
@@ -81,7 +81,10 @@ function aside(element: Element, around: string, { headings, withoutButtons }: S
   if (text === '') return withoutButtons && element.matches('input[type="button"]');
   const button = element.matches('button, summary, a, [role="button"]');
   if (withoutButtons && button && element.localName !== 'a' && !TELLING.test(text)) return true;
-  const words = text.replace(SYMBOLS, '').trim();
+  const words = text
+    .replace(/\ufe0f/g, '')
+    .replace(SYMBOLS, '')
+    .trim();
   if (words === '' && (button || !DIGIT.test(around))) return true;
   if (WORKING.test(words) || (button && BUTTON.test(words))) return true;
   return (
@@ -117,6 +120,14 @@ function smallRect(clip: string): boolean {
   return right - left <= 1 || bottom - top <= 1;
 }
 
+/** Whether a box stands apart from the text around it. */
+function padded(style: CSSStyleDeclaration): boolean {
+  const { paddingLeft, paddingRight, marginLeft, marginRight, borderLeftWidth, borderRightWidth } = style;
+  return [paddingLeft, paddingRight, marginLeft, marginRight, borderLeftWidth, borderRightWidth].some(
+    (length) => parseFloat(length) > 0,
+  );
+}
+
 function piecesOf(node: Element, left: Hidden): readonly string[] {
   return [...node.childNodes].flatMap((child): readonly string[] => {
     if (child.nodeType === Node.TEXT_NODE) return [child.nodeValue ?? ''];
@@ -125,7 +136,8 @@ function piecesOf(node: Element, left: Hidden): readonly string[] {
     const name = element.localName;
     if (UNREAD.test(name)) return [];
     if (left(element)) return OPAQUE.test(name) ? [' '] : [];
-    const { display, verticalAlign, unicodeBidi, opacity } = getComputedStyle(element);
+    const style = getComputedStyle(element);
+    const { display, verticalAlign, unicodeBidi, opacity } = style;
     const turned = /override/.test(unicodeBidi);
     const pieces = OPAQUE.test(name) || turned ? [] : piecesOf(element, left);
     // What another component shows nobody knows.
@@ -136,9 +148,10 @@ function piecesOf(node: Element, left: Hidden): readonly string[] {
       const raised = pieces.join('').replace(/\s/g, '');
       return FOOTNOTE.test(raised) ? [] : [`^${raised}`];
     }
-    // Without a blank the digits of two lines, of two sizes, or of a number and a link, would run together.
+    // Without a blank the digits of two lines, of two sizes, or of a number and a box beside it, would run together.
     const apart = !inline || /^(?:br|small)$/.test(name) || opacity === '0';
-    const link = name === 'a' && DIGIT.test(pieces.join(''));
-    return apart || link ? [' ', ...pieces, ' '] : pieces;
+    const boxed =
+      DIGIT.test(pieces.join('')) && (element.matches('a, button, [role="button"]') || padded(style));
+    return apart || boxed ? [' ', ...pieces, ' '] : pieces;
   });
 }

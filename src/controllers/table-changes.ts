@@ -85,16 +85,19 @@ function writingOf(text: string): number {
     /[\uac00-\ud7af]/,
     /[\u3400-\u9fff]/,
     /[a-z\u00c0-\u024f\u1e00-\u1eff]/i,
+    /\p{L}/u,
   ];
   return writings.findIndex((letters) => letters.test(text));
 }
 
-/** Over figures a translation may write a year in digits that was in words. */
+/** Over figures a translation may write a year in digits that was in words; brackets may bring a unit. */
 function sameYears(before: string, now: string): boolean {
   const [old = [], own = []] = [before, now].map((text) => [...(plainText(text).match(/\d+/g) ?? [])]);
   const year = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
   const years = own.filter(year);
+  const brackets = /[（(]/;
   return (
+    (brackets.test(before) || !brackets.test(now)) &&
     own.every((digits) => year(digits) || old.includes(digits)) &&
     (!old.some(year) || old.filter(year).sort().join() === years.sort().join())
   );

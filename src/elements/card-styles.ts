@@ -6,13 +6,16 @@ const tones = lightTones.map((_, tone) => `.tone-${tone}{fill:var(--_tone-${tone
 
 /** The look of every chart. Sizes are in em: a chart has the size of the text around it. */
 export const cardStyles = css`
-  /* Important, since a page's reset of all elements would beat what is said of the host from inside. */
+  /*
+   * How it is displayed is for the page to say, which may hide it: whatever it says, the card is as wide as it can be.
+   * Lines are horizontal: the geometry of rows is, and a page's reset of all elements would beat what is not important.
+   */
   :host {
-    display: block !important;
+    display: block;
     writing-mode: horizontal-tb !important;
     min-width: 0;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
   }
   :host([theme='light']) {
@@ -25,6 +28,12 @@ export const cardStyles = css`
   .one-of-many {
     content-visibility: auto;
     contain-intrinsic-size: auto 34em auto 30em;
+  }
+  /* Above a chart that is still shown, in the padding: nothing moves. */
+  .above {
+    position: absolute;
+    top: 0;
+    font-size: 0.875em;
   }
   ::slotted(*) {
     max-width: 100%;
@@ -43,7 +52,9 @@ export const cardStyles = css`
     --_gap: var(--foi-gap, 1.25em);
     --_row-gap: var(--foi-row-gap, 0.3em);
     --_bar-size: var(--foi-bar-size, 1.2em);
+    position: relative;
     box-sizing: border-box;
+    width: 100%;
     padding: var(--_padding);
     border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
     background: var(--_background);

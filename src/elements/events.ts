@@ -1,6 +1,6 @@
 import type { Failure } from '../locale/messages.js';
-import type { Figure } from '../report/figure.js';
 import type { Report } from '../report/report.js';
+import type { FoiSelectEvent } from './select-event.js';
 
 const options = { bubbles: true, composed: true };
 
@@ -19,18 +19,6 @@ export class FoiErrorEvent extends Event {
 
   constructor(readonly failure: Failure) {
     super(FoiErrorEvent.type, options);
-  }
-}
-
-/**
- * `foi-select`: a reader opened the evidence of a figure. `figure` has its observation and evidence where it is
- * printed, its operands where it is derived.
- */
-export class FoiSelectEvent extends Event {
-  static readonly type = 'foi-select';
-
-  constructor(readonly figure: Figure) {
-    super(FoiSelectEvent.type, options);
   }
 }
 

@@ -7,9 +7,12 @@ import { type Order, ORDERS } from '../statistics/order-parts.js';
 import type { DetailedSpeaker, Speaker } from '../words/amounts.js';
 import type { Failure } from '../locale/messages.js';
 import { cardTemplate, introTemplate, outroTemplate, takeAwayTemplate } from './card-template.js';
+import { type CannotOpen, cannotLoadTemplate, cannotOpen, openedBy } from './cannot-open.js';
 import { FoiElement } from './foi-element.js';
+import { loadActions, loadTable } from './load-on-demand.js';
 import type { Opening } from './opening.js';
 import { tokenOf } from './token-of.js';
+import type { Opened, Shown } from './view.js';
 
 /**
  * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.
@@ -102,42 +105,51 @@ export abstract class FoiChart extends FoiElement {
    * @returns null while there is no chart.
    */
   async toSVG(width?: number): Promise<string | null> {
-    return this.#card && (await import('./on-demand.js')).svgOf(this, this.#card, width);
+    const { card } = this.#current ?? {};
+    return card ? (await loadActions()).svgOf(this, card, width) : null;
   }
 
   /** The same as a PNG of twice the density; null while there is no chart. */
   async toPNG(width?: number): Promise<Blob | null> {
-    return this.#card && (await import('./on-demand.js')).pngOf(this, this.#card, width);
+    const { card } = this.#current ?? {};
+    return card ? (await loadActions()).pngOf(this, card, width) : null;
   }
 
   /** The figures of the chart as CSV, each printed or derived, with its evidence; null while there is no chart. */
   async toCSV(): Promise<string | null> {
-    const [card, speaker] = [this.#card, this.#speaker];
-    return card && speaker && (await import('./on-demand.js')).csvOfCard(card, speaker);
+    const current = this.#current;
+    return current && (await loadActions()).csvOfCard(current.card, current.speaker);
   }
 
   #card: Card | null = null;
-  #speaker: Speaker | null = null;
   #opening: Opening | null = null;
+  #cannotOpen: CannotOpen | null = null;
+
+  /** The chart that is shown, which is what a reader or a script gets. */
+  get #current(): Shown | null {
+    const { shown } = this;
+    return shown && this.#card && { chart: this.subject, card: this.#card, speaker: shown };
+  }
+
+  get #opened(): Opened | null {
+    return this.#opening ?? this.#cannotOpen;
+  }
 
   protected override get subject() {
     return this.kind.name;
   }
 
-  protected override readonly drawsTables = true;
-
   #drawing: typeof import('./light-table.js') | undefined;
-  #told: { readonly of: Speaker; readonly speaker: DetailedSpeaker } | null = null;
+  #told: { readonly of: Speaker; readonly speaker: DetailedSpeaker | null } | null = null;
 
   protected override async learnToDraw() {
-    return (this.#drawing ??= await import('./light-table.js'));
+    return (this.#drawing ??= await loadTable());
   }
 
   protected override prepare(speaker: Speaker): boolean | Failure {
     const { kind } = this;
     const { variants, order } = kind;
     const { report, messages } = speaker;
-    if (this.#speaker?.report !== report || this.#speaker.messages !== messages) this.#speaker = speaker;
     const options = {
       messages,
       variant: tokenOf(this, 'variant', this.variant, variants, variants[0] ?? ''),
@@ -153,53 +165,45 @@ export abstract class FoiChart extends FoiElement {
     const named = (one: Card) => (renamed && this.#drawing ? this.#drawing.renameCard(one, renamed) : one);
     if (table === report) {
       this.#card = named(shown);
-      this.later(this.#learnToTell());
-      return true;
+    } else {
+      const { card, contradicted } = this.#drawing.followTable(
+        { card: this.#card, report },
+        { card: shown, report: table, publisher },
+      );
+      if (contradicted.length > 0) return { kind: 'contradicted-table', figures: contradicted };
+      this.#card = named(card);
     }
-    const { card, contradicted } = this.#drawing.followTable(
-      { card: this.#card, report },
-      { card: shown, report: table, publisher },
-    );
-    this.#card = contradicted.length > 0 ? null : named(card);
-    if (this.#card) this.later(this.#learnToTell());
-    return this.#card ? true : { kind: 'contradicted-table', figures: contradicted };
+    this.later(this.#learnToTell(speaker, this.#card));
+    return true;
   }
 
   protected override content(speaker: Speaker): TemplateResult {
     const card = this.#card;
     if (!card) return html``;
     if (this.light && this.#drawing) {
-      return html`${this.light.bare ? introTemplate(card, this.headingLevel ?? 2) : nothing}
+      return html`${this.light.bare ? introTemplate(card, this.level) : nothing}
       ${this.#drawing.drawingTemplate(card)}`;
     }
     const { messages } = speaker;
-    const view = { messages, level: this.headingLevel ?? 2, opened: this.#opening };
+    const view = { messages, level: this.level, opened: this.#opened };
     return html`<div @click=${this.#click}>
-      ${cardTemplate(card, view)} ${takeAwayTemplate(messages, card.heading, this.#opening)}
+      ${cardTemplate(card, view)} ${takeAwayTemplate(messages, card.heading, this.#opened)}
     </div>`;
   }
 
-  protected override contentAfter({ messages }: Speaker): TemplateResult {
+  protected override contentAfter(speaker: Speaker): TemplateResult {
     const card = this.#card;
     if (!card) return html``;
-    const told = this.#told?.of === this.#speaker ? this.#told : null;
-    const own = this.light?.reading?.report === told?.speaker.report;
+    const { messages } = speaker;
+    const told = this.#told?.of === speaker ? this.#told : null;
+    const own = this.light?.reading?.report === speaker.report;
     return html`<div @click=${this.#click}>
-      ${told && own ? this.#drawing?.tableNotesTemplate(told.speaker) : nothing}
+      ${told && !told.speaker ? cannotLoadTemplate(messages.language) : nothing}
+      ${told?.speaker && own ? this.#drawing?.tableNotesTemplate(told.speaker) : nothing}
       ${this.light?.bare ? outroTemplate(card) : nothing}
-      ${told ? this.#drawing?.originsTemplate(told.speaker, card, this.#opening?.has('origins', '') ?? false) : nothing}
-      ${takeAwayTemplate(messages, card.heading, this.#opening)}
+      ${told?.speaker ? this.#drawing?.originsTemplate(told.speaker, card, this.#opened?.has('origins', '') ?? false) : nothing}
+      ${takeAwayTemplate(messages, card.heading, this.#opened)}
     </div>`;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#opening?.listen();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#opening?.deafen();
   }
 
   /** A pointer on a mark opens the evidence of its row. */
@@ -215,31 +219,30 @@ export abstract class FoiChart extends FoiElement {
   }
 
   /** What the buttons do is loaded with the first click. */
-  async #press(button: Element): Promise<void> {
+  async #press(button: HTMLElement): Promise<void> {
     try {
-      const { Opening: Loaded } = await import('./on-demand.js');
+      const { Opening: Loaded } = await loadActions();
       this.#opening ??= new Loaded(this, {
-        shown: () =>
-          this.#card && this.#speaker && { chart: this.subject, card: this.#card, speaker: this.#speaker },
+        shown: () => this.#current,
         later: (work) => this.later(work),
       });
       this.#opening.press(button);
     } catch (error) {
-      console.warn(`<${this.localName}> cannot load what its buttons do: ${String(error)}`);
+      console.warn(error);
+      const what = openedBy(button);
+      const language = this.shown?.messages.language ?? 'zh-Hans';
+      this.#cannotOpen = this.#cannotOpen?.what === what ? null : cannotOpen(what, language);
+      this.requestUpdate();
     }
   }
 
   /** What a table contradicts itself in, and where its figures come from, are told where there is any of it. */
-  async #learnToTell(): Promise<void> {
-    const [of, card] = [this.#speaker, this.#card];
-    if (!of || !card || !this.#drawing || this.#told?.of === of) return;
+  async #learnToTell(of: Speaker, card: Card): Promise<void> {
+    if (!this.#drawing || this.#told?.of === of) return;
     const { tableFindings, originsOf } = this.#drawing;
     if (originsOf(card).length === 0 && tableFindings(of.report).length === 0) return;
-    try {
-      this.#told = { of, speaker: { ...of, messages: await learnLocale(of.messages.language) } };
-      this.requestUpdate();
-    } catch (error) {
-      console.warn(`<${this.localName}> cannot load what is told of a table: ${String(error)}`);
-    }
+    const messages = await learnLocale(of.messages.language).catch(console.warn);
+    this.#told = { of, speaker: messages ? { ...of, messages } : null };
+    this.requestUpdate();
   }
 }

@@ -23,10 +23,12 @@ import { markStyles } from './mark-styles.js';
 import { mediaStyles } from './media-styles.js';
 import { openStyles } from './open-styles.js';
 import { tableStyles } from './table-styles.js';
-import { tellFailure } from './tell-failure.js';
 import { FoiErrorEvent, FoiLoadEvent } from './events.js';
+import { FailureMessage } from './failure-message.js';
+import { loadActions } from './load-on-demand.js';
+import { Patience } from './patience.js';
 
-/** After so many milliseconds of loading, a reader is told that data are on their way. */
+/** After so many milliseconds of loading, a reader reads that data are on their way. */
 const PATIENCE = 1000;
 
 /**
@@ -36,8 +38,6 @@ const PATIENCE = 1000;
 const MANY = 50;
 
 let connected = 0;
-
-type Told = { readonly failure: Failure; readonly language: Language; readonly template: TemplateResult };
 
 /**
  * An element that shows something of one report. Exactly one of `report`, `src`, `report-id` or a JSON child names the
@@ -74,32 +74,34 @@ export abstract class FoiElement extends LitElement {
   declare theme: 'light' | 'dark' | null | undefined;
 
   readonly #nearest = new LanguageController(this);
-  readonly #data = new ReportController(this);
+  readonly #data = new ReportController(this, (work) => this.later(work));
   readonly #table = new LightTableController(this, {
-    chart: () => (this.drawsTables ? this.subject : null),
+    chart: () => (this.learnToDraw ? this.subject : null),
     looks: () => !this.#declared?.whole,
-    learn: () => this.learnToDraw(),
+    learn: () => this.learnToDraw?.() ?? Promise.reject(new Error(this.localName)),
+    later: (work) => this.later(work),
   });
-  #reading: Reading = { report: null, failure: null, loading: false };
+  #declared: Declared | undefined;
+
+  #reading: Reading = { report: null, failure: null, loading: false, turn: 0 };
   #language: Language = 'zh-Hans';
   #messages: Messages | undefined;
-  #unlearned: Failure | null = null;
-  #prepared = false;
-  #failure: Failure | null = null;
-  #told: Told | null = null;
-  #announced: Report | Failure | null = null;
-  #declared: Declared | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #late = false;
+  #unlearned: { readonly language: Language; readonly failure: Failure } | null = null;
   #later: Promise<unknown> = Promise.resolve();
+
+  /** What is to be shown, and in which words; `#shown` once it is prepared. */
+  #speaker: Speaker | null = null;
+  #shown: Speaker | null = null;
+  #failure: Failure | null = null;
+  readonly #message = new FailureMessage();
+  #announced: { readonly news: Report | Failure; readonly turn: number } | null = null;
+
+  readonly #patience = new Patience(PATIENCE, () => void this.#sayThatItIsLate());
 
   /** Style sheets belong to a document: in another one they are made again. */
   adoptedCallback(): void {
     const root = this.renderRoot as ShadowRoot | undefined;
-    const { elementStyles } = this.constructor as typeof FoiElement;
-    if (!root) return;
-    const again = import('./on-demand.js').then(({ styleAgain }) => styleAgain(root, elementStyles));
-    this.later(again.catch(console.warn));
+    if (root) this.later(this.#styleAgain(root).catch(console.warn));
   }
 
   override connectedCallback(): void {
@@ -110,12 +112,14 @@ export abstract class FoiElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected -= 1;
-    clearTimeout(this.#timer);
+    this.#patience.wait(false);
   }
 
   /** Reads the same data again. If that fails, the last good content stays, with a message above it. */
-  reload(): Promise<void> {
-    return this.#data.reload();
+  async reload(): Promise<void> {
+    this.#unlearned = null;
+    this.#data.reload();
+    await this.updateComplete;
   }
 
   /** What it shows, as one speaks of it. */
@@ -124,8 +128,15 @@ export abstract class FoiElement extends LitElement {
   /** Whether what it shows says more than charts do at once; then its speaker is a `DetailedSpeaker`. */
   protected readonly detailed: boolean = false;
 
-  /** Whether a table among the light children is drawn; then it is shown, and may be the data. */
-  protected readonly drawsTables: boolean = false;
+  /** What is shown now, and in which words; null where nothing is. */
+  protected get shown(): Speaker | null {
+    return this.#shown;
+  }
+
+  /** A framework may set the property as text. */
+  protected get level(): number {
+    return Number(this.headingLevel ?? 2);
+  }
 
   /** The table among the light children; null where there is none. */
   protected get light(): LightTable | null {
@@ -134,6 +145,8 @@ export abstract class FoiElement extends LitElement {
 
   /**
    * Computes what is shown of a report, before it is laid out.
+   *
+   * @param speaker The same object as long as report and words are the same.
    *
    * @returns false if the report does not publish it; a failure if it must not be shown.
    */
@@ -147,15 +160,13 @@ export abstract class FoiElement extends LitElement {
     return html``;
   }
 
-  /** Loads what reads a light table and draws beside it. */
-  protected learnToDraw(): Promise<{ readonly LightTableReader: typeof LightTableReader }> {
-    throw new Error(`<${this.localName}> draws no table`);
-  }
+  /** Loads what reads a light table and draws beside it; with it, such a table is shown, and may be the data. */
+  protected learnToDraw?(): Promise<{ readonly LightTableReader: typeof LightTableReader }>;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const declared = new Declared(this.shadowRoot);
     const root = super.createRenderRoot();
-    if (this.drawsTables) declared.showChildren(root);
+    if (this.learnToDraw) declared.showChildren(root);
     this.renderOptions.renderBefore = declared.markBefore(root);
     this.#declared = declared;
     return root;
@@ -172,37 +183,41 @@ export abstract class FoiElement extends LitElement {
     const { report, loading } = this.#reading;
     const nearest = this.#nearest.language(report?.language);
     this.#language = this.light?.language ?? nearest;
-    if (loading) this.#sayThatItIsLate();
+    // What a server rendered is there already, and must not move.
+    this.#patience.wait(loading && !this.#declared?.rendered);
     const words = this.detailed ? localeOf(this.#language) : messagesOf(this.#language);
     this.#messages = words ?? this.#messages;
-    if (words || !report || this.#unlearned) return super.scheduleUpdate();
-    return (this.detailed ? learnLocale : learnMessages)(this.#language)
-      .catch((error: unknown) => (this.#unlearned = { kind: 'unexpected', reason: String(error) }))
+    if (words) this.#unlearned = null;
+    if (words || !report || this.#unlearned?.language === this.#language) return super.scheduleUpdate();
+    const language = this.#language;
+    return (this.detailed ? learnLocale : learnMessages)(language)
+      .catch((error: unknown) => {
+        this.#unlearned = { language, failure: { kind: 'cannot-load', reason: String(error) } };
+      })
       .then(() => this.scheduleUpdate());
   }
 
   protected override willUpdate(_changed?: PropertyValues): void {
-    const failure = this.#prepare() ?? this.#reading.failure ?? this.#unlearned;
-    this.#unlearned = null;
+    this.#shown = null;
+    const failure = this.#prepare() ?? this.#reading.failure ?? this.#unlearned?.failure ?? null;
     // The same failure again is no news.
     if (JSON.stringify(failure) !== JSON.stringify(this.#failure)) this.#failure = failure;
-    if (this.#failure) this.later(this.#tell(this.#failure, this.#language));
+    if (this.#failure) this.later(this.#tell(this.#failure));
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     // What a server rendered of data that cannot be read now is still good.
-    const kept = this.#declared?.rendered && !this.#prepared;
+    const kept = this.#declared?.rendered && !this.#shown;
     if (!this.#blank && !kept) this.#declared?.remove();
   }
 
   protected override render(): TemplateResult {
-    const { report, loading } = this.#reading;
+    const { loading } = this.#reading;
+    const shown = this.#shown;
     const messages = this.#messages;
-    const told = this.#failure && this.#failure === this.#told?.failure ? this.#told.template : nothing;
-    const shown = this.#prepared && report && messages ? { messages, report } : null;
     // A table that nobody draws is shown where there is nothing else.
-    const slotted = this.light && (this.drawsTables || (!shown && this.#failure));
+    const slotted = this.light && (this.learnToDraw || (!shown && this.#failure));
     return html`<section
       class=${this.#blank ? '' : connected < MANY ? 'card' : 'card one-of-many'}
       part="card"
@@ -210,7 +225,8 @@ export abstract class FoiElement extends LitElement {
       aria-busy=${loading || nothing}
     >
       <div aria-live="polite" aria-atomic="true">
-        ${told}${loading && this.#late && messages ? html`<p part="loading">${messages.loading}</p>` : nothing}
+        ${this.#message.of(this.#failure) ?? nothing}
+        ${this.#patience.late && messages ? html`<p part="loading" class=${shown ? 'above' : ''}>${messages.loading}</p>` : nothing}
       </div>
       ${slotted ? html`<slot name="intro"></slot>` : nothing} ${shown ? this.content(shown) : nothing}
       ${slotted ? html`<div class="scroll"><slot></slot></div>` : nothing}
@@ -219,16 +235,23 @@ export abstract class FoiElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { report, loading } = this.#reading;
+    const { report, loading, turn } = this.#reading;
     const news = this.#failure ?? report;
-    if (loading || news === null || news === this.#announced) return;
-    this.#announced = news;
+    if (loading || !news || (news === this.#announced?.news && turn === this.#announced.turn)) return;
+    this.#announced = { news, turn };
     if (this.#failure) this.dispatchEvent(new FoiErrorEvent(this.#failure));
     else if (report && report !== this.report) this.dispatchEvent(new FoiLoadEvent(report));
   }
 
-  /** `updateComplete` is when words that are loaded on demand are shown, too. */
+  /**
+   * `updateComplete` is when all that is named or loaded on demand is shown, or why it is not. An element that never was
+   * on a page has nothing to wait for, but may be on its way there.
+   */
   protected override async getUpdateComplete(): Promise<boolean> {
+    if (!this.hasUpdated && !this.isConnected) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!this.isConnected) return false;
+    }
     const complete = await super.getUpdateComplete();
     const later = this.#later;
     await later;
@@ -242,7 +265,7 @@ export abstract class FoiElement extends LitElement {
 
   /** Whether there is nothing to show yet; the status is there all the same, so that what comes is announced. */
   get #blank(): boolean {
-    return !this.#prepared && !this.#failure && !(this.#reading.loading && this.#late && this.#messages);
+    return !this.#shown && !this.#failure && !(this.#patience.late && this.#messages);
   }
 
   /** What was named, or the table among the light children. */
@@ -250,46 +273,49 @@ export abstract class FoiElement extends LitElement {
     const named = this.#data.read({ report: this.report, src: this.src, reportId: this.reportId });
     const { light } = this;
     const { report, failure } = named;
-    if (light && this.drawsTables) {
+    if (light && this.learnToDraw) {
       if (report) this.#table.beside(`${report.period.start}/${report.period.end}`);
       return readingBeside(named, light);
     }
-    const table = this.drawsTables || (light && 'of-a-chart');
-    return failure?.kind === 'no-data' && table ? { ...named, failure: { ...failure, table } } : named;
+    if (failure?.kind !== 'no-data') return named;
+    const table = this.#table.behind ? 'behind' : this.learnToDraw ? true : light && 'of-a-chart';
+    return table ? { ...named, failure: { ...failure, table } } : named;
   }
 
   /** Prepares what is shown, if there is anything to prepare it of; returns why that fails. */
   #prepare(): Failure | null {
     const { report } = this.#reading;
-    this.#prepared = false;
-    if (!report || !this.#messages) return null;
+    const messages = this.#messages;
+    if (!report || !messages) return null;
     try {
-      const prepared = this.prepare({ report, messages: this.#messages });
-      this.#prepared = prepared === true;
+      const last = this.#speaker;
+      const speaker = last?.report === report && last.messages === messages ? last : { report, messages };
+      this.#speaker = speaker;
+      const prepared = this.prepare(speaker);
       if (typeof prepared === 'object') return prepared;
+      this.#shown = prepared ? speaker : null;
       return prepared ? null : { kind: 'not-published', chart: this.subject };
     } catch (error) {
       return { kind: 'unexpected', reason: String(error) };
     }
   }
 
-  async #tell(failure: Failure, language: Language): Promise<void> {
-    if (this.#told?.failure === failure && this.#told.language === language) return;
-    const kept = this.#prepared || this.#declared?.rendered === true;
-    const template = await tellFailure(failure, language, kept);
+  async #tell(failure: Failure): Promise<void> {
+    const language = this.#language;
+    const kept =
+      this.#shown && this.#reading.failure ? this.#shown.report : this.#declared?.rendered === true;
+    if (!(await this.#message.make(failure, language, kept))) return;
     this.#messages ??= messagesOf(language);
-    this.#told = { failure, language, template };
     this.requestUpdate();
   }
 
-  #sayThatItIsLate(): void {
-    clearTimeout(this.#timer);
-    // What a server rendered is there already, and must not move.
-    if (this.#late || this.#declared?.rendered) return;
-    this.#timer = setTimeout(async () => {
-      this.#messages ??= await learnMessages(this.#language).catch(() => undefined);
-      this.#late = true;
-      this.requestUpdate();
-    }, PATIENCE);
+  async #sayThatItIsLate(): Promise<void> {
+    this.#messages ??= await learnMessages(this.#language).catch(() => undefined);
+    this.requestUpdate();
+  }
+
+  async #styleAgain(root: ShadowRoot): Promise<void> {
+    const { styleAgain } = await loadActions();
+    styleAgain(root, (this.constructor as typeof FoiElement).elementStyles);
   }
 }

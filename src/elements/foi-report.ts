@@ -103,7 +103,7 @@ export class FoiReport extends FoiElement {
   }
 
   protected override content(speaker: DetailedSpeaker): TemplateResult {
-    const level = this.headingLevel ?? 2;
+    const level = this.level;
     const { report } = speaker;
     const words = describeReport(speaker);
     return html`
@@ -125,6 +125,14 @@ export class FoiReport extends FoiElement {
       <div class="charts" part="charts">${this.#charts.map((name) => CHARTS[name]?.(report, level + 1))}</div>
       <div class="rest" part="rest">${this.#rest(speaker, words, level + 1)}</div>
     `;
+  }
+
+  /** The charts in it are part of it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    const charts = this.renderRoot?.querySelectorAll<FoiElement>('foi-key-figures, .charts > *') ?? [];
+    await Promise.all([...charts].map(({ updateComplete }) => updateComplete));
+    return complete;
   }
 
   #rest(speaker: DetailedSpeaker, words: ReportWords, level: number): TemplateResult {

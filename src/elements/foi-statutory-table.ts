@@ -45,7 +45,7 @@ export class FoiStatutoryTable extends FoiElement {
   }
 
   protected override content({ messages }: DetailedSpeaker): TemplateResult {
-    return this.#table ? statutoryTableTemplate(this.#table, messages, this.headingLevel ?? 2) : html``;
+    return this.#table ? statutoryTableTemplate(this.#table, messages, this.level) : html``;
   }
 }
 

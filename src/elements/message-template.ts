@@ -1,12 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure, Locale } from '../locale/messages.js';
 import { oneLine } from '../report/one-line.js';
+import type { Report } from '../report/report.js';
+import { UNSAID } from '../report/unsaid.js';
+import { periodText, publisherText } from '../words/sources.js';
 
 /** Problems that are listed on the page; the event has them all. */
 const LISTED = 5;
 
-/** What went wrong, in the reader's language, where the chart would be. */
-export function messageTemplate(failure: Failure, messages: Locale, kept: boolean): TemplateResult {
+/**
+ * What went wrong, in the reader's language, where the chart would be.
+ *
+ * @param kept The report whose chart is still shown below; true where it is not known which.
+ */
+export function messageTemplate(failure: Failure, messages: Locale, kept: Report | boolean): TemplateResult {
   const problems = problemsOf(failure, messages);
   return html`<div class="message" part="message">
     <p>${oneLine(messages.failure(failure))}</p>
@@ -23,8 +30,15 @@ export function messageTemplate(failure: Failure, messages: Locale, kept: boolea
           </ul>`
         : nothing
     }
-    ${kept ? html`<p>${messages.keptNote}</p>` : nothing}
+    ${kept ? html`<p>${messages.keptNote(kept === true ? null : whose(kept, messages))}</p>` : nothing}
   </div>`;
+}
+
+/** Publisher and period of a report, in one line. */
+function whose(report: Report, messages: Locale): string {
+  const speaker = { report, messages };
+  const words = [publisherText(speaker), periodText(speaker, report.period)];
+  return messages.line(words.filter((word) => word !== UNSAID));
 }
 
 function problemsOf(failure: Failure, messages: Locale): readonly string[] {

@@ -142,6 +142,7 @@ export const openStyles = css`
     }
   }
   .message {
+    margin-bottom: 0.75em;
     padding: 1em;
     border: 1px solid var(--_quiet-ink);
   }

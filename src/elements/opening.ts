@@ -1,9 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { Row } from '../cards/card.js';
 import { learnLocale, localeOf } from '../locale/spoken.js';
 import type { Opened, Shown } from './view.js';
-import { FoiSelectEvent } from './events.js';
+import { cannotLoadRow, cannotLoadTemplate, openedBy } from './cannot-open.js';
 import { evidenceTemplate } from './evidence-template.js';
+import { FoiSelectEvent } from './select-event.js';
 import { openerToClose, rowAt } from './openers.js';
 import { TAKE_AWAYS, takeAway, type TakeAway } from './take-away.js';
 
@@ -13,32 +20,38 @@ export interface Openable {
   readonly later: (work: Promise<unknown>) => void;
 }
 
-type Host = HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; requestUpdate(): void };
+/** Where the files are. */
+const FILES = 'take-away ';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /**
  * What a reader opened in a chart, and how it closes again. A chart has one from the first click on: what every chart
  * of a page does before is done without it.
  */
-export class Opening implements Opened {
+export class Opening implements Opened, ReactiveController {
   readonly #host: Host;
   readonly #chart: Openable;
 
   /** What is open, in the order of opening, each as `evidence`, `group`, `take-away` or `origins`, a blank, and the path of its row. */
   readonly #open = new Set<string>();
 
+  /** What of it could not be loaded. */
+  readonly #failed = new Set<string>();
+
   constructor(host: Host, chart: Openable) {
     this.#host = host;
     this.#chart = chart;
     host.renderRoot.addEventListener('keydown', this.#keydown);
-    this.listen();
+    host.addController(this);
   }
 
   /** Escape is heard wherever the focus is, as long as the chart is on the page. */
-  listen(): void {
+  hostConnected(): void {
     this.#host.ownerDocument.addEventListener('keydown', this.#keydown);
   }
 
-  deafen(): void {
+  hostDisconnected(): void {
     this.#host.ownerDocument.removeEventListener('keydown', this.#keydown);
   }
 
@@ -53,11 +66,9 @@ export class Opening implements Opened {
     const { language } = speaker.messages;
     const messages = localeOf(language);
     if (messages) return evidenceTemplate({ ...speaker, messages }, row, path, columnCount);
-    const learned = learnLocale(language).catch((error: unknown) => {
-      console.warn(`<${this.#host.localName}> cannot load what evidence is told with: ${String(error)}`);
-      this.#open.forEach((one) => one.startsWith('evidence ') && this.#open.delete(one));
-    });
-    this.#chart.later(learned.then(() => this.#host.requestUpdate()));
+    const what = `evidence ${path}`;
+    if (this.#failed.has(what)) return cannotLoadRow(language, columnCount);
+    this.#load(what, learnLocale(language));
     return null;
   }
 
@@ -66,34 +77,45 @@ export class Opening implements Opened {
     const { card, speaker } = this.#chart.shown() ?? {};
     const name = card && speaker && speaker.messages.noteOn(speaker.messages.takeAway, card.heading);
     return html`<span role="group" aria-label=${name ?? nothing}
-      >${TAKE_AWAYS.map(
-        (form) => html`<button type="button" part="button" data-take=${form}>${form.toUpperCase()}</button>`,
-      )}</span
-    >`;
+        >${TAKE_AWAYS.map(
+          (form) =>
+            html`<button type="button" part="button" data-take=${form}>${form.toUpperCase()}</button>`,
+        )}</span
+      >${speaker && this.#failed.has(FILES) ? cannotLoadTemplate(speaker.messages.language) : nothing}`;
   }
 
   /** A button opens or closes what it says, or gives a file. */
   press(button: Element): void {
     const form = button.getAttribute('data-take');
-    if (form) void this.#take(form as TakeAway);
+    if (form) this.#take(form as TakeAway);
     else this.#toggle(button);
   }
 
   #toggle(button: Element): void {
-    const opens = button.getAttribute('data-opens') ?? '';
-    const path = button.closest<HTMLElement>('tr[data-path]')?.dataset['path'] ?? '';
-    const what = `${opens} ${path}`;
+    const what = openedBy(button);
     const open = !this.#open.delete(what);
+    this.#failed.delete(what);
     if (open) this.#open.add(what);
     const card = this.#chart.shown()?.card;
-    const row = open && opens === 'evidence' && card ? rowAt(card, path) : undefined;
+    const [, path] = /^evidence (.*)$/s.exec(what) ?? [];
+    const row = open && path !== undefined && card ? rowAt(card, path) : undefined;
     if (row) this.#host.dispatchEvent(new FoiSelectEvent(row.basis.figure));
     this.#host.requestUpdate();
   }
 
-  async #take(form: TakeAway): Promise<void> {
+  #take(form: TakeAway): void {
     const shown = this.#chart.shown();
-    if (shown) await takeAway(this.#host, form, shown);
+    this.#failed.delete(FILES);
+    if (shown) this.#load(FILES, takeAway(this.#host, form, shown));
+  }
+
+  /** Waits for what was asked for; where it cannot be loaded, that is said in its place. */
+  #load(what: string, work: Promise<unknown>): void {
+    const done = work.catch((error: unknown) => {
+      console.warn(error);
+      this.#failed.add(what);
+    });
+    this.#chart.later(done.then(() => this.#host.requestUpdate()));
   }
 
   /**

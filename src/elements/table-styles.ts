@@ -1,21 +1,4 @@
-import { css, unsafeCSS } from 'lit';
-
-/**
- * What a region that scrolls has at its sides: a hairline and a fade where it cuts what it holds, and, moving along with
- * that, what covers them at its ends. It is behind the text, so no figure becomes less legible.
- */
-function cutEdges(background: string, line: string, fade: string): string {
-  const layer = (side: 'left' | 'right', image: string, attachment: string) =>
-    `linear-gradient(to ${side === 'left' ? 'right' : 'left'},${image}) ${side} var(--_cut-${side},0px) top/.75em 100% no-repeat ${attachment}`;
-  const cover = `${background},${background}`;
-  const edge = `${line} 1px,${fade} 1px,transparent`;
-  return [
-    layer('left', cover, 'local'),
-    layer('right', cover, 'local'),
-    layer('left', edge, 'scroll'),
-    layer('right', edge, 'scroll'),
-  ].join();
-}
+import { css } from 'lit';
 
 /** Rows that lay themselves out by the width that they have: label, mark, count, share. */
 export const tableStyles = css`
@@ -152,16 +135,31 @@ export const tableStyles = css`
     color: var(--_quiet-ink);
     text-align: right;
   }
+  /*
+   * A hairline and a fade where a region that scrolls cuts what it holds; what moves along with that covers them at its
+   * ends, by a pixel more, as a table may end within one. They are behind the text, which stays legible.
+   */
   .scroll,
   .card slot[name] {
-    background: ${unsafeCSS(cutEdges('var(--_background)', 'var(--_quiet-ink)', 'var(--_rule)'))};
+    --_ground: var(--_background);
+    --_edge: var(--_quiet-ink) 1px, var(--_rule) 1px, transparent;
+    --_left: var(--_cut-left, 0px);
+    --_right: var(--_cut-right, 0px);
+    background:
+      linear-gradient(var(--_ground), var(--_ground)) left calc(var(--_left) - 1px) top / calc(0.75em + 1px)
+        100% no-repeat local,
+      linear-gradient(var(--_ground), var(--_ground)) right calc(var(--_right) - 1px) top / calc(0.75em + 1px)
+        100% no-repeat local,
+      linear-gradient(to right, var(--_edge)) left var(--_left) top / 0.75em 100% no-repeat scroll,
+      linear-gradient(to left, var(--_edge)) right var(--_right) top / 0.75em 100% no-repeat scroll;
   }
+  /* Gradients are left out there unless the region keeps its colours; what it holds does not. */
   @media (forced-colors: active) {
-    /* Gradients are left out there unless the region keeps its colours; what it holds does not. */
     .scroll,
     .card slot[name] {
+      --_ground: Canvas;
+      --_edge: CanvasText 1px, CanvasText 1px, transparent;
       forced-color-adjust: none;
-      background: ${unsafeCSS(cutEdges('Canvas', 'CanvasText', 'CanvasText'))};
     }
     .scroll > *,
     .card ::slotted(*) {

@@ -1,3 +1,4 @@
+import { onDemand } from '../report/on-demand.js';
 import type { Form } from './form.js';
 import { narrative } from './narrative.js';
 
@@ -8,5 +9,6 @@ const LOADERS: ReadonlyMap<unknown, () => Promise<Form>> = new Map([
 
 /** The same as `formOf`, loaded on demand: a page needs one form at the most. */
 export async function loadForm(id: unknown): Promise<Form> {
-  return (await LOADERS.get(id)?.()) ?? narrative;
+  const load = LOADERS.get(id);
+  return load ? onDemand(load) : narrative;
 }

@@ -3,7 +3,10 @@ import type { Problem } from '../report/problem.js';
 import type { Report } from '../report/report.js';
 import { reportSchema } from '../report/schema.js';
 import { validate } from '../report/validate.js';
-import { acceptInput } from './accept-input.js';
+import { acceptReport } from '../report/accepted-reports.js';
+import { keepConverted } from '../report/observed-value.js';
+import { valueInUnit } from '../report/units.js';
+import { acceptInput, copyOf } from './accept-input.js';
 import { completeReport } from './complete-report.js';
 import type { Form } from './form.js';
 import { formOf } from './forms.js';
@@ -23,12 +26,25 @@ export function readReport(input: unknown): Validation {
   const form = formOf(Object(input) as Partial<Report>);
   const report = acceptInput(input, form);
   if (report) return { report };
-  const problems = validate(reportSchema, input);
-  const references =
-    problems.length > 0
-      ? referenceProblemsOfTheRest(input, problems, form)
-      : findReferenceProblems(input as Report, completeReport(input as Report, form));
-  return { problems: [...problems, ...references] };
+  const malformed = validate(reportSchema, input);
+  if (malformed.length > 0) {
+    return { problems: [...malformed, ...referenceProblemsOfTheRest(input, malformed, form)] };
+  }
+  const own = copyOf(input) as Report;
+  const complete = completeReport(own, form);
+  const problems = findReferenceProblems(own, complete);
+  return problems.length > 0 ? { problems } : { report: acceptReport(withConverted(complete)) };
+}
+
+/** The same report; what is printed in another unit than its measure is remembered in that. */
+function withConverted(report: Report): Report {
+  const measures = new Map(report.measures.map((measure) => [measure.id, measure]));
+  for (const observation of report.observations) {
+    const measure = measures.get(observation.measure);
+    const value = measure && valueInUnit(observation, measure);
+    if (value != null && value !== observation.value) keepConverted(observation, value);
+  }
+  return report;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ObservationKey, Report } from '../report/report.js';
 import { breakDownApplicants } from '../statistics/break-down-applicants.js';
 import { breakDown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
+import { withinBound } from '../statistics/expected-share.js';
 import type { Claim } from './build-report.js';
 import type { ReadRow } from './read-rows.js';
 import type { Tell } from './table-problem.js';
@@ -25,7 +26,8 @@ export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell
     if (row.derived) check(row, row.figure?.value, follows?.value, tell);
     const { claimed } = row;
     if (!claimed) continue;
-    if (bounds(claimed, part?.share?.value)) continue;
+    const { value: share } = part?.share ?? {};
+    if (share !== undefined && withinBound(claimed.text, claimed.value, share)) continue;
     const digits = printedShare(claimed.text)?.digits ?? 0;
     const derived =
       part?.share?.digits === digits
@@ -33,12 +35,6 @@ export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell
         : shareOf(part?.figure.value ?? null, total?.value ?? null, digits);
     if (derived !== null) check({ ...row, ...claimed }, claimed.value, derived, tell, '%');
   }
-}
-
-/** Whether a share is shown as less or more than a limit, and is: <0.1%, 超过99.9%. */
-function bounds({ text, value: limit }: { text: string; value: number }, share: number | undefined): boolean {
-  if (share === undefined) return false;
-  return /[<＜]|不足/.test(text) ? share < limit : /[>＞]|超[过過]/.test(text) && share > limit;
 }
 
 /** What follows from the figures of a measure: its total, and its parts by id, made once for all rows. */
@@ -89,6 +85,6 @@ function check(
   unit = '',
 ): void {
   if (shown == null || shown === expected) return;
-  const known = expected == null ? '—' : expected + unit;
-  tell('derived-differs', { row: label, column, text: shown + unit, expected: known });
+  const other = expected == null ? '—' : expected + unit;
+  tell('derived-differs', { row: label, column, text: shown + unit, expected: other });
 }

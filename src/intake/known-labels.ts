@@ -159,13 +159,16 @@ function conceptOf(bare: string, list: string): string | undefined {
 /** Codes of the statutory form by list and label, of two with one label the first; made once, for a table may have thousands of rows. */
 let formCodes: ReadonlyMap<string, Code> | undefined;
 
+function codesByLabel(): ReadonlyMap<string, Code> {
+  const codes = new Map<string, Code>();
+  for (const code of cn2021Codes) {
+    const keys = Object.values(code.label).map((words) => `${code.list}/${bareLabel(words)}`);
+    for (const key of keys) if (!codes.has(key)) codes.set(key, code);
+  }
+  return codes;
+}
+
 function formCode(bare: string, list: string): Code | undefined {
-  formCodes ??= new Map(
-    [...cn2021Codes]
-      .reverse()
-      .flatMap((code) =>
-        Object.values(code.label).map((words) => [`${code.list}/${bareLabel(words)}`, code] as const),
-      ),
-  );
+  formCodes ??= codesByLabel();
   return formCodes.get(`${list.endsWith('-result') ? 'appeal-result' : list}/${bare}`);
 }

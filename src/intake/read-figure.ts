@@ -1,4 +1,5 @@
 import type { ApproximateStatus, MissingStatus } from '../report/report.js';
+import { printedShare } from '../report/printed-numbers.js';
 import { type PrintedUnit, unitOf } from './unit-words.js';
 
 /** A share as a cell prints it. */
@@ -38,11 +39,17 @@ const AFTER = '(余|餘|多|以上|\\+)?\\s*';
 
 const COUNT = new RegExp(`^(?:共[计計]?)?\\s*${AMOUNT}([万萬]?)\\s*${AFTER}([^\\d%()]*)$`, 'i');
 
+/** What says that a number is a share, after it. */
+const SIGN = '(?:%|‰|per ?cent|per ?mille?)';
+
 /** What stands before the share in a cell, and the share. */
 const SHARE = new RegExp(
-  `^(.*?)[\\s,;(]*(?:[占佔](?:[总總][数數]的?)?)?\\s*(${AMOUNT}%\\s*${AFTER})(?:of the total)?\\)?$`,
+  `^(.*?)[\\s,;(]*(?:[占佔](?:[总總][数數]的?)?)?\\s*(${AMOUNT}${SIGN}\\s*${AFTER})(?:of the total)?\\)?$`,
   'i',
 );
+
+/** Parts of 100, or of 1000, said before the number. */
+const PARTS = /([百千])分之\s*(\d[\d,.]*)/;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202c\u2060-\u2069\ufeff]/g;
 
@@ -79,11 +86,16 @@ export function readFigure(text: string, decimals = false): ReadFigure | undefin
   const missing = MISSING.find(([words]) => words.test(stripped));
   if (missing) return { ...nothing, status: missing[1] };
 
-  const [, before = stripped, whole = '', ...about] = SHARE.exec(stripped) ?? [];
-  const share = whole === '' ? null : amountOf(about);
+  const signed = stripped.replace(
+    PARTS,
+    (_, of: string, digits: string) => digits + (of === '百' ? '%' : '‰'),
+  );
+  const [, before = stripped, whole = '', ...about] = SHARE.exec(signed) ?? [];
+  const share = whole === '' ? null : shareIn(whole, about);
   if (share && !(share.value <= 100)) return undefined;
-  const printedShare = share && { ...share, text: whole.trim() };
-  if (printedShare && before === '') return { ...nothing, status: 'not-published', share: printedShare };
+  const words = /[百千]分之.*?(?=\)?$)/.exec(stripped)?.[0];
+  const ownShare = share && { ...share, text: (words ?? whole).trim() };
+  if (ownShare && before === '') return { ...nothing, status: 'not-published', share: ownShare };
   const [, ...count] = COUNT.exec(before) ?? [];
   const [, , , digits = '', many = '', after, rest = ''] = count;
   const word = many + rest.trim();
@@ -92,26 +104,33 @@ export function readFigure(text: string, decimals = false): ReadFigure | undefin
   if (Number.isNaN(amount.value) || (word !== '' && !unit)) return undefined;
   // 12.000 is twelve, or twelve thousand.
   if (/^\d+\.\d{3}$/.test(digits) && !decimals && unit?.multiplier !== 10_000) return undefined;
-  return { ...amount, unit, share: printedShare, derived };
+  return { ...amount, unit, share: ownShare, derived };
 }
 
 /**
  * Reads the share that a cell prints, as printed.
  *
- * @param inPercent Whether the header of its column has a percent sign.
+ * @param sign That of the header of its column: `%`, `‰`, or none.
  * @returns null for a sign or word that stands for none, undefined for what is not one share. A number without a percent sign is taken as percent, but
  *   for one up to 1: it may be a fraction.
  */
 export function readShare(
   text: string,
-  inPercent = false,
+  sign: '%' | '‰' | '' = '',
 ): (ReadShare & { readonly derived: boolean }) | null | undefined {
-  const bare = !/[%％]/.test(text);
-  const read = readFigure(bare ? plainText(text).replace(/\d[\d,.]*/, '$&%') : text);
+  const bare = !/[%％‰]|per ?cent|per ?mill|[百千]分之/i.test(text);
+  const read = readFigure(bare ? plainText(text).replace(/\d[\d,.]*/, `$&${sign || '%'}`) : text);
   if (!read || read.value !== null) return undefined;
   const { share, derived } = read;
-  if (bare && !inPercent && share && share.value > 0 && share.value <= 1) return undefined;
+  if (bare && sign === '' && share && share.value > 0 && share.value <= 1) return undefined;
   return share && { ...share, derived };
+}
+
+/** A share in percent, however it is printed: 10‰ is 1. */
+function shareIn(text: string, about: readonly (string | undefined)[]): ReturnType<typeof amountOf> {
+  const amount = amountOf(about);
+  const value = Number.isNaN(amount.value) ? NaN : (printedShare(text)?.value ?? NaN);
+  return { ...amount, value };
 }
 
 /** The value of a number, NaN where its separators stand in other places than between thousands; how exact it is. */

@@ -171,7 +171,8 @@ export function readRows(
     return readCell(row, columns.share, name, (text) => {
       // On a table of ours a star says that the share is derived; elsewhere it may lead to any footnote.
       const said = derived || (ours && /[*＊]\s*$/.test(text));
-      const read = readShare(said ? text.replace(AT_LEAST, '') : text, /[%％]|百分/.test(header));
+      const sign = /‰|千分|per ?mill/i.test(header) ? '‰' : /[%％]|百分|per ?cent\b/i.test(header) ? '%' : '';
+      const read = readShare(said ? text.replace(AT_LEAST, '') : text, sign);
       // One that is derived of figures that exceed their total may exceed 100.
       const value = read === undefined && said ? (printedShare(text)?.value ?? null) : null;
       return value === null

@@ -124,6 +124,6 @@ export function readTable(given: PageTable, context: TableContext): TableReading
     report,
     words: wordsOf(rows, blocks),
     publisher: publisherIn(caption) ?? publisherIn(heading),
-    labels: new Map(rows.map(({ place, label }) => [place, label])),
+    labels: new Map(rows.map((row) => [row.place, row.label])),
   };
 }

@@ -21,7 +21,7 @@ const ASIDE = /^(?:[序编編][号號]|no\.?|#|[备備附]?[注註]|[说說]明|
 
 /** Headers of shares and counts. Others may be of another year, of a plan, of those in time, of a larger area. */
 const SHARE =
-  /^(?:(?:所?[占佔](?:[总總][数數]的?)?)?(?:比[例重]?|百分[比率])\s*%?|%|shares?|percent(?:age)?s?|proportions?)$/i;
+  /^(?:(?:所?[占佔](?:[总總][数數]的?)?)?(?:比[例重]?|[百千]分[比率])\s*[%‰]?|[%‰]|shares?|per ?cent(?:age)?s?|proportions?)$/i;
 const COUNT =
   /^(?:[\s申请請办辦理结結受收到公开開信息政府本年度全条條件宗份个個人次项項数數量目字值金额額元万萬总總合计計及占佔比]*|(?:total )?(?:number|count|amount|figure|total)s?(?: of \w+)?(?: and shares?)?)$/i;
 
@@ -47,7 +47,9 @@ export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableCo
     const known =
       COUNT.test(bare) || unitIn(header) !== null || (ours && at === 1 && /^[a-z ]+$/i.test(bare));
     const count = !share && known && (bare !== '' || !shared);
-    const words = texts.some((text) => /[^\s\d０-９.,，．%％/／-]/.test(text));
+    const words = texts.some((text) =>
+      /[^\s\d０-９.,，．%％‰/／-]/.test(text.replace(/per ?cent|[百千]分之/i, '')),
+    );
     return { at, name: header || String(at + 1), aside: ASIDE.test(bare), words, share, count };
   });
   const read = columns.filter(({ aside }) => !aside);
@@ -69,10 +71,13 @@ export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableCo
   return null;
 }
 
-/** All that stands over a column, outermost first; a cell over all of them is a title. */
+/** By which of its columns a table can be sorted, or is. */
+const ARROWS = /^[\s\u2190-\u21ff\u25b2-\u25c5\u2b05-\u2b0d]+|[\s\u2190-\u21ff\u25b2-\u25c5\u2b05-\u2b0d]+$/g;
+
+/** All that stands over a column, outermost first, but for arrows; a cell over all of them is a title. */
 function headerOf({ head }: TableGrid, column: number): string {
   const words = head
     .filter((row) => cellsOf(row).length > 1)
-    .map(({ cells }) => cells[column]?.text.trim() ?? '');
+    .map(({ cells }) => cells[column]?.text.replace(ARROWS, '') ?? '');
   return [...new Set(words)].filter((text) => text !== '').join(' ');
 }

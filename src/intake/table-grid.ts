@@ -59,9 +59,8 @@ export function gridOf(table: PageTable): TableGrid {
 function withoutTwins(rows: readonly GridRow[]): readonly GridRow[] {
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const apart = new Set([0]);
-  for (const row of rows) {
-    const { cells } = row;
-    for (let column = 1; column < width && cellsOf(row).length > 1; column += 1)
+  for (const { cells } of rows.filter((row) => cellsOf(row).length > 1)) {
+    for (let column = 1; column < width; column += 1)
       if (cells[column] !== cells[column - 1]) apart.add(column);
   }
   return rows.map((row) => ({ ...row, cells: row.cells.filter((_, column) => apart.has(column)) }));

@@ -1,3 +1,4 @@
+import { CANNOT_LOAD } from './cannot-load.js';
 import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
 import type { Rule } from '../check/finding.js';
 import { formatNumber } from './format-number.js';
@@ -268,6 +269,9 @@ const RULES: Readonly<Record<Rule, string>> = {
   merged: 'merged classes',
 };
 
+const file = (address: string | undefined) => (address === undefined ? '' : ` ${address}`);
+const at = (address: string | undefined) => (address === undefined ? '' : `at ${address} `);
+
 const NOT_LOADED: NotLoaded = {
   address: () => 'the address is empty',
   network: () => 'no connection, or the address may not be read from here',
@@ -363,6 +367,7 @@ export const details: Details = {
     switch (failure.kind) {
       case 'no-data':
         if (failure.table === 'of-a-chart') return details.tableOfAChart;
+        if (failure.table === 'behind') return details.tableBehind;
         return `No data: name one report, by the property “report”, by “src” or by “report-id”${failure.table ? ', or put a table into the tag' : ''}.`;
       case 'several-sources':
         return `Name one source of data only; here are: ${failure.names}.`;
@@ -372,14 +377,16 @@ export const details: Details = {
         return `The data could not be loaded: ${failure.address} (${NOT_LOADED[failure.cause](failure.reason)}).`;
       case 'not-text':
         if (failure.encoding === 'cut')
-          return 'The file is not complete: it ends in the middle of a character.';
-        return `The file is not UTF-8${failure.encoding ? ` (it looks like ${failure.encoding})` : ''}. Save it as UTF-8.`;
+          return `The file${file(failure.address)} is not complete: it ends in the middle of a character.`;
+        return `The file${file(failure.address)} is not UTF-8${failure.encoding ? ` (it looks like ${failure.encoding})` : ''}. Save it as UTF-8.`;
       case 'not-json':
-        return `The data are not valid JSON: ${failure.reason}`;
+        return `The data ${at(failure.address)}are not valid JSON: ${failure.reason}`;
       case 'invalid':
-        return `The data do not match the schema: ${problems(failure.problems.length)}.`;
+        return `The data ${at(failure.address)}do not match the schema: ${problems(failure.problems.length)}.`;
       case 'not-published':
         return `The report does not publish this statistic: ${CHARTS[failure.chart]}.`;
+      case 'cannot-load':
+        return CANNOT_LOAD.en;
       case 'unexpected':
         return `The chart cannot be shown: ${failure.reason}`;
       case 'unreadable-table':
@@ -421,7 +428,8 @@ export const details: Details = {
         return `${where} needs a quotation or a cell of a table, and not both.`;
     }
   },
-  keptNote: 'Below is still the chart that was read last.',
+  keptNote: (whose) =>
+    `The chart below shows the last data that loaded${whose === null ? '' : `: ${whose}`}.`,
   tableProblem: ({ kind, row, column, text, expected }) => {
     const places = [row && `row “${row}”`, column && `column “${column}”`].filter((place) => place);
     const where = places.length > 0 ? `${upper(places.join(', '))}: ` : '';
@@ -461,6 +469,8 @@ export const details: Details = {
 
   tableOfAChart:
     'A table in the page may be the data of a single chart only: put it into the tag of a chart, such as <foi-request-outcomes>; name a report here with the report property, src or report-id.',
+  tableBehind:
+    'No data: the tag stands in a paragraph (<p>), where HTML allows no table, so the browser has put the table after it. Take the tag out of the paragraph.',
   noSuchRow: 'the data have no such row, or several of this label; say which with data-code or data-parent.',
   origins: 'Sources of the figures',
 };

@@ -65,8 +65,8 @@ export type ChartName =
 
 /** Why an element shows a message and no chart. */
 export type Failure =
-  /** `table`: one would do; or there is one, which may be the data of a chart only. */
-  | { readonly kind: 'no-data'; readonly table?: true | 'of-a-chart' }
+  /** `table`: one would do; or there is one, which may be the data of a chart only, or stands behind its tag. */
+  | { readonly kind: 'no-data'; readonly table?: true | 'of-a-chart' | 'behind' }
   | { readonly kind: 'several-sources'; readonly names: string }
   | { readonly kind: 'unknown-report'; readonly name: string; readonly known: string }
   | {
@@ -77,10 +77,17 @@ export type Failure =
       readonly reason: string;
     }
   /** Of a file that is not UTF-8: what it looks like; `cut` if only its end is missing. */
-  | { readonly kind: 'not-text'; readonly encoding: Encoding | null }
-  | { readonly kind: 'not-json'; readonly reason: string }
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'not-text'; readonly encoding: Encoding | null; readonly address?: string }
+  /** `address`: of data that are not in the page. */
+  | { readonly kind: 'not-json'; readonly reason: string; readonly address?: string | undefined }
+  | {
+      readonly kind: 'invalid';
+      readonly problems: readonly Problem[];
+      readonly address?: string | undefined;
+    }
   | { readonly kind: 'not-published'; readonly chart: ChartName }
+  /** A part of this package, which a page loads on demand. */
+  | { readonly kind: 'cannot-load'; readonly reason: string }
   | { readonly kind: 'unexpected'; readonly reason: string }
   | { readonly kind: 'unreadable-table'; readonly problems: readonly TableProblem[] }
   | { readonly kind: 'contradicted-table'; readonly figures: readonly ContradictedFigure[] };
@@ -296,7 +303,8 @@ export interface Details {
   /** What a text should be, where a pattern decides. */
   readonly formats: Readonly<Record<NonNullable<Problem['format']>, string>>;
   problem(problem: Problem): string;
-  readonly keptNote: string;
+  /** Below a failure: what is shown still; `whose` says publisher and period of it, where they are known. */
+  keptNote(whose: string | null): string;
 
   /** What is wrong with a table in the page, with its row and column. */
   tableProblem(problem: TableProblem): string;
@@ -304,6 +312,8 @@ export interface Details {
 
   /** That a table is there which may be the data of a chart only. */
   readonly tableOfAChart: string;
+  /** That the parser has put a table behind its tag, since that stands in a paragraph. */
+  readonly tableBehind: string;
   /** Of a row in the page's table that is not known in the data by its label. */
   readonly noSuchRow: string;
   /** The button behind which it is told where the figures of a page's table come from. */

@@ -1,4 +1,5 @@
 import type { Language } from '../report/language.js';
+import { onDemand } from '../report/on-demand.js';
 import type { Details, Locale, Messages } from './messages.js';
 
 /** A language is one file; `?messages` and `?details` are the two parts of it that a page loads apart. */
@@ -22,6 +23,12 @@ export function speak(messages: Messages): void {
   spoken.set(messages.language, messages);
 }
 
+/** Makes every word of a language spoken at once: on a server nothing is loaded on demand. */
+export function speakAll(locale: Locale): void {
+  speak(locale);
+  detailed.set(locale.language, locale);
+}
+
 /** The words of charts in a language, if they are here already. */
 export function messagesOf(language: Language): Messages | undefined {
   return spoken.get(language);
@@ -38,14 +45,14 @@ export function localeOf(language: Language): Locale | undefined {
  * @throws Whatever the loading of a module throws, for example where the network fails.
  */
 export async function learnMessages(language: Language): Promise<Messages> {
-  const messages = spoken.get(language) ?? (await MESSAGES[language]()).messages;
+  const messages = spoken.get(language) ?? (await onDemand(MESSAGES[language])).messages;
   speak(messages);
   return messages;
 }
 
 /** Loads every word of a language; see `learnMessages`. */
 export async function learnLocale(language: Language): Promise<Locale> {
-  const [messages, { details }] = await Promise.all([learnMessages(language), DETAILS[language]()]);
+  const [messages, { details }] = await Promise.all([learnMessages(language), onDemand(DETAILS[language])]);
   const locale = detailed.get(language) ?? { ...messages, ...details };
   detailed.set(language, locale);
   return locale;

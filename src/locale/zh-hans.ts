@@ -1,3 +1,4 @@
+import { CANNOT_LOAD } from './cannot-load.js';
 import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
 import type { Rule } from '../check/finding.js';
 import { formatNumber } from './format-number.js';
@@ -212,6 +213,9 @@ const RULES: Readonly<Record<Rule, string>> = {
   merged: '合并项',
 };
 
+const file = (address: string | undefined) => (address === undefined ? '' : ` ${address} `);
+const of = (address: string | undefined) => (address === undefined ? '' : `${address} 的`);
+
 const NOT_LOADED: NotLoaded = {
   address: () => '网址是空的',
   network: () => '连不上，或该网址不允许读取',
@@ -303,6 +307,7 @@ export const details: Details = {
     switch (failure.kind) {
       case 'no-data':
         if (failure.table === 'of-a-chart') return details.tableOfAChart;
+        if (failure.table === 'behind') return details.tableBehind;
         return `没有数据：请用 report 属性、src 或 report-id 指明一份报告${failure.table ? '，或在标签内放一个表格' : ''}。`;
       case 'several-sources':
         return `数据来源只能指明一个，这里同时有：${failure.names}。`;
@@ -311,14 +316,16 @@ export const details: Details = {
       case 'not-loaded':
         return `读取不到数据：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
       case 'not-text':
-        if (failure.encoding === 'cut') return '文件不完整：在一个字符的中间结束。';
-        return `文件不是 UTF-8 编码${failure.encoding ? `（看起来是 ${failure.encoding}）` : ''}。请另存为 UTF-8。`;
+        if (failure.encoding === 'cut') return `文件${file(failure.address)}不完整：在一个字符的中间结束。`;
+        return `文件${file(failure.address)}不是 UTF-8 编码${failure.encoding ? `（看起来是 ${failure.encoding}）` : ''}。请另存为 UTF-8。`;
       case 'not-json':
-        return `数据不是有效的 JSON：${failure.reason}`;
+        return `${of(failure.address)}数据不是有效的 JSON：${failure.reason}`;
       case 'invalid':
-        return `数据不符合格式，共${failure.problems.length}处：`;
+        return `${of(failure.address)}数据不符合格式，共${failure.problems.length}处：`;
       case 'not-published':
         return `报告未公布这项统计：${CHARTS[failure.chart]}。`;
+      case 'cannot-load':
+        return CANNOT_LOAD['zh-Hans'];
       case 'unexpected':
         return `图表无法显示：${failure.reason}`;
       case 'unreadable-table':
@@ -359,7 +366,7 @@ export const details: Details = {
         return `${where}：须有引文或表格单元格，二者取一。`;
     }
   },
-  keptNote: '下面仍是上一次读到的图表。',
+  keptNote: (whose) => `下面仍是上一次读到的图表${whose === null ? '' : `：${whose}`}。`,
   tableProblem: ({ kind, row, column, text, expected }) => {
     const places = [row && `“${row}”行`, column && `“${column}”列`].filter((place) => place);
     const where = places.length > 0 ? `${places.join('，')}：` : '';
@@ -399,6 +406,8 @@ export const details: Details = {
 
   tableOfAChart:
     '页面中的表格只能作为单个图表的数据：请把它放进某一图表的标签，例如 <foi-request-outcomes>；这里请用 report 属性、src 或 report-id 指明一份报告。',
+  tableBehind:
+    '没有数据：标签位于段落（<p>）中，HTML 不允许段落内有表格，浏览器已把表格移到标签之后。请把标签移到段落之外。',
   noSuchRow: '数据中没有这一项，或有几项同名；请用 data-code 或 data-parent 指明。',
   origins: '数字出处',
 };

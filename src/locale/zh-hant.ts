@@ -1,3 +1,4 @@
+import { CANNOT_LOAD } from './cannot-load.js';
 import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
 import type { Rule } from '../check/finding.js';
 import { formatNumber } from './format-number.js';
@@ -212,6 +213,9 @@ const RULES: Readonly<Record<Rule, string>> = {
   merged: '合併項',
 };
 
+const file = (address: string | undefined) => (address === undefined ? '' : ` ${address} `);
+const of = (address: string | undefined) => (address === undefined ? '' : `${address} 的`);
+
 const NOT_LOADED: NotLoaded = {
   address: () => '網址是空的',
   network: () => '連不上，或該網址不允許讀取',
@@ -303,6 +307,7 @@ export const details: Details = {
     switch (failure.kind) {
       case 'no-data':
         if (failure.table === 'of-a-chart') return details.tableOfAChart;
+        if (failure.table === 'behind') return details.tableBehind;
         return `沒有資料：請用 report 屬性、src 或 report-id 指明一份報告${failure.table ? '，或在標籤內放一個表格' : ''}。`;
       case 'several-sources':
         return `資料來源只能指明一個，這裡同時有：${failure.names}。`;
@@ -311,14 +316,16 @@ export const details: Details = {
       case 'not-loaded':
         return `讀取不到資料：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
       case 'not-text':
-        if (failure.encoding === 'cut') return '檔案不完整：在一個字元的中間結束。';
-        return `檔案不是 UTF-8 編碼${failure.encoding ? `（看起來是 ${failure.encoding}）` : ''}。請另存為 UTF-8。`;
+        if (failure.encoding === 'cut') return `檔案${file(failure.address)}不完整：在一個字元的中間結束。`;
+        return `檔案${file(failure.address)}不是 UTF-8 編碼${failure.encoding ? `（看起來是 ${failure.encoding}）` : ''}。請另存為 UTF-8。`;
       case 'not-json':
-        return `資料不是有效的 JSON：${failure.reason}`;
+        return `${of(failure.address)}資料不是有效的 JSON：${failure.reason}`;
       case 'invalid':
-        return `資料不符合格式，共${failure.problems.length}處：`;
+        return `${of(failure.address)}資料不符合格式，共${failure.problems.length}處：`;
       case 'not-published':
         return `報告未公布這項統計：${CHARTS[failure.chart]}。`;
+      case 'cannot-load':
+        return CANNOT_LOAD['zh-Hant'];
       case 'unexpected':
         return `圖表無法顯示：${failure.reason}`;
       case 'unreadable-table':
@@ -359,7 +366,7 @@ export const details: Details = {
         return `${where}：須有引文或表格儲存格，二者取一。`;
     }
   },
-  keptNote: '下面仍是上一次讀到的圖表。',
+  keptNote: (whose) => `下面仍是上一次讀到的圖表${whose === null ? '' : `：${whose}`}。`,
   tableProblem: ({ kind, row, column, text, expected }) => {
     const places = [row && `「${row}」行`, column && `「${column}」欄`].filter((place) => place);
     const where = places.length > 0 ? `${places.join('，')}：` : '';
@@ -399,6 +406,8 @@ export const details: Details = {
 
   tableOfAChart:
     '頁面中的表格只能作為單個圖表的資料：請把它放進某一圖表的標籤，例如 <foi-request-outcomes>；這裡請用 report 屬性、src 或 report-id 指明一份報告。',
+  tableBehind:
+    '沒有資料：標籤位於段落（<p>）中，HTML 不允許段落內有表格，瀏覽器已把表格移到標籤之後。請把標籤移到段落之外。',
   noSuchRow: '資料中沒有這一項，或有幾項同名；請用 data-code 或 data-parent 指明。',
   origins: '數字出處',
 };

@@ -10,7 +10,7 @@ import type {
   ObservationKey,
   Report,
 } from './report.js';
-import { valueInUnit } from './units.js';
+import { observedValue } from './observed-value.js';
 
 /**
  * A figure of a report, in the unit of its measure: printed, with its observation, or derived, as the sum of `operands`.
@@ -65,11 +65,9 @@ const codeTrees = new WeakMap<Report['codes'], Map<string, Code[]>>();
 /** A figure as the report prints it, in the unit of its measure; undefined if it does not print it. */
 export function printedFigure(report: Report, key: ObservationKey): Figure | undefined {
   const observation = findObservation(report, key);
-  const measure = measureOf(report, key);
-  if (!observation || !measure) return undefined;
+  if (!observation) return undefined;
   const { status } = observation;
-  const value = valueInUnit(observation, measure) ?? null;
-  return { key: keyOf(key), value, ...(status && { status }), observation };
+  return { key: keyOf(key), value: observedValue(observation), ...(status && { status }), observation };
 }
 
 /**

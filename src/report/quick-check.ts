@@ -3,7 +3,6 @@ import { keyText } from './observation-key.js';
 import { printedShare } from './printed-numbers.js';
 import type { Report } from './report.js';
 import { MISSING_STATUSES } from './schema.js';
-import { unitLabelFits, valueInUnit } from './units.js';
 
 /**
  * Whether `validate` finds no problem. It says nothing of what is wrong, so a page loads that only where there is
@@ -83,11 +82,7 @@ export function refersWell(report: Report, complete: Report): boolean {
       }
       return true;
     }) &&
-    report.measures.every((measure) =>
-      Object.keys(measure.unitLabel ?? {}).every((tag) => unitLabelFits(measure, tag)),
-    ) &&
-    report.observations.every((observation) => {
-      const { measure, category, applicant, value, status, share, evidence } = observation;
+    report.observations.every(({ measure, category, applicant, value, status, share, evidence }) => {
       const of = measures.get(measure);
       const printed = share && printedShare(share.text);
       return (
@@ -96,7 +91,6 @@ export function refersWell(report: Report, complete: Report): boolean {
         (applicant === undefined || parents.has(`applicant/${applicant}`)) &&
         (value === null) === (MISSING_STATUSES as readonly unknown[]).includes(status) &&
         (value === null || value >= 0 || of.signed) &&
-        valueInUnit(observation, of) !== undefined &&
         (!printed || printed.value === share?.value) &&
         (!share || keys.has(keyText(share.of))) &&
         evidence.every(

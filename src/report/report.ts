@@ -37,8 +37,8 @@ export type ObservationKey = {
 };
 
 /**
- * One published figure, as printed: `value` is in `printedUnit` where that is given, and `valueInUnit` converts it into the
- * unit of the measure. `value` is null, with a status, where the report does not give it: that is never 0.
+ * One published figure, as printed: `value` is in `printedUnit` where that is given, and `observedValue` gives it in
+ * the unit of the measure. `value` is null, with a status, where the report does not give it: that is never 0.
  */
 export type Observation = Report['observations'][number];
 

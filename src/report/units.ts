@@ -15,8 +15,17 @@ const COUNTED =
   /^(?:[件条條宗起次个個人家份项項期场場篇部名户戶张張例批册冊]|人次|(?:foi )?requests?|applications?|cases?|appeals?|items?|documents?|decisions?|results?|matters?|columns?|(?:web)?sites?)$/;
 
 const POWERS: Readonly<Record<string, number>> = {
-  ...{ 十: 10, 百: 100, 千: 1000, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 },
-  ...{ thousand: 1e3, "'000": 1e3, million: 1e6, billion: 1e9 },
+  十: 10,
+  百: 100,
+  千: 1000,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  thousand: 1e3,
+  "'000": 1e3,
+  million: 1e6,
+  billion: 1e9,
 };
 
 const MANY = /^[十百千万萬亿億]+|\bthousand\b|\bmillion\b|\bbillion\b|'000|[×x]?\s*\b10*(?:,000)+\b/g;
@@ -86,9 +95,4 @@ export function valueInUnit(
 export function unitLabelFits({ unitLabel = {}, multiplier = 1 }: Measure, tag: string): boolean {
   const { many } = unitIn(unitLabel[tag] ?? '');
   return many === 1 || many === multiplier;
-}
-
-/** Whether a unit's label says its size itself. */
-export function saysSize(label: string): boolean {
-  return unitIn(label).many > 1;
 }

@@ -1,12 +1,12 @@
 import type { TemplateResult } from 'lit';
 import type { ChartName } from '../locale/messages.js';
-import { LANGUAGES } from '../report/language.js';
-import { learnLocale } from '../locale/spoken.js';
+import { locales } from '../locale/locales.js';
+import { speakAll } from '../locale/spoken.js';
 import { elementClasses } from './element-classes.js';
 import { type ChildElement, templateHtml } from './template-html.js';
 
-// An element waits for words that are not there; on a server they are.
-await Promise.all(LANGUAGES.map(learnLocale));
+// An element waits for words that are not there; on a server they are. No await: it would stop `require`.
+Object.values(locales).forEach(speakAll);
 
 /** What an element does before and while it lays itself out; without a browser somebody else must ask it to. */
 interface Renders {

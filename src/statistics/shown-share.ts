@@ -3,7 +3,6 @@ import { approximate, type Figure, figureOf, inexact } from '../report/figure.js
 import { keyText } from '../report/observation-key.js';
 import { printedShare } from '../report/printed-numbers.js';
 import type { ObservationKey, Report } from '../report/report.js';
-import { sameUnit } from '../report/same-unit.js';
 import type { PartShare } from './part.js';
 
 /** Decimals of a share that is derived, where they are enough. */
@@ -32,7 +31,7 @@ export function shownShare(
     value,
     digits: printed?.digits ?? decimalsOf(value),
     ...(status && { status }),
-    ...(!(printed && /[%％]/.test(text)) && { text }),
+    ...(!(printed && /[%％]/.test(text) && (status || !boundIn(text))) && { text }),
     derived: false,
     base: figureOf(report, of) ?? { key: of, value: null, status: 'not-published' },
     ofAnother: keyText(of) !== keyText(whole),
@@ -65,25 +64,13 @@ export function derivedShare(figure: Figure, total: Figure): PartShare | null {
   };
 }
 
+/** Whether a text says that a share is less or more than the one it prints: <0.1%, 超过99.9%. */
+export function boundIn(text: string): 'less' | 'more' | null {
+  if (/[<＜]|不足|不到|低于|低於|(?:less|fewer) than|under|below/i.test(text)) return 'less';
+  return /[>＞]|超[过過]|高于|高於|(?:more|greater) than|over|above/i.test(text) ? 'more' : null;
+}
+
 /** Whether a derived share is shown as less or more than the nearest that can be written with one decimal. */
 export function bounded({ derived, digits, operands, status }: PartShare): boolean {
   return derived && !operands && !status && digits > DIGITS;
-}
-
-/**
- * What the counts give for a printed share, at its decimals.
- *
- * @returns Both ways of rounding that publications have; null where a count is unknown, inexact or below 0, where the base
- *   is 0, or where they are in different units.
- */
-export function expectedShare(
-  report: Report,
-  figure: Figure,
-  { base, digits, status }: PartShare,
-): Readonly<Record<'rounded' | 'truncated', number>> | null {
-  if (!base || inexact(status) || inexact(figure.status) || inexact(base.status)) return null;
-  if ((figure.value ?? -1) < 0 || (base.value ?? -1) < 0 || !sameUnit(report, figure, base)) return null;
-  const rounded = shareOf(figure.value, base.value, digits);
-  const truncated = shareOf(figure.value, base.value, digits, 'truncate');
-  return rounded === null || truncated === null ? null : { rounded, truncated };
 }

@@ -5,7 +5,7 @@ import type { Measure, MissingStatus, ObservationKey, Report } from '../report/r
 import { isolated } from '../report/one-line.js';
 import { translate } from '../report/translate.js';
 import { UNSAID } from '../report/unsaid.js';
-import { saysSize } from '../report/units.js';
+import { saysSize } from '../report/observed-value.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part, PartShare } from '../statistics/part.js';
 import { bounded } from '../statistics/shown-share.js';

@@ -73,13 +73,13 @@ function missingMembers(speaker: Speaker, { key, status, operands = [] }: Figure
 
 /** Of which figures the printed shares are that are of another than the total. */
 function shareBaseNotes(speaker: Speaker, { total, parts }: Breakdown): readonly string[] {
-  const [base] = parts.flatMap(({ share }) => share?.base ?? []);
-  if (!total && base) return [speaker.messages.sharesAreOf(shortName(speaker, base.key))];
+  const [first] = parts.flatMap(({ share }) => share?.base ?? []);
+  if (!total && first) return [speaker.messages.sharesAreOf(shortName(speaker, first.key))];
   const labels = new Map<string, string[]>();
   for (const part of withDescendants(parts)) {
     if (!part.share?.ofAnother || !part.share.base) continue;
     const base = shortName(speaker, part.share.base.key);
     labels.set(base, [...(labels.get(base) ?? []), labelOf(speaker, part)]);
   }
-  return [...labels].map(([base, of]) => speaker.messages.shareBaseNote(of, base));
+  return [...labels].map(([name, of]) => speaker.messages.shareBaseNote(of, name));
 }

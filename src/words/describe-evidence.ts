@@ -5,7 +5,7 @@ import { isolated } from '../report/one-line.js';
 import { translate } from '../report/translate.js';
 import { UNSAID } from '../report/unsaid.js';
 import type { PartShare } from '../statistics/part.js';
-import { expectedShare } from '../statistics/shown-share.js';
+import { expectedShare } from '../statistics/expected-share.js';
 import {
   amountOf,
   type DetailedSpeaker,

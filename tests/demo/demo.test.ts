@@ -113,14 +113,11 @@ test.each([1280, 896].flatMap((width) => ['zh-Hans', 'en'].map((lang) => [width,
           ...(element.matches('a, button, input, select, textarea') ? [element] : []),
           ...(element.shadowRoot ? inside(element.shadowRoot) : []),
         ]);
-      const seenAt = (x: number, y: number): Element | null => {
-        let found = document.elementFromPoint(x, y);
-        while (found?.shadowRoot?.elementFromPoint(x, y)) {
-          const within: Element | null = found.shadowRoot.elementFromPoint(x, y);
-          if (within === found) break;
-          found = within;
-        }
-        return found;
+      const seenAt = (x: number, y: number, root: DocumentOrShadowRoot = document): Element | null => {
+        const found = root.elementFromPoint(x, y);
+        return found?.shadowRoot && found !== (root as Partial<ShadowRoot>).host
+          ? (seenAt(x, y, found.shadowRoot) ?? found)
+          : found;
       };
       const hidden = new Set<string>();
       let steps = 0;

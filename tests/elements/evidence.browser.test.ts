@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define/all.js';
-import type { FoiSelectEvent } from '../../src/elements/events.js';
+import type { FoiSelectEvent } from '../../src/elements/select-event.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
 import { clear, mount, textOf } from './mount.js';
 

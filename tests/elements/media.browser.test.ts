@@ -52,6 +52,18 @@ test('a reader who wants more contrast gets all text in one ink, rules as dark a
   expect(style(chart, '.segment.tone').strokeWidth).toBe('3px');
 });
 
+test('the track of a bar is pale, in dark too; a reader who wants more contrast gets its outline', async () => {
+  const light = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
+  const dark = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', theme: 'dark' });
+  expect([light, dark].map((chart) => style(chart, '.track').fill)).toEqual([
+    'rgb(238, 242, 246)',
+    'rgb(31, 42, 52)',
+  ]);
+  expect(style(light, '.track').stroke).toBe('none');
+  await emulate('', { 'prefers-contrast': 'more' });
+  expect(style(light, '.track').stroke).toBe('rgb(27, 39, 51)');
+});
+
 test.each(CHARTS)(
   'nothing of <%s> of %s %s moves, whatever a reader prefers',
   async (tag, dataset, variant) => {
@@ -75,6 +87,7 @@ test('with forced colours, marks are drawn in the system’s text, and segments 
   const ground = 'rgb(255, 255, 255)';
   expect(style(bars, '.solid').fill).toBe(text);
   expect(style(bars, 'tr .hatched').stroke).toBe(text);
+  expect([style(bars, '.track').fill, style(bars, '.track').stroke]).toEqual([ground, text]);
   expect(style(bars, '.hatch').stroke).toBe(text);
   expect(style(bars, 'td.count').borderInlineStartColor).toBe(text);
   expect(style(strip, '.segment.tone').stroke).toBe(ground);

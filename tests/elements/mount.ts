@@ -29,10 +29,6 @@ export async function mount(
 /** Waits until a chart has read what it reads and shows it. */
 export async function settled(chart: FoiChart): Promise<void> {
   await chart.updateComplete;
-  while (chart.renderRoot.querySelector('[aria-busy="true"]')) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await chart.updateComplete;
-  }
 }
 
 /** Takes everything off the page that a test put there. */

@@ -50,7 +50,7 @@ test.each([
   ['a number with leading zeros', '007'],
   ['a number that is not exact any more', '99999999999999999999'],
   ['a share above all', '550%'],
-  ['parts of a thousand', '411‰'],
+  ['parts of ten thousand', '411‱'],
   ['digits in the other direction', '\u202e985\u202c'],
   ['commas in other places', '1,23,456'],
   ['a decimal that may be a thousand', '3．985'],

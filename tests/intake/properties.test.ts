@@ -119,7 +119,7 @@ const half = (text: string) =>
 /** The number in a cell by a stricter reading than ours: its digits, when share and mark of a footnote are away. */
 function digitsOf(text: string): string {
   return half(text)
-    .replace(/\d[\d.,]*\s*%/g, '')
+    .replace(/\d[\d.,]*\s*[%‰]/g, '')
     .replace(/\[1\]/g, '')
     .replace(/[^\d.]/g, '')
     .replace(/\.$/, '');
@@ -146,11 +146,11 @@ test('a cell of any text is read to the number that stands in it, or refused', (
       // A comma is between thousands, and a number is not cut or glued.
       if (own?.value != null && half(text).includes(','))
         expect(half(text)).toMatch(
-          /(^|[^\d,.])\d{1,3}(,\d{3})+|\d,?\s*占|,\s*(?:[约近~]|超过|about|over)?\s*\d[\d.]*\s*%/,
+          /(^|[^\d,.])\d{1,3}(,\d{3})+|\d,?\s*占|,\s*(?:[约近~]|超过|about|over)?\s*\d[\d.]*\s*[%‰]/,
         );
       expect(
         half(text)
-          .replace(/\[1\]|\d[\d.,]*\s*%/g, '')
+          .replace(/\[1\]|\d[\d.,]*\s*[%‰]/g, '')
           .match(/\d[^\d.,\u00a0\u202f]+\d/),
       ).toBeNull();
     }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFigure, readShare } from '../../src/intake/read-figure.js';
+import { printedShare } from '../../src/report/printed-numbers.js';
 import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
 
@@ -145,7 +146,7 @@ test.each(['0.983', '1', '98,3', '98,3%', '411（66.5%）'])(
 );
 
 test('readShare(text) takes a number below 1 for percent where its header says so', () => {
-  expect(readShare('0.983', true)).toMatchObject({ value: 0.983 });
+  expect(readShare('0.983', '%')).toMatchObject({ value: 0.983 });
   expect(readShare('0.983%')).toMatchObject({ value: 0.983 });
   expect(readShare('0')).toMatchObject({ value: 0 });
 });
@@ -156,3 +157,52 @@ test.each(LANGUAGES.flatMap((language) => Object.entries(locales[language].missi
     expect(readFigure(word)).toMatchObject({ value: null, status });
   },
 );
+
+test.each([
+  ['94.5 per cent', 94.5],
+  ['94.5 percent', 94.5],
+  ['94.5 Per Cent', 94.5],
+  ['about 55 per cent', 55],
+  ['百分之94.5', 94.5],
+  ['约百分之55', 55],
+  ['占百分之94.5', 94.5],
+  ['10‰', 1],
+  ['10 per mille', 1],
+  ['千分之10', 1],
+  ['千分之0.5', 0.05],
+])('readShare(%j) is a share in percent, and keeps its words', (text, value) => {
+  const read = readShare(text);
+  expect(read?.value).toBe(value);
+  expect(text).toContain(read?.text);
+  expect(printedShare(read?.text ?? '')?.value).toBe(value);
+});
+
+test.each([
+  ['411 (94.5 per cent)', 411, 94.5],
+  ['411件，占百分之94.5', 411, 94.5],
+  ['411（百分之94.5）', 411, 94.5],
+])('readFigure(%j) is a count with its share', (text, value, share) => {
+  const read = readFigure(text);
+  expect([read?.value, read?.share?.value]).toEqual([value, share]);
+});
+
+test.each([
+  '百分之九十四点五',
+  '百分之',
+  '94.5 percentage points',
+  '94.5 per case',
+  '百分之120',
+  '1,5 per cent',
+  '百分之9百分之5',
+  'per cent',
+])('readShare(%j) is no share that is printed in digits, and is refused', (text) => {
+  expect(readShare(text)).toBeUndefined();
+  expect(readFigure(text)?.share ?? null).toBeNull();
+});
+
+test('readShare(text, sign) takes a bare number as its header says', () => {
+  expect(readShare('10', '‰')).toMatchObject({ value: 1, text: '10‰' });
+  expect(readShare('0.5', '‰')?.value).toBe(0.05);
+  expect(readShare('0.5', '%')?.value).toBe(0.5);
+  expect(readShare('0.5')).toBeUndefined();
+});

@@ -688,3 +688,97 @@ test('readTable(table) survives a span beyond all bounds', () => {
 test('REMAINDER_LABELS are what we call it in each language', () => {
   expect(Object.values(locales).map(({ remainder }) => remainder)).toEqual([...REMAINDER_LABELS]);
 });
+
+test('readTable(table) reads shares of per cent in words, and of parts of 1000, as their column says', () => {
+  const shares = (title: string, one: string, other: string) =>
+    read(
+      table([head('结果', '件数', title), row(['予以公开', '63454', one]), row(['不予公开', '2044', other])]),
+    ).observations.flatMap(({ share }) => share ?? []);
+  expect(shares('Percentage', '96.9 per cent', '3.1 per cent').map(({ value }) => value)).toEqual([
+    96.9, 3.1,
+  ]);
+  expect(shares('占比', '百分之96.9', '千分之31').map(({ value, text }) => [value, text])).toEqual([
+    [96.9, '百分之96.9'],
+    [3.1, '千分之31'],
+  ]);
+  expect(shares('比例（‰）', '969', '31').map(({ value, text }) => [value, text])).toEqual([
+    [96.9, '969‰'],
+    [3.1, '31‰'],
+  ]);
+});
+
+test('readTable(table) refuses a share in words without digits, with its row and column', () => {
+  const page = table([
+    head('结果', '件数', '占比'),
+    row(['予以公开', '411', '百分之九十八']),
+    row(['不予公开', '7', '']),
+  ]);
+  expect(problemsOf(page)).toEqual(['unreadable | 予以公开 | 占比 | 百分之九十八']);
+});
+
+test('readTable(table) refuses a cell that says another number than it shows, in columns of figures only', () => {
+  const page = (label: string, figure: string) =>
+    table([
+      head('结果', '件数'),
+      {
+        ...row([]),
+        cells: [header('予以公开', { unseen: label }), cell('411', figure === '' ? {} : { unseen: figure })],
+      },
+      row(['不予公开', '7']),
+    ]);
+  expect(problemsOf(page('', '12'))).toEqual(['unseen | 予以公开 | 件数 | 12']);
+  expect(problemsOf(page('1', ''))).toEqual([]);
+});
+
+test('readTable(table) takes columns that no row tells apart for one, and refuses the others', () => {
+  const wide = (text: string, colspan: number) => cell(text, { colspan });
+  const line = (...cells: PageTable['rows'][number]['cells']) => ({ ...row([]), cells });
+  const rows = [
+    line(wide('结果', 3), wide('件数', 2)),
+    line(wide('予以公开', 3), wide('411', 2)),
+    line(wide('不予公开', 3), wide('7', 2)),
+  ];
+  const values = read(table(rows)).observations.map(({ value }) => value);
+  expect(values).toEqual([411, 7]);
+  expect(problemsOf(table([...rows, line(wide('其他', 3), cell('3'), cell('4'))])).join()).toContain(
+    'columns',
+  );
+  expect(problemsOf(table([...rows, line(wide('其他', 2), cell('3'), wide('4', 2))])).join()).toContain(
+    'columns',
+  );
+});
+
+test('readTable(table) takes a heading over the table for its caption, where that says less', () => {
+  const rows = [head('结果', '数量'), ...rowsOfOutcomes];
+  const under = (above: string, caption = '') => ({ ...table(rows, {}, caption), heading: above });
+  expect(read(under('办理结果（某某县，2023年）'))).toMatchObject({
+    period: { start: '2023' },
+    publisher: { name: { 'zh-Hans': '某某县' } },
+  });
+  expect(read(under('2023年（单位：万件）', '办理结果')).measures[0]?.multiplier).toBe(10_000);
+  expect(problemsOf(under('2022年、2023年', '办理结果')).join()).toContain('no-period');
+  expect(problemsOf(under('（单位：千件）', '办理结果（2023年）')).join()).toContain('unit');
+});
+
+test('readTable(table) reads a header by which its table is sorted', () => {
+  for (const name of ['件数 ▲', '件数↕', '▼ 件数']) {
+    expect(read(table([head('结果', name), ...rowsOfOutcomes])).observations.length).toBe(3);
+  }
+  expect(read(table([head('结果', '数量（万件） ▲'), ...rowsOfOutcomes])).measures[0]?.multiplier).toBe(
+    10_000,
+  );
+  expect(problemsOf(table([head('结果', '▲12%'), ...rowsOfOutcomes])).length).toBeGreaterThan(0);
+});
+
+test('readTable(table) keeps what each of two blocks without a heading calls its total', () => {
+  const block = (measure: string, total: string) => [
+    row(['维持', '2'], { measure }),
+    row([total, '2'], { measure, total: '' }),
+  ];
+  const page = table([...block('reconsideration', '复议合计'), ...block('litigation', '诉讼合计')], {});
+  const reading = readTable(page, { ...outcomes, chart: 'appeal-results' });
+  expect(reading.report ? [...reading.words] : reading.problems).toEqual([
+    ['total reconsideration ', '复议合计'],
+    ['total litigation ', '诉讼合计'],
+  ]);
+});

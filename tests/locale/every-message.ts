@@ -62,6 +62,7 @@ const FAILURES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
   'not-json': { kind: 'not-json', reason: '1' },
   invalid: { kind: 'invalid', problems: [] },
   'not-published': { kind: 'not-published', chart: 'applicants' },
+  'cannot-load': { kind: 'cannot-load', reason: '1' },
   unexpected: { kind: 'unexpected', reason: '1' },
   'unreadable-table': { kind: 'unreadable-table', problems: [] },
   'contradicted-table': { kind: 'contradicted-table', figures: [] },
@@ -172,10 +173,14 @@ const CALLS: Calls = {
   mergedNote: (m) => [m.mergedNote('1')],
   approximateNote: (m) => [m.approximateNote(['1', '2'])],
   source: (m) => [m.source('1')],
-  failure: (m) =>
-    [...Object.values(FAILURES), { kind: 'not-text', encoding: 'cut' } as const].map((failure) =>
-      m.failure(failure),
-    ),
+  failure: (m) => [
+    m.failure({ kind: 'not-text', encoding: 'cut' }),
+    m.failure({ kind: 'not-text', encoding: 'cut', address: '1' }),
+    ...Object.values(FAILURES).map((failure) => m.failure(failure)),
+    m.failure({ ...FAILURES['not-json'], address: '1' }),
+    m.failure({ ...FAILURES.invalid, address: '1' }),
+  ],
+  keptNote: (m) => [m.keptNote(null), m.keptNote('1')],
   formNumber: (m) => [1, 2, 3, 4].flatMap((depth) => [m.formNumber(depth, 3), m.formNumber(depth, 11)]),
   contradicted: (m) => [m.contradicted('1'), m.contradicted('1, 2')],
   found: (m) =>

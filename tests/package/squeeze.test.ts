@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { importedAtOnce } from '../../vite.at-once.js';
+import { plainNamesIn } from '../../vite.plain-names.js';
 import { squeezeMarkup, squeezeStyles } from '../../vite.squeeze.js';
 
 test('squeezeStyles(css) takes out comments and white space, and nothing that has a meaning', () => {
@@ -13,4 +15,23 @@ test('squeezeMarkup(texts) keeps a space inside a tag, between words and where i
   expect(
     squeezeMarkup(['<p\n  class=', '\n  lang=', '\n>\n  ', '\n  one\n  two <b>', '</b> three\n</p>\n']),
   ).toEqual(['<p class=', ' lang=', ' >', 'one two <b>', '</b> three</p>']);
+});
+
+test('plainNamesIn(code, place) gives private names names of their module, and touches no text', () => {
+  const code =
+    "class A extends B { #card = '#card'; get #b() { return this.#card } c = { '#b': 1 }; d() { return this.#b } }";
+  expect(plainNamesIn(code, 37)).toBe(
+    "class A extends B { _110 = '#card'; get _111() { return this._110 } c = { '#b': 1 }; d() { return this._111 } }",
+  );
+  expect(plainNamesIn(code, 2)).toContain('_020');
+  expect(() => plainNamesIn('class A { #a; static of(x) { return #a in x } }', 1)).toThrow('in');
+});
+
+test('importedAtOnce(code) imports a module once, at the top, and leaves the shipped reports for later', () => {
+  expect(
+    importedAtOnce("const a = import('./a.js'), b = import('./a.js'), c = import('./liwan-2017.js');"),
+  ).toBe(
+    'import * as atOnce0 from "./a.js";\nconst a = Promise.resolve(atOnce0), b = Promise.resolve(atOnce0), c = import(\'./liwan-2017.js\');',
+  );
+  expect(importedAtOnce("import './a.js';")).toBeUndefined();
 });

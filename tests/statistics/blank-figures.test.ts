@@ -15,7 +15,7 @@ const blank = { value: null, status: 'blank' } as const;
 function withBlanks(where: (observation: Observation) => boolean): Report {
   const { report } = readReport({
     ...huaian2024,
-    observations: huaian2024.observations.map(({ share: _, ...observation }) =>
+    observations: huaian2024.observations.map((observation) =>
       where(observation) ? { ...observation, ...blank } : observation,
     ),
   });
@@ -23,7 +23,7 @@ function withBlanks(where: (observation: Observation) => boolean): Report {
   return report;
 }
 
-const ofForm = ({ measure }: Observation) => /^request/.test(measure);
+const ofForm = ({ measure }: Observation) => measure.startsWith('request');
 const MEMBERS = ['commercial-enterprise', 'research-institution', 'public-welfare-organisation'];
 const outcomes = { measure: 'request-outcomes' };
 const options = { messages: locales['zh-Hans'], variant: 'bars', order: 'value' } as const;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareSums } from '../../src/check/equality.js';
 import { sumExactly } from '../../src/report/decimal.js';

@@ -13,6 +13,7 @@ export interface Site {
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
+  xhtml: 'application/xhtml+xml; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
 };

@@ -1,0 +1,13 @@
+import type { Figure } from '../report/figure.js';
+
+/**
+ * `foi-select`: a reader opened the evidence of a figure. `figure` has its observation and evidence where it is
+ * printed, its operands where it is derived.
+ */
+export class FoiSelectEvent extends Event {
+  static readonly type = 'foi-select';
+
+  constructor(readonly figure: Figure) {
+    super(FoiSelectEvent.type, { bubbles: true, composed: true });
+  }
+}

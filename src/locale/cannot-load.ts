@@ -1,0 +1,11 @@
+import type { Language } from '../report/language.js';
+
+/**
+ * What a reader sees in place of a part of the page that could not be loaded. A page has it from the start and in every
+ * language: the words of a language may be the part that is missing.
+ */
+export const CANNOT_LOAD: Readonly<Record<Language, string>> = {
+  'zh-Hans': '这部分未能载入，请刷新页面后重试。',
+  'zh-Hant': '這部分未能載入，請重新整理頁面後再試。',
+  en: 'This part could not be loaded. Please reload the page.',
+};

@@ -1,0 +1,45 @@
+import type { Measure, Observation } from './report.js';
+
+const converted = new WeakMap<Observation, number>();
+
+/** The value of an observation in the unit of its measure; as printed unless it was converted when the report was read. */
+export function observedValue(observation: Observation): number | null {
+  return converted.get(observation) ?? observation.value;
+}
+
+/** Remembers what the value of an observation is in the unit of its measure. */
+export function keepConverted(observation: Observation, value: number): void {
+  converted.set(observation, value);
+}
+
+const SIZED =
+  /^[十百千万萬亿億]+(?:[元件条條宗份项項个個次人家]|$)|\b(?:thousand|million|billion)\b|['’,，]000/i;
+
+/** Whether a word for a unit says how many: 万元, 10,000 yuan. */
+export function saysSize(unit: string): boolean {
+  return SIZED.test(unit);
+}
+
+/**
+ * Whether there is nothing to convert: the unit that is printed is plainly that of the measure. Of others `units.ts` decides,
+ * which a page need not load.
+ */
+export function inPlainUnit({ printedUnit }: Observation, measure: Measure): boolean {
+  if (printedUnit === undefined) return true;
+  const { unit, multiplier = 1, unitLabel = {} } = measure;
+  if (unit === 'CNY')
+    return /^元$/.test(printedUnit)
+      ? multiplier === 1
+      : /^[万萬]元$/.test(printedUnit) && multiplier === 10_000;
+  if (multiplier !== 1 || /^[A-Z]/.test(unit)) return false;
+  return /^[件条條宗份项項个個]$/.test(printedUnit) || Object.values(unitLabel).includes(printedUnit);
+}
+
+/** Whether the labels of a measure's unit leave no doubt about its size. */
+export function plainlyLabelled({ multiplier, unitLabel = {} }: Measure): boolean {
+  const labels = Object.values(unitLabel);
+  return (
+    labels.length === 0 ||
+    ((multiplier ?? 1) === 1 && !/[十百千万萬亿億]|\d|thousand|illion/i.test(labels.join()))
+  );
+}

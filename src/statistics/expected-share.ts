@@ -1,0 +1,34 @@
+import { shareOf } from '../report/decimal.js';
+import { type Figure, inexact } from '../report/figure.js';
+import type { Report } from '../report/report.js';
+import { sameUnit } from '../report/same-unit.js';
+import type { PartShare } from './part.js';
+import { boundIn } from './shown-share.js';
+
+/**
+ * What the counts give for a printed share, at its decimals.
+ *
+ * @returns Both ways of rounding that publications have; null where a count is unknown, inexact or below 0, where the base
+ *   is 0, or where they are in different units.
+ */
+export function expectedShare(
+  report: Report,
+  figure: Figure,
+  { base, digits, status }: PartShare,
+): Readonly<Record<'rounded' | 'truncated', number>> | null {
+  if (!base || inexact(status) || inexact(figure.status) || inexact(base.status)) return null;
+  if ((figure.value ?? -1) < 0 || (base.value ?? -1) < 0 || !sameUnit(report, figure, base)) return null;
+  const rounded = shareOf(figure.value, base.value, digits);
+  const truncated = shareOf(figure.value, base.value, digits, 'truncate');
+  return rounded === null || truncated === null ? null : { rounded, truncated };
+}
+
+/**
+ * Whether a share keeps within the bound that a text prints.
+ *
+ * @param limit The share that the text prints.
+ */
+export function withinBound(text: string, limit: number, share: number): boolean {
+  const bound = boundIn(text);
+  return bound === 'less' ? share < limit : bound === 'more' && share > limit;
+}

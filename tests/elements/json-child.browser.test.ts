@@ -1,0 +1,143 @@
+import { afterEach, expect, test } from 'vitest';
+import liwanJson from '../../src/data/liwan-2017.json' with { type: 'json' };
+import '../../src/define/all.js';
+import type { FoiChart } from '../../src/elements/foi-chart.js';
+import { clear, mount, textOf } from './mount.js';
+
+afterEach(clear);
+
+/** The shipped report, with another total. */
+function reportWith(total: number): string {
+  return JSON.stringify(liwanJson).replaceAll('"value":618', `"value":${total}`);
+}
+
+function script(text: string): HTMLScriptElement {
+  const child = document.createElement('script');
+  child.type = 'application/json';
+  child.textContent = text;
+  return child;
+}
+
+const heading = (chart: FoiChart) => textOf(chart.renderRoot, 'h2');
+const message = (chart: FoiChart) => textOf(chart.renderRoot, '.message');
+const OF_618 = 'Requests answered: 618; granted in full: 411';
+const OF_700 = 'Requests answered: 700; granted in full: 411';
+
+async function withChild(text: string): Promise<FoiChart> {
+  const chart = document.createElement('foi-request-outcomes') as FoiChart;
+  chart.lang = 'en';
+  chart.append(script(text));
+  document.body.append(chart);
+  await chart.updateComplete;
+  return chart;
+}
+
+test('a JSON child that another takes the place of is read again', async () => {
+  const chart = await withChild(reportWith(618));
+  expect(heading(chart)).toBe(OF_618);
+  chart.replaceChildren(script(reportWith(700)));
+  await chart.updateComplete;
+  expect(heading(chart)).toBe(OF_700);
+});
+
+test.each([
+  ['textContent', (child: HTMLScriptElement, text: string) => void (child.textContent = text)],
+  [
+    'the data of its text',
+    (child: HTMLScriptElement, text: string) => void ((child.firstChild as Text).data = text),
+  ],
+])('a JSON child with new text, by %s, is read again', async (_, write) => {
+  const chart = await withChild(reportWith(618));
+  write(chart.firstElementChild as HTMLScriptElement, reportWith(700));
+  await chart.updateComplete;
+  expect(heading(chart)).toBe(OF_700);
+});
+
+test('a child that becomes JSON by its type is read', async () => {
+  const chart = await withChild(reportWith(618));
+  const child = chart.firstElementChild as HTMLScriptElement;
+  child.type = 'text/plain';
+  await chart.updateComplete;
+  expect(message(chart)).toContain('No data');
+  child.type = 'application/json';
+  await chart.updateComplete;
+  expect(heading(chart)).toBe(OF_618);
+});
+
+test('a JSON child that is taken away takes its chart along; there is a message', async () => {
+  const chart = await withChild(reportWith(618));
+  chart.replaceChildren();
+  await chart.updateComplete;
+  expect(heading(chart)).toBe('');
+  expect(message(chart)).toContain('No data');
+  expect(await chart.toCSV()).toBeNull();
+  chart.append(script(reportWith(700)));
+  await chart.updateComplete;
+  expect(heading(chart)).toBe(OF_700);
+  expect(message(chart)).toBe('');
+});
+
+test.each(['', '{', '{}'])('the error of a JSON child “%s” goes when the child is good', async (bad) => {
+  const chart = await withChild(bad);
+  expect(message(chart)).not.toBe('');
+  chart.replaceChildren(script(reportWith(618)));
+  await chart.updateComplete;
+  expect(message(chart)).toBe('');
+  expect(heading(chart)).toBe(OF_618);
+});
+
+test('a good JSON child that a bad one takes the place of stays, below a message that says whose it is', async () => {
+  const chart = await withChild(reportWith(618));
+  chart.replaceChildren(script('{'));
+  await chart.updateComplete;
+  expect(message(chart)).toContain('not valid JSON');
+  expect(message(chart)).toContain('The chart below shows the last data that loaded: Liwan District · 2017.');
+  expect(heading(chart)).toBe(OF_618);
+});
+
+test('the error of two JSON children goes with one of them', async () => {
+  const chart = await withChild(reportWith(618));
+  chart.append(script(reportWith(700)));
+  await chart.updateComplete;
+  expect(message(chart)).toContain('script, script');
+  chart.firstElementChild?.remove();
+  await chart.updateComplete;
+  expect(message(chart)).toBe('');
+  expect(heading(chart)).toBe(OF_700);
+});
+
+test.each([
+  ['report-id', 'nowhere-1999'],
+  ['src', ''],
+])('the error of a bad %s goes with the attribute, and the JSON child is read', async (name, value) => {
+  const chart = await withChild(reportWith(700));
+  chart.setAttribute(name, value);
+  await chart.updateComplete;
+  expect(message(chart)).not.toBe('');
+  chart.removeAttribute(name);
+  await chart.updateComplete;
+  expect(message(chart)).toBe('');
+  expect(heading(chart)).toBe(OF_700);
+});
+
+test('a JSON child of a chart that names its data is not read, and may change', async () => {
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang: 'en' });
+  chart.append(script('{'));
+  await chart.updateComplete;
+  expect([heading(chart), message(chart)]).toEqual([OF_618, '']);
+});
+
+test('a JSON child that changes while its chart is off the page is read when it comes back; one that does not, is not', async () => {
+  const chart = await withChild(reportWith(618));
+  let loads = 0;
+  chart.addEventListener('foi-load', () => (loads += 1));
+  chart.remove();
+  document.body.append(chart);
+  await chart.updateComplete;
+  expect(loads).toBe(0);
+  chart.remove();
+  (chart.firstElementChild as HTMLElement).textContent = reportWith(700);
+  document.body.append(chart);
+  await chart.updateComplete;
+  expect([heading(chart), loads]).toEqual([OF_700, 1]);
+});

@@ -1,0 +1,217 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import huaianJson from '../../src/data/huaian-2024.json' with { type: 'json' };
+import liwanJson from '../../src/data/liwan-2017.json' with { type: 'json' };
+import '../../src/define/all.js';
+import { FoiErrorEvent, FoiLoadEvent } from '../../src/elements/events.js';
+import type { FoiChart } from '../../src/elements/foi-chart.js';
+import { clear, mount, textOf } from './mount.js';
+
+const LIWAN = 'Requests answered: 618; granted in full: 411';
+const KEPT = 'The chart below shows the last data that loaded: Liwan District · 2017.';
+const json = { liwan: JSON.stringify(liwanJson), huaian: JSON.stringify(huaianJson) };
+
+const heading = (chart: FoiChart) => textOf(chart.renderRoot, 'h2');
+const subtitle = (chart: FoiChart) => textOf(chart.renderRoot, '.subtitle');
+const message = (chart: FoiChart) => textOf(chart.renderRoot, '.message');
+const busy = (chart: FoiChart) => chart.renderRoot.querySelector('[aria-busy=true]') !== null;
+const task = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+afterEach(() => {
+  clear();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** Answers by address, each when it is released. */
+function site(): (address: string, response: Response) => Promise<void> {
+  const waiting = new Map<string, (response: Response) => void>();
+  vi.stubGlobal('fetch', (address: string) => new Promise((resolve) => waiting.set(address, resolve)));
+  return async (address, response) => {
+    await vi.waitFor(() => expect(waiting.has(address)).toBe(true));
+    waiting.get(address)?.(response);
+    await task();
+  };
+}
+
+/** What a chart says of its data from now on. */
+function heard(chart: FoiChart): string[] {
+  const events: string[] = [];
+  chart.addEventListener('foi-load', (event) => events.push((event as FoiLoadEvent).report.id));
+  chart.addEventListener('foi-error', (event) => events.push((event as FoiErrorEvent).failure.kind));
+  return events;
+}
+
+async function liwan(): Promise<FoiChart> {
+  return mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang: 'en' });
+}
+
+function switchTo(chart: FoiChart, src: string): void {
+  chart.reportId = null;
+  chart.src = src;
+}
+
+test('the chart stays, busy, until the data of another src are there; what is below does not move before', async () => {
+  const answer = site();
+  const chart = await liwan();
+  const events = heard(chart);
+  const below = document.body.appendChild(document.createElement('p'));
+  const top = below.getBoundingClientRect().top;
+  switchTo(chart, 'slow.json');
+  await task(50);
+  expect([heading(chart), busy(chart), below.getBoundingClientRect().top]).toEqual([LIWAN, true, top]);
+  expect(events).toEqual([]);
+  await answer('slow.json', new Response(json.huaian));
+  await chart.updateComplete;
+  expect(subtitle(chart)).toContain('2024');
+  expect([busy(chart), message(chart), events]).toEqual([false, '', ['huaian-2024']]);
+});
+
+test('after a second a reader reads that data are loading, above the chart, which does not move', async () => {
+  site();
+  const chart = await liwan();
+  const top = () => chart.renderRoot.querySelector('h2')!.getBoundingClientRect().top;
+  const before = top();
+  switchTo(chart, 'slow.json');
+  await task(1200);
+  const note = chart.renderRoot.querySelector('[part=loading]')!;
+  expect(note.textContent).toBe('Loading data…');
+  expect(note.getBoundingClientRect().bottom).toBeLessThanOrEqual(before);
+  expect([heading(chart), top()]).toEqual([LIWAN, before]);
+});
+
+test.each([
+  ['a status', () => new Response('', { status: 404 }), 'next.json (the server answered 404)'],
+  ['what is no JSON', () => new Response('<html>'), 'The data at next.json are not valid JSON'],
+  ['what is no report', () => new Response('{}'), 'The data at next.json do not match the schema'],
+])(
+  'where the new src gives %s, the last chart stays, with a message that names both',
+  async (_, response, words) => {
+    const answer = site();
+    const chart = await liwan();
+    const events = heard(chart);
+    switchTo(chart, 'next.json');
+    await answer('next.json', response());
+    await chart.updateComplete;
+    expect(message(chart)).toContain(words);
+    expect(message(chart)).toContain(KEPT);
+    expect([heading(chart), busy(chart), events.length]).toEqual([LIWAN, false, 1]);
+    expect(subtitle(chart)).toContain('Liwan');
+    expect(subtitle(chart)).toContain('2017');
+  },
+);
+
+test.each([
+  ['zh-Hans', '下面仍是上一次读到的图表：荔湾区 · 2017年。'],
+  ['zh-Hant', '下面仍是上一次讀到的圖表：荔灣區 · 2017年。'],
+])('the message says whose chart is below in %s', async (lang, words) => {
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang });
+  chart.reportId = 'nowhere-1999';
+  await chart.updateComplete;
+  expect(message(chart)).toContain('nowhere-1999');
+  expect(message(chart)).toContain(words);
+});
+
+test('files, and what scripts get, are of the chart that is shown', async () => {
+  const answer = site();
+  const chart = await liwan();
+  const before = [await chart.toCSV(), await chart.toSVG()];
+  switchTo(chart, 'next.json');
+  await task();
+  expect([await chart.toCSV(), await chart.toSVG()]).toEqual(before);
+  await answer('next.json', new Response('{'));
+  await chart.updateComplete;
+  expect([await chart.toCSV(), await chart.toSVG()]).toEqual(before);
+  chart.src = null;
+  await chart.updateComplete;
+  expect([await chart.toCSV(), await chart.toSVG(), await chart.toPNG()]).toEqual([null, null, null]);
+});
+
+test('a report of an author’s own that does not match leaves the last chart, and a good one takes its place', async () => {
+  const chart = await mount('foi-request-outcomes', { lang: 'en' });
+  chart.report = liwan2017;
+  await chart.updateComplete;
+  const events = heard(chart);
+  chart.report = { ...JSON.parse(json.huaian), schemaVersion: 2 };
+  await chart.updateComplete;
+  expect([message(chart).includes(KEPT), heading(chart)]).toEqual([true, LIWAN]);
+  chart.report = JSON.parse(json.huaian);
+  expect(heading(chart)).toBe(LIWAN);
+  await chart.updateComplete;
+  expect([subtitle(chart).includes('2024'), message(chart)]).toEqual([true, '']);
+  chart.report = huaian2024;
+  await chart.updateComplete;
+  expect(events).toEqual(['invalid', 'huaian-2024']);
+});
+
+test('where nothing is named any more, nothing is shown', async () => {
+  const chart = await liwan();
+  const events = heard(chart);
+  chart.reportId = null;
+  await chart.updateComplete;
+  expect([heading(chart), message(chart).startsWith('No data'), events]).toEqual(['', true, ['no-data']]);
+});
+
+test('a report that was read and does not publish the statistic takes the chart away', async () => {
+  const chart = await mount('foi-request-flow', { 'report-id': 'huaian-2024', lang: 'en' });
+  expect(heading(chart)).not.toBe('');
+  chart.reportId = 'liwan-2017';
+  await chart.updateComplete;
+  expect(message(chart)).toMatch(/^The report does not publish this statistic/);
+  expect([heading(chart), await chart.toCSV()]).toEqual(['', null]);
+});
+
+test('answers that come out of order are ignored, and each event is heard once, in order', async () => {
+  const answer = site();
+  const chart = await liwan();
+  const events = heard(chart);
+  switchTo(chart, 'first.json');
+  await task();
+  chart.src = 'second.json';
+  await task();
+  chart.src = 'third.json';
+  await answer('third.json', new Response('', { status: 503 }));
+  await answer('first.json', new Response(json.huaian));
+  await answer('second.json', new Response(json.huaian));
+  await chart.updateComplete;
+  expect([events, heading(chart)]).toEqual([['not-loaded'], LIWAN]);
+  chart.src = 'fourth.json';
+  await answer('fourth.json', new Response(json.huaian));
+  await chart.updateComplete;
+  expect([events, message(chart)]).toEqual([['not-loaded', 'huaian-2024'], '']);
+});
+
+test('going back to the data that are shown, before the next are there, ends the waiting with foi-load', async () => {
+  site();
+  const chart = await liwan();
+  const events = heard(chart);
+  switchTo(chart, 'slow.json');
+  await task();
+  chart.src = null;
+  chart.reportId = 'liwan-2017';
+  await chart.updateComplete;
+  expect([heading(chart), busy(chart), events]).toEqual([LIWAN, false, ['liwan-2017']]);
+});
+
+test('the same failure again is heard again', async () => {
+  const answer = site();
+  const chart = await liwan();
+  switchTo(chart, 'next.json');
+  await answer('next.json', new Response('', { status: 503 }));
+  const events = heard(chart);
+  void chart.reload();
+  await answer('next.json', new Response('', { status: 503 }));
+  await chart.updateComplete;
+  expect([events, heading(chart)]).toEqual([['not-loaded'], LIWAN]);
+});
+
+test('a message stays until the next data are there, and goes with them', async () => {
+  const answer = site();
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'nowhere-1999', lang: 'en' });
+  switchTo(chart, 'next.json');
+  await task();
+  expect([message(chart).includes('nowhere-1999'), busy(chart)]).toEqual([true, true]);
+  await answer('next.json', new Response(json.liwan));
+  await chart.updateComplete;
+  expect([message(chart), heading(chart)]).toEqual(['', LIWAN]);
+});
