@@ -114,30 +114,35 @@ test.each([
   },
 );
 
-test('a card that is blank for one frame is seen by this measure, on the screen and in the page', async () => {
-  const body = await declarative('request-outcomes', 'liwan-2017', '/foi-charts.css');
-  const { page } = await site.open(body);
-  await drawn(page, 'foi-request-outcomes');
-  await framesLater(page, 3);
-  const { pictures } = await watchScreen(page);
-  await framesLater(page, 3);
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const root = document.querySelector('foi-request-outcomes')?.shadowRoot;
-        const nodes = [...(root?.childNodes ?? [])];
-        root?.replaceChildren();
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            root?.replaceChildren(...nodes);
-            done();
-          }),
-        );
-      }),
-  );
-  await framesLater(page, 10);
-  expect((await page.evaluate(() => (window as unknown as Watched).frames)).length).toBeGreaterThan(2);
-  expect(new Set(pictures).size).toBe(2);
-  expect(pictures.length).toBe(3);
-  await page.close();
-});
+// A busy machine may not show one frame of a few.
+test(
+  'a card that is blank for one frame is seen by this measure, on the screen and in the page',
+  { retry: 3 },
+  async () => {
+    const body = await declarative('request-outcomes', 'liwan-2017', '/foi-charts.css');
+    const { page } = await site.open(body);
+    await drawn(page, 'foi-request-outcomes');
+    await framesLater(page, 3);
+    const { pictures } = await watchScreen(page);
+    await framesLater(page, 3);
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const root = document.querySelector('foi-request-outcomes')?.shadowRoot;
+          const nodes = [...(root?.childNodes ?? [])];
+          root?.replaceChildren();
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              root?.replaceChildren(...nodes);
+              done();
+            }),
+          );
+        }),
+    );
+    await framesLater(page, 10);
+    expect((await page.evaluate(() => (window as unknown as Watched).frames)).length).toBeGreaterThan(2);
+    expect(new Set(pictures).size).toBe(2);
+    expect(pictures.length).toBe(3);
+    await page.close();
+  },
+);
