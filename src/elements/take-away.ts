@@ -18,11 +18,13 @@ const TYPES: Readonly<Record<TakeAway, string>> = {
 /** Pixels of a PNG to one of the scene: sharp on a phone and on paper. */
 const DENSITY = 2;
 
-const files = () => import('./files.js');
-
 /** The chart of an element as a standalone SVG, in the colours that its page gives it. */
 export async function svgOf(host: Element, card: Card, width?: number): Promise<string> {
-  const { drawCard, pageTheme, sceneSvg } = await files();
+  const [{ drawCard }, { sceneSvg }, { pageTheme }] = await Promise.all([
+    import('../picture/draw-card.js'),
+    import('../picture/scene-svg.js'),
+    import('./page-theme.js'),
+  ]);
   return sceneSvg(drawCard(card, width, pageTheme(host)));
 }
 
@@ -32,7 +34,12 @@ export async function svgOf(host: Element, card: Card, width?: number): Promise<
  * @throws Error if the browser gives no canvas.
  */
 export async function pngOf(host: Element, card: Card, width?: number): Promise<Blob> {
-  const { drawCard, fontsOf, pageTheme, paintScene } = await files();
+  const [{ drawCard }, { paintScene }, { fontsOf }, { pageTheme }] = await Promise.all([
+    import('../picture/draw-card.js'),
+    import('../picture/paint-scene.js'),
+    import('../picture/fonts.js'),
+    import('./page-theme.js'),
+  ]);
   const scene = drawCard(card, width, pageTheme(host));
   const canvas = document.createElement('canvas');
   canvas.width = scene.width * DENSITY;
@@ -47,7 +54,10 @@ export async function pngOf(host: Element, card: Card, width?: number): Promise<
 
 /** The figures of the chart as CSV. */
 export async function csvOfCard(card: Card, speaker: Speaker): Promise<string> {
-  const [{ cardCsv }, messages] = await Promise.all([files(), learnLocale(speaker.messages.language)]);
+  const [{ cardCsv }, messages] = await Promise.all([
+    import('../cards/card-csv.js'),
+    learnLocale(speaker.messages.language),
+  ]);
   return cardCsv({ ...speaker, messages }, card);
 }
 
