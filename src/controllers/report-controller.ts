@@ -176,7 +176,7 @@ async function fetched(src: string, signal: AbortSignal): Promise<Outcome> {
   });
   const answer = async () => {
     const response = await fetch(src, { credentials: 'same-origin', signal });
-    return response.ok ? textOf(response) : failed('status', String(response.status));
+    return response.ok ? textOf(response, src) : failed('status', String(response.status));
   };
   const text = await Promise.race([answer(), late]).catch((error: unknown) =>
     error instanceof CannotLoad ? failureOf(error) : failed('network', reasonOf(error)),
@@ -189,13 +189,13 @@ async function fetched(src: string, signal: AbortSignal): Promise<Outcome> {
 const decoders = () => import('./decoders.js');
 
 /** The text of an answer: UTF-8, or as its byte-order mark or its header declares it. */
-async function textOf(response: Response): Promise<string | Outcome> {
+async function textOf(response: Response, address: string): Promise<string | Outcome> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   const utf8 = new TextDecoder().decode(bytes);
   if (!/\ufffd|^[^]?\0/.test(utf8)) return utf8;
   const { decodeText, nameEncoding } = await loaded(onDemand(decoders));
   const text = decodeText(bytes, response.headers.get('content-type'));
-  return text ?? { failure: { kind: 'not-text', encoding: nameEncoding(bytes) } };
+  return text ?? { failure: { kind: 'not-text', encoding: nameEncoding(bytes), address } };
 }
 
 /** @param address Where the text was found, if it is not in the page. */

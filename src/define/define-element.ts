@@ -5,7 +5,7 @@ let warned = false;
  * `application/xhtml+xml`, takes no templates: there the tags stay unknown, and what is in them is shown.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
-  const { contentType } = document;
+  const contentType = typeof document === 'undefined' ? '' : document.contentType;
   if (!/xml/.test(contentType)) {
     if (!customElements.get(tag)) customElements.define(tag, element);
   } else if (!warned) {

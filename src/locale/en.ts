@@ -268,6 +268,7 @@ const RULES: Readonly<Record<Rule, string>> = {
   merged: 'merged classes',
 };
 
+const file = (address: string | undefined) => (address === undefined ? '' : ` ${address}`);
 const at = (address: string | undefined) => (address === undefined ? '' : `at ${address} `);
 
 const NOT_LOADED: NotLoaded = {
@@ -375,8 +376,8 @@ export const details: Details = {
         return `The data could not be loaded: ${failure.address} (${NOT_LOADED[failure.cause](failure.reason)}).`;
       case 'not-text':
         if (failure.encoding === 'cut')
-          return 'The file is not complete: it ends in the middle of a character.';
-        return `The file is not UTF-8${failure.encoding ? ` (it looks like ${failure.encoding})` : ''}. Save it as UTF-8.`;
+          return `The file${file(failure.address)} is not complete: it ends in the middle of a character.`;
+        return `The file${file(failure.address)} is not UTF-8${failure.encoding ? ` (it looks like ${failure.encoding})` : ''}. Save it as UTF-8.`;
       case 'not-json':
         return `The data ${at(failure.address)}are not valid JSON: ${failure.reason}`;
       case 'invalid':

@@ -77,7 +77,7 @@ export type Failure =
       readonly reason: string;
     }
   /** Of a file that is not UTF-8: what it looks like; `cut` if only its end is missing. */
-  | { readonly kind: 'not-text'; readonly encoding: Encoding | null }
+  | { readonly kind: 'not-text'; readonly encoding: Encoding | null; readonly address?: string }
   /** `address`: of data that are not in the page. */
   | { readonly kind: 'not-json'; readonly reason: string; readonly address?: string | undefined }
   | {

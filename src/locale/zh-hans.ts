@@ -212,6 +212,7 @@ const RULES: Readonly<Record<Rule, string>> = {
   merged: '合并项',
 };
 
+const file = (address: string | undefined) => (address === undefined ? '' : ` ${address} `);
 const of = (address: string | undefined) => (address === undefined ? '' : `${address} 的`);
 
 const NOT_LOADED: NotLoaded = {
@@ -314,8 +315,8 @@ export const details: Details = {
       case 'not-loaded':
         return `读取不到数据：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
       case 'not-text':
-        if (failure.encoding === 'cut') return '文件不完整：在一个字符的中间结束。';
-        return `文件不是 UTF-8 编码${failure.encoding ? `（看起来是 ${failure.encoding}）` : ''}。请另存为 UTF-8。`;
+        if (failure.encoding === 'cut') return `文件${file(failure.address)}不完整：在一个字符的中间结束。`;
+        return `文件${file(failure.address)}不是 UTF-8 编码${failure.encoding ? `（看起来是 ${failure.encoding}）` : ''}。请另存为 UTF-8。`;
       case 'not-json':
         return `${of(failure.address)}数据不是有效的 JSON：${failure.reason}`;
       case 'invalid':

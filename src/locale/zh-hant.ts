@@ -212,6 +212,7 @@ const RULES: Readonly<Record<Rule, string>> = {
   merged: '合併項',
 };
 
+const file = (address: string | undefined) => (address === undefined ? '' : ` ${address} `);
 const of = (address: string | undefined) => (address === undefined ? '' : `${address} 的`);
 
 const NOT_LOADED: NotLoaded = {
@@ -314,8 +315,8 @@ export const details: Details = {
       case 'not-loaded':
         return `讀取不到資料：${failure.address}（${NOT_LOADED[failure.cause](failure.reason)}）。`;
       case 'not-text':
-        if (failure.encoding === 'cut') return '檔案不完整：在一個字元的中間結束。';
-        return `檔案不是 UTF-8 編碼${failure.encoding ? `（看起來是 ${failure.encoding}）` : ''}。請另存為 UTF-8。`;
+        if (failure.encoding === 'cut') return `檔案${file(failure.address)}不完整：在一個字元的中間結束。`;
+        return `檔案${file(failure.address)}不是 UTF-8 編碼${failure.encoding ? `（看起來是 ${failure.encoding}）` : ''}。請另存為 UTF-8。`;
       case 'not-json':
         return `${of(failure.address)}資料不是有效的 JSON：${failure.reason}`;
       case 'invalid':

@@ -175,6 +175,7 @@ const CALLS: Calls = {
   source: (m) => [m.source('1')],
   failure: (m) => [
     m.failure({ kind: 'not-text', encoding: 'cut' }),
+    m.failure({ kind: 'not-text', encoding: 'cut', address: '1' }),
     ...Object.values(FAILURES).map((failure) => m.failure(failure)),
     m.failure({ ...FAILURES['not-json'], address: '1' }),
     m.failure({ ...FAILURES.invalid, address: '1' }),

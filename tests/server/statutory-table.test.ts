@@ -156,6 +156,7 @@ test('a snippet of a statutory table is its tag around the plain table, with its
 test('a declarative statutory table has the table of the element, and links to its own style sheet too', () => {
   const made = renderDeclarative(huaian2024, choice('requests'), '/a/foi-charts.css')?.html ?? '';
   expect(made).toContain('<link rel="stylesheet" href="/a/foi-statutory-table.css">');
+  expect(made).toContain('<div class="scroll requests room-5" part="scroll"');
   expect(made).toContain('<table class="form requests" part="table">');
 });
 

@@ -71,7 +71,12 @@ function tokensOf(property: string): readonly string[] {
 test('the pairs that are proven are all that the style sheets make', () => {
   const sorted = (names: readonly string[]) => [...new Set(names)].sort();
   expect(tokensOf('color')).toEqual(sorted(TEXTS.map(([text]) => text)));
-  expect(tokensOf('background')).toEqual(sorted(TEXTS.map(([, ground]) => ground)));
+  // At the sides of a region that scrolls there are the colours of its edge.
+  expect(tokensOf('background').filter((name) => name !== 'ground')).toEqual(
+    sorted(TEXTS.map(([, ground]) => ground)).filter((name) => name !== 'rule'),
+  );
+  expect(tokensOf('--_ground')).toEqual(['background']);
+  expect(tableStyles.cssText).toContain('--_edge: var(--_quiet-ink) 1px, var(--_rule) 1px, transparent;');
   expect(tokensOf('fill')).toEqual(['background', 'mark', 'note', 'on-odd-tone', 'on-tone', 'tone']);
   expect(tokensOf('stroke')).toEqual(['background', 'hatch', 'ink']);
   expect(tokensOf('outline')).toEqual(['ink']);
