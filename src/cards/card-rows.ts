@@ -3,7 +3,7 @@ import type { Breakdown } from '../statistics/breakdown.js';
 import { type Part, withDescendants } from '../statistics/part.js';
 import { figureText, labelOf, shareText, type Speaker } from '../words/amounts.js';
 import { COUNT_WIDTHS, type Card, type Group, type Mark, type Row } from './card.js';
-import { digitsWide } from './tile-size.js';
+import { digitsWide } from './digits-wide.js';
 
 /** How a card shows its shares: not at all, all of them derived (the column says so), or each told apart. */
 export type ShareColumn = 'none' | 'derived' | 'mixed';

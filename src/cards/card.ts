@@ -26,6 +26,9 @@ export interface Cell {
   readonly flagged: boolean;
 }
 
+/** How much room a key figure wants in its tile. */
+export type TileSize = 'usual' | 'long' | 'row';
+
 /**
  * One class: a row of the table. `hatched` for what the report does not itemise; `rows` are the classes of a
  * group; `basis` is what the row's figure and share rest on.
@@ -39,6 +42,8 @@ export interface Row {
   readonly hatched: boolean;
   readonly basis: Basis;
   readonly rows: readonly Row[];
+  /** How much room its number wants, in a tile. */
+  readonly tile?: TileSize;
 }
 
 /** Rows that belong together; `label` heads them where a chart has several blocks. */

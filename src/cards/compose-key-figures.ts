@@ -1,8 +1,10 @@
 import type { Topic } from '../report/report.js';
 import { measureLabel, panelLabel, unitText } from '../words/amounts.js';
+import type { Row } from './card.js';
 import { derivedNotes, figureRow } from './card-rows.js';
 import type { ChartKind } from './chart-kind.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
+import { tileSize } from './tile-size.js';
 
 const TOPICS: readonly Topic[] = [
   'proactive-disclosure',
@@ -19,16 +21,13 @@ export const composeKeyFigures: ComposeCard = (report, { messages }) => {
   const totals = TOPICS.flatMap((topic) => breakdownsOf(report, topic)).filter(({ total }) => total);
   if (totals.length === 0) return null;
   const speaker = { messages, report };
-  const rows = totals.flatMap(({ measure, total }) =>
-    total
-      ? figureRow(
-          speaker,
-          measure.id,
-          panelLabel(speaker, measureLabel(speaker, measure), unitText(speaker, measure, total.value ?? 2)),
-          total,
-        )
-      : [],
-  );
+  const rows = totals.flatMap(({ measure, total }): readonly Row[] => {
+    if (!total) return [];
+    const unit = unitText(speaker, measure, total.value ?? 2);
+    const label = panelLabel(speaker, measureLabel(speaker, measure), unit);
+    const row = figureRow(speaker, measure.id, label, total);
+    return [{ ...row, tile: tileSize(row.count.text) }];
+  });
   const groups = [{ id: 'key-figures', label: null, rows, total: null }];
   return composeCard(
     speaker,

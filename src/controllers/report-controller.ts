@@ -6,7 +6,6 @@ import type { Failure, NotLoadedCause } from '../locale/messages.js';
 import { acceptedReport } from '../report/accepted-reports.js';
 import { onDemand } from '../report/on-demand.js';
 import type { Report } from '../report/report.js';
-import { utf8Text } from '../report/utf8-text.js';
 import { jsonChild, watchJsonChild } from './json-child.js';
 import { parsedChildren } from './parsed-children.js';
 
@@ -186,15 +185,15 @@ async function fetched(src: string, signal: AbortSignal): Promise<Outcome> {
   return typeof text === 'string' ? parsed(text, src) : text;
 }
 
-const decoders = () =>
-  Promise.all([import('../report/decode-text.js'), import('../report/name-encoding.js')]);
+/** What reads a text in another encoding than UTF-8. */
+const decoders = () => import('./decoders.js');
 
 /** The text of an answer: UTF-8, or as its byte-order mark or its header declares it. */
 async function textOf(response: Response, address: string): Promise<string | Outcome> {
   const bytes = new Uint8Array(await response.arrayBuffer());
-  const utf8 = utf8Text(bytes);
-  if (utf8 !== null) return utf8;
-  const [{ decodeText }, { nameEncoding }] = await loaded(onDemand(decoders));
+  const utf8 = new TextDecoder().decode(bytes);
+  if (!/\ufffd|^[^]?\0/.test(utf8)) return utf8;
+  const { decodeText, nameEncoding } = await loaded(onDemand(decoders));
   const text = decodeText(bytes, response.headers.get('content-type'));
   return text ?? { failure: { kind: 'not-text', encoding: nameEncoding(bytes), address } };
 }

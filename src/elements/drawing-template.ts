@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, Cell, Row } from '../cards/card.js';
-import { tileSize } from '../cards/tile-size.js';
 import { hatchTemplate, markTemplate, stripTemplate } from './marks.js';
 
 /**
@@ -38,7 +37,7 @@ export function drawingTemplate(card: Card): TemplateResult {
 function rowTemplate(row: Row, shares: boolean, kind = ''): TemplateResult {
   const mark = markTemplate(row.mark, row.hatched);
   const key = row.mark?.type === 'key';
-  return html`<tr class="${kind} ${row.mark ? '' : `plain ${tileSize(row.count.text)}`}" part="row">
+  return html`<tr class="${kind} ${row.mark ? '' : `plain ${row.tile ?? ''}`}" part="row">
     <th class="label" part="label">${key ? mark : nothing}${row.label}</th>
     <td class="count" part="count">
       <span class="mark">${key ? nothing : mark}</span><span class="number">${cellTemplate(row.count)}</span>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Mark, Row } from '../cards/card.js';
-import { tileSize } from '../cards/tile-size.js';
 import type { Messages } from '../locale/messages.js';
 import { markTemplate, percent } from './marks.js';
 import type { View } from './view.js';
@@ -76,10 +75,10 @@ function barRowTemplate(row: Row, bar: Bar, { path, kind, hidden, view }: Place)
 
 /** A row of any kind. */
 function rowTemplate(row: Row, { path, kind, hidden, columnCount, view }: Place): TemplateResult {
-  const { label, mark, hatched, share, count, rows } = row;
+  const { label, mark, hatched, share, count, rows, tile = '' } = row;
   const key = mark?.type === 'key';
   return html`<tr
-    class=${`${kind} ${mark ? '' : `plain ${tileSize(count.text)}`}`}
+    class=${`${kind} ${mark ? '' : `plain ${tile}`}`}
     part=${partOf(row, kind)}
     role="row"
     data-path=${path}

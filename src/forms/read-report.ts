@@ -1,10 +1,12 @@
 import { findReferenceProblems } from '../report/find-reference-problems.js';
 import type { Problem } from '../report/problem.js';
-import type { Report } from '../report/report.js';
+import type { Report, Share } from '../report/report.js';
 import { reportSchema } from '../report/schema.js';
 import { validate } from '../report/validate.js';
 import { acceptReport } from '../report/accepted-reports.js';
+import { keepShare, type ObservedShare, plainShare } from '../report/observed-share.js';
 import { keepConverted } from '../report/observed-value.js';
+import { printedShare } from '../report/printed-numbers.js';
 import { valueInUnit } from '../report/units.js';
 import { acceptInput, copyOf } from './accept-input.js';
 import { completeReport } from './complete-report.js';
@@ -33,18 +35,30 @@ export function readReport(input: unknown): Validation {
   const own = copyOf(input) as Report;
   const complete = completeReport(own, form);
   const problems = findReferenceProblems(own, complete);
-  return problems.length > 0 ? { problems } : { report: acceptReport(withConverted(complete)) };
+  return problems.length > 0 ? { problems } : { report: acceptReport(withRead(complete)) };
 }
 
-/** The same report; what is printed in another unit than its measure is remembered in that. */
-function withConverted(report: Report): Report {
+/** The same report; what is printed in another unit than its measure is remembered in that, and how shares are shown. */
+function withRead(report: Report): Report {
   const measures = new Map(report.measures.map((measure) => [measure.id, measure]));
   for (const observation of report.observations) {
     const measure = measures.get(observation.measure);
     const value = measure && valueInUnit(observation, measure);
     if (value != null && value !== observation.value) keepConverted(observation, value);
+    const { share } = observation;
+    if (share && !plainShare(share)) keepShare(share, shownAs(share));
   }
   return report;
+}
+
+/** A share in percent, and no word that says that it is not exact. */
+const PERCENT = /^\s*(?:[占佔](?:[总總][数數]的?)?)?\s*[\d０-９,，.．]+\s*[%％]\s*$/;
+
+/** Without a percent sign, or with words that its status does not say, a share is shown in its own words. */
+function shownAs({ text, status }: Share): ObservedShare {
+  const digits = printedShare(text)?.digits;
+  const inWords = digits === undefined || !(status ? /[%％]/ : PERCENT).test(text);
+  return { ...(digits !== undefined && { digits }), ...(inWords && { text }) };
 }
 
 /**

@@ -1,7 +1,6 @@
 import { CANNOT_LOAD } from './cannot-load.js';
 import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
 import type { Rule } from '../check/finding.js';
-import { formatNumber } from './format-number.js';
 import { quotedIn } from './quoted-in.js';
 
 const CHARTS: Messages['charts'] = {
@@ -71,7 +70,7 @@ export const messages: Messages = {
   language: 'en',
 
   unit: (name, count) => UNITS.get(name)?.[count === 1 ? 0 : 1] ?? null,
-  manyOf: (multiplier, unit) => `× ${formatNumber(multiplier)} ${unit}`,
+  manyOf: (multiplier, unit) => `× ${multiplier} ${unit}`,
   quantity: (amount, unit) => `${amount} ${unit}`,
   approximate: (status, amount) =>
     ({

@@ -116,8 +116,8 @@ export interface Messages {
 
   /** The word for a unit; null for one that we do not know. `count` decides the plural where the language has one. */
   unit(unit: string, count: number): string | null;
-  /** A unit of many: 万元, × 10,000 yuan. */
-  manyOf(multiplier: number, unit: string): string;
+  /** A unit of many: 万元, × 10,000 yuan. The multiplier is written as other numbers are. */
+  manyOf(multiplier: string, unit: string): string;
   /** A number and the word for its unit. */
   quantity(amount: string, unit: string): string;
   approximate(status: InexactStatus, amount: string): string;

@@ -1,7 +1,6 @@
 import { CANNOT_LOAD } from './cannot-load.js';
 import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
 import type { Rule } from '../check/finding.js';
-import { formatNumber } from './format-number.js';
 import { quotedIn } from './quoted-in.js';
 
 const CHARTS: Messages['charts'] = {
@@ -34,12 +33,12 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words for so many at once. */
-const SIZES: ReadonlyMap<number, string> = new Map([
-  [100, '百'],
-  [1000, '千'],
-  [10_000, '萬'],
-  [1_000_000, '百萬'],
-  [100_000_000, '億'],
+const SIZES: ReadonlyMap<string, string> = new Map([
+  ['100', '百'],
+  ['1,000', '千'],
+  ['10,000', '萬'],
+  ['1,000,000', '百萬'],
+  ['100,000,000', '億'],
 ]);
 
 /** A label that ends with a digit is kept apart from the number after it. */
@@ -55,7 +54,7 @@ export const messages: Messages = {
   language: 'zh-Hant',
 
   unit: (name) => UNITS.get(name) ?? null,
-  manyOf: (multiplier, unit) => (SIZES.get(multiplier) ?? `×${formatNumber(multiplier)}`) + unit,
+  manyOf: (multiplier, unit) => (SIZES.get(multiplier) ?? `×${multiplier}`) + unit,
   quantity: (amount, unit) => amount + unit,
   approximate: (status, amount) =>
     ({

@@ -15,24 +15,28 @@ export interface SegmentKeys {
   readonly meaningful: boolean;
 }
 
+/** Letters of the standard outcomes, without those that look like a digit; between the last ones are some for others. */
+const LETTERS = 'ABCDEFGHJKLQR';
+const FREE = 'MNPSTUVWXYZ';
+
 /**
  * The standard outcomes, a line a tone. A strip has them in this order, so that how much was opened is seen as one run
  * from its start; the last tone is that of refusals alone.
  */
-const OUTCOMES = [
-  'granted-in-full',
-  'granted-in-part',
-  'unable-to-provide information-not-held not-this-body does-not-exist needs-creation',
-  'not-processed unclear-request still-unclear not-government-information other',
-  'refused',
-].flatMap((concepts, tone) => concepts.split(' ').map((concept) => ({ concept, tone })));
-
-/** Their letters, without those that look like a digit; between the last ones are some for unknown meanings. */
-const LETTERS = 'ABCDEFGHJKLQR';
-const FREE = 'MNPSTUVWXYZ';
+const OUTCOMES: ReadonlyMap<string, SegmentKey> = new Map(
+  [
+    'granted-in-full',
+    'granted-in-part',
+    'unable-to-provide information-not-held not-this-body does-not-exist needs-creation',
+    'not-processed unclear-request still-unclear not-government-information other',
+    'refused',
+  ]
+    .flatMap((concepts, tone) => concepts.split(' ').map((concept) => ({ concept, tone })))
+    .map(({ concept, tone }, place) => [concept, { tone, letter: LETTERS.charAt(place) }]),
+);
 
 /** What is neither known nor a refusal. */
-const UNCLEAR = 3;
+const UNCLEAR: SegmentKey = { tone: 3, letter: '' };
 
 /**
  * The key to each class of a code list. It belongs to what the class means and not to its size: refusals have one
@@ -47,16 +51,18 @@ export function segmentKeys(codes: readonly Code[]): SegmentKeys {
   const free = [...FREE];
   let meaningful = false;
   const keys = codes.map((code, place): readonly [string, SegmentKey] => {
-    const meanings = conceptsOf(code).map((one) => OUTCOMES.findIndex(({ concept }) => concept === one));
-    const tones = new Set(meanings.map((meaning) => OUTCOMES[meaning]?.tone ?? UNCLEAR));
-    const own = tones.size === 1 ? (LETTERS[meanings[0] ?? -1] ?? '') : '';
+    const meanings = conceptsOf(code).map((one) => OUTCOMES.get(one) ?? UNCLEAR);
+    const [first = UNCLEAR] = meanings;
+    const { tone, letter: own } = meanings.every((one) => one.tone === first.tone) ? first : UNCLEAR;
     if (own && own !== 'Q') meaningful = true;
     const letter = own && !used.has(own) ? own : (free.shift() ?? letterOf(26 + place));
     used.add(letter);
-    return [code.id, { tone: tones.size === 1 ? ([...tones][0] ?? UNCLEAR) : UNCLEAR, letter }];
+    return [code.id, { tone, letter }];
   });
   const placed = () =>
-    codes.map(({ id }, place) => [id, { tone: place % (UNCLEAR + 1), letter: letterOf(place) }] as const);
+    codes.map(
+      ({ id }, place) => [id, { tone: place % (UNCLEAR.tone + 1), letter: letterOf(place) }] as const,
+    );
   return { keys: new Map(meaningful ? keys : placed()), meaningful };
 }
 

@@ -94,22 +94,6 @@ export function decimalsOf(value: number): number {
   return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
 }
 
-/**
- * `value × multiply ÷ divide`, exactly: 251000 × 1 ÷ 10000 is 25.1.
- *
- * @param multiply A whole number above 0, as is `divide`.
- * @returns null where the result cannot be written as a number of up to 15 digits.
- */
-export function convertExactly(value: number, multiply: number, divide: number): number | null {
-  // Sixteen more places than the value has are enough for any divisor of which the result is short.
-  const digits = decimalsOf(value) + 16;
-  const units = toUnits(value, digits) * BigInt(multiply);
-  if (units % BigInt(divide) !== BigInt(0)) return null;
-  const result = fromUnits(units / BigInt(divide), digits);
-  const significant = String(units / BigInt(divide)).replace(/^-|0+$/g, '');
-  return significant.length <= 15 && Math.abs(result) <= Number.MAX_SAFE_INTEGER ? result : null;
-}
-
 function toUnits(value: number, digits: number): bigint {
   const [mantissa = '', exponent = '0'] = String(value).toLowerCase().split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');

@@ -27,19 +27,14 @@ export function saysSize(unit: string): boolean {
 export function inPlainUnit({ printedUnit }: Observation, measure: Measure): boolean {
   if (printedUnit === undefined) return true;
   const { unit, multiplier = 1, unitLabel = {} } = measure;
-  if (unit === 'CNY')
-    return /^元$/.test(printedUnit)
-      ? multiplier === 1
-      : /^[万萬]元$/.test(printedUnit) && multiplier === 10_000;
+  if (unit === 'CNY') return printedUnit === (multiplier === 10_000 ? '万元' : multiplier === 1 && '元');
   if (multiplier !== 1 || /^[A-Z]/.test(unit)) return false;
   return /^[件条條宗份项項个個]$/.test(printedUnit) || Object.values(unitLabel).includes(printedUnit);
 }
 
 /** Whether the labels of a measure's unit leave no doubt about its size. */
-export function plainlyLabelled({ multiplier, unitLabel = {} }: Measure): boolean {
-  const labels = Object.values(unitLabel);
-  return (
-    labels.length === 0 ||
-    ((multiplier ?? 1) === 1 && !/[十百千万萬亿億]|\d|thousand|illion/i.test(labels.join()))
+export function plainlyLabelled({ multiplier = 1, unitLabel = {} }: Measure): boolean {
+  return Object.values(unitLabel).every(
+    (label) => multiplier === 1 && !/[十百千万萬亿億]|\d|thousand|illion/i.test(label),
   );
 }

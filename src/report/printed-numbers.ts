@@ -52,3 +52,9 @@ export function printedShare(text: string): PrintedShare | null {
   const [share = null, ...others] = printedShares(text);
   return others.length > 0 ? null : share;
 }
+
+/** Whether a text says that a share is less or more than the one it prints: <0.1%, 超过99.9%. */
+export function boundIn(text: string): 'less' | 'more' | null {
+  if (/[<＜]|不足|不到|以下|低于|低於|(?:less|fewer) than|under|below/i.test(text)) return 'less';
+  return /[>＞]|以上|超[过過]|高于|高於|(?:more|greater) than|over|above/i.test(text) ? 'more' : null;
+}

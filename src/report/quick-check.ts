@@ -1,6 +1,6 @@
 import type { Schema } from './json-schema.js';
 import { keyText } from './observation-key.js';
-import { printedShare } from './printed-numbers.js';
+import { plainShare } from './observed-share.js';
 import type { Report } from './report.js';
 import { MISSING_STATUSES } from './schema.js';
 
@@ -61,7 +61,7 @@ function expression(pattern: string): RegExp {
   return known;
 }
 
-/** Whether `findReferenceProblems` finds no problem; see `matches`. */
+/** Whether `findReferenceProblems` finds no problem, and no share is to be read; see `matches`. */
 export function refersWell(report: Report, complete: Report): boolean {
   const id = (item: { readonly id: string }) => item.id;
   const codeKey = (code: { readonly list: string; readonly id: string }) => `${code.list}/${code.id}`;
@@ -84,15 +84,13 @@ export function refersWell(report: Report, complete: Report): boolean {
     }) &&
     report.observations.every(({ measure, category, applicant, value, status, share, evidence }) => {
       const of = measures.get(measure);
-      const printed = share && printedShare(share.text);
       return (
         of &&
         (category === undefined || (of.list !== undefined && parents.has(`${of.list}/${category}`))) &&
         (applicant === undefined || parents.has(`applicant/${applicant}`)) &&
         (value === null) === (MISSING_STATUSES as readonly unknown[]).includes(status) &&
         (value === null || value >= 0 || of.signed) &&
-        (!printed || printed.value === share?.value) &&
-        (!share || keys.has(keyText(share.of))) &&
+        (!share || (plainShare(share) && keys.has(keyText(share.of)))) &&
         evidence.every(
           ({ source, quote, cell }) => sources.has(source) && (quote === undefined) !== (cell === undefined),
         )

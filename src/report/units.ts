@@ -1,4 +1,4 @@
-import { convertExactly } from './decimal.js';
+import { convertExactly } from './convert-exactly.js';
 import type { Measure, Observation } from './report.js';
 
 /** Words and signs for money, by currency. */

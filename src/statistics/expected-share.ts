@@ -1,9 +1,9 @@
 import { shareOf } from '../report/decimal.js';
 import { type Figure, inexact } from '../report/figure.js';
 import type { Report } from '../report/report.js';
+import { boundIn } from '../report/printed-numbers.js';
 import { sameUnit } from '../report/same-unit.js';
 import type { PartShare } from './part.js';
-import { boundIn } from './shown-share.js';
 
 /**
  * What the counts give for a printed share, at its decimals.

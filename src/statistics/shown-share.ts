@@ -1,15 +1,12 @@
 import { decimalsOf, shareOf } from '../report/decimal.js';
 import { approximate, type Figure, figureOf, inexact } from '../report/figure.js';
 import { keyText } from '../report/observation-key.js';
-import { printedShare } from '../report/printed-numbers.js';
+import { observedShare } from '../report/observed-share.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import type { PartShare } from './part.js';
 
 /** Decimals of a share that is derived, where they are enough. */
 const DIGITS = 1;
-
-/** A share in percent, and no word that says that it is not exact. */
-const PLAIN = /^\s*(?:[占佔](?:[总總][数數]的?)?)?\s*[\d０-９,，.．]+\s*[%％]\s*$/;
 
 /** As many decimals as it takes to tell a derived share from 0 and from 100. */
 const MOST_DIGITS = 9;
@@ -28,13 +25,13 @@ export function shownShare(
 ): PartShare | null {
   const share = figure.observation?.share;
   if (!share) return total && derivedShare(figure, total);
-  const { text, value, status, of } = share;
-  const printed = printedShare(text);
+  const { value, status, of } = share;
+  const { digits = decimalsOf(value), text } = observedShare(share);
   return {
     value,
-    digits: printed?.digits ?? decimalsOf(value),
+    digits,
     ...(status && { status }),
-    ...(!(printed && (status ? /[%％]/ : PLAIN).test(text)) && { text }),
+    ...(text !== undefined && { text }),
     derived: false,
     base: figureOf(report, of) ?? { key: of, value: null, status: 'not-published' },
     ofAnother: keyText(of) !== keyText(whole),
@@ -64,12 +61,6 @@ export function derivedShare(figure: Figure, total: Figure): PartShare | null {
     base: total,
     ofAnother: false,
   };
-}
-
-/** Whether a text says that a share is less or more than the one it prints: <0.1%, 超过99.9%. */
-export function boundIn(text: string): 'less' | 'more' | null {
-  if (/[<＜]|不足|不到|以下|低于|低於|(?:less|fewer) than|under|below/i.test(text)) return 'less';
-  return /[>＞]|以上|超[过過]|高于|高於|(?:more|greater) than|over|above/i.test(text) ? 'more' : null;
 }
 
 /** Whether a derived share is shown as less or more than the nearest that can be written with one decimal. */

@@ -34,7 +34,7 @@ export function unitText(
 ): string {
   if (unit === UNSAID) return '';
   const word = isolated(unitLabel?.[messages.language] ?? messages.unit(unit, count) ?? unit);
-  return multiplier === 1 || saysSize(word) ? word : messages.manyOf(multiplier, word);
+  return multiplier === 1 || saysSize(word) ? word : messages.manyOf(formatNumber(multiplier), word);
 }
 
 /**

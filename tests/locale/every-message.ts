@@ -96,7 +96,7 @@ const SUM_KINDS: readonly SumKind[] = [
 /** Calls of every function of the messages, in every form that it has; the arguments hold no letters. */
 const CALLS: Calls = {
   unit: (m) => UNITS.flatMap((unit) => [m.unit(unit, 1), m.unit(unit, 2)]),
-  manyOf: (m) => [12, 1000, 10_000].map((multiplier) => m.manyOf(multiplier, '7')),
+  manyOf: (m) => ['12', '1,000', '10,000'].map((multiplier) => m.manyOf(multiplier, '7')),
   quantity: (m) => [m.quantity('618', '7')],
   approximate: (m) =>
     [...APPROXIMATE_STATUSES, 'at-least' as const].map((status) => m.approximate(status, '5500')),

@@ -99,9 +99,9 @@ test('en.unit(unit, count) has a singular and a plural', () => {
   expect([0, 1, 2].map((count) => en.unit('case', count))).toEqual(['cases', 'case', 'cases']);
 });
 
-test('manyOf(10000, unit) is 万元 in each language', () => {
+test('manyOf(“10,000”, unit) is 万元 in each language', () => {
   expect(
-    [zhHans, zhHant, en].map((messages) => messages.manyOf(10_000, messages.unit('CNY', 2) ?? '')),
+    [zhHans, zhHant, en].map((messages) => messages.manyOf('10,000', messages.unit('CNY', 2) ?? '')),
   ).toEqual(['万元', '萬元', '× 10,000 yuan']);
 });
 
