@@ -78,14 +78,32 @@ export async function startSite(): Promise<Site> {
   };
 }
 
-/** What is noted in the page: `shifts`, and `frames`, each state of the first chart that a frame began with. */
-export type Watched = Window & { readonly shifts: readonly number[]; readonly frames: string[] };
+/** What is noted in the page: `shifts`, and `frames`, each state of the first chart that a frame of the whole page began with. */
+export type Watched = Window & { readonly shifts: readonly string[]; readonly frames: string[] };
 
+/**
+ * Runs in the page, before its own scripts. A browser shows a long page while it still parses it, and the columns of a
+ * table settle as its rows arrive: what shifts before the second frame of the whole page is no fault of the chart's.
+ */
 function watchShifts(): void {
-  const seen: number[] = [];
+  const seen: string[] = [];
   Object.assign(window, { shifts: seen });
+  let from = Infinity;
+  document.addEventListener('readystatechange', () => {
+    if (from === Infinity)
+      requestAnimationFrame(() => requestAnimationFrame(() => (from = performance.now())));
+  });
+  type Shift = PerformanceEntry & {
+    readonly value: number;
+    readonly sources: readonly { node: Node | null }[];
+  };
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.push((entry as PerformanceEntry & { value: number }).value);
+    for (const entry of list.getEntries() as Shift[]) {
+      const nodes = entry.sources.map(
+        ({ node }) => `${node?.nodeName} ${node?.textContent?.trim().slice(0, 20)}`,
+      );
+      if (entry.startTime >= from) seen.push(`${entry.value}: ${nodes.join(', ')}`);
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -110,6 +128,11 @@ function watchFrames(): void {
   let last = '';
   const note = () => {
     const root = document.querySelector('body > *[lang]')?.shadowRoot;
+    if (document.readyState === 'loading') {
+      const links = [...(root?.querySelectorAll('link') ?? [])];
+      if (root?.querySelector('td') && links.some(({ sheet }) => !sheet)) frames.push('without its style');
+      return void requestAnimationFrame(note);
+    }
     const state = root ? partsOf(root).map(stateOf).join('\n') : '';
     if (state !== last || frames.length === 0) frames.push(state);
     last = state;
