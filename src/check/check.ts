@@ -2,7 +2,13 @@ import { formOf } from '../forms/forms.js';
 import type { Report } from '../report/report.js';
 import { checkEvidence, noteApproximate, noteMerged } from './check-observations.js';
 import { checkShares, checkShareTotals } from './check-shares.js';
-import { checkApplicants, checkCarriedOver, checkIdentities, checkPartitions } from './check-sums.js';
+import {
+  checkApplicants,
+  checkCarriedOver,
+  checkFlow,
+  checkIdentities,
+  checkPartitions,
+} from './check-sums.js';
 import type { Finding } from './finding.js';
 
 /**
@@ -19,6 +25,7 @@ export function check(report: Report, previous?: Report): readonly Finding[] {
     ...checkPartitions(report),
     ...checkApplicants(report),
     ...checkIdentities(report, form),
+    ...checkFlow(report, form),
     ...(previous ? checkCarriedOver(report, previous) : []),
     ...checkShares(report),
     ...checkShareTotals(report),

@@ -231,8 +231,8 @@ export const messages: Messages = {
       : `The shares shown add up to ${sum}; none was adjusted.`,
   remainderNote: (itemised, total, remainder) =>
     `The classes that the report itemises add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.`,
-  excessNote: (itemised, total, excess) =>
-    `The classes that the report itemises add up to ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; its figures are shown as printed.`,
+  excessNote: (itemised, total, excess, label) =>
+    `${label === undefined ? 'The classes that the report itemises add up to' : `${quoted(label)} has`} ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; its figures are shown as printed.`,
   mergedNote: (label) => `The report counts “${label}” as one class; it cannot be divided.`,
   approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
   atLeastNote: (labels, missing) =>

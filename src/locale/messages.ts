@@ -223,7 +223,8 @@ export interface Messages {
   readonly sharesDerivedNote: string;
   sharesNote(sum: string, printed: string | null, derived: string | null): string;
   remainderNote(itemised: Amount, total: Amount, remainder: Amount): string;
-  excessNote(itemised: Amount, total: Amount, excess: Amount): string;
+  /** `label`: of one class that exceeds the total by itself; without one, of the sum of the classes. */
+  excessNote(itemised: Amount, total: Amount, excess: Amount, label?: string): string;
   mergedNote(label: string): string;
   approximateNote(labels: readonly string[]): string;
   /** Of sums of which the members in `missing` have no figure. */

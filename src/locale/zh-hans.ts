@@ -58,7 +58,8 @@ export const messages: Messages = {
   quantity: (amount, unit) => amount + unit,
   approximate: (status, amount) =>
     ({
-      'approximate-over': amount.endsWith('%') ? `超过${amount}` : `${amount}余`,
+      // Only of tens and more: neither 5余 nor 0.55余 is said.
+      'approximate-over': /^[\d,]{2,}$/.test(amount) ? `${amount}余` : `超过${amount}`,
       'approximate-about': `约${amount}`,
       'approximate-under': `近${amount}`,
       'at-least': `至少${amount}`,
@@ -143,7 +144,7 @@ export const messages: Messages = {
   appealResult: withShare,
   noCases: (labels) => `本期没有${labels.join('、')}案件`,
 
-  countsAreDerived: (labels) => `${labels.join('、')}的数量为合计所得`,
+  countsAreDerived: (labels) => `${labels.join('、')}的数量为计算值`,
   sharesAreDerived: '占比为计算值',
   notBrokenDown: (label) => `报告未列出${label}的分项`,
   nothing: (label) => `${label}为0`,
@@ -181,8 +182,8 @@ export const messages: Messages = {
       : `所列占比相加为${sum}，各项均未作调整。`,
   remainderNote: (itemised, total, remainder) =>
     `报告列明的各项合计${itemised.full}，比总数${total.full}少${remainder.full}；报告没有说明这${remainder.full}的去向，图中单列为“报告未分项”，不作推测。`,
-  excessNote: (itemised, total, excess) =>
-    `报告列明的各项合计${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处照录。`,
+  excessNote: (itemised, total, excess, label) =>
+    `${label === undefined ? '报告列明的各项合计' : `“${label}”`}${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处照录。`,
   mergedNote: (label) => `“${label}”在报告中是合并计数的，无法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：报告给出的是约数。`,
   atLeastNote: (labels, missing) =>

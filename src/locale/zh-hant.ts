@@ -58,7 +58,8 @@ export const messages: Messages = {
   quantity: (amount, unit) => amount + unit,
   approximate: (status, amount) =>
     ({
-      'approximate-over': amount.endsWith('%') ? `超過${amount}` : `${amount}餘`,
+      // Only of tens and more: neither 5餘 nor 0.55餘 is said.
+      'approximate-over': /^[\d,]{2,}$/.test(amount) ? `${amount}餘` : `超過${amount}`,
       'approximate-about': `約${amount}`,
       'approximate-under': `近${amount}`,
       'at-least': `至少${amount}`,
@@ -143,7 +144,7 @@ export const messages: Messages = {
   appealResult: withShare,
   noCases: (labels) => `本期沒有${labels.join('、')}案件`,
 
-  countsAreDerived: (labels) => `${labels.join('、')}的數量為合計所得`,
+  countsAreDerived: (labels) => `${labels.join('、')}的數量為計算值`,
   sharesAreDerived: '占比為計算值',
   notBrokenDown: (label) => `報告未列出${label}的分項`,
   nothing: (label) => `${label}為0`,
@@ -181,8 +182,8 @@ export const messages: Messages = {
       : `所列占比相加為${sum}，各項均未作調整。`,
   remainderNote: (itemised, total, remainder) =>
     `報告列明的各項合計${itemised.full}，比總數${total.full}少${remainder.full}；報告沒有說明這${remainder.full}的去向，圖中單列為「報告未分項」，不作推測。`,
-  excessNote: (itemised, total, excess) =>
-    `報告列明的各項合計${itemised.full}，比總數${total.full}多${excess.full}；報告自身數字不一致，此處照錄。`,
+  excessNote: (itemised, total, excess, label) =>
+    `${label === undefined ? '報告列明的各項合計' : `「${label}」`}${itemised.full}，比總數${total.full}多${excess.full}；報告自身數字不一致，此處照錄。`,
   mergedNote: (label) => `「${label}」在報告中是合併計數的，無法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：報告給出的是約數。`,
   atLeastNote: (labels, missing) =>

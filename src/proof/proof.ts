@@ -14,7 +14,7 @@ import { keyOf, keyText } from '../report/observation-key.js';
 import type { Observation, ObservationKey, Report } from '../report/report.js';
 import { type PartShare } from '../statistics/part.js';
 import { shownShare } from '../statistics/shown-share.js';
-import { figureText, shareText, type DetailedSpeaker } from '../words/amounts.js';
+import { shareText, sizedText, type DetailedSpeaker } from '../words/amounts.js';
 import { type Basis, describeEvidence, figureFormula, shareFormula } from '../words/describe-evidence.js';
 import { describeFinding, findingNumbers } from '../words/describe-finding.js';
 import { figureName } from '../words/figure-name.js';
@@ -111,7 +111,7 @@ function printedLines(
     ),
   };
   return [
-    ...(figure.value === null ? [] : [{ ...line, text: figureText(speaker, figure) }]),
+    ...(figure.value === null ? [] : [{ ...line, text: sizedText(speaker, figure) }]),
     ...(share
       ? [{ ...line, name: shareName(speaker, line.name, share, key), text: shareText(speaker, share) }]
       : []),
@@ -144,7 +144,7 @@ function derivedLines(speaker: DetailedSpeaker, chart: ChartName, card: Card): r
       const shareFormulaText = share && shareFormula(speaker, basis.figure, share);
       const named = derivedName(speaker, basis, label);
       return [
-        ...(formula ? [line(named, figureText(speaker, basis.figure), formula)] : []),
+        ...(formula ? [line(named, sizedText(speaker, basis.figure), formula)] : []),
         ...(share && shareFormulaText
           ? [
               line(
