@@ -1,6 +1,6 @@
 import { formOf } from '../forms/forms.js';
 import type { Report } from '../report/report.js';
-import { checkEvidence, noteApproximate, noteMerged } from './check-observations.js';
+import { checkEvidence, checkFractions, noteApproximate, noteMerged } from './check-observations.js';
 import { checkShares, checkShareTotals } from './check-shares.js';
 import {
   checkApplicants,
@@ -30,6 +30,7 @@ export function check(report: Report, previous?: Report): readonly Finding[] {
     ...checkShares(report),
     ...checkShareTotals(report),
     ...checkEvidence(report),
+    ...checkFractions(report),
     ...noteApproximate(report),
     ...noteMerged(report),
   ];

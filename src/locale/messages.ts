@@ -233,6 +233,8 @@ export interface Messages {
   /** Of shares of classes that have no total. */
   sharesAreOf(base: string): string;
   shareBaseNote(labels: readonly string[], base: string): string;
+  /** Of classes that may overlap. */
+  readonly overlapNote: string;
   /**
    * Why the 100% strip is not drawn: the classes are not parts of one whole, they exceed it, one is not known, or there
    * is nothing.

@@ -190,6 +190,7 @@ export const messages: Messages = {
     `${labels.map((label) => `“${label}”`).join('')}是报告所列各项之和；报告未列出${missing.join('、')}的数字，实际可能更多。`,
   sharesAreOf: (base) => `占比是占“${base}”的比例。`,
   shareBaseNote: (labels, base) => `${labels.join('、')}的占比是占“${base}”的比例，不是占总数的比例。`,
+  overlapNote: '同一件可计入多项，各项相加可大于总数，占比相加可超过100%。',
   noStripNote: (reason) =>
     `${{ 'no-whole': '各项不是同一总数的组成部分', excess: '各项之和大于总数', unknown: '各项数字不全', nothing: '各项数字均为0' }[reason]}，无法画出百分比条。`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（计算值）' : ''}，出处：${label}`,
@@ -210,6 +211,7 @@ const RULES: Readonly<Record<Rule, string>> = {
   evidence: '原文',
   'carried-over': '上年结转',
   approximate: '约数',
+  fraction: '整数',
   merged: '合并项',
 };
 
@@ -261,6 +263,8 @@ export const details: Details = {
         return `${subject}：本年报告为${found}，上年报告结转${expected}。`;
       case 'approximate':
         return `${subject}：报告给出的是约数。`;
+      case 'fraction':
+        return `${subject}：${found}不是整数，而所计的只能是整数。`;
       case 'merged':
         return `${subject}：报告把两个以上的法定类别合并计数。`;
     }

@@ -190,6 +190,7 @@ export const messages: Messages = {
     `${labels.map((label) => `「${label}」`).join('')}是報告所列各項之和；報告未列出${missing.join('、')}的數字，實際可能更多。`,
   sharesAreOf: (base) => `占比是占「${base}」的比例。`,
   shareBaseNote: (labels, base) => `${labels.join('、')}的占比是占「${base}」的比例，不是占總數的比例。`,
+  overlapNote: '同一件可計入多項，各項相加可大於總數，佔比相加可超過100%。',
   noStripNote: (reason) =>
     `${{ 'no-whole': '各項不是同一總數的組成部分', excess: '各項之和大於總數', unknown: '各項數字不全', nothing: '各項數字均為0' }[reason]}，無法畫出百分比條。`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（計算值）' : ''}，出處：${label}`,
@@ -210,6 +211,7 @@ const RULES: Readonly<Record<Rule, string>> = {
   evidence: '原文',
   'carried-over': '上年結轉',
   approximate: '約數',
+  fraction: '整數',
   merged: '合併項',
 };
 
@@ -261,6 +263,8 @@ export const details: Details = {
         return `${subject}：本年報告為${found}，上年報告結轉${expected}。`;
       case 'approximate':
         return `${subject}：報告給出的是約數。`;
+      case 'fraction':
+        return `${subject}：${found}不是整數，而所計的只能是整數。`;
       case 'merged':
         return `${subject}：報告把兩個以上的法定類別合併計數。`;
     }

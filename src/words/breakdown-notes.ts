@@ -53,6 +53,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
     ...(sums && sums.all !== 100
       ? [messages.sharesNote(percent(sums.all) ?? '', percent(sums.printed), percent(sums.derived))]
       : []),
+    ...(measure.relation === 'multi-label' && total && parts.length > 1 ? [messages.overlapNote] : []),
     ...(withShares ? shareBaseNotes(speaker, breakdown) : []),
     ...parts
       .filter(({ code }) => (code?.mapsTo?.length ?? 0) > 1)
