@@ -14,6 +14,7 @@ import { tokenOf } from './token-of.js';
  *
  * @tagname foi-statutory-table
  * @csspart scroll - The region in which a table that is too wide scrolls.
+ * @csspart scroll-hint - The line that says on a phone that the table scrolls.
  * @csspart remark - What the form adds to a label.
  * @csspart reference - The mark at a figure that a note explains.
  * @csspart figure - The cell of a figure; `figure-marked` too where a note explains it.

@@ -254,6 +254,8 @@ export interface Details {
   /** A figure that is marked, for the ear; `notes` are the numbers of its explanations. */
   contradicted(notes: string): string;
   readonly contradictedNote: string;
+  /** Above a table that scrolls on a phone. */
+  readonly scrollSideways: string;
 
   /** The label of a member of a group where its row stands among those of the classes. */
   ofWhich(label: string): string;
