@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { composeStatutoryTable, STATUTORY_TABLES } from '../cards/compose-statutory-table.js';
+import { composeStatutoryTable } from '../cards/compose-statutory-table.js';
+import { STATUTORY_TABLES } from '../report/charts.js';
 import { contradictedForm } from '../cards/contradicted-form.js';
 import type { StatutoryTable } from '../cards/statutory-table.js';
 import type { Failure } from '../locale/messages.js';
