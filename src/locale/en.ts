@@ -288,6 +288,7 @@ export const details: Details = {
     return depth === 3 ? `(${place}) ` : `${ROMAN[place - 1] ?? place}. `;
   },
   contradicted: (notes) => ` (does not agree, see note ${notes})`,
+  scrollSideways: 'Swipe sideways to see all columns →',
   contradictedNote:
     'Figures marked ‡ do not agree with other figures of the report; they are shown as printed:',
 

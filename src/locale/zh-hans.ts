@@ -233,6 +233,7 @@ export const details: Details = {
     return depth === 3 ? `（${numeral}）` : `${numeral}、`;
   },
   contradicted: (notes) => `（数字不符，见说明${notes}）`,
+  scrollSideways: '左右滑动可查看全部各列 →',
   contradictedNote: '标有‡的数字与报告中的其他数字不符，此处照录：',
 
   ofWhich: (label) => `其中：${label}`,

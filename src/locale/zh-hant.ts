@@ -233,6 +233,7 @@ export const details: Details = {
     return depth === 3 ? `（${numeral}）` : `${numeral}、`;
   },
   contradicted: (notes) => `（數字不符，見說明${notes}）`,
+  scrollSideways: '左右滑動可查看全部各欄 →',
   contradictedNote: '標有‡的數字與報告中的其他數字不符，此處照錄：',
 
   ofWhich: (label) => `其中：${label}`,
