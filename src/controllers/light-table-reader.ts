@@ -3,7 +3,7 @@ import { tableLanguage } from '../intake/table-language.js';
 import { tableProblem } from '../intake/table-problem.js';
 import type { ChartName } from '../locale/messages.js';
 import { type Language, languageOf } from '../report/language.js';
-import { headingOver } from './heading-over.js';
+import { headingsOver } from './heading-over.js';
 import { newLabels } from './new-labels.js';
 import { pageTableOf } from './page-table-of.js';
 import { changeOf, sameFigures, stateOf, type TableState } from './table-changes.js';
@@ -53,8 +53,8 @@ export class LightTableReader {
     if (!table || second)
       return { bare, language: null, reading: { problems: [tableProblem('several-tables')] } };
     this.#usualSize ??= textSize(this.#host);
-    const heading = headingOver(table, this.#host);
-    const state = stateOf(table, pageTableOf(table, heading));
+    const headings = headingsOver(table, this.#host);
+    const state = stateOf(table, pageTableOf(table, headings));
     const around = table.closest('[lang]');
     const said = around?.getAttribute('lang') ?? null;
     const own = around && placesIn(this.#host).some((place) => place.contains(around)) ? said : null;
@@ -109,7 +109,7 @@ export class LightTableReader {
       };
     }
     if (reading.report) return null;
-    const bare = stateOf(table, pageTableOf(table, now.page.heading ?? '', true));
+    const bare = stateOf(table, pageTableOf(table, headingsOver(table, this.#host), true));
     return changeOf(before, bare) === 'none' ? { language, reading: first } : null;
   }
 
@@ -128,7 +128,8 @@ export class LightTableReader {
   /** A table that is wider than its box can be scrolled by keyboard, and says what is scrolled; any other is no stop. */
   #followWidth(box: Element): void {
     const wide = box.scrollWidth > box.clientWidth + 1;
-    const name = this.#host.querySelector('caption, h1, h2, h3, h4, h5, h6')?.textContent ?? '';
+    const name =
+      this.#host.querySelector('caption, h1, h2, h3, h4, h5, h6, [role="heading"]')?.textContent ?? '';
     const words = { tabindex: '0', role: 'region', 'aria-label': name.trim() || document.title };
     for (const [attribute, word] of Object.entries(words)) {
       if (wide) box.setAttribute(attribute, word);

@@ -4,18 +4,19 @@ import type { Report } from '../report/report.js';
 import { UNSAID } from '../report/unsaid.js';
 import { buildParts, TABLE_SOURCE } from './build-report.js';
 import { checkClaims, checkSums } from './check-claims.js';
+import { hiddenFigures, withoutHidden } from './hidden-parts.js';
 import { otherYear } from './known-labels.js';
 import type { PageTable } from './page-table.js';
 import { readRows } from './read-rows.js';
 import { blocksOf } from './table-blocks.js';
 import { findColumns } from './table-columns.js';
-import { gridOf } from './table-grid.js';
+import { cellsOf, gridOf } from './table-grid.js';
 import { tableKindOf } from './table-kinds.js';
 import { publisherIn, readCaption, readPeriod } from './table-period.js';
 import { rowsOfBodies } from './rows-of-bodies.js';
 import { type TableProblem, tableProblem, type Tell } from './table-problem.js';
 import { type TableWords, wordsOf } from './table-words.js';
-import { statedUnit, unitNamed } from './unit-words.js';
+import { namesMany, statedUnit, unitNamed } from './unit-words.js';
 
 /** What the page around a table says: whose it is, its title, its address; `chart` is the one that it is for. */
 export interface TableContext {
@@ -47,9 +48,22 @@ export type TableReading =
  * Makes a report of a table in a page: its headers, units, total, classes, printed shares; each figure with its cell
  * for evidence. Rows that are marked as derived are not read, but must be what follows from the others.
  *
+ * What the page hides is read with the rest: it was published all the same. Where that cannot be, it is left out if it
+ * has no figure, or only repeats what is shown; otherwise the table is refused.
+ *
  * @returns The report, validated and complete, or everything that is wrong with the table. It does not throw.
  */
 export function readTable(given: PageTable, context: TableContext): TableReading {
+  const whole = readWhole(given, context);
+  const shown = whole.report ? null : withoutHidden(given);
+  if (!shown) return whole;
+  const reading = readWhole(shown, context);
+  const hidden = hiddenFigures(given);
+  if (hidden.length === 0) return reading;
+  return reading.report ? { problems: [...hidden, ...(whole.problems ?? [])] } : whole;
+}
+
+function readWhole(given: PageTable, context: TableContext): TableReading {
   const problems: TableProblem[] = [];
   const told = new Set<string>();
   const tell: Tell = (kind, at) => {
@@ -64,6 +78,10 @@ export function readTable(given: PageTable, context: TableContext): TableReading
   const beside = context.period !== undefined;
   const ours = data['foi'] !== undefined;
   const grid = gridOf(table);
+  for (const { doubt, text } of grid.head.flatMap(cellsOf)) {
+    if (doubt && (text === '' || namesMany(doubt.text) || /\d/.test(doubt.text)))
+      tell(doubt.kind, { column: text, text: doubt.text });
+  }
   const columns = findColumns(grid, ours, tell);
   if (!columns) return { problems };
 

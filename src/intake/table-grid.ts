@@ -1,4 +1,5 @@
 import type { DataAttributes, PageCell, PageRow, PageTable } from './page-table.js';
+import { idleRow } from './hidden-parts.js';
 import { saysUnit } from './unit-words.js';
 
 /** A row with a cell for each column: one that spans several is in each of them. */
@@ -43,7 +44,7 @@ export function gridOf(table: PageTable): TableGrid {
     placeWaiting();
     return { section, data, cells, place: index + 1 };
   });
-  const all = withoutTwins(filled);
+  const all = withoutTwins(filled.filter((_, index) => !idleRow(table.rows, index)));
   const rows = all.filter((row) => !cellsOf(row).every(({ text }) => saysUnit(text)));
   const inHead = rows.filter(({ section }) => section === 'head');
   const rest = rows.filter(({ section }) => section !== 'head');

@@ -376,7 +376,7 @@ const EDITS: readonly (readonly [string, (chart: FoiChart) => void, readonly str
       row.style.display = 'none';
       row.querySelector('td')!.textContent = '6';
     },
-    ['予以公开 | 3,119 | 99.8%', '报告未分项 | 7* | 0.2%', '合计 | 3,126 | '],
+    ['予以公开 | 3,119 | 99.8%', '不予公开 | 6 | 0.2%', '报告未分项 | 1* | 不足0.1%', '合计 | 3,126 | '],
   ],
   ['a link with a digit', (chart) => cellsOf(chart)[1]!.append(inserted('<a href="#n">1</a>')), null],
   [

@@ -613,13 +613,13 @@ test('readTable(table) does not guess whose a number is that spans columns or ro
     body([header('予以公开'), cell('66.5%', { colspan: 2 })]),
     row(['不予公开', '7', '1%']),
   ]);
-  expect(problemsOf(wide)[0]).toBe('unreadable | 予以公开 | 件数 | 66.5%');
+  expect(problemsOf(wide)[0]).toBe('spanned | 予以公开 | 件数 | 66.5%');
   const high = table([
     head('结果', '件数'),
     body([header('予以公开'), cell('411', { rowspan: 2 })]),
     row(['不予公开']),
   ]);
-  expect(problemsOf(high)[0]).toBe('unreadable | 予以公开 | 件数 | 411');
+  expect(problemsOf(high)[0]).toBe('spanned | 予以公开 | 件数 | 411');
 });
 
 test('readTable(table) does not guess what a block of appeals counts', () => {
