@@ -45,7 +45,7 @@ export class ReportController implements ReactiveController {
   #naming: Naming | null = null;
   #reading: Reading = { report: null, failure: null, loading: false, turn: 0 };
   #abort = new AbortController();
-  /** What was read of a child; undefined before. */
+  /** The child as it was when it was read, or when data were named beside it; undefined before. */
   #child: ReturnType<typeof jsonChild> | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -88,8 +88,10 @@ export class ReportController implements ReactiveController {
   }
 
   #start(naming: Naming): void {
-    const names = namesOf(naming);
-    this.#child = undefined;
+    const named = namesOf(naming);
+    const child = named.length > 0 ? jsonChild(this.#host) : undefined;
+    const names = child == null ? named : [...named, 'script'];
+    this.#child = child;
     this.#abort.abort();
     this.#unwatch?.();
     this.#unwatch = undefined;
@@ -100,8 +102,8 @@ export class ReportController implements ReactiveController {
     } else {
       this.#reading = { ...this.#reading, loading: true };
       this.#later(this.#load(naming));
-      if (names.length === 0) this.#watchChild();
     }
+    this.#watchChild();
   }
 
   #settle(outcome: Outcome): void {
