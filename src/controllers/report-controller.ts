@@ -84,12 +84,14 @@ export class ReportController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#reading.loading) this.reload();
-    else if (this.#unwatch) this.#watchChild();
+    else if (this.#naming) this.#watchChild();
   }
 
   #start(naming: Naming): void {
     const named = namesOf(naming);
-    const child = named.length > 0 ? jsonChild(this.#host) : undefined;
+    // On a server, and off the page, nobody has put a child beside what is named.
+    const there = named.length === 0 || this.#host.isConnected;
+    const child = named.length === 0 ? undefined : there ? jsonChild(this.#host) : null;
     const names = child == null ? named : [...named, 'script'];
     this.#child = child;
     this.#abort.abort();
@@ -103,7 +105,7 @@ export class ReportController implements ReactiveController {
       this.#reading = { ...this.#reading, loading: true };
       this.#later(this.#load(naming));
     }
-    this.#watchChild();
+    if (there) this.#watchChild();
   }
 
   #settle(outcome: Outcome): void {
@@ -215,7 +217,9 @@ async function validated(value: unknown, address?: string): Promise<Outcome> {
   const { form } = Object(value);
   const accepted = acceptInput(value, await loaded(loadForm(form)));
   if (accepted) return { report: accepted };
-  const { readReport } = await loaded(onDemand(readReportModule));
+  const { givenInstead, readReport } = await loaded(onDemand(readReportModule));
+  const given = givenInstead(value);
+  if (given) return { failure: { kind: 'no-report', given, address } };
   const { report, problems } = readReport(value);
   return report ? { report } : { failure: { kind: 'invalid', problems, address } };
 }

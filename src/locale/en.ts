@@ -1,5 +1,5 @@
 import { CANNOT_LOAD } from './cannot-load.js';
-import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
+import type { Details, Failure, Messages, Named, GivenWords, NotLoaded } from './messages.js';
 import type { Rule } from '../check/finding.js';
 import { quotedIn } from './quoted-in.js';
 
@@ -278,6 +278,15 @@ const NOT_LOADED: NotLoaded = {
   status: (code) => `the server answered ${code}`,
 };
 
+const GIVEN: GivenWords = {
+  promise: () => 'a Promise: await it first',
+  list: () => 'an array: name one report of it',
+  json: () => 'a string of JSON: parse it with JSON.parse() first',
+  function: () => 'a function: call it, and name what it returns',
+  response: () => 'a Response: await its json() first',
+  other: (name) => name,
+};
+
 /** English, on demand. */
 export const details: Details = {
   formNumber: (depth, place) => {
@@ -380,6 +389,8 @@ export const details: Details = {
         return `The file${file(failure.address)} is not UTF-8${failure.encoding ? ` (it looks like ${failure.encoding})` : ''}. Save it as UTF-8.`;
       case 'not-json':
         return `The data ${at(failure.address)}are not valid JSON: ${failure.reason}`;
+      case 'no-report':
+        return `A report is an object; the data ${at(failure.address)}are ${GIVEN[failure.given.what](failure.given.name)}.`;
       case 'invalid':
         return `The data ${at(failure.address)}do not match the schema: ${problems(failure.problems.length)}.`;
       case 'not-published':

@@ -1,5 +1,5 @@
 import { CANNOT_LOAD } from './cannot-load.js';
-import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
+import type { Details, Failure, Messages, Named, GivenWords, NotLoaded } from './messages.js';
 import type { Rule } from '../check/finding.js';
 import { quotedIn } from './quoted-in.js';
 
@@ -222,6 +222,15 @@ const NOT_LOADED: NotLoaded = {
   status: (code) => `服务器回应 ${code}`,
 };
 
+const GIVEN: GivenWords = {
+  promise: () => ' Promise，请先 await',
+  list: () => '数组，请指明其中的一个报告',
+  json: () => ' JSON 字符串，请先用 JSON.parse() 解析',
+  function: () => '函数，请先调用它，再指明它返回的报告',
+  response: () => ' Response，请先 await 它的 json()',
+  other: (name) => ` ${name}`,
+};
+
 /** Simplified Chinese, on demand. */
 export const details: Details = {
   formNumber: (depth, place) => {
@@ -319,6 +328,8 @@ export const details: Details = {
         return `文件${file(failure.address)}不是 UTF-8 编码${failure.encoding ? `（看起来是 ${failure.encoding}）` : ''}。请另存为 UTF-8。`;
       case 'not-json':
         return `${of(failure.address)}数据不是有效的 JSON：${failure.reason}`;
+      case 'no-report':
+        return `报告应是一个对象，${of(failure.address)}数据却是${GIVEN[failure.given.what](failure.given.name)}。`;
       case 'invalid':
         return `${of(failure.address)}数据不符合格式，共${failure.problems.length}处：`;
       case 'not-published':

@@ -1,5 +1,5 @@
 import { CANNOT_LOAD } from './cannot-load.js';
-import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
+import type { Details, Failure, Messages, Named, GivenWords, NotLoaded } from './messages.js';
 import type { Rule } from '../check/finding.js';
 import { quotedIn } from './quoted-in.js';
 
@@ -222,6 +222,15 @@ const NOT_LOADED: NotLoaded = {
   status: (code) => `伺服器回應 ${code}`,
 };
 
+const GIVEN: GivenWords = {
+  promise: () => ' Promise，請先 await',
+  list: () => '陣列，請指明其中的一個報告',
+  json: () => ' JSON 字串，請先用 JSON.parse() 解析',
+  function: () => '函式，請先呼叫它，再指明它傳回的報告',
+  response: () => ' Response，請先 await 它的 json()',
+  other: (name) => ` ${name}`,
+};
+
 /** Traditional Chinese, on demand. */
 export const details: Details = {
   formNumber: (depth, place) => {
@@ -319,6 +328,8 @@ export const details: Details = {
         return `檔案${file(failure.address)}不是 UTF-8 編碼${failure.encoding ? `（看起來是 ${failure.encoding}）` : ''}。請另存為 UTF-8。`;
       case 'not-json':
         return `${of(failure.address)}資料不是有效的 JSON：${failure.reason}`;
+      case 'no-report':
+        return `報告應是一個物件，${of(failure.address)}資料卻是${GIVEN[failure.given.what](failure.given.name)}。`;
       case 'invalid':
         return `${of(failure.address)}資料不符合格式，共${failure.problems.length}處：`;
       case 'not-published':

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import liwanJson from '../../src/data/liwan-2017.json' with { type: 'json' };
 import '../../src/define/all.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
-import { clear, mount, textOf } from './mount.js';
+import { clear, textOf } from './mount.js';
 
 afterEach(clear);
 

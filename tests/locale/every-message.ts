@@ -60,6 +60,7 @@ const FAILURES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
   'not-loaded': { kind: 'not-loaded', address: '1', cause: 'status', reason: '404' },
   'not-text': { kind: 'not-text', encoding: null },
   'not-json': { kind: 'not-json', reason: '1' },
+  'no-report': { kind: 'no-report', given: { what: 'other', name: '1' } },
   invalid: { kind: 'invalid', problems: [] },
   'not-published': { kind: 'not-published', chart: 'applicants' },
   'cannot-load': { kind: 'cannot-load', reason: '1' },
@@ -186,6 +187,10 @@ const CALLS: Calls = {
     ...Object.values(FAILURES).map((failure) => m.failure(failure)),
     m.failure({ ...FAILURES['not-json'], address: '1' }),
     m.failure({ ...FAILURES.invalid, address: '1' }),
+    ...(['promise', 'list', 'json', 'function', 'response'] as const).map((what) =>
+      m.failure({ kind: 'no-report', given: { what, name: '1' } }),
+    ),
+    m.failure({ ...FAILURES['no-report'], address: '1' }),
   ],
   keptNote: (m) => [m.keptNote(null), m.keptNote('1')],
   formNumber: (m) => [1, 2, 3, 4].flatMap((depth) => [m.formNumber(depth, 3), m.formNumber(depth, 11)]),
