@@ -6,7 +6,7 @@ import { type Language, languageOf } from '../report/language.js';
 import { headingsOver } from './heading-over.js';
 import { newLabels } from './new-labels.js';
 import { pageTableOf } from './page-table-of.js';
-import { changeOf, sameFigures, stateOf, type TableState } from './table-changes.js';
+import { changeOf, sameFigures, stateOf, type TableState, translatedSince } from './table-changes.js';
 import { placesIn, tablesIn } from './tables-in.js';
 
 /** What there is among the light children of an element: a table, as it was read, and whether nothing else. */
@@ -74,9 +74,12 @@ export class LightTableReader {
     if (kept) return { bare, ...kept };
     if (reading.report) this.#kept = { table, state, context, language, reading };
     if (reading.report) return { bare, language, reading };
-    const translated = /\btranslated-/.test(document.documentElement.className);
-    const problems = translated ? [tableProblem('translated')] : reading.problems;
-    return { bare, language: null, reading: { problems } };
+    const translated =
+      /\btranslated-/.test(document.documentElement.className) ||
+      (this.#kept?.table === table && translatedSince(this.#kept.state, state));
+    if (translated) return { bare, language: null, reading: { problems: [tableProblem('translated')] } };
+    // Where we lack the language of the page, whoever wrote the table reads that of its words.
+    return { bare, language: languageOf(said) ? null : language, reading };
   }
 
   /** What was read before, where the figures are those of then and only that reading knows what the words mean. */

@@ -67,6 +67,23 @@ export function changeOf(before: TableState, now: TableState): TableChange {
   return translated ? 'words' : 'other';
 }
 
+/**
+ * Whether the words of a table were translated since it was read, whatever else changed: labels of the same rows changed, and
+ * are in another writing, or the page is in another language, or a browser put its elements around them.
+ */
+export function translatedSince(before: TableState, now: TableState): boolean {
+  const labels = new Map(
+    before.rows.map((row, index) => [row, before.page.rows[index]?.cells[0]?.text ?? '']),
+  );
+  const pairs = now.rows.flatMap((row, index) => {
+    const [was, is] = [labels.get(row), now.page.rows[index]?.cells[0]?.text ?? ''];
+    return was === undefined || was === is ? [] : [[writingOf(was), writingOf(is)] as const];
+  });
+  const another = pairs.every(([was, is]) => was >= 0 && is >= 0 && was !== is);
+  const [old, own] = [before, now].map(({ language }) => language?.slice(0, 2).toLowerCase());
+  return pairs.length > 0 && (another || old !== own || now.fonts > before.fonts);
+}
+
 function said({ data }: Pick<PageTable, 'data'>): string {
   return JSON.stringify(Object.entries(data).filter(([name]) => SAID.test(name)));
 }

@@ -12,7 +12,7 @@ import { blocksOf } from './table-blocks.js';
 import { findColumns } from './table-columns.js';
 import { cellsOf, gridOf } from './table-grid.js';
 import { tableKindOf } from './table-kinds.js';
-import { publisherIn, readCaption, readPeriod } from './table-period.js';
+import { contradictedYears, publisherIn, readCaption, readPeriod } from './table-period.js';
 import { rowsOfBodies } from './rows-of-bodies.js';
 import { type TableProblem, tableProblem, type Tell } from './table-problem.js';
 import { type TableWords, wordsOf } from './table-words.js';
@@ -70,7 +70,7 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
     const problem = tableProblem(kind, at);
     if (told.size < told.add(JSON.stringify(problem)).size) problems.push(problem);
   };
-  const { data, heading = '' } = given;
+  const { data, heading = '', above = '' } = given;
   const { language, title = '' } = context;
   const caption = given.caption.trim() || heading.trim();
   const table = { ...given, caption };
@@ -87,13 +87,16 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
 
   const { label, count } = columns;
   const unit = unitNamed(data['unit']) ?? statedUnit(table, count?.name ?? '', label.name, tell);
-  const period = readPeriod(data['period'], [caption, heading], title, context.period);
-  if (!period) tell('no-period');
-  const years = period ? [period.start.slice(0, 4), period.end.slice(0, 4)] : [];
+  const captions = [caption, heading, above];
+  const years = contradictedYears(data['period'], captions);
+  const period = readPeriod(data['period'], captions, title, context.period);
+  if (years.length > 0) tell('years', { text: years.join(' · ') });
+  else if (!period) tell('no-period');
+  const own = period ? [period.start.slice(0, 4), period.end.slice(0, 4)] : [];
   for (const name of [count?.name ?? '', columns.share?.name ?? '']) {
-    if (otherYear(name, years)) tell('columns', { text: name });
+    if (otherYear(name.replace(/\d{4}(?!\d)/, '$&年'), own)) tell('columns', { text: name });
   }
-  const rows = readRows(grid, columns, { kind, ours, beside, years, unit }, tell);
+  const rows = readRows(grid, columns, { kind, ours, beside, years: own, unit }, tell);
   // Totals of several forms side by side are figures in their own right: no list and no identity binds them.
   const form = kind.free ? undefined : data['form'];
   const blocks = blocksOf(rows, kind, table, form, tell);
@@ -114,7 +117,7 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
 
   const body = data['publisher'] ?? (beside ? UNSAID : publisher || around || context.publisher || UNSAID);
   // A caption says what a table holds, not where it was published.
-  const own = data['source'] ?? (title || UNSAID);
+  const source = data['source'] ?? (title || UNSAID);
   const { report, problems: invalid } = readReport({
     schemaVersion: 1,
     id: 'page-table',
@@ -125,11 +128,11 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
     sources: [
       {
         id: TABLE_SOURCE,
-        title: { [language]: own },
+        title: { [language]: source },
         language,
         ...(/^https?:\/\/[^\s/]/.test(context.address ?? '') && { url: context.address }),
       },
-      ...sources.map((source, index) => ({ id: `source-${index + 1}`, title: { [language]: source } })),
+      ...sources.map((name, index) => ({ id: `source-${index + 1}`, title: { [language]: name } })),
     ],
     ...parts,
   });

@@ -45,7 +45,10 @@ export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableCo
     const shared = read.some((figure) => figure?.value === null && figure.share);
     const share = SHARE.test(bare) || (bare === '' && shared && !counted);
     const known =
-      COUNT.test(bare) || unitIn(header) !== null || (ours && at === 1 && /^[a-z ]+$/i.test(bare));
+      COUNT.test(bare) ||
+      unitIn(header) !== null ||
+      unitIn(bare) !== null ||
+      (ours && at === 1 && /^[a-z ]+$/i.test(bare));
     const count = !share && known && (bare !== '' || !shared);
     const words = texts.some((text) =>
       /[^\s\d０-９.,，．%％‰/／-]/.test(text.replace(/per ?cent|[百千]分之/i, '')),
