@@ -1,6 +1,7 @@
 import { printedShare } from '../report/printed-numbers.js';
 import type { DataAttributes } from './page-table.js';
 import {
+  listsOfLabel,
   otherYear,
   REMAINDER_LABELS,
   shapeOf,
@@ -74,6 +75,12 @@ export function readRows(
     const [only] = cells;
     if (!only || cells.every(({ text, doubt }) => text.trim() === '' && !doubt)) return [];
     if (cells.length > 1 || (width === 1 && only.scope !== 'rowgroup')) return [rowOf(row)];
+    const { colspan, scope, text } = only;
+    // A class or total that stands alone has lost its figure.
+    if (colspan === 1 && scope !== 'rowgroup' && (totalLabel(text) || listsOfLabel(text).length > 0)) {
+      tell('ragged', { row: text });
+      return [];
+    }
     const note = row.section === 'foot' || aside(only.text, row === body[body.length - 1]);
     return note ? [] : [headingOf(row, only.text.replace(/\s+/g, ' ').trim())];
   });

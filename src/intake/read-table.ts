@@ -10,7 +10,8 @@ import type { PageTable } from './page-table.js';
 import { readRows } from './read-rows.js';
 import { blocksOf } from './table-blocks.js';
 import { findColumns } from './table-columns.js';
-import { cellsOf, gridOf } from './table-grid.js';
+import { unnestLabels } from './nested-labels.js';
+import { cellsOf, gridOf, raggedRows } from './table-grid.js';
 import { tableKindOf } from './table-kinds.js';
 import { contradictedYears, publisherIn, readCaption, readPeriod } from './table-period.js';
 import { rowsOfBodies } from './rows-of-bodies.js';
@@ -77,7 +78,13 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
   const kind = tableKindOf(context.chart);
   const beside = context.period !== undefined;
   const ours = data['foi'] !== undefined;
-  const grid = gridOf(table);
+  const filled = gridOf(table);
+  const ragged = raggedRows(filled);
+  for (const row of ragged) tell('ragged', { row });
+  const list =
+    context.chart === 'appeal-results' ? 'appeal-result' : kind.topic === 'request-outcome' ? 'outcome' : '';
+  const grid = ragged.length > 0 ? null : unnestLabels(filled, kind, list, tell);
+  if (!grid) return { problems };
   for (const { doubt, text } of grid.head.flatMap(cellsOf)) {
     if (doubt && (text === '' || namesMany(doubt.text) || /\d/.test(doubt.text)))
       tell(doubt.kind, { column: text, text: doubt.text });

@@ -72,6 +72,14 @@ export function cellsOf(row: GridRow): readonly PageCell[] {
   return [...new Set(row.cells)].flatMap((cell) => cell ?? []);
 }
 
+/** The labels of rows with more cells than the headers have columns. */
+export function raggedRows({ head, body }: TableGrid): readonly string[] {
+  const columns = head.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const long = columns < 2 ? [] : body.filter(({ cells }) => cells.length > columns);
+  // Where all rows are longer, it is the head that lacks a column.
+  return long.length === body.length ? [] : long.map(({ cells, place }) => cells[0]?.text || String(place));
+}
+
 function leadingHeaders(rows: readonly GridRow[]): number {
   const cells = rows.flatMap(cellsOf);
   const told = cells.some(({ header }) => header) && !cells.every(({ header }) => header);
