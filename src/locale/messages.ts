@@ -216,7 +216,8 @@ export interface Messages {
   readonly sharesDerivedNote: string;
   sharesNote(sum: string, printed: string | null, derived: string | null): string;
   remainderNote(itemised: Amount, total: Amount, remainder: Amount): string;
-  excessNote(itemised: Amount, total: Amount, excess: Amount): string;
+  /** `label`: of one class that exceeds the total by itself; without one, of the sum of the classes. */
+  excessNote(itemised: Amount, total: Amount, excess: Amount, label?: string): string;
   mergedNote(label: string): string;
   approximateNote(labels: readonly string[]): string;
   /** Of sums of which the members in `missing` have no figure. */
@@ -225,6 +226,8 @@ export interface Messages {
   /** Of shares of classes that have no total. */
   sharesAreOf(base: string): string;
   shareBaseNote(labels: readonly string[], base: string): string;
+  /** Of classes that may overlap. */
+  readonly overlapNote: string;
   /**
    * Why the 100% strip is not drawn: the classes are not parts of one whole, they exceed it, one is not known, or there
    * is nothing.
