@@ -14,6 +14,8 @@ import { deriveBlanks } from './derive-blanks.js';
 import type { Form } from './form.js';
 import { formOf } from './forms.js';
 
+export { givenInstead } from '../report/given-instead.js';
+
 export type Validation =
   | { readonly report: Report; readonly problems?: never }
   | { readonly report?: never; readonly problems: readonly Problem[] };

@@ -1,5 +1,5 @@
 import { CANNOT_LOAD } from './cannot-load.js';
-import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
+import type { Details, Failure, Messages, Named, GivenWords, NotLoaded } from './messages.js';
 import type { Rule } from '../check/finding.js';
 import { quotedIn } from './quoted-in.js';
 
@@ -225,6 +225,15 @@ const NOT_LOADED: NotLoaded = {
   status: (code) => `服务器回应 ${code}`,
 };
 
+const GIVEN: GivenWords = {
+  promise: () => ' Promise，请先 await',
+  list: () => '数组，请指明其中的一个报告',
+  json: () => ' JSON 字符串，请先用 JSON.parse() 解析',
+  function: () => '函数，请先调用它，再指明它返回的报告',
+  response: () => ' Response，请先 await 它的 json()',
+  other: (name) => ` ${name}`,
+};
+
 /** Simplified Chinese, on demand. */
 export const details: Details = {
   formNumber: (depth, place) => {
@@ -325,6 +334,8 @@ export const details: Details = {
         return `文件${file(failure.address)}不是 UTF-8 编码${failure.encoding ? `（看起来是 ${failure.encoding}）` : ''}。请另存为 UTF-8。`;
       case 'not-json':
         return `${of(failure.address)}数据不是有效的 JSON：${failure.reason}`;
+      case 'no-report':
+        return `报告应是一个对象，${of(failure.address)}数据却是${GIVEN[failure.given.what](failure.given.name)}。`;
       case 'invalid':
         return `${of(failure.address)}数据不符合格式，共${failure.problems.length}处：`;
       case 'not-published':
@@ -388,6 +399,20 @@ export const details: Details = {
         return `${where}“${text}”不是一个可以读取的数字。`;
       case 'unseen':
         return `${where}单元格读给读屏软件的是“${text}”，与显示的不同。`;
+      case 'hidden':
+        return `${where}页面隐藏了“${text}”，算上它就无法读取这个表格；请显示出来，或从表格中删去。`;
+      case 'generated':
+        return `${where}“${text}”由页面样式（CSS content）显示，不在表格里；请写入表格。`;
+      case 'struck':
+        return `${where}“${text}”已被划去，看不出是否仍然有效。`;
+      case 'spanned':
+        return `${where}“${text}”跨了多行或多列，看不出属于哪一行、哪一列。`;
+      case 'ragged':
+        return `${where}这一行的单元格与表格的列不对应。`;
+      case 'spanning-label':
+        return `${where}这个名称跨了多行，看不出是标题还是上级类别；请让上级类别单独成行，并用 data-parent 指明下级。`;
+      case 'years':
+        return `表格上方写有不同的年份：${text}；请用 data-period 指明是哪一年的数字。`;
       case 'translated':
         return '浏览器翻译了此页；恢复原文后即可画图。';
       case 'unit':

@@ -1,5 +1,5 @@
 import { CANNOT_LOAD } from './cannot-load.js';
-import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
+import type { Details, Failure, Messages, Named, GivenWords, NotLoaded } from './messages.js';
 import type { Rule } from '../check/finding.js';
 import { quotedIn } from './quoted-in.js';
 
@@ -225,6 +225,15 @@ const NOT_LOADED: NotLoaded = {
   status: (code) => `伺服器回應 ${code}`,
 };
 
+const GIVEN: GivenWords = {
+  promise: () => ' Promise，請先 await',
+  list: () => '陣列，請指明其中的一個報告',
+  json: () => ' JSON 字串，請先用 JSON.parse() 解析',
+  function: () => '函式，請先呼叫它，再指明它傳回的報告',
+  response: () => ' Response，請先 await 它的 json()',
+  other: (name) => ` ${name}`,
+};
+
 /** Traditional Chinese, on demand. */
 export const details: Details = {
   formNumber: (depth, place) => {
@@ -325,6 +334,8 @@ export const details: Details = {
         return `檔案${file(failure.address)}不是 UTF-8 編碼${failure.encoding ? `（看起來是 ${failure.encoding}）` : ''}。請另存為 UTF-8。`;
       case 'not-json':
         return `${of(failure.address)}資料不是有效的 JSON：${failure.reason}`;
+      case 'no-report':
+        return `報告應是一個物件，${of(failure.address)}資料卻是${GIVEN[failure.given.what](failure.given.name)}。`;
       case 'invalid':
         return `${of(failure.address)}資料不符合格式，共${failure.problems.length}處：`;
       case 'not-published':
@@ -388,6 +399,20 @@ export const details: Details = {
         return `${where}「${text}」不是一個可以讀取的數字。`;
       case 'unseen':
         return `${where}儲存格讀給螢幕報讀軟體的是「${text}」，與顯示的不同。`;
+      case 'hidden':
+        return `${where}頁面隱藏了「${text}」，算上它就無法讀取這個表格；請顯示出來，或從表格中刪去。`;
+      case 'generated':
+        return `${where}「${text}」由頁面樣式（CSS content）顯示，不在表格裡；請寫入表格。`;
+      case 'struck':
+        return `${where}「${text}」已被劃去，看不出是否仍然有效。`;
+      case 'spanned':
+        return `${where}「${text}」跨了多行或多列，看不出屬於哪一行、哪一列。`;
+      case 'ragged':
+        return `${where}這一行的儲存格與表格的列不對應。`;
+      case 'spanning-label':
+        return `${where}這個名稱跨了多行，看不出是標題還是上級類別；請讓上級類別單獨成行，並用 data-parent 指明下級。`;
+      case 'years':
+        return `表格上方寫有不同的年份：${text}；請用 data-period 指明是哪一年的數字。`;
       case 'translated':
         return '瀏覽器翻譯了此頁；恢復原文後即可畫圖。';
       case 'unit':
