@@ -9,7 +9,7 @@ import type { Failure } from '../locale/messages.js';
 import { cardTemplate, introTemplate, outroTemplate, takeAwayTemplate } from './card-template.js';
 import { type CannotOpen, cannotLoadTemplate, cannotOpen, openedBy } from './cannot-open.js';
 import { FoiElement } from './foi-element.js';
-import { loadActions, loadTable } from './load-on-demand.js';
+import { loadActions, loadTable, whenOnline } from './load-on-demand.js';
 import type { Opening } from './opening.js';
 import { tokenOf } from './token-of.js';
 import type { Opened, Shown } from './view.js';
@@ -230,8 +230,14 @@ export abstract class FoiChart extends FoiElement {
     } catch (error) {
       console.warn(error);
       const what = openedBy(button);
-      const language = this.shown?.messages.language ?? 'zh-Hans';
-      this.#cannotOpen = this.#cannotOpen?.what === what ? null : cannotOpen(what, language);
+      const open = this.#cannotOpen?.what === what ? null : cannotOpen(what, () => this.language);
+      this.#cannotOpen = open;
+      if (open)
+        whenOnline(() => {
+          if (this.#cannotOpen !== open) return;
+          this.#cannotOpen = null;
+          this.later(this.#press(button));
+        });
       this.requestUpdate();
     }
   }
@@ -243,6 +249,11 @@ export abstract class FoiChart extends FoiElement {
     if (originsOf(card).length === 0 && tableFindings(of.report).length === 0) return;
     const messages = await learnLocale(of.messages.language).catch(console.warn);
     this.#told = { of, speaker: messages ? { ...of, messages } : null };
+    if (!messages)
+      whenOnline(() => {
+        this.#told = null;
+        this.requestUpdate();
+      });
     this.requestUpdate();
   }
 }

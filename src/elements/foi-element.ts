@@ -11,7 +11,8 @@ import type { LightTableReader } from '../controllers/light-table-reader.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { readingBeside } from '../controllers/reading-beside.js';
 import { type Reading, ReportController } from '../controllers/report-controller.js';
-import type { ChartName, Failure, Messages } from '../locale/messages.js';
+import type { Failure, Messages } from '../locale/messages.js';
+import type { TagName } from '../report/charts.js';
 import { learnLocale, learnMessages, localeOf, messagesOf } from '../locale/spoken.js';
 import type { Language } from '../report/language.js';
 import type { Report } from '../report/report.js';
@@ -25,7 +26,7 @@ import { openStyles } from './open-styles.js';
 import { tableStyles } from './table-styles.js';
 import { FoiErrorEvent, FoiLoadEvent } from './events.js';
 import { FailureMessage } from './failure-message.js';
-import { loadActions } from './load-on-demand.js';
+import { loadActions, whenOnline } from './load-on-demand.js';
 import { Patience } from './patience.js';
 
 /** After so many milliseconds of loading, a reader reads that data are on their way. */
@@ -93,7 +94,7 @@ export abstract class FoiElement extends LitElement {
   #speaker: Speaker | null = null;
   #shown: Speaker | null = null;
   #failure: Failure | null = null;
-  readonly #message = new FailureMessage();
+  #message = new FailureMessage();
   #announced: { readonly news: Report | Failure; readonly turn: number } | null = null;
 
   readonly #patience = new Patience(PATIENCE, () => void this.#sayThatItIsLate());
@@ -118,12 +119,13 @@ export abstract class FoiElement extends LitElement {
   /** Reads the same data again. If that fails, the last good content stays, with a message above it. */
   async reload(): Promise<void> {
     this.#unlearned = null;
+    this.#table.reload();
     this.#data.reload();
     await this.updateComplete;
   }
 
   /** What it shows, as one speaks of it. */
-  protected abstract readonly subject: ChartName;
+  protected abstract readonly subject: TagName;
 
   /** Whether what it shows says more than charts do at once; then its speaker is a `DetailedSpeaker`. */
   protected readonly detailed: boolean = false;
@@ -131,6 +133,11 @@ export abstract class FoiElement extends LitElement {
   /** What is shown now, and in which words; null where nothing is. */
   protected get shown(): Speaker | null {
     return this.#shown;
+  }
+
+  /** The language that it speaks. */
+  protected get language(): Language {
+    return this.#language;
   }
 
   /** A framework may set the property as text. */
@@ -300,7 +307,15 @@ export abstract class FoiElement extends LitElement {
     }
   }
 
+  /** What could not be loaded, the words of a message among it, may be there now. */
+  readonly #again = (): void => {
+    this.#message = new FailureMessage();
+    if (/load/.test(this.#failure?.kind ?? '')) void this.reload();
+    else this.requestUpdate();
+  };
+
   async #tell(failure: Failure): Promise<void> {
+    whenOnline(this.#again);
     const language = this.#language;
     const kept =
       this.#shown && this.#reading.failure ? this.#shown.report : this.#declared?.rendered === true;
