@@ -284,7 +284,7 @@ export abstract class FoiElement extends LitElement {
       return readingBeside(named, light);
     }
     if (failure?.kind !== 'no-data') return named;
-    const table = this.#table.behind ? 'behind' : this.learnToDraw ? true : light && 'of-a-chart';
+    const table = this.learnToDraw ? true : light && 'of-a-chart';
     return table ? { ...named, failure: { ...failure, table } } : named;
   }
 
@@ -318,7 +318,7 @@ export abstract class FoiElement extends LitElement {
     const language = this.#language;
     const kept =
       this.#shown && this.#reading.failure ? this.#shown.report : this.#declared?.rendered === true;
-    if (!(await this.#message.make(failure, language, kept))) return;
+    if (!(await this.#message.make(failure, language, { host: this, kept }))) return;
     this.#messages ??= messagesOf(language);
     this.requestUpdate();
   }
