@@ -12,9 +12,6 @@ import { failedFigures } from './failed-figures.js';
 import { figureKeys, layOutTable } from './lay-out-table.js';
 import type { StatutoryTable } from './statutory-table.js';
 
-/** The tables of the form; 三 first, which is the one that is usually meant. */
-export const STATUTORY_TABLES: readonly FormTable['id'][] = ['requests', 'disclosure', 'disputes'];
-
 /**
  * A table of the statutory form as the form prints it, from the dataset. Only what the report prints is shown,
  * nothing is derived; what an identity or another check accuses is marked, with a note that says why.

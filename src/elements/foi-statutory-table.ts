@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { composeStatutoryTable, STATUTORY_TABLES } from '../cards/compose-statutory-table.js';
+import { composeStatutoryTable } from '../cards/compose-statutory-table.js';
+import { STATUTORY_TABLES } from '../report/charts.js';
 import { contradictedForm } from '../cards/contradicted-form.js';
 import type { StatutoryTable } from '../cards/statutory-table.js';
 import type { Failure } from '../locale/messages.js';
@@ -14,6 +15,7 @@ import { tokenOf } from './token-of.js';
  *
  * @tagname foi-statutory-table
  * @csspart scroll - The region in which a table that is too wide scrolls.
+ * @csspart scroll-hint - The line that says on a phone that the table scrolls.
  * @csspart remark - What the form adds to a label.
  * @csspart reference - The mark at a figure that a note explains.
  * @csspart figure - The cell of a figure; `figure-marked` too where a note explains it.

@@ -223,6 +223,17 @@ export const statutoryTableStyles = css`
     padding: 0;
     list-style: none;
   }
+  .scroll-hint {
+    display: none;
+    margin: 0.75em 0 -0.5em;
+    color: var(--_quiet-ink);
+    font-size: 0.8125em;
+  }
+  @media screen and (max-width: 40em) {
+    .scroll-hint:not(.disclosure) {
+      display: block;
+    }
+  }
   @media print, (min-width: 52em) {
     .requests {
       --_stub-1: 4.8em;

@@ -20,6 +20,7 @@ export function statutoryTableTemplate(
   return html`
     ${headingTemplate(level, table.heading)}
     <p class="subtitle" part="subtitle">${table.subtitle}</p>
+    <p class="scroll-hint ${table.id}" part="scroll-hint" aria-hidden="true">${messages.scrollSideways}</p>
     <div
       class="scroll ${table.id} room-${room}"
       part="scroll"

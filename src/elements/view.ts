@@ -1,11 +1,12 @@
 import type { TemplateResult } from 'lit';
 import type { Card, Row } from '../cards/card.js';
-import type { ChartName, Messages } from '../locale/messages.js';
+import type { Messages } from '../locale/messages.js';
+import type { TagName } from '../report/charts.js';
 import type { Speaker } from '../words/amounts.js';
 
 /** What a chart shows now, and with which words. */
 export interface Shown {
-  readonly chart: ChartName;
+  readonly chart: TagName;
   readonly card: Card;
   readonly speaker: Speaker;
 }

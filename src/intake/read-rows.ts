@@ -51,7 +51,7 @@ export function saysWhat(data: DataAttributes): boolean {
 
 /** A label, and from its first number on what may be the total of the block. */
 const HEADING =
-  /^(.*?[^\d０-９\s,，.．])[\s:：,，]*((?:[约約近逾~≈]|about |over |nearly )?[\d０-９][\d０-９,，.．]*.*)$/i;
+  /^(.*?[^\d０-９\s,，.．])[\s:：,，]*((?:大?[约約]|[将將接]?近|超[过過]|[逾~≈]|about |over |nearly )?[\d０-９][\d０-９,，.．]*.*)$/i;
 
 /** What our own tables say before the label of a member of a group. */
 const AT_LEAST = /^\s*(?:at least|至少)\s*/i;

@@ -231,8 +231,8 @@ export const messages: Messages = {
       : `The shares shown add up to ${sum}; none was adjusted.`,
   remainderNote: (itemised, total, remainder) =>
     `The classes that the report itemises add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.`,
-  excessNote: (itemised, total, excess) =>
-    `The classes that the report itemises add up to ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; its figures are shown as printed.`,
+  excessNote: (itemised, total, excess, label) =>
+    `${label === undefined ? 'The classes that the report itemises add up to' : `${quoted(label)} has`} ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; its figures are shown as printed.`,
   mergedNote: (label) => `The report counts “${label}” as one class; it cannot be divided.`,
   approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
   atLeastNote: (labels, missing) =>
@@ -240,6 +240,8 @@ export const messages: Messages = {
   sharesAreOf: (base) => `The shares are shares of ${quoted(base)}.`,
   shareBaseNote: (labels, base) =>
     `${and(labels.map(quoted))}: the printed share is a share of ${quoted(base)}, not of the total.`,
+  overlapNote:
+    'One may count in several classes, so they may add up to more than the total, and their shares to more than 100%.',
   noStripNote: (reason) =>
     `${{ 'no-whole': 'The classes are not parts of one whole', excess: 'The classes exceed the total', unknown: 'Not every figure is known', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
   evidenceOf: (number, derived, label) =>
@@ -265,6 +267,7 @@ const RULES: Readonly<Record<Rule, string>> = {
   evidence: 'the words of the report',
   'carried-over': 'the year before',
   approximate: 'approximate figures',
+  fraction: 'whole numbers',
   merged: 'merged classes',
 };
 
@@ -294,6 +297,7 @@ export const details: Details = {
     return depth === 3 ? `(${place}) ` : `${ROMAN[place - 1] ?? place}. `;
   },
   contradicted: (notes) => ` (does not agree, see note ${notes})`,
+  scrollSideways: 'Swipe sideways to see all columns →',
   contradictedNote:
     'Figures marked ‡ do not agree with other figures of the report; they are shown as printed:',
 
@@ -329,6 +333,8 @@ export const details: Details = {
         return `${subject}: ${found}, but the year before carried forward ${expected}.`;
       case 'approximate':
         return `${subject}: approximate in the report.`;
+      case 'fraction':
+        return `${subject}: ${found} is no whole number, and only whole ones can be counted.`;
       case 'merged':
         return `${subject}: the report counts two or more statutory classes as one.`;
     }

@@ -1,5 +1,6 @@
 import type { Rule } from '../check/finding.js';
 import type { TableProblem } from '../intake/table-problem.js';
+import type { TagName } from '../report/charts.js';
 import type { Given } from '../report/given-instead.js';
 import type { Encoding } from '../report/name-encoding.js';
 import type { Problem } from '../report/problem.js';
@@ -50,20 +51,6 @@ export interface FoundFact {
  */
 export type SumKind = 'classes' | 'excess' | 'shares' | 'printed-shares' | 'derived-shares' | 'difference';
 
-/** The charts, as one speaks of them. */
-export type ChartName =
-  | 'disclosure-categories'
-  | 'request-channels'
-  | 'request-subjects'
-  | 'request-flow'
-  | 'request-outcomes'
-  | 'applicants'
-  | 'appeal-results'
-  | 'key-figures'
-  | 'statutory-table'
-  | 'report'
-  | 'check';
-
 /** Why an element shows a message and no chart. */
 export type Failure =
   /** `table`: one would do; or there is one, which may be the data of a chart only, or stands behind its tag. */
@@ -88,7 +75,7 @@ export type Failure =
       readonly problems: readonly Problem[];
       readonly address?: string | undefined;
     }
-  | { readonly kind: 'not-published'; readonly chart: ChartName }
+  | { readonly kind: 'not-published'; readonly chart: TagName }
   /** A part of this package, which a page loads on demand. */
   | { readonly kind: 'cannot-load'; readonly reason: string }
   | { readonly kind: 'unexpected'; readonly reason: string }
@@ -229,7 +216,8 @@ export interface Messages {
   readonly sharesDerivedNote: string;
   sharesNote(sum: string, printed: string | null, derived: string | null): string;
   remainderNote(itemised: Amount, total: Amount, remainder: Amount): string;
-  excessNote(itemised: Amount, total: Amount, excess: Amount): string;
+  /** `label`: of one class that exceeds the total by itself; without one, of the sum of the classes. */
+  excessNote(itemised: Amount, total: Amount, excess: Amount, label?: string): string;
   mergedNote(label: string): string;
   approximateNote(labels: readonly string[]): string;
   /** Of sums of which the members in `missing` have no figure. */
@@ -238,6 +226,8 @@ export interface Messages {
   /** Of shares of classes that have no total. */
   sharesAreOf(base: string): string;
   shareBaseNote(labels: readonly string[], base: string): string;
+  /** Of classes that may overlap. */
+  readonly overlapNote: string;
   /**
    * Why the 100% strip is not drawn: the classes are not parts of one whole, they exceed it, one is not known, or there
    * is nothing.
@@ -247,7 +237,7 @@ export interface Messages {
   evidenceOf(number: string, derived: boolean, label: string): string;
 
   source(title: string): string;
-  readonly charts: Readonly<Record<ChartName, string>>;
+  readonly charts: Readonly<Record<TagName | 'check', string>>;
   /** The button behind which the files of a chart are. */
   readonly takeAway: string;
   readonly loading: string;
@@ -260,6 +250,8 @@ export interface Details {
   /** A figure that is marked, for the ear; `notes` are the numbers of its explanations. */
   contradicted(notes: string): string;
   readonly contradictedNote: string;
+  /** Above a table that scrolls on a phone. */
+  readonly scrollSideways: string;
 
   /** The label of a member of a group where its row stands among those of the classes. */
   ofWhich(label: string): string;

@@ -58,7 +58,8 @@ export const messages: Messages = {
   quantity: (amount, unit) => amount + unit,
   approximate: (status, amount) =>
     ({
-      'approximate-over': amount.endsWith('%') ? `超过${amount}` : `${amount}余`,
+      // Only of tens and more: neither 5余 nor 0.55余 is said.
+      'approximate-over': /^[\d,]{2,}$/.test(amount) ? `${amount}余` : `超过${amount}`,
       'approximate-about': `约${amount}`,
       'approximate-under': `近${amount}`,
       'at-least': `至少${amount}`,
@@ -143,7 +144,7 @@ export const messages: Messages = {
   appealResult: withShare,
   noCases: (labels) => `本期没有${labels.join('、')}案件`,
 
-  countsAreDerived: (labels) => `${labels.join('、')}的数量为合计所得`,
+  countsAreDerived: (labels) => `${labels.join('、')}的数量为计算值`,
   sharesAreDerived: '占比为计算值',
   notBrokenDown: (label) => `报告未列出${label}的分项`,
   nothing: (label) => `${label}为0`,
@@ -181,14 +182,15 @@ export const messages: Messages = {
       : `所列占比相加为${sum}，各项均未作调整。`,
   remainderNote: (itemised, total, remainder) =>
     `报告列明的各项合计${itemised.full}，比总数${total.full}少${remainder.full}；报告没有说明这${remainder.full}的去向，图中单列为“报告未分项”，不作推测。`,
-  excessNote: (itemised, total, excess) =>
-    `报告列明的各项合计${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处照录。`,
+  excessNote: (itemised, total, excess, label) =>
+    `${label === undefined ? '报告列明的各项合计' : `“${label}”`}${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处照录。`,
   mergedNote: (label) => `“${label}”在报告中是合并计数的，无法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：报告给出的是约数。`,
   atLeastNote: (labels, missing) =>
     `${labels.map((label) => `“${label}”`).join('')}是报告所列各项之和；报告未列出${missing.join('、')}的数字，实际可能更多。`,
   sharesAreOf: (base) => `占比是占“${base}”的比例。`,
   shareBaseNote: (labels, base) => `${labels.join('、')}的占比是占“${base}”的比例，不是占总数的比例。`,
+  overlapNote: '同一件可计入多项，各项相加可大于总数，占比相加可超过100%。',
   noStripNote: (reason) =>
     `${{ 'no-whole': '各项不是同一总数的组成部分', excess: '各项之和大于总数', unknown: '各项数字不全', nothing: '各项数字均为0' }[reason]}，无法画出百分比条。`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（计算值）' : ''}，出处：${label}`,
@@ -209,6 +211,7 @@ const RULES: Readonly<Record<Rule, string>> = {
   evidence: '原文',
   'carried-over': '上年结转',
   approximate: '约数',
+  fraction: '整数',
   merged: '合并项',
 };
 
@@ -239,6 +242,7 @@ export const details: Details = {
     return depth === 3 ? `（${numeral}）` : `${numeral}、`;
   },
   contradicted: (notes) => `（数字不符，见说明${notes}）`,
+  scrollSideways: '左右滑动可查看全部各列 →',
   contradictedNote: '标有‡的数字与报告中的其他数字不符，此处照录：',
 
   ofWhich: (label) => `其中：${label}`,
@@ -269,6 +273,8 @@ export const details: Details = {
         return `${subject}：本年报告为${found}，上年报告结转${expected}。`;
       case 'approximate':
         return `${subject}：报告给出的是约数。`;
+      case 'fraction':
+        return `${subject}：${found}不是整数，而所计的只能是整数。`;
       case 'merged':
         return `${subject}：报告把两个以上的法定类别合并计数。`;
     }

@@ -58,7 +58,8 @@ export const messages: Messages = {
   quantity: (amount, unit) => amount + unit,
   approximate: (status, amount) =>
     ({
-      'approximate-over': amount.endsWith('%') ? `超過${amount}` : `${amount}餘`,
+      // Only of tens and more: neither 5餘 nor 0.55餘 is said.
+      'approximate-over': /^[\d,]{2,}$/.test(amount) ? `${amount}餘` : `超過${amount}`,
       'approximate-about': `約${amount}`,
       'approximate-under': `近${amount}`,
       'at-least': `至少${amount}`,
@@ -143,7 +144,7 @@ export const messages: Messages = {
   appealResult: withShare,
   noCases: (labels) => `本期沒有${labels.join('、')}案件`,
 
-  countsAreDerived: (labels) => `${labels.join('、')}的數量為合計所得`,
+  countsAreDerived: (labels) => `${labels.join('、')}的數量為計算值`,
   sharesAreDerived: '占比為計算值',
   notBrokenDown: (label) => `報告未列出${label}的分項`,
   nothing: (label) => `${label}為0`,
@@ -181,14 +182,15 @@ export const messages: Messages = {
       : `所列占比相加為${sum}，各項均未作調整。`,
   remainderNote: (itemised, total, remainder) =>
     `報告列明的各項合計${itemised.full}，比總數${total.full}少${remainder.full}；報告沒有說明這${remainder.full}的去向，圖中單列為「報告未分項」，不作推測。`,
-  excessNote: (itemised, total, excess) =>
-    `報告列明的各項合計${itemised.full}，比總數${total.full}多${excess.full}；報告自身數字不一致，此處照錄。`,
+  excessNote: (itemised, total, excess, label) =>
+    `${label === undefined ? '報告列明的各項合計' : `「${label}」`}${itemised.full}，比總數${total.full}多${excess.full}；報告自身數字不一致，此處照錄。`,
   mergedNote: (label) => `「${label}」在報告中是合併計數的，無法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：報告給出的是約數。`,
   atLeastNote: (labels, missing) =>
     `${labels.map((label) => `「${label}」`).join('')}是報告所列各項之和；報告未列出${missing.join('、')}的數字，實際可能更多。`,
   sharesAreOf: (base) => `占比是占「${base}」的比例。`,
   shareBaseNote: (labels, base) => `${labels.join('、')}的占比是占「${base}」的比例，不是占總數的比例。`,
+  overlapNote: '同一件可計入多項，各項相加可大於總數，佔比相加可超過100%。',
   noStripNote: (reason) =>
     `${{ 'no-whole': '各項不是同一總數的組成部分', excess: '各項之和大於總數', unknown: '各項數字不全', nothing: '各項數字均為0' }[reason]}，無法畫出百分比條。`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（計算值）' : ''}，出處：${label}`,
@@ -209,6 +211,7 @@ const RULES: Readonly<Record<Rule, string>> = {
   evidence: '原文',
   'carried-over': '上年結轉',
   approximate: '約數',
+  fraction: '整數',
   merged: '合併項',
 };
 
@@ -239,6 +242,7 @@ export const details: Details = {
     return depth === 3 ? `（${numeral}）` : `${numeral}、`;
   },
   contradicted: (notes) => `（數字不符，見說明${notes}）`,
+  scrollSideways: '左右滑動可查看全部各欄 →',
   contradictedNote: '標有‡的數字與報告中的其他數字不符，此處照錄：',
 
   ofWhich: (label) => `其中：${label}`,
@@ -269,6 +273,8 @@ export const details: Details = {
         return `${subject}：本年報告為${found}，上年報告結轉${expected}。`;
       case 'approximate':
         return `${subject}：報告給出的是約數。`;
+      case 'fraction':
+        return `${subject}：${found}不是整數，而所計的只能是整數。`;
       case 'merged':
         return `${subject}：報告把兩個以上的法定類別合併計數。`;
     }

@@ -8,16 +8,18 @@ import { formOf } from '../forms/forms.js';
 import { statutoryTables } from '../forms/statutory-tables.js';
 import type { Language } from '../report/language.js';
 import { locales } from '../locale/locales.js';
-import type { ChartName } from '../locale/messages.js';
+import type { TagName } from '../report/charts.js';
 import { printedFigure } from '../report/figure.js';
 import { keyOf, keyText } from '../report/observation-key.js';
 import type { Observation, ObservationKey, Report } from '../report/report.js';
+import { groupsOf } from '../statistics/breakdown.js';
 import { type PartShare } from '../statistics/part.js';
 import { shownShare } from '../statistics/shown-share.js';
-import { figureText, shareText, type DetailedSpeaker } from '../words/amounts.js';
+import { shareText, sizedText, type DetailedSpeaker } from '../words/amounts.js';
 import { type Basis, describeEvidence, figureFormula, shareFormula } from '../words/describe-evidence.js';
 import { describeFinding, findingNumbers } from '../words/describe-finding.js';
 import { figureName } from '../words/figure-name.js';
+import { remainderOf } from '../words/gaps.js';
 
 /**
  * One figure that is shown somewhere: what it is, its text, whether it is printed or derived, the words or cell
@@ -28,7 +30,7 @@ export interface ProofLine {
   readonly name: string;
   readonly text: string;
   readonly basis: readonly string[];
-  readonly charts: readonly ChartName[];
+  readonly charts: readonly (TagName | 'check')[];
 }
 
 /**
@@ -65,13 +67,13 @@ export function proof(report: Report, language: Language): readonly ProofLine[] 
 }
 
 interface NamedCard {
-  readonly name: ChartName;
+  readonly name: TagName;
   readonly card: Card;
 }
 
 /** In which charts each printed figure stands, by its key. */
-function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<ChartName>> {
-  const shown = new Map<string, Set<ChartName>>();
+function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<TagName>> {
+  const shown = new Map<string, Set<TagName>>();
   for (const { name, card } of cards) {
     for (const { basis } of allRows(card.groups)) {
       for (const figure of [
@@ -91,7 +93,7 @@ function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<C
 function printedLines(
   speaker: DetailedSpeaker,
   observation: Observation,
-  shown: ReadonlyMap<string, ReadonlySet<ChartName>>,
+  shown: ReadonlyMap<string, ReadonlySet<TagName>>,
   named: boolean,
 ): readonly ProofLine[] {
   const key = keyOf(observation);
@@ -111,7 +113,7 @@ function printedLines(
     ),
   };
   return [
-    ...(figure.value === null ? [] : [{ ...line, text: figureText(speaker, figure) }]),
+    ...(figure.value === null ? [] : [{ ...line, text: sizedText(speaker, figure) }]),
     ...(share
       ? [{ ...line, name: shareName(speaker, line.name, share, key), text: shareText(speaker, share) }]
       : []),
@@ -128,7 +130,7 @@ function shareName(
   return speaker.messages.shareName(name, figureName(speaker, base?.key ?? { measure, applicant }));
 }
 
-function derivedLines(speaker: DetailedSpeaker, chart: ChartName, card: Card): readonly ProofLine[] {
+function derivedLines(speaker: DetailedSpeaker, chart: TagName, card: Card): readonly ProofLine[] {
   const line = (name: string, text: string, formula: string): ProofLine => ({
     kind: 'derived',
     name,
@@ -137,14 +139,25 @@ function derivedLines(speaker: DetailedSpeaker, chart: ChartName, card: Card): r
     charts: [chart],
   });
   const { messages } = speaker;
+  // What a group leaves is told in a note, and has no row.
+  const left = card.told
+    .flatMap(({ breakdown }) => groupsOf(breakdown))
+    .flatMap((group) => remainderOf(group)?.figure ?? []);
   return [
+    ...left.map((figure) =>
+      line(
+        messages.line([figureName(speaker, figure.key), messages.remainder]),
+        sizedText(speaker, figure),
+        figureFormula(speaker, { figure, remainder: true, share: null, base: null }) ?? '',
+      ),
+    ),
     ...allRows(card.groups).flatMap(({ label, basis }) => {
       const formula = figureFormula(speaker, basis);
       const { share } = basis;
       const shareFormulaText = share && shareFormula(speaker, basis.figure, share);
       const named = derivedName(speaker, basis, label);
       return [
-        ...(formula ? [line(named, figureText(speaker, basis.figure), formula)] : []),
+        ...(formula ? [line(named, sizedText(speaker, basis.figure), formula)] : []),
         ...(share && shareFormulaText
           ? [
               line(

@@ -2,10 +2,11 @@ import { allCharts } from '../cards/all-charts.js';
 import type { Card } from '../cards/card.js';
 import { composeOnce } from '../cards/compose-once.js';
 import { composeReport, type ReportCard } from '../cards/compose-report.js';
-import { composeStatutoryTable, STATUTORY_TABLES } from '../cards/compose-statutory-table.js';
+import { composeStatutoryTable } from '../cards/compose-statutory-table.js';
+import { STATUTORY_TABLES } from '../report/charts.js';
 import type { StatutoryTable } from '../cards/statutory-table.js';
 import { locales } from '../locale/locales.js';
-import type { ChartName } from '../locale/messages.js';
+import type { TagName } from '../report/charts.js';
 import { acceptedReport } from '../report/accepted-reports.js';
 import { type Language, languageOf, LANGUAGES } from '../report/language.js';
 import type { Report } from '../report/report.js';
@@ -18,7 +19,7 @@ import type { DetailedSpeaker } from '../words/amounts.js';
  * ones.
  */
 export interface Choice {
-  readonly chart: Exclude<ChartName, 'check'>;
+  readonly chart: TagName;
   readonly language?: Language | undefined;
   readonly variant?: string | undefined;
   readonly order?: Order | undefined;

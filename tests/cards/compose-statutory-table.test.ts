@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { composeStatutoryTable, STATUTORY_TABLES } from '../../src/cards/compose-statutory-table.js';
+import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
+import { STATUTORY_TABLES } from '../../src/report/charts.js';
 import type { FigureCell, HeaderCell, StatutoryTable, TableCell } from '../../src/cards/statutory-table.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { keyText } from '../../src/report/observation-key.js';

@@ -41,6 +41,7 @@ const RULES: Readonly<Record<Rule, true>> = {
   evidence: true,
   'carried-over': true,
   approximate: true,
+  fraction: true,
   merged: true,
 };
 const fact = {
@@ -177,7 +178,7 @@ const CALLS: Calls = {
   sharesNote: (m) => [m.sharesNote('99.9%', '98%', '1.9%'), m.sharesNote('98%', '98%', null)],
   remainderNote: (m) => [m.remainderNote(amount, amount, amount)],
   noStripNote: (m) => (['no-whole', 'excess', 'unknown', 'nothing'] as const).map(m.noStripNote),
-  excessNote: (m) => [m.excessNote(amount, amount, amount)],
+  excessNote: (m) => [m.excessNote(amount, amount, amount), m.excessNote(amount, amount, amount, '1')],
   mergedNote: (m) => [m.mergedNote('1')],
   approximateNote: (m) => [m.approximateNote(['1', '2'])],
   source: (m) => [m.source('1')],
