@@ -26,8 +26,9 @@ import { openStyles } from './open-styles.js';
 import { tableStyles } from './table-styles.js';
 import { FoiErrorEvent, FoiLoadEvent } from './events.js';
 import { FailureMessage } from './failure-message.js';
-import { loadActions, whenOnline } from './load-on-demand.js';
+import { loadActions } from './load-on-demand.js';
 import { Patience } from './patience.js';
+import { whenOnline } from './when-online.js';
 
 /** After so many milliseconds of loading, a reader reads that data are on their way. */
 const PATIENCE = 1000;
