@@ -9,10 +9,11 @@ import type { Failure } from '../locale/messages.js';
 import { cardTemplate, introTemplate, outroTemplate, takeAwayTemplate } from './card-template.js';
 import { type CannotOpen, cannotLoadTemplate, cannotOpen, openedBy } from './cannot-open.js';
 import { FoiElement } from './foi-element.js';
-import { loadActions, loadTable, whenOnline } from './load-on-demand.js';
+import { loadActions, loadTable } from './load-on-demand.js';
 import type { Opening } from './opening.js';
 import { tokenOf } from './token-of.js';
 import type { Opened, Shown } from './view.js';
+import { whenOnline } from './when-online.js';
 
 /**
  * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.
