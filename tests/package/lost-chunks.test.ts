@@ -92,7 +92,7 @@ test('the files that are loaded on demand are there, under names that can be tol
   for (const word of [
     'on-demand',
     'en-details',
-    'zh-hans-messages',
+    'zh-hans-page',
     'read-report',
     'light-table',
     'card-csv',
