@@ -5,15 +5,19 @@ import type { Locale } from '../locale/messages.js';
 import { findObservation, keyText } from '../report/observation-key.js';
 import type { Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
+import { figureKeys, layOutForm } from '../table/lay-out-form.js';
 import { type Speaker, unitText } from '../words/amounts.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { describeSources, periodText, publisherText, sourceNotes } from '../words/sources.js';
+import type { Card } from './card.js';
+import type { ChartKind } from './chart-kind.js';
 import { failedFigures } from './failed-figures.js';
-import { figureKeys, layOutTable } from './lay-out-table.js';
-import type { StatutoryTable } from './statutory-table.js';
 
 /** The tables of the form; 三 first, which is the one that is usually meant. */
 export const STATUTORY_TABLES: readonly FormTable['id'][] = ['requests', 'disclosure', 'disputes'];
+
+/** The card of a table of the form: it has no marks. */
+export type FormCard = Card & { readonly table: NonNullable<Card['table']> };
 
 /**
  * A table of the statutory form as the form prints it, from the dataset. Only what the report prints is shown,
@@ -22,11 +26,7 @@ export const STATUTORY_TABLES: readonly FormTable['id'][] = ['requests', 'disclo
  * @param id `disclosure` is table 二, `requests` 三, `disputes` 四.
  * @returns null for a report in no statutory form, or one that prints no figure of the table.
  */
-export function composeStatutoryTable(
-  report: Report,
-  messages: Locale,
-  id: FormTable['id'],
-): StatutoryTable | null {
+export function composeStatutoryTable(report: Report, messages: Locale, id: string): FormCard | null {
   const form = statutoryTables(formOf(report)).find((table) => table.id === id);
   if (!form) return null;
   const keys = form.sections.flatMap((section) => figureKeys(section).flat());
@@ -38,8 +38,13 @@ export function composeStatutoryTable(
   const period = periodText(speaker, report.period);
   const shown = new Set(keys.map(keyText));
   const failures = failedFigures(report).filter((failure) => [...failure.keys].some((key) => shown.has(key)));
+  const caption = messages.caption(heading, publisher, period);
+  const table = layOutForm(form, speaker, (key) => ({
+    notes: failures.flatMap((failure, index) => (failure.keys.has(key) ? index + 1 : [])),
+    subject: failures.some((failure) => failure.subject === key),
+  }));
+  const notes = failures.map(({ finding }, index) => `‡${index + 1} ${describeFinding(speaker, finding)}`);
   return {
-    id,
     language: messages.language,
     heading,
     subtitle: messages.line([
@@ -47,13 +52,17 @@ export function composeStatutoryTable(
       period,
       ...unitRemark(speaker, new Set(keys.map((key) => key.measure))),
     ]),
-    caption: messages.caption(heading, publisher, period),
-    ...layOutTable(form, speaker, failures),
-    notes: failures.map(({ finding }, index) => ({
-      number: index + 1,
-      text: describeFinding(speaker, finding),
-      finding,
-    })),
+    finding: '',
+    caption,
+    columns: { label: '', count: '', share: null },
+    countWidth: 2,
+    layout: 'form',
+    strip: null,
+    groups: [],
+    table: { caption, ...table },
+    notes: notes.length > 0 ? [messages.contradictedNote, ...notes] : [],
+    told: [],
+    sums: [],
     sources: describeSources(speaker),
     sourceNotes: sourceNotes(speaker),
   };
@@ -67,3 +76,11 @@ function unitRemark(speaker: Speaker, ids: ReadonlySet<string>): readonly string
   );
   return units.size === 1 ? [...units].map(messages.unitNote) : [];
 }
+
+/** A table of the form as a chart. Its words are those of findings too: an element of it loads all of its language. */
+export const statutoryTable: ChartKind = {
+  name: 'statutory-table',
+  compose: (report, { messages, variant }) => composeStatutoryTable(report, messages as Locale, variant),
+  variants: STATUTORY_TABLES,
+  order: 'published',
+};

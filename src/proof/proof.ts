@@ -1,11 +1,10 @@
 import { allCharts } from '../cards/all-charts.js';
 import type { Card } from '../cards/card.js';
 import { allRows } from '../cards/card-rows.js';
+import { statutoryTable } from '../cards/compose-statutory-table.js';
 import { sumsOf } from '../cards/sums.js';
 import { check } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
-import { formOf } from '../forms/forms.js';
-import { statutoryTables } from '../forms/statutory-tables.js';
 import type { Language } from '../report/language.js';
 import { locales } from '../locale/locales.js';
 import type { ChartName } from '../locale/messages.js';
@@ -14,6 +13,7 @@ import { keyOf, keyText } from '../report/observation-key.js';
 import type { Observation, ObservationKey, Report } from '../report/report.js';
 import { type PartShare } from '../statistics/part.js';
 import { shownShare } from '../statistics/shown-share.js';
+import { figuresIn } from '../table/table.js';
 import { figureText, shareText, type DetailedSpeaker } from '../words/amounts.js';
 import { type Basis, describeEvidence, figureFormula, shareFormula } from '../words/describe-evidence.js';
 import { describeFinding, findingNumbers } from '../words/describe-finding.js';
@@ -39,9 +39,13 @@ export interface ProofLine {
  */
 export function proof(report: Report, language: Language): readonly ProofLine[] {
   const speaker = { messages: locales[language], report };
-  const cards = allCharts.flatMap(({ name, compose, variants, order }) => {
-    const card = compose(report, { messages: speaker.messages, variant: variants[0] ?? '', order });
-    return card ? [{ name, card }] : [];
+  const cards = [...allCharts, statutoryTable].flatMap(({ name, compose, variants, order }) => {
+    // The variants of a chart show the same figures; each of the form's is a table of its own.
+    const shown = name === statutoryTable.name ? variants : variants.slice(0, 1);
+    return shown.flatMap((variant) => {
+      const card = compose(report, { messages: speaker.messages, variant, order });
+      return card ? [{ name, card }] : [];
+    });
   });
   const shown = shownIn(cards);
   const sources = new Set(
@@ -73,7 +77,7 @@ interface NamedCard {
 function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<ChartName>> {
   const shown = new Map<string, Set<ChartName>>();
   for (const { name, card } of cards) {
-    for (const { basis } of allRows(card.groups)) {
+    for (const { basis } of [...allRows(card.groups), ...(card.table ? figuresIn(card.table) : [])]) {
       for (const figure of [
         basis.figure,
         ...(basis.base ? [basis.base] : []),
@@ -98,7 +102,6 @@ function printedLines(
   const { report, messages } = speaker;
   const figure = printedFigure(report, key) ?? { key, value: null };
   const share = shownShare(report, figure, key, null);
-  const tables = statutoryTables(formOf(report)).length > 0;
   const basis = describeEvidence(speaker, { figure, remainder: false, share: null, base: null }).filter(
     ({ term }) => named || term !== messages.terms.source,
   );
@@ -106,9 +109,7 @@ function printedLines(
     kind: 'printed' as const,
     name: figureName(speaker, key),
     basis: basis.map(({ term, text }) => messages.noteOn(term, text)),
-    charts: [...(shown.get(keyText(key)) ?? []), 'statutory-table' as const].filter(
-      (name) => name !== 'statutory-table' || (tables && observation.evidence.some(({ cell }) => cell)),
-    ),
+    charts: [...(shown.get(keyText(key)) ?? [])],
   };
   return [
     ...(figure.value === null ? [] : [{ ...line, text: figureText(speaker, figure) }]),

@@ -4,6 +4,7 @@ import type { DetailedSpeaker } from '../words/amounts.js';
 import { markHtml, stripHtml } from './mark-html.js';
 import { type Attributes, prose, tag, text } from './markup.js';
 import { groupData, rowData, tableData } from './row-data.js';
+import { formHtml } from './table-html.js';
 
 /**
  * How a card is written without a style sheet. `level` is that of its heading, 1 to 6; `data` has the table carry its
@@ -42,13 +43,15 @@ export function cardHtml(card: Card, speaker: DetailedSpeaker, options: CardHtml
   const { level = 2, data = false, drawn = data, theme = null } = options;
   const columns = card.columns.share === null ? 2 : 3;
   const writing = { speaker, columns, data, theme };
-  const intro = drawn ? { slot: 'intro' } : {};
+  // Beside a table of a form nothing is drawn.
+  const intro = drawn && !card.table ? { slot: 'intro' } : {};
   return [
     tag(`h${Math.min(6, Math.max(1, level))}`, intro, text(card.heading)),
     tag('p', intro, text(card.subtitle)),
     card.finding === '' ? '' : tag('p', intro, prose(card.finding)),
     theme && card.strip ? stripHtml(card.strip, theme) : '',
     card.groups.length > 0 ? tableHtml(card, writing) : '',
+    card.table ? formHtml(card.table, card.subtitle) : '',
     card.notes.length > 0 ? tag('ul', {}, ...card.notes.map((note) => tag('li', {}, prose(note)))) : '',
     tag('p', {}, sourcesHtml(card)),
   ].join('\n');

@@ -4,7 +4,6 @@ import { cardHtml, type CardHtmlOptions, figureHtml } from './card-html.js';
 import { type Choice, compose, type Composed, languageIn } from './choice.js';
 import { openTag, prose, tag, text } from './markup.js';
 import { tagOf } from './server-elements.js';
-import { statutoryHtml } from './statutory-html.js';
 import { tableRole } from './written-table.js';
 
 /** Where an element in a page reads its report again: by a shipped one's id, or an address; its own content otherwise. */
@@ -57,8 +56,6 @@ export function renderHtml(
   if (!composed) return null;
   const { language } = composed.speaker.messages;
   if (composed.card) return figureHtml(composed.card, composed.speaker, level, theme);
-  if (composed.table)
-    return `${tag('div', { lang: language }, `\n${lightContent(composed, { level })}\n`)}\n`;
   const { charts, speaker } = composed.report;
   const figures = charts.map(({ card }) => figureHtml(card, speaker, level + 1, theme));
   const [head, tail] = frameOf(composed, level);
@@ -69,7 +66,6 @@ export function renderHtml(
 export function lightContent(composed: Composed, placing: Placing, options: CardHtmlOptions = {}): string {
   const level = levelOf(placing);
   if (composed.card) return cardHtml(composed.card, composed.speaker, { ...options, level });
-  if (composed.table) return statutoryHtml(composed.table, composed.speaker.messages, level);
   const { charts, speaker } = composed.report;
   const cards = charts.map(({ card }) => cardHtml(card, speaker, { level: level + 1 }));
   const [head, tail] = frameOf(composed, level);
