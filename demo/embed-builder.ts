@@ -5,7 +5,7 @@ import { huaian2024, liwan2017 } from '../src/data/index.js';
 import { EMBEDDABLE } from '../src/embed/read-address.js';
 import { readReport } from '../src/forms/read-report.js';
 import { locales } from '../src/locale/locales.js';
-import type { ChartName } from '../src/locale/messages.js';
+import type { TagName } from '../src/report/charts.js';
 import { decodeText } from '../src/report/decode-text.js';
 import { type Language, languageOf } from '../src/report/language.js';
 import { nameEncoding } from '../src/report/name-encoding.js';
@@ -129,7 +129,7 @@ function choicesTemplate(
   return html`${select(
     'chart',
     said['chart'],
-    charts.map((name) => [name, names[name as ChartName]]),
+    charts.map((name) => [name, names[name as TagName]]),
   )}
   ${
     variants.length > 1

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { locales } from '../src/locale/locales.js';
-import type { ChartName } from '../src/locale/messages.js';
+import type { TagName } from '../src/report/charts.js';
 import type { Language } from '../src/report/language.js';
 import type { Report } from '../src/report/report.js';
 import type { Choice } from '../src/server/choice.js';
@@ -89,7 +89,7 @@ function frame({ report, shipped, chart, language, variant, theme }: Wish): stri
     ...(theme !== '' && { theme }),
   });
   const address = `${CHARTS}/embed.html?${query}&origin=https://www.example.gov`;
-  const title = locales[language].charts[chart as ChartName];
+  const title = locales[language].charts[chart as TagName];
   return `${HEIGHT}<iframe title="${title}" width="100%" height="600" src="${address.replace(/&/g, '&amp;')}"></iframe>\n`;
 }
 

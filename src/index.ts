@@ -1,16 +1,7 @@
 export { check } from './check/check.js';
 export type { Finding, Operand, Rule, Severity } from './check/finding.js';
-export { FoiAppealResults } from './elements/foi-appeal-results.js';
+export * from './elements/element-classes.js';
 export { FoiChart } from './elements/foi-chart.js';
-export { FoiDisclosureCategories } from './elements/foi-disclosure-categories.js';
-export { FoiApplicants } from './elements/foi-applicants.js';
-export { FoiKeyFigures } from './elements/foi-key-figures.js';
-export { FoiReport } from './elements/foi-report.js';
-export { FoiRequestChannels } from './elements/foi-request-channels.js';
-export { FoiRequestFlow } from './elements/foi-request-flow.js';
-export { FoiRequestSubjects } from './elements/foi-request-subjects.js';
-export { FoiStatutoryTable } from './elements/foi-statutory-table.js';
-export { FoiRequestOutcomes } from './elements/foi-request-outcomes.js';
 export { FoiErrorEvent, FoiLoadEvent } from './elements/events.js';
 export { FoiSelectEvent } from './elements/select-event.js';
 export { readReport } from './forms/read-report.js';

@@ -10,7 +10,7 @@ import { describeAppeals } from '../words/describe-appeals.js';
 import { barMarks, countsOf } from './bar-marks.js';
 import type { Group, Mark } from './card.js';
 import { derivedNotes, rowsOf, shareColumn, shareHeading } from './card-rows.js';
-import type { ChartKind } from './chart-kind.js';
+import { chartKind } from './chart-kind.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 
 /**
@@ -88,9 +88,4 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
   }
 };
 
-export const appealResults: ChartKind = {
-  name: 'appeal-results',
-  compose: composeAppealResults,
-  variants: ['units', 'bars'],
-  order: 'published',
-};
+export const appealResults = chartKind('appeal-results', composeAppealResults);

@@ -19,7 +19,7 @@ import { paragraph } from '../words/words.js';
 import { barMarks, sharesOf } from './bar-marks.js';
 import type { Group } from './card.js';
 import { derivedNotes, rowsOf, shareColumn, shareHeading } from './card-rows.js';
-import type { ChartKind } from './chart-kind.js';
+import { chartKind } from './chart-kind.js';
 import { type ComposeCard, composeCard } from './compose-card.js';
 
 /**
@@ -106,9 +106,4 @@ function blockName(speaker: Speaker, { measure, total }: Breakdown): string {
   return code ? messages.line([translate(code.label, messages.language, report.language), label]) : label;
 }
 
-export const applicants: ChartKind = {
-  name: 'applicants',
-  compose: composeApplicants,
-  variants: ['bars'],
-  order: 'value',
-};
+export const applicants = chartKind('applicants', composeApplicants);

@@ -1,5 +1,5 @@
 import { describeCategories } from '../words/describe-categories.js';
-import type { ChartKind } from './chart-kind.js';
+import { chartKind } from './chart-kind.js';
 import { composeBars } from './compose-bars.js';
 import { breakdownsOf, type ComposeCard } from './compose-card.js';
 import { composeStatutoryDisclosure } from './compose-statutory-disclosure.js';
@@ -12,9 +12,4 @@ export const composeDisclosureCategories: ComposeCard = (report, options) => {
   return composeBars(speaker, breakdown, speaker.messages.byDisclosureCategory, describeCategories, options);
 };
 
-export const disclosureCategories: ChartKind = {
-  name: 'disclosure-categories',
-  compose: composeDisclosureCategories,
-  variants: ['bars'],
-  order: 'value',
-};
+export const disclosureCategories = chartKind('disclosure-categories', composeDisclosureCategories);

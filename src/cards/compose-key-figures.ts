@@ -2,7 +2,7 @@ import type { Topic } from '../report/report.js';
 import { measureLabel, panelLabel, unitText } from '../words/amounts.js';
 import type { Row } from './card.js';
 import { derivedNotes, figureRow } from './card-rows.js';
-import type { ChartKind } from './chart-kind.js';
+import { chartKind } from './chart-kind.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 import { tileSize } from './tile-size.js';
 
@@ -43,9 +43,4 @@ export const composeKeyFigures: ComposeCard = (report, { messages }) => {
   );
 };
 
-export const keyFigures: ChartKind = {
-  name: 'key-figures',
-  compose: composeKeyFigures,
-  variants: ['tiles'],
-  order: 'published',
-};
+export const keyFigures = chartKind('key-figures', composeKeyFigures);

@@ -1,5 +1,5 @@
 import { describeCategories } from '../words/describe-categories.js';
-import type { ChartKind } from './chart-kind.js';
+import { chartKind } from './chart-kind.js';
 import { composeBars } from './compose-bars.js';
 import { breakdownsOf, type ComposeCard } from './compose-card.js';
 
@@ -11,9 +11,4 @@ export const composeRequestChannels: ComposeCard = (report, options) => {
   return composeBars(speaker, breakdown, speaker.messages.byChannel, describeCategories, options);
 };
 
-export const requestChannels: ChartKind = {
-  name: 'request-channels',
-  compose: composeRequestChannels,
-  variants: ['bars', 'strip'],
-  order: 'value',
-};
+export const requestChannels = chartKind('request-channels', composeRequestChannels);

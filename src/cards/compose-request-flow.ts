@@ -9,7 +9,7 @@ import { countHeading, amountOf, figureText, measureLabel, unitText, unitRemark 
 import { paragraph } from '../words/words.js';
 import type { Group, Mark, Row, Sum } from './card.js';
 import { derivedNotes, figureRow } from './card-rows.js';
-import type { ChartKind } from './chart-kind.js';
+import { chartKind } from './chart-kind.js';
 import { type ComposeCard, composeCard } from './compose-card.js';
 
 /**
@@ -99,9 +99,4 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
   }
 };
 
-export const requestFlow: ChartKind = {
-  name: 'request-flow',
-  compose: composeRequestFlow,
-  variants: ['bars'],
-  order: 'published',
-};
+export const requestFlow = chartKind('request-flow', composeRequestFlow);

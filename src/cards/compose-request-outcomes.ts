@@ -1,5 +1,5 @@
 import { describeOutcomes } from '../words/describe-outcomes.js';
-import type { ChartKind } from './chart-kind.js';
+import { chartKind } from './chart-kind.js';
 import { composeBars } from './compose-bars.js';
 import { breakdownsOf, type ComposeCard } from './compose-card.js';
 
@@ -11,9 +11,4 @@ export const composeRequestOutcomes: ComposeCard = (report, options) => {
   return composeBars(speaker, breakdown, speaker.messages.byOutcome, describeOutcomes, options);
 };
 
-export const requestOutcomes: ChartKind = {
-  name: 'request-outcomes',
-  compose: composeRequestOutcomes,
-  variants: ['bars', 'strip'],
-  order: 'value',
-};
+export const requestOutcomes = chartKind('request-outcomes', composeRequestOutcomes);

@@ -4,7 +4,7 @@ import { describeCategories } from '../words/describe-categories.js';
 import { describeSubjects } from '../words/describe-subjects.js';
 import { barMarks, sharesOf } from './bar-marks.js';
 import { derivedNotes, rowsOf } from './card-rows.js';
-import type { ChartKind } from './chart-kind.js';
+import { chartKind } from './chart-kind.js';
 import { composeBars } from './compose-bars.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 
@@ -59,9 +59,4 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
   );
 };
 
-export const requestSubjects: ChartKind = {
-  name: 'request-subjects',
-  compose: composeRequestSubjects,
-  variants: ['bars'],
-  order: 'published',
-};
+export const requestSubjects = chartKind('request-subjects', composeRequestSubjects);

@@ -1,7 +1,7 @@
-import type { FormTable } from '../forms/form-table.js';
 import { formOf } from '../forms/forms.js';
 import { statutoryTables } from '../forms/statutory-tables.js';
 import type { Locale } from '../locale/messages.js';
+import { STATUTORY_TABLES } from '../report/charts.js';
 import { findObservation, keyText } from '../report/observation-key.js';
 import type { Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
@@ -12,9 +12,6 @@ import { describeSources, periodText, publisherText, sourceNotes } from '../word
 import type { Card } from './card.js';
 import type { ChartKind } from './chart-kind.js';
 import { failedFigures } from './failed-figures.js';
-
-/** The tables of the form; 三 first, which is the one that is usually meant. */
-export const STATUTORY_TABLES: readonly FormTable['id'][] = ['requests', 'disclosure', 'disputes'];
 
 /** The card of a table of the form: it has no marks. */
 export type FormCard = Card & { readonly table: NonNullable<Card['table']> };
@@ -78,7 +75,7 @@ function unitRemark(speaker: Speaker, ids: ReadonlySet<string>): readonly string
 }
 
 /** A table of the form as a chart. Its words are those of findings too: an element of it loads all of its language. */
-export const statutoryTable: ChartKind = {
+export const statutoryTable: ChartKind<'statutory-table'> = {
   name: 'statutory-table',
   compose: (report, { messages, variant }) => composeStatutoryTable(report, messages as Locale, variant),
   variants: STATUTORY_TABLES,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allCharts } from '../cards/all-charts.js';
-import { STATUTORY_TABLES } from '../cards/compose-statutory-table.js';
+import { STATUTORY_TABLES } from '../report/charts.js';
 import { shippedReports } from '../data/shipped-reports.js';
 import { THEME_TOKENS } from '../theme/theme.js';
 import { TABLE_FORMATS } from './render.js';
@@ -61,7 +61,7 @@ Options of render
                        for report foi-report.css and foi-key-figures.css. Without it the style is inlined,
                        and what a Content-Security-Policy must allow is told on standard error
 
-An option that would do nothing in a call is refused, with what it is for.
+An option that has no effect in a call is reported on standard error, with what it is for.
 
 Exit codes
   0  done

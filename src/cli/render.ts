@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { allCharts } from '../cards/all-charts.js';
 import { cardCsv } from '../cards/card-csv.js';
-import { STATUTORY_TABLES } from '../cards/compose-statutory-table.js';
+import { STATUTORY_TABLES } from '../report/charts.js';
 import { shippedReports } from '../data/shipped-reports.js';
 import { decodeText } from '../report/decode-text.js';
 import type { Report } from '../report/report.js';
@@ -113,11 +113,11 @@ export async function renderChart(
 ): Promise<Rendered | null> {
   const { format, variant } = options;
   const { language } = speaker.messages;
-  const all = options.chart === 'all';
+  const several = ['all', 'report'].includes(options.chart);
   const kind = allCharts.find((candidate) => candidate.name === chart);
   const variants = chart === 'statutory-table' ? STATUTORY_TABLES : (kind?.variants ?? []);
-  if (!all && variant !== undefined) known('--variant', variant, variants);
-  const choice = { chart, language, variant: all ? undefined : variant, order: options.order };
+  if (!several && variant !== undefined) known('--variant', variant, variants);
+  const choice = { chart, language, variant: several ? undefined : variant, order: options.order };
   // The table of a chart's snippet is data itself.
   const own = format === 'snippet' && kind !== undefined;
   const data = own && options.src === undefined ? undefined : dataNameOf(name, options.src);

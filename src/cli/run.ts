@@ -9,7 +9,7 @@ import { type Choice, compose } from '../server/choice.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { helpText, versionText } from './help.js';
 import { loadReport, reportsNamed, UsageError } from './input.js';
-import { refuseIdle } from './idle-options.js';
+import { idleOptions } from './idle-options.js';
 import { languageAsked, parseCall, type Values } from './options.js';
 import { makeFolder, put } from './output.js';
 import { chartsNamed, renderChart, renderOptions } from './render.js';
@@ -55,7 +55,7 @@ async function perform(terminal: Terminal, args: readonly string[]): Promise<Exi
   if (name === undefined) throw new UsageError(`${command}: name a REPORT; see foi-charts --help`);
   if (names.filter((one) => one === '-').length > 1)
     throw new UsageError(`${command}: standard input (-) can be read only once`);
-  refuseIdle(command, values);
+  for (const idle of idleOptions(command, values)) tellLine(terminal, `foi-charts: ${idle}`);
   const asked = languageAsked(values.lang);
   if (command === 'check') return checkAll(terminal, await reportsNamed(names), asked, values);
   if (command === 'render') return renderAll(terminal, await reportsNamed(names), asked, values);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TableReading } from '../intake/read-table.js';
-import type { ChartName } from '../locale/messages.js';
+import type { TagName } from '../report/charts.js';
 import type { Language } from '../report/language.js';
 import { parsedChildren } from './parsed-children.js';
 import { placesIn, tableBehind, tablesIn } from './tables-in.js';
@@ -30,7 +30,7 @@ const UNREAD: LightTable = { bare: false, parsed: false, language: null, reading
  * `looks` says whether it wants to know of any.
  */
 export interface Drawing {
-  readonly chart: () => ChartName | null;
+  readonly chart: () => TagName | null;
   readonly looks: () => boolean;
   /** Loads what reads and draws. */
   readonly learn: () => Promise<{ readonly LightTableReader: typeof LightTableReader }>;

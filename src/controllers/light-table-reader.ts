@@ -1,7 +1,7 @@
 import { readTable, type TableContext, type TableReading } from '../intake/read-table.js';
 import { tableLanguage } from '../intake/table-language.js';
 import { tableProblem } from '../intake/table-problem.js';
-import type { ChartName } from '../locale/messages.js';
+import type { TagName } from '../report/charts.js';
 import { type Language, languageOf } from '../report/language.js';
 import { headingOver } from './heading-over.js';
 import { newLabels } from './new-labels.js';
@@ -47,7 +47,7 @@ export class LightTableReader {
    *
    * @param period That of the data that were named beside it; undefined where it is the data itself.
    */
-  read(chart: ChartName, period: string | undefined): LightReading {
+  read(chart: TagName, period: string | undefined): LightReading {
     const [table, second] = tablesIn(this.#host);
     const bare = placesIn(this.#host).every(onlyTables);
     if (!table || second)

@@ -1,10 +1,4 @@
-import './appeal-results.js';
-import './applicants.js';
-import './disclosure-categories.js';
-import './key-figures.js';
-import './report.js';
-import './request-channels.js';
-import './request-flow.js';
-import './request-outcomes.js';
-import './request-subjects.js';
-import './statutory-table.js';
+import { elementClasses } from '../elements/element-classes.js';
+import { defineElement } from './define-element.js';
+
+for (const [tag, element] of elementClasses) defineElement(tag, element);

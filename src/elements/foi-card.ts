@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
-import type { ChartKind } from '../cards/chart-kind.js';
+import type { CardKind } from '../cards/chart-kind.js';
 import { composeOnce } from '../cards/compose-once.js';
 import type { CardOptions } from '../cards/compose-card.js';
 import type { Failure } from '../locale/messages.js';
@@ -25,7 +25,7 @@ export abstract class FoiCard extends FoiElement {
   /** How it is drawn; each chart names its variants. */
   declare variant: string | null | undefined;
 
-  protected abstract readonly kind: ChartKind;
+  protected abstract readonly kind: CardKind;
 
   /** The figures of the chart as CSV, each printed or derived, with its evidence; null while there is no chart. */
   async toCSV(): Promise<string | null> {

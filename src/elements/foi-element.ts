@@ -11,7 +11,8 @@ import type { LightTableReader } from '../controllers/light-table-reader.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { readingBeside } from '../controllers/reading-beside.js';
 import { type Reading, ReportController } from '../controllers/report-controller.js';
-import type { ChartName, Failure, Messages } from '../locale/messages.js';
+import type { Failure, Messages } from '../locale/messages.js';
+import type { TagName } from '../report/charts.js';
 import { learnLocale, learnMessages, localeOf, messagesOf } from '../locale/spoken.js';
 import type { Language } from '../report/language.js';
 import type { Report } from '../report/report.js';
@@ -123,7 +124,7 @@ export abstract class FoiElement extends LitElement {
   }
 
   /** What it shows, as one speaks of it. */
-  protected abstract readonly subject: ChartName;
+  protected abstract readonly subject: TagName;
 
   /** Whether what it shows says more than charts do at once; then its speaker is a `DetailedSpeaker`. */
   protected readonly detailed: boolean = false;

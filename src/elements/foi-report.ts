@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { allCharts } from '../cards/all-charts.js';
 import { composeOnce } from '../cards/compose-once.js';
 import { check } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
 import { summariseFindings } from '../check/summarise-findings.js';
-import type { ChartName } from '../locale/messages.js';
-import type { Report } from '../report/report.js';
+import type { ChartName } from '../report/charts.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { describeReport, type ReportWords } from '../words/describe-report.js';
@@ -14,53 +14,8 @@ import { CHART_PARTS } from './chart-parts.js';
 import { FoiElement } from './foi-element.js';
 import { reportStyles } from './report-styles.js';
 
-type Chart = (report: Report, level: number) => TemplateResult;
-
-/** The charts of a report, by name; their tags are registered by `define/report`. */
-const CHARTS: Readonly<Partial<Record<ChartName, Chart>>> = {
-  'disclosure-categories': (report, level) =>
-    html`<foi-disclosure-categories
-      .report=${report}
-      heading-level=${level}
-      exportparts=${CHART_PARTS}
-    ></foi-disclosure-categories>`,
-  'request-flow': (report, level) =>
-    html`<foi-request-flow
-      .report=${report}
-      heading-level=${level}
-      exportparts=${CHART_PARTS}
-    ></foi-request-flow>`,
-  'request-channels': (report, level) =>
-    html`<foi-request-channels
-      .report=${report}
-      heading-level=${level}
-      exportparts=${CHART_PARTS}
-    ></foi-request-channels>`,
-  'request-subjects': (report, level) =>
-    html`<foi-request-subjects
-      .report=${report}
-      heading-level=${level}
-      exportparts=${CHART_PARTS}
-    ></foi-request-subjects>`,
-  applicants: (report, level) =>
-    html`<foi-applicants
-      .report=${report}
-      heading-level=${level}
-      exportparts=${CHART_PARTS}
-    ></foi-applicants>`,
-  'request-outcomes': (report, level) =>
-    html`<foi-request-outcomes
-      .report=${report}
-      heading-level=${level}
-      exportparts=${CHART_PARTS}
-    ></foi-request-outcomes>`,
-  'appeal-results': (report, level) =>
-    html`<foi-appeal-results
-      .report=${report}
-      heading-level=${level}
-      exportparts=${CHART_PARTS}
-    ></foi-appeal-results>`,
-};
+/** The tag of each chart, as static HTML; `define/report` registers them. */
+const tags = new Map(allCharts.map(({ name }) => [name, unsafeStatic(`foi-${name}`)]));
 
 /**
  * The illustrated edition of a whole report: title, key figures, the charts in the order of the form, the findings
@@ -106,23 +61,27 @@ export class FoiReport extends FoiElement {
     const level = this.level;
     const { report } = speaker;
     const words = describeReport(speaker);
+    const chart = (name: ChartName) => {
+      const tag = tags.get(name);
+      return staticHtml`<${tag}
+        .report=${report}
+        heading-level=${level + 1}
+        exportparts=${CHART_PARTS}
+      ></${tag}>`;
+    };
+    const isOverview = (name: ChartName) => name === 'key-figures';
+    const [overview, charts] = [
+      this.#charts.filter(isOverview),
+      this.#charts.filter((name) => !isOverview(name)),
+    ];
     return html`
       <header class="head" part="head">
         ${headingTemplate(level, words.title)}
         <p part="publisher">${speaker.messages.line([words.publisher, words.period])}</p>
         ${words.revision ? html`<p part="revision">${words.revision}</p>` : nothing}
       </header>
-      ${
-        this.#charts.includes('key-figures')
-          ? html`<foi-key-figures
-              class="overview"
-              .report=${report}
-              heading-level=${level + 1}
-              exportparts=${CHART_PARTS}
-            ></foi-key-figures>`
-          : nothing
-      }
-      <div class="charts" part="charts">${this.#charts.map((name) => CHARTS[name]?.(report, level + 1))}</div>
+      ${overview.map(chart)}
+      <div class="charts" part="charts">${charts.map(chart)}</div>
       <div class="rest" part="rest">${this.#rest(speaker, words, level + 1)}</div>
     `;
   }
@@ -173,7 +132,7 @@ export class FoiReport extends FoiElement {
 }
 
 declare global {
-  interface HTMLElementTagNameMap {
+  interface HTMLElementChartNameMap {
     'foi-report': FoiReport;
   }
 }

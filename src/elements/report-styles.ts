@@ -30,13 +30,13 @@ export const reportStyles = css`
     column-gap: 1.25em;
   }
   .charts > *,
-  .overview,
+  foi-key-figures,
   .rest {
     display: block;
     margin: 0 0 1.25em;
     break-inside: avoid;
   }
-  .overview,
+  foi-key-figures,
   .rest {
     margin: 1.25em 0 0;
   }

@@ -1,12 +1,13 @@
 import type { TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
-import type { ChartName, Messages } from '../locale/messages.js';
+import type { Messages } from '../locale/messages.js';
+import type { TagName } from '../report/charts.js';
 import type { Speaker } from '../words/amounts.js';
 import type { Basis } from '../words/describe-evidence.js';
 
 /** What a chart shows now, and with which words. */
 export interface Shown {
-  readonly chart: ChartName;
+  readonly chart: TagName;
   readonly card: Card;
   readonly speaker: Speaker;
 }

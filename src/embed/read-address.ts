@@ -1,18 +1,12 @@
 import type { EmbedProblem } from '../locale/embed-words.js';
+import { CHARTS, STATUTORY_TABLES } from '../report/charts.js';
 import { languageOf, LANGUAGES } from '../report/language.js';
 
-/** What a frame can show, each with its variants; a test holds them against the charts. */
-export const EMBEDDABLE: ReadonlyMap<string, readonly string[]> = new Map([
+/** What a frame can show, each with its variants. */
+export const EMBEDDABLE: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['report', []],
-  ['key-figures', ['tiles']],
-  ['disclosure-categories', ['bars']],
-  ['request-flow', ['bars']],
-  ['request-channels', ['bars', 'strip']],
-  ['request-subjects', ['bars']],
-  ['applicants', ['bars']],
-  ['request-outcomes', ['bars', 'strip']],
-  ['appeal-results', ['units', 'bars']],
-  ['statutory-table', ['requests', 'disclosure', 'disputes']],
+  ...Object.entries(CHARTS).map(([name, { variants }]) => [name, variants] as const),
+  ['statutory-table', STATUTORY_TABLES],
 ]);
 
 const TOKENS: Readonly<Record<string, readonly string[]>> = {

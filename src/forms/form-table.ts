@@ -1,3 +1,4 @@
+import type { STATUTORY_TABLES } from '../report/charts.js';
 import type { ObservationKey, Text } from '../report/report.js';
 
 /**
@@ -26,7 +27,7 @@ export interface FormSection {
 
 /** A table of a form, in the printed order. `number` is its place in the form: `3` is printed 三. */
 export interface FormTable {
-  readonly id: 'disclosure' | 'requests' | 'disputes';
+  readonly id: (typeof STATUTORY_TABLES)[number];
   readonly number: string;
   readonly title: Text;
   readonly sections: readonly FormSection[];

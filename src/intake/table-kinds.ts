@@ -1,4 +1,5 @@
 import { formOf } from '../forms/forms.js';
+import { type ChartRow, CHARTS } from '../report/charts.js';
 import type { Measure, Topic } from '../report/report.js';
 import { TOPICS } from '../report/schema.js';
 
@@ -7,20 +8,11 @@ export type MeasureKind = Omit<Measure, 'label'> & Partial<Pick<Measure, 'label'
 
 /** What the tables of one chart are of: rows of one topic, or blocks or rows that each name theirs. */
 export interface TableKind {
-  /** What a row is: a class, an applicant, or a measure of its own. */
-  readonly rows: 'category' | 'applicant' | 'measure';
+  readonly rows: ChartRow['rows'];
   readonly topic: Topic | null;
   /** Whether rows are about anything, and say their own units. */
   readonly free: boolean;
 }
-
-const TOPIC_OF: Readonly<Record<string, Topic>> = {
-  'disclosure-categories': 'proactive-disclosure',
-  'request-channels': 'request-channel',
-  'request-subjects': 'request-subject',
-  'request-outcomes': 'request-outcome',
-  applicants: 'requests-received',
-};
 
 /** What measures are otherwise than bare numbers of requests, named by their topic. */
 const USUAL: Readonly<Partial<Record<Topic, Partial<MeasureKind>>>> = {
@@ -45,9 +37,7 @@ const FLOW: readonly (readonly [RegExp, Topic])[] = [
 
 /** What the tables of a chart are of. */
 export function tableKindOf(chart: string): TableKind {
-  const topic = TOPIC_OF[chart] ?? null;
-  const category = topic || chart === 'appeal-results';
-  const rows = chart === 'applicants' ? 'applicant' : category ? 'category' : 'measure';
+  const { rows = 'measure', topic = null } = (CHARTS as Readonly<Record<string, ChartRow>>)[chart] ?? {};
   return { rows, topic, free: chart === 'key-figures' };
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../check/finding.js';
 import type { TableProblem } from '../intake/table-problem.js';
+import type { TagName } from '../report/charts.js';
 import type { Encoding } from '../report/name-encoding.js';
 import type { Problem } from '../report/problem.js';
 import type { InexactStatus, MissingStatus } from '../report/report.js';
@@ -49,20 +50,6 @@ export interface FoundFact {
  */
 export type SumKind = 'classes' | 'excess' | 'shares' | 'printed-shares' | 'derived-shares' | 'difference';
 
-/** The charts, as one speaks of them. */
-export type ChartName =
-  | 'disclosure-categories'
-  | 'request-channels'
-  | 'request-subjects'
-  | 'request-flow'
-  | 'request-outcomes'
-  | 'applicants'
-  | 'appeal-results'
-  | 'key-figures'
-  | 'statutory-table'
-  | 'report'
-  | 'check';
-
 /** Why an element shows a message and no chart. */
 export type Failure =
   /** `table`: one would do; or there is one, which may be the data of a chart only, or stands behind its tag. */
@@ -85,7 +72,7 @@ export type Failure =
       readonly problems: readonly Problem[];
       readonly address?: string | undefined;
     }
-  | { readonly kind: 'not-published'; readonly chart: ChartName }
+  | { readonly kind: 'not-published'; readonly chart: TagName }
   /** A part of this package, which a page loads on demand. */
   | { readonly kind: 'cannot-load'; readonly reason: string }
   | { readonly kind: 'unexpected'; readonly reason: string }
@@ -241,7 +228,7 @@ export interface Messages {
   evidenceOf(number: string, derived: boolean, label: string): string;
 
   source(title: string): string;
-  readonly charts: Readonly<Record<ChartName, string>>;
+  readonly charts: Readonly<Record<TagName | 'check', string>>;
   /** The button behind which the files of a chart are. */
   readonly takeAway: string;
   readonly loading: string;

@@ -1,10 +1,10 @@
 import type { Code } from '../report/report.js';
 import { conceptsOf } from '../statistics/breakdown.js';
-import { letterOf } from './letter-of.js';
 
 /** The key to a segment of a strip: its fill, as an index of the tones of a theme, and its letter. */
 export interface SegmentKey {
   readonly tone: number;
+  /** Empty where all letters are taken. */
   readonly letter: string;
 }
 
@@ -18,6 +18,9 @@ export interface SegmentKeys {
 /** Letters of the standard outcomes, without those that look like a digit; between the last ones are some for others. */
 const LETTERS = 'ABCDEFGHJKLQR';
 const FREE = 'MNPSTUVWXYZ';
+
+/** Where classes have no standard meaning. A number in a bar would be read as a count. */
+const PLACES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
  * The standard outcomes, a line a tone. A strip has them in this order, so that how much was opened is seen as one run
@@ -50,18 +53,18 @@ export function segmentKeys(codes: readonly Code[]): SegmentKeys {
   const used = new Set<string>();
   const free = [...FREE];
   let meaningful = false;
-  const keys = codes.map((code, place): readonly [string, SegmentKey] => {
+  const keys = codes.map((code): readonly [string, SegmentKey] => {
     const meanings = conceptsOf(code).map((one) => OUTCOMES.get(one) ?? UNCLEAR);
     const [first = UNCLEAR] = meanings;
     const { tone, letter: own } = meanings.every((one) => one.tone === first.tone) ? first : UNCLEAR;
     if (own && own !== 'Q') meaningful = true;
-    const letter = own && !used.has(own) ? own : (free.shift() ?? letterOf(26 + place));
+    const letter = own && !used.has(own) ? own : (free.shift() ?? '');
     used.add(letter);
     return [code.id, { tone, letter }];
   });
   const placed = () =>
     codes.map(
-      ({ id }, place) => [id, { tone: place % (UNCLEAR.tone + 1), letter: letterOf(place) }] as const,
+      ({ id }, place) => [id, { tone: place % (UNCLEAR.tone + 1), letter: PLACES.charAt(place) }] as const,
     );
   return { keys: new Map(meaningful ? keys : placed()), meaningful };
 }

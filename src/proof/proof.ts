@@ -7,7 +7,7 @@ import { check } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
 import type { Language } from '../report/language.js';
 import { locales } from '../locale/locales.js';
-import type { ChartName } from '../locale/messages.js';
+import type { TagName } from '../report/charts.js';
 import { printedFigure } from '../report/figure.js';
 import { keyOf, keyText } from '../report/observation-key.js';
 import type { Observation, ObservationKey, Report } from '../report/report.js';
@@ -28,7 +28,7 @@ export interface ProofLine {
   readonly name: string;
   readonly text: string;
   readonly basis: readonly string[];
-  readonly charts: readonly ChartName[];
+  readonly charts: readonly (TagName | 'check')[];
 }
 
 /**
@@ -69,13 +69,13 @@ export function proof(report: Report, language: Language): readonly ProofLine[] 
 }
 
 interface NamedCard {
-  readonly name: ChartName;
+  readonly name: TagName;
   readonly card: Card;
 }
 
 /** In which charts each printed figure stands, by its key. */
-function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<ChartName>> {
-  const shown = new Map<string, Set<ChartName>>();
+function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<TagName>> {
+  const shown = new Map<string, Set<TagName>>();
   for (const { name, card } of cards) {
     for (const { basis } of [...allRows(card.groups), ...(card.table ? figuresIn(card.table) : [])]) {
       for (const figure of [
@@ -95,7 +95,7 @@ function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<C
 function printedLines(
   speaker: DetailedSpeaker,
   observation: Observation,
-  shown: ReadonlyMap<string, ReadonlySet<ChartName>>,
+  shown: ReadonlyMap<string, ReadonlySet<TagName>>,
   named: boolean,
 ): readonly ProofLine[] {
   const key = keyOf(observation);
@@ -129,7 +129,7 @@ function shareName(
   return speaker.messages.shareName(name, figureName(speaker, base?.key ?? { measure, applicant }));
 }
 
-function derivedLines(speaker: DetailedSpeaker, chart: ChartName, card: Card): readonly ProofLine[] {
+function derivedLines(speaker: DetailedSpeaker, chart: TagName, card: Card): readonly ProofLine[] {
   const line = (name: string, text: string, formula: string): ProofLine => ({
     kind: 'derived',
     name,

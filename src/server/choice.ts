@@ -4,7 +4,7 @@ import { composeOnce } from '../cards/compose-once.js';
 import { composeReport, type ReportCard } from '../cards/compose-report.js';
 import { statutoryTable } from '../cards/compose-statutory-table.js';
 import { locales } from '../locale/locales.js';
-import type { ChartName } from '../locale/messages.js';
+import type { TagName } from '../report/charts.js';
 import { acceptedReport } from '../report/accepted-reports.js';
 import { type Language, languageOf, LANGUAGES } from '../report/language.js';
 import type { Report } from '../report/report.js';
@@ -17,7 +17,7 @@ import type { DetailedSpeaker } from '../words/amounts.js';
  * ones.
  */
 export interface Choice {
-  readonly chart: Exclude<ChartName, 'check'>;
+  readonly chart: TagName;
   readonly language?: Language | undefined;
   readonly variant?: string | undefined;
   readonly order?: Order | undefined;

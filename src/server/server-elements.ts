@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
-import type { ChartName } from '../locale/messages.js';
+import type { TagName } from '../report/charts.js';
 import { locales } from '../locale/locales.js';
 import { speakAll } from '../locale/spoken.js';
-import { elementClasses } from './element-classes.js';
+import { elementClasses } from '../elements/element-classes.js';
 import { type ChildElement, templateHtml } from './template-html.js';
 
 // An element waits for words that are not there; on a server they are. No await: it would stop `require`.
@@ -17,7 +17,7 @@ interface Renders {
 }
 
 /** The tag of a chart, of a statutory table or of the whole report. */
-export function tagOf(chart: ChartName): string {
+export function tagOf(chart: TagName): string {
   return `foi-${chart}`;
 }
 

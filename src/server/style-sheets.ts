@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CSSResultOrNative } from 'lit';
 import { FoiElement } from '../elements/foi-element.js';
-import { elementClasses } from './element-classes.js';
+import { elementClasses } from '../elements/element-classes.js';
 
 /** The name of the style sheet that every element needs. */
 export const COMMON_SHEET = 'foi-charts.css';

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  composeStatutoryTable,
-  type FormCard,
-  STATUTORY_TABLES,
-} from '../../src/cards/compose-statutory-table.js';
+import { composeStatutoryTable, type FormCard } from '../../src/cards/compose-statutory-table.js';
+import { STATUTORY_TABLES } from '../../src/report/charts.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { keyText } from '../../src/report/observation-key.js';
 import { locales } from '../../src/locale/locales.js';

@@ -5,10 +5,10 @@ import { composeReport } from '../../src/cards/compose-report.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { locales } from '../../src/locale/locales.js';
-import type { ChartName } from '../../src/locale/messages.js';
+import type { TagName } from '../../src/report/charts.js';
 import type { Report } from '../../src/report/report.js';
 
-function cardOf(report: Report, name: ChartName, variant?: string): Card {
+function cardOf(report: Report, name: TagName, variant?: string): Card {
   const kind = allCharts.find((chart) => chart.name === name);
   const options = {
     messages: locales.en,

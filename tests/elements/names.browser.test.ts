@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import '../../src/define/all.js';
-import { elementClasses } from '../../src/server/element-classes.js';
+import { elementClasses } from '../../src/elements/element-classes.js';
 
 const camel = (name: string) => name.replace(/-./g, (dash) => dash.charAt(1).toUpperCase());
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
-import { STATUTORY_TABLES } from '../../src/cards/compose-statutory-table.js';
+import { STATUTORY_TABLES } from '../../src/report/charts.js';
 import { connectSources, EMBEDDABLE, readAddress } from '../../src/embed/read-address.js';
 
 const read = (query: string, allowed: readonly string[] = []) =>

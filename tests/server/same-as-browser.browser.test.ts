@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import '../../src/define/all.js';
 import { LANGUAGES } from '../../src/report/language.js';
-import { elementClasses } from '../../src/server/element-classes.js';
+import { elementClasses } from '../../src/elements/element-classes.js';
 import { shadowHtml } from '../../src/server/server-elements.js';
 import { clear, settled } from '../elements/mount.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { composeStatutoryTable, STATUTORY_TABLES } from '../../src/cards/compose-statutory-table.js';
+import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
+import { STATUTORY_TABLES } from '../../src/report/charts.js';
 import { cardCsv } from '../../src/cards/card-csv.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { locales } from '../../src/locale/locales.js';

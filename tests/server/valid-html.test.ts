@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
-import { STATUTORY_TABLES } from '../../src/cards/compose-statutory-table.js';
+import { STATUTORY_TABLES } from '../../src/report/charts.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import { renderDeclarative, renderHtml, renderSnippet } from '../../src/server/index.js';
