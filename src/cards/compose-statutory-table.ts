@@ -1,9 +1,10 @@
+import type { FormTable } from '../forms/form-table.js';
 import { formOf } from '../forms/forms.js';
 import { statutoryTables } from '../forms/statutory-tables.js';
 import type { Locale } from '../locale/messages.js';
 import { STATUTORY_TABLES } from '../report/charts.js';
 import { findObservation, keyText } from '../report/observation-key.js';
-import type { Report } from '../report/report.js';
+import type { ObservationKey, Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
 import { figureKeys, layOutForm } from '../table/lay-out-form.js';
 import { type Speaker, unitText } from '../words/amounts.js';
@@ -16,6 +17,17 @@ import { failedFigures } from './failed-figures.js';
 /** The card of a table of the form: it has no marks. */
 export type FormCard = Card & { readonly table: NonNullable<Card['table']> };
 
+/** The tables of its form that a report prints any figure of, in the order of the form. */
+export function printedTables(report: Report): readonly FormTable[] {
+  return statutoryTables(formOf(report)).filter((table) =>
+    keysOf(table).some((key) => findObservation(report, key)),
+  );
+}
+
+function keysOf({ sections }: FormTable): readonly ObservationKey[] {
+  return sections.flatMap((section) => figureKeys(section).flat());
+}
+
 /**
  * A table of the statutory form as the form prints it, from the dataset. Only what the report prints is shown,
  * nothing is derived; what an identity or another check accuses is marked, with a note that says why.
@@ -24,10 +36,9 @@ export type FormCard = Card & { readonly table: NonNullable<Card['table']> };
  * @returns null for a report in no statutory form, or one that prints no figure of the table.
  */
 export function composeStatutoryTable(report: Report, messages: Locale, id: string): FormCard | null {
-  const form = statutoryTables(formOf(report)).find((table) => table.id === id);
+  const form = printedTables(report).find((table) => table.id === id);
   if (!form) return null;
-  const keys = form.sections.flatMap((section) => figureKeys(section).flat());
-  if (!keys.some((key) => findObservation(report, key))) return null;
+  const keys = keysOf(form);
   const speaker = { messages, report };
   const heading =
     messages.formNumber(1, Number(form.number)) + translate(form.title, messages.language, report.language);

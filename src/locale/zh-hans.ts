@@ -294,6 +294,7 @@ export const details: Details = {
   },
   report: {
     findings: '核对结果',
+    tables: '法定统计表',
     noFindings: '未发现数字之间的矛盾。',
     sources: '来源',
     citation: '引用',

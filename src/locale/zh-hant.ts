@@ -294,6 +294,7 @@ export const details: Details = {
   },
   report: {
     findings: '核對結果',
+    tables: '法定統計表',
     noFindings: '未發現數字之間的矛盾。',
     sources: '來源',
     citation: '引用',
