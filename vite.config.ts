@@ -21,7 +21,7 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 /** Entries of classic scripts, which are built apart. */
 const CLASSIC = ['foi-charts.ts', 'embed.ts'];
 
-/** What is built in, in part: d3-array in every module that needs it, Lit in the one file. */
+/** What the one file has built in, in part. */
 const BUILT_IN = ['d3-array', 'lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
 
 function noticeOf(name: string): string {
@@ -71,10 +71,7 @@ const treeshake = {
 /** How long plugins take on a slow machine is no warning. */
 const checks = { pluginTimings: false } as const;
 
-/**
- * The package: one module a source file. Lit is left to whoever bundles it, since a page should have it once; the few
- * functions of D3 that are used come with it, since a bundler would keep more of D3 than these.
- */
+/** The package: one module a source file. Lit and D3 are left to whoever bundles it, since a page should have each once. */
 const library: UserConfig = {
   plugins: [localeParts(), squeezeTemplates(), dataFiles()],
   build: {
@@ -87,7 +84,7 @@ const library: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(node:|(lit|@resvg\/resvg-js)(\/|$))/,
+      external: /^(node:|(d3|lit|@resvg\/resvg-js)(\/|$))/,
       treeshake,
       checks,
       output: {
@@ -96,7 +93,6 @@ const library: UserConfig = {
         entryFileNames: ({ name, facadeModuleId }) => {
           const part = partName(facadeModuleId);
           if (part) return `locale/${part}.js`;
-          if (facadeModuleId?.includes('/d3-array/')) return 'd3-array.js';
           return facadeModuleId?.endsWith('.json') ? `${name}.json.js` : `${name}.js`;
         },
       },

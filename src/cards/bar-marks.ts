@@ -47,6 +47,8 @@ export function sharesOf(breakdown: Breakdown): BarBlock {
 export function barMarks(...blocks: readonly BarBlock[]): ReadonlyMap<Part, Mark> {
   const wholes = blocks.map(({ whole }) => whole);
   const all = blocks.flatMap(({ values }) => [...values.values()]);
+  // What goes below 0 has no bar, and beside it no other one is true.
+  if (all.some((value) => (value ?? 0) < 0)) return new Map();
   const fractions = barFractions([...wholes, ...all]);
   const marks = new Map<Part, Mark>();
   let place = blocks.length;

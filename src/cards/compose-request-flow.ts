@@ -1,11 +1,9 @@
 import { max } from 'd3';
 import type { Block, Named } from '../locale/messages.js';
-import { type Figure, inexact } from '../report/figure.js';
+import { certainSum, differenceOf, type Figure, inexact, unknown } from '../report/figure.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { type Flow, flowOf } from '../statistics/flow.js';
-import { formatNumber } from '../locale/format-number.js';
-import { sumExactly } from '../report/decimal.js';
-import { countHeading, amountOf, figureText, measureLabel, unitText, unitRemark } from '../words/amounts.js';
+import { countHeading, amountOf, measureLabel, unitText, unitRemark } from '../words/amounts.js';
 import { paragraph } from '../words/words.js';
 import type { Group, Mark, Row, Sum } from './card.js';
 import { derivedNotes, figureRow } from './card-rows.js';
@@ -14,7 +12,7 @@ import { type ComposeCard, composeCard } from './compose-card.js';
 
 /**
  * Received and carried over against concluded and carried forward: two stacks of bars on one scale, of equal
- * length where the identity of the form holds. null for a report that does not publish all four.
+ * length where the identity of the form holds. null for a report that gives fewer than three of the four.
  */
 export const composeRequestFlow: ComposeCard = (report, { messages }) => {
   const flow = flowOf(report);
@@ -27,21 +25,31 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     amount: amountOf(speaker, figure, measure),
     share: null,
   });
-  const scale = max([flow.inTotal, flow.outTotal], (figure) => figure.value) ?? 0;
+  const figures = [flow.received, flow.carriedOver, flow.concluded, flow.carriedForward];
+  const scale = max([flow.inTotal, flow.outTotal, ...figures], (figure) => figure.value) ?? 0;
   const groups = [
     stack('in', messages.flowIn, flow.inTotal, [flow.received, flow.carriedOver]),
     stack('out', messages.flowOut, flow.outTotal, [flow.concluded, flow.carriedForward]),
   ];
-  const difference = differenceOf(flow);
+  const difference = differenceText(flow);
+  const labels = (of: readonly Figure[]) => of.map((figure) => name(figure).label);
+  const missing = labels(figures.filter(unknown));
+  const derived = labels(figures.filter(({ value, operands }) => value !== null && operands));
   return composeCard(
     speaker,
     {
-      heading: messages.flowHeading(name(flow.received).amount, name(flow.concluded).amount),
-      finding: paragraph(messages, [[messages.flow(block(flow, 'in'), block(flow, 'out'))]]),
+      heading: [flow.received, flow.concluded].some(({ value }) => value === null)
+        ? messages.charts['request-flow']
+        : messages.flowHeading(name(flow.received).amount, name(flow.concluded).amount),
+      finding: paragraph(messages, [
+        [messages.flow(block(flow, 'in'), block(flow, 'out'))],
+        missing.length > 0 ? [messages.notPublished(missing)] : [],
+        derived.length > 0 ? [messages.countsAreDerived(derived)] : [],
+      ]),
     },
     {
       name: messages.charts['request-flow'],
-      measures: [flow.received, flow.carriedOver, flow.concluded, flow.carriedForward].map(breakdownAt),
+      measures: figures.map(breakdownAt),
       remarks: [messages.inAndOut, ...unitRemark(speaker, unitText(speaker, measure))],
     },
     {
@@ -62,21 +70,27 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
   );
 
   /** By how much the two sides differ, which the identity of the form says they do not. */
-  function differenceOf({ inTotal, outTotal }: Flow): Sum | null {
-    if (inTotal.value === null || outTotal.value === null || inTotal.value === outTotal.value) return null;
-    const [larger, smaller] = inTotal.value > outTotal.value ? [inTotal, outTotal] : [outTotal, inTotal];
-    const text = formatNumber(sumExactly([larger.value ?? 0, -(smaller.value ?? 0)]));
+  function differenceText({ received, carriedOver, concluded, carriedForward }: Flow): Sum | null {
+    const sides = [
+      [received, carriedOver],
+      [concluded, carriedForward],
+    ] as const;
+    const apart = differenceOf(...sides);
+    if (!apart) return null;
+    const text = (value: number) => amountOf(speaker, { value }, measure).bare;
+    const known = sides.map((side) => certainSum(side)).sort((one, other) => other - one);
+    const result = text(Math.abs(apart));
     return {
       kind: 'difference',
-      text,
-      formula: `${figureText(speaker, larger)} − ${figureText(speaker, smaller)} = ${text}`,
+      text: result,
+      formula: `${known.map(text).join(' − ')} = ${result}`,
     };
   }
 
-  function stack(id: string, label: string, total: Figure, figures: readonly Figure[]): Group {
+  function stack(id: string, label: string, total: Figure, two: readonly Figure[]): Group {
     const whole = total.value && !inexact(total.status) ? total.value / scale : null;
     let before = 0;
-    const rows = figures.map((figure): Row => {
+    const rows = two.map((figure): Row => {
       const count = figure.value ?? 0;
       const [start, length] = [before / scale, count / scale];
       const mark: Mark | null = count > 0 ? { type: 'bar', start, length, whole } : null;
@@ -94,7 +108,9 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     return {
       label: into ? messages.flowIn : messages.flowOut,
       total: amountOf(speaker, into ? inTotal : outTotal, measure),
-      parts: (into ? [received, carriedOver] : [concluded, carriedForward]).map(name),
+      parts: (into ? [received, carriedOver] : [concluded, carriedForward])
+        .filter(({ value }) => value !== null)
+        .map(name),
     };
   }
 };

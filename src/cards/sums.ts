@@ -1,8 +1,9 @@
-import { formatNumber } from '../locale/format-number.js';
 import type { SumKind } from '../locale/messages.js';
-import type { Breakdown } from '../statistics/breakdown.js';
+import { sumExactly } from '../report/decimal.js';
+import type { Figure } from '../report/figure.js';
+import { type Breakdown, groupsOf, largerParts } from '../statistics/breakdown.js';
 import { sumShares } from '../statistics/sum-shares.js';
-import { figureText, shareText, type Speaker } from '../words/amounts.js';
+import { percentText, shareText, sizedText, type Speaker } from '../words/amounts.js';
 import { figureName } from '../words/figure-name.js';
 import type { Sum } from './card.js';
 
@@ -11,12 +12,21 @@ import type { Sum } from './card.js';
  * shares that are shown.
  */
 export function sumsOf(speaker: Speaker, breakdown: Breakdown, withShares: boolean): readonly Sum[] {
-  const { total, parts, itemised, excess } = breakdown;
+  return [
+    ...sumsOfOne(speaker, breakdown, withShares),
+    ...groupsOf(breakdown).flatMap((group) => sumsOfOne(speaker, group, false)),
+  ];
+}
+
+function sumsOfOne(speaker: Speaker, breakdown: Breakdown, withShares: boolean): readonly Sum[] {
+  const { measure, total, parts, itemised, vague, excess } = breakdown;
+  const text = ({ value, status }: Pick<Figure, 'value' | 'status'>) =>
+    sizedText(speaker, { key: { measure: measure.id }, value, ...(status && { status }) });
   const known = parts.filter((part) => part.kind !== 'remainder' && part.figure.value !== null);
   // What is itemised of a group is what is known of it.
   const counts = known
     .map(({ figure: { value, status } }) =>
-      figureText(speaker, { value, ...(status && status !== 'at-least' && { status }) }),
+      text({ value, ...(status && status !== 'at-least' && { status }) }),
     )
     .join(' + ');
   const short = parts.some((part) => part.kind === 'remainder') || excess > 0;
@@ -27,26 +37,34 @@ export function sumsOf(speaker: Speaker, breakdown: Breakdown, withShares: boole
       .filter((share) => derived === null || share.derived === derived)
       .map((share) => shareText(speaker, share))
       .join(' + ');
-  const percent = (value: number) => `${formatNumber(value, 1)}%`;
-  const name = figureName(speaker, breakdown.total?.key ?? { measure: breakdown.measure.id });
-  const add = (kind: SumKind, formula: string, result: string): Sum => ({
+  const name = figureName(speaker, total?.key ?? { measure: measure.id });
+  const add = (kind: SumKind, formula: string, result: string, of = name): Sum => ({
     kind,
-    of: name,
+    of,
     text: result,
     formula: `${formula} = ${result}`,
   });
+  const whole = total?.value ?? 0;
+  const over = (value: number, of?: string) =>
+    add(
+      'excess',
+      `${text({ value })} − ${text({ value: whole })}`,
+      text({ value: sumExactly([value, -whole]) }),
+      of,
+    );
   return [
-    ...(short && known.length > 1 ? [add('classes', counts, formatNumber(itemised))] : []),
-    ...(excess > 0 && total
-      ? [add('excess', `${formatNumber(itemised)} − ${figureText(speaker, total)}`, formatNumber(excess))]
+    ...(short && known.length > 1
+      ? [add('classes', counts, text({ value: itemised, ...(vague && { status: vague }) }))]
       : []),
+    ...(excess > 0 ? [over(sumExactly([whole, excess]))] : []),
+    ...largerParts(breakdown).map(({ figure }) => over(figure.value ?? 0, figureName(speaker, figure.key))),
     ...(sums && sums.all !== 100
       ? [
-          add('shares', shares(null), percent(sums.all)),
+          add('shares', shares(null), percentText(sums.all)),
           ...(sums.printed !== null && sums.derived !== null
             ? [
-                add('printed-shares', shares(false), percent(sums.printed)),
-                add('derived-shares', shares(true), percent(sums.derived)),
+                add('printed-shares', shares(false), percentText(sums.printed)),
+                add('derived-shares', shares(true), percentText(sums.derived)),
               ].filter(({ formula }) => formula.includes(' + '))
             : []),
         ]

@@ -1,5 +1,7 @@
+import { decimalsOf } from '../report/decimal.js';
 import { approximate } from '../report/figure.js';
 import { keyOf } from '../report/observation-key.js';
+import { observedValue } from '../report/observed-value.js';
 import { printedNumbers, printedShare, printedShares } from '../report/printed-numbers.js';
 import type { Observation, Report } from '../report/report.js';
 import type { Finding } from './finding.js';
@@ -49,6 +51,22 @@ function contradiction(observation: Observation, expected: number | null, found:
   };
 }
 
+/** What is counted one by one, by our words for units. */
+const WHOLE = /^(?:item|request|case|document|decision|result|matter|column|site)$/;
+
+/** Counts of whole things that have a fraction: 2.5 requests; 1.2 in units of ten thousand is none. */
+export function checkFractions(report: Report): readonly Finding[] {
+  const sizes = new Map(
+    report.measures.flatMap(({ id, unit, multiplier = 1 }) => (WHOLE.test(unit) ? [[id, multiplier]] : [])),
+  );
+  return report.observations.flatMap((observation): readonly Finding[] => {
+    const size = sizes.get(observation.measure);
+    const found = observedValue(observation);
+    if (size === undefined || found === null || decimalsOf(found) <= Math.log10(size)) return [];
+    return [{ ...information('fraction', observation), severity: 'warning', found }];
+  });
+}
+
 /** Figures and shares that are printed as approximate. */
 export function noteApproximate(report: Report): readonly Finding[] {
   return report.observations
@@ -71,7 +89,7 @@ export function noteMerged(report: Report): readonly Finding[] {
     .map((observation) => information('merged', observation));
 }
 
-function information(rule: 'approximate' | 'merged', observation: Observation): Finding {
+function information(rule: 'fraction' | 'approximate' | 'merged', observation: Observation): Finding {
   const found = observation.value;
   return {
     rule,

@@ -12,6 +12,7 @@ import {
 import { keyOf } from '../report/observation-key.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import { sameUnit } from '../report/same-unit.js';
+import { flowOf } from '../statistics/flow.js';
 import { compareSums, operandOf } from './equality.js';
 import type { Finding } from './finding.js';
 
@@ -92,6 +93,19 @@ export function checkIdentities(report: Report, form: Form): readonly Finding[] 
       ),
     );
   });
+}
+
+/** What came in against what became of it, where no identity of the form says so already. */
+export function checkFlow(report: Report, form: Form): readonly Finding[] {
+  const flow = flowOf(report);
+  if (!flow || form.identities.some(({ left }) => left.includes(flow.received.key.measure))) return [];
+  const { received, carriedOver, concluded, carriedForward } = flow;
+  return compareSums(
+    { rule: 'identity', identity: 'flow', subject: received.key },
+    [received, carriedOver],
+    [concluded, carriedForward],
+    () => 'error',
+  );
 }
 
 /** Each category and applicant that one of these measures is printed for, once. */

@@ -1,8 +1,14 @@
 import { formOf } from '../forms/forms.js';
 import type { Report } from '../report/report.js';
-import { checkEvidence, noteApproximate, noteMerged } from './check-observations.js';
+import { checkEvidence, checkFractions, noteApproximate, noteMerged } from './check-observations.js';
 import { checkShares, checkShareTotals } from './check-shares.js';
-import { checkApplicants, checkCarriedOver, checkIdentities, checkPartitions } from './check-sums.js';
+import {
+  checkApplicants,
+  checkCarriedOver,
+  checkFlow,
+  checkIdentities,
+  checkPartitions,
+} from './check-sums.js';
 import type { Finding } from './finding.js';
 
 /**
@@ -19,10 +25,12 @@ export function check(report: Report, previous?: Report): readonly Finding[] {
     ...checkPartitions(report),
     ...checkApplicants(report),
     ...checkIdentities(report, form),
+    ...checkFlow(report, form),
     ...(previous ? checkCarriedOver(report, previous) : []),
     ...checkShares(report),
     ...checkShareTotals(report),
     ...checkEvidence(report),
+    ...checkFractions(report),
     ...noteApproximate(report),
     ...noteMerged(report),
   ];

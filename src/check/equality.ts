@@ -1,5 +1,4 @@
-import { sumExactly } from '../report/decimal.js';
-import { approximate, type Figure, sumKnown, sumOf } from '../report/figure.js';
+import { approximate, certainSum, differenceOf, type Figure, sumOf } from '../report/figure.js';
 import type { Finding, Operand, Severity } from './finding.js';
 
 type Subject = Pick<Finding, 'rule' | 'subject' | 'identity'>;
@@ -9,7 +8,7 @@ type Subject = Pick<Finding, 'rule' | 'subject' | 'identity'>;
  *
  * @param severity Of a difference, given as expected − found.
  * @returns A finding if they differ, or if an operand is unknown or approximate; nothing if they agree, or if none of them
- *   is applicable. Where some of what is found is unknown, and the rest is more than is expected already, that is a difference.
+ *   is applicable. Where one side is not all known, and what is known of it is more than the other side, that is a difference.
  */
 export function compareSums(
   about: Subject,
@@ -22,16 +21,14 @@ export function compareSums(
     ...found.map((figure) => operandOf('found', figure)),
   ];
   if ([...expected, ...found].every(({ status }) => status === 'not-applicable')) return [];
-  const left = sumOf(expected);
-  const all = sumOf(found);
-  const known = sumKnown(found);
-  const over = all.value === null && (known.value ?? 0) > (left.value ?? Infinity);
-  const right = over ? known : all;
-  const sides = { operands, expected: left.value, found: right.value };
-  if (left.value === null || right.value === null || approximate(left.status) || approximate(right.status)) {
-    return [{ ...about, severity: 'not-assessable', ...sides, difference: null }];
-  }
-  const difference = sumExactly([left.value, -right.value]);
+  const difference = differenceOf(expected, found);
+  // Of a side that is not all known, what is known of it is told, where that is enough.
+  const [left, right] = [expected, found].map((figures) => {
+    const { value, status } = sumOf(figures);
+    return difference !== null && (value === null || approximate(status)) ? certainSum(figures) : value;
+  });
+  const sides = { operands, expected: left ?? null, found: right ?? null };
+  if (difference === null) return [{ ...about, severity: 'not-assessable', ...sides, difference }];
   const grade = difference === 0 ? null : severity(difference);
   return grade ? [{ ...about, severity: grade, ...sides, difference }] : [];
 }

@@ -9,6 +9,7 @@ import type { ObservationKey } from '../report/report.js';
  * - `shares`: the printed shares of a partition do not add up to 100.
  * - `evidence`: the figure, or its share, does not stand in the words that it was read from.
  * - `carried-over`: what the year before carried forward is not what this year carried over.
+ * - `fraction`: a count of whole things has a fraction.
  * - `approximate`: the figure is printed as approximate.
  * - `merged`: the report counts two or more standard classes as one.
  */
@@ -21,6 +22,7 @@ export type Rule =
   | 'shares'
   | 'evidence'
   | 'carried-over'
+  | 'fraction'
   | 'approximate'
   | 'merged';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shippedReports } from '../data/shipped-reports.js';
-import { readReport } from '../forms/read-report.js';
+import { givenInstead, readReport } from '../forms/read-report.js';
 import type { Locale } from '../locale/messages.js';
 import { decodeText } from '../report/decode-text.js';
 import { nameEncoding } from '../report/name-encoding.js';
@@ -39,6 +39,8 @@ export async function loadReport(name: string, messages: Locale): Promise<Report
       `${name}: ${messages.failure({ kind: 'not-json', reason: (error as Error).message })}`,
     );
   }
+  const given = givenInstead(json);
+  if (given) throw new UsageError(`${name}: ${messages.failure({ kind: 'no-report', given })}`);
   const { report, problems } = readReport(json);
   if (report) return report;
   throw new UsageError(

@@ -1,21 +1,26 @@
 import { seenText } from './seen-text.js';
 import { placesIn } from './tables-in.js';
 
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
 /**
- * What stands over a table in its element, outside of it: the caption of its figure, else the last heading before it.
- * Empty for none.
+ * What stands over a table in its element, outside of it, the nearest first: the caption of its figure, and the last
+ * heading before it.
  */
-export function headingOver(table: HTMLTableElement, host: Element): string {
+export function headingsOver(table: HTMLTableElement, host: Element): readonly string[] {
   const places = placesIn(host);
   const caption = table.closest('figure')?.querySelector('figcaption');
-  const own = caption && places.some((place) => place.contains(caption)) ? caption : null;
+  const own = caption && places.some((place) => place.contains(caption)) ? [caption] : [];
   const headings = places.flatMap((place) => [
-    ...(/^h[1-6]$/.test(place.localName) ? [place] : []),
-    ...place.querySelectorAll('h1, h2, h3, h4, h5, h6'),
+    ...(place.matches(HEADING) && place !== host ? [place] : []),
+    ...place.querySelectorAll(HEADING),
   ]);
-  const before = headings.filter((heading) => follows(table, heading) && !hidden(heading));
-  const found = own ?? before[before.length - 1];
-  return found ? seenText(found, { hidden, headings: new Set(), withoutButtons: false }).text : '';
+  const before = headings.filter(
+    (heading) => follows(table, heading) && !hidden(heading) && !own.some((one) => one.contains(heading)),
+  );
+  return [...own, ...before.slice(-1)].map(
+    (found) => seenText(found, { hidden, headings: new Set(), withoutButtons: false }).text,
+  );
 }
 
 function follows(table: Element, heading: Element): boolean {

@@ -79,6 +79,11 @@ export class LightTableController implements ReactiveController {
     if (this.#light) this.#drawing.later(this.#read());
   }
 
+  /** Reads it again, if what reads it could not be loaded. */
+  reload(): void {
+    if (this.#light?.failure) this.#drawing.later(this.#read());
+  }
+
   hostConnected(): void {
     if (!this.#drawing.looks()) return;
     this.#observer = new MutationObserver((records) => {

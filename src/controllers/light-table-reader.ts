@@ -3,10 +3,10 @@ import { tableLanguage } from '../intake/table-language.js';
 import { tableProblem } from '../intake/table-problem.js';
 import type { TagName } from '../report/charts.js';
 import { type Language, languageOf } from '../report/language.js';
-import { headingOver } from './heading-over.js';
+import { headingsOver } from './heading-over.js';
 import { newLabels } from './new-labels.js';
 import { pageTableOf } from './page-table-of.js';
-import { changeOf, sameFigures, stateOf, type TableState } from './table-changes.js';
+import { changeOf, sameFigures, stateOf, type TableState, translatedSince } from './table-changes.js';
 import { placesIn, tablesIn } from './tables-in.js';
 
 /** What there is among the light children of an element: a table, as it was read, and whether nothing else. */
@@ -53,8 +53,8 @@ export class LightTableReader {
     if (!table || second)
       return { bare, language: null, reading: { problems: [tableProblem('several-tables')] } };
     this.#usualSize ??= textSize(this.#host);
-    const heading = headingOver(table, this.#host);
-    const state = stateOf(table, pageTableOf(table, heading));
+    const headings = headingsOver(table, this.#host);
+    const state = stateOf(table, pageTableOf(table, headings));
     const around = table.closest('[lang]');
     const said = around?.getAttribute('lang') ?? null;
     const own = around && placesIn(this.#host).some((place) => place.contains(around)) ? said : null;
@@ -74,9 +74,12 @@ export class LightTableReader {
     if (kept) return { bare, ...kept };
     if (reading.report) this.#kept = { table, state, context, language, reading };
     if (reading.report) return { bare, language, reading };
-    const translated = /\btranslated-/.test(document.documentElement.className);
-    const problems = translated ? [tableProblem('translated')] : reading.problems;
-    return { bare, language: null, reading: { problems } };
+    const translated =
+      /\btranslated-/.test(document.documentElement.className) ||
+      (this.#kept?.table === table && translatedSince(this.#kept.state, state));
+    if (translated) return { bare, language: null, reading: { problems: [tableProblem('translated')] } };
+    // Where we lack the language of the page, whoever wrote the table reads that of its words.
+    return { bare, language: languageOf(said) ? null : language, reading };
   }
 
   /** What was read before, where the figures are those of then and only that reading knows what the words mean. */
@@ -109,7 +112,7 @@ export class LightTableReader {
       };
     }
     if (reading.report) return null;
-    const bare = stateOf(table, pageTableOf(table, now.page.heading ?? '', true));
+    const bare = stateOf(table, pageTableOf(table, headingsOver(table, this.#host), true));
     return changeOf(before, bare) === 'none' ? { language, reading: first } : null;
   }
 
@@ -128,7 +131,8 @@ export class LightTableReader {
   /** A table that is wider than its box can be scrolled by keyboard, and says what is scrolled; any other is no stop. */
   #followWidth(box: Element): void {
     const wide = box.scrollWidth > box.clientWidth + 1;
-    const name = this.#host.querySelector('caption, h1, h2, h3, h4, h5, h6')?.textContent ?? '';
+    const name =
+      this.#host.querySelector('caption, h1, h2, h3, h4, h5, h6, [role="heading"]')?.textContent ?? '';
     const words = { tabindex: '0', role: 'region', 'aria-label': name.trim() || document.title };
     for (const [attribute, word] of Object.entries(words)) {
       if (wide) box.setAttribute(attribute, word);

@@ -1,5 +1,6 @@
 import type { DataAttributes, PageCell, PageRow, PageTable } from '../intake/page-table.js';
-import { type Hidden, plain, type Seeing, seenText } from './seen-text.js';
+import { cellText } from './cell-text.js';
+import { headingWords, type Hidden, type Seeing, seenText } from './seen-text.js';
 
 /** A table of a page as plain data, and the elements of its rows, in their order. */
 export interface SeenTable {
@@ -8,40 +9,60 @@ export interface SeenTable {
 }
 
 /**
- * A table of a page as plain data, for `readTable`; it is not changed.
+ * A table of a page as plain data, for `readTable`; it is not changed. What the page hides is in it, and marked.
  *
- * @param heading What stands over the table, outside of it.
+ * @param headings What stands over the table, outside of it, the nearest first.
  * @param withoutButtons Whether buttons and pictures in its cells are left out, whatever they say.
  */
-export function pageTableOf(table: HTMLTableElement, heading: string, withoutButtons = false): SeenTable {
-  const [gone, hidden] = [unseenIn(table, false), unseenIn(table, true)];
-  const shown = [...table.rows].filter((row) => !gone(row.parentElement ?? table) && !gone(row));
+export function pageTableOf(
+  table: HTMLTableElement,
+  headings: readonly string[],
+  withoutButtons = false,
+): SeenTable {
+  const { away, veiled } = hidingIn(table);
+  const rows = [...table.rows];
   const heads = new Set(headsOf(table));
-  const unseen = new Set(headsUnseen(heads, shown, gone));
-  const rows = [...unseen, ...shown.filter((row) => !unseen.has(row))];
-  const headings = new Set(
-    [...heads].flatMap(({ cells }) => [...cells].map((cell) => plain(cell.textContent ?? ''))),
+  const repeated = new Set(
+    [...heads].flatMap(({ cells }) =>
+      [...cells].flatMap((cell) => [cell.textContent ?? '', seenText(cell, { ...BARE, hidden: away }).text]),
+    ),
   );
+  const words = new Set([...repeated].map(headingWords));
+  /** What is hidden in a part of the table that may itself be hidden, whose words count. */
+  const seeingIn = (part: Element, ofHead: boolean): Seeing => ({
+    hidden: (element) => away(element) || (veiled(element) && !veiled(part)),
+    // A heading is no repetition of itself.
+    headings: ofHead ? new Set() : words,
+    withoutButtons,
+  });
   const { caption } = table;
-  const seeing = { hidden, headings, withoutButtons };
-  // A heading is no repetition of itself.
-  const seeingHeads = { ...seeing, headings: new Set<string>() };
   return {
     rows,
     page: {
-      caption: caption && !hidden(caption) ? seenText(caption, seeingHeads).text : '',
-      heading,
+      caption: caption ? seenText(caption, seeingIn(caption, true)).text : '',
+      heading: headings[0] ?? '',
+      ...(headings[1] !== undefined && { above: headings[1] }),
       data: dataOf(table),
-      rows: rows.map((row) => ({
-        section: sectionOf(row, table),
-        data: { ...(row.parentElement !== table && dataOf(row.parentElement ?? row)), ...dataOf(row) },
-        cells: [...row.cells]
-          .filter((cell) => unseen.has(row) || !gone(cell))
-          .map((cell) => cellOf(cell, heads.has(row) ? seeingHeads : seeing)),
-      })),
+      rows: rows.map((row) => {
+        const unseen = away(row) || (!!row.parentElement && away(row.parentElement));
+        const cells = [...row.cells].map((cell) => ({
+          ...cellOf(cell, seeingIn(cell, heads.has(row))),
+          ...((away(cell) || veiled(cell)) && { hidden: true as const }),
+        }));
+        return {
+          section: sectionOf(row, table),
+          data: { ...(row.parentElement !== table && dataOf(row.parentElement ?? row)), ...dataOf(row) },
+          cells,
+          ...((unseen || (cells.length > 0 && cells.every(({ hidden }) => hidden))) && {
+            hidden: true as const,
+          }),
+        };
+      }),
     },
   };
 }
+
+const BARE = { headings: new Set<string>(), withoutButtons: false };
 
 /** The rows of headers: those of its head; without one, a first row of nothing else. */
 function headsOf({ tHead, rows }: HTMLTableElement): readonly HTMLTableRowElement[] {
@@ -50,18 +71,6 @@ function headsOf({ tHead, rows }: HTMLTableElement): readonly HTMLTableRowElemen
   return first && first.cells.length > 1 && [...first.cells].every(({ localName }) => localName === 'th')
     ? [first]
     : [];
-}
-
-/** Headers that a page hides by its style, as on a phone, from figures that it shows: they are still what it says. */
-function headsUnseen(
-  heads: ReadonlySet<HTMLTableRowElement>,
-  shown: readonly HTMLTableRowElement[],
-  gone: Hidden,
-): readonly HTMLTableRowElement[] {
-  const seen = shown.filter(({ cells }) => cells.length === 0 || [...cells].some((cell) => !gone(cell)));
-  const [first] = seen;
-  const headed = !first?.querySelector('td') || seen.some((row) => heads.has(row));
-  return headed ? [] : [...heads].filter((row) => !row.closest('[hidden]'));
 }
 
 function sectionOf({ parentElement }: Element, { tHead, tFoot }: HTMLTableElement): PageRow['section'] {
@@ -75,31 +84,27 @@ function sectionOf({ parentElement }: Element, { tHead, tFoot }: HTMLTableElemen
 }
 
 /**
- * What a reader of a table does not see. Of a table that is not seen at all only attributes tell.
- *
- * @param blank Whether that is also what keeps its place, and is not seen in it.
+ * What a page hides of a table: `away` is not displayed, `veiled` keeps its place unseen. Of a table that is not seen
+ * at all only attributes tell.
  */
-function unseenIn(table: Element, blank: boolean): Hidden {
+function hidingIn(table: Element): { readonly away: Hidden; readonly veiled: Hidden } {
   const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
   const style = styleOf(table);
   const seen = table.isConnected && style?.display !== 'none' && style?.visibility === 'visible';
-  return (element) => {
-    const own = seen ? styleOf(element) : undefined;
-    if (!own) return element.hasAttribute('hidden');
-    return own.display === 'none' || (blank && own.visibility !== 'visible');
+  return {
+    away: (element) => (seen ? styleOf(element)?.display === 'none' : element.hasAttribute('hidden')),
+    veiled: (element) => seen && styleOf(element)?.visibility !== 'visible',
   };
 }
 
 function cellOf(cell: HTMLTableCellElement, seeing: Seeing): PageCell {
-  const { text, unseen } =
-    seeing.hidden(cell) && getComputedStyle(cell).display !== 'none'
-      ? { text: '', unseen: '' }
-      : seenText(cell, seeing);
+  const { text, unseen, doubt } = cellText(cell, seeing);
   const header = cell.localName === 'th';
   return {
     // A picture in a header sorts, or adorns it.
     text: header ? text.replace(/ ?<(?:img|svg|canvas|input)> ?/g, '') || text : text,
     ...(unseen !== '' && { unseen }),
+    ...(doubt && { doubt }),
     header,
     scope: cell.getAttribute('scope'),
     colspan: cell.colSpan,

@@ -45,7 +45,7 @@ export class ReportController implements ReactiveController {
   #naming: Naming | null = null;
   #reading: Reading = { report: null, failure: null, loading: false, turn: 0 };
   #abort = new AbortController();
-  /** What was read of a child; undefined before. */
+  /** The child as it was when it was read, or when data were named beside it; undefined before. */
   #child: ReturnType<typeof jsonChild> | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -84,12 +84,16 @@ export class ReportController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#reading.loading) this.reload();
-    else if (this.#unwatch) this.#watchChild();
+    else if (this.#naming) this.#watchChild();
   }
 
   #start(naming: Naming): void {
-    const names = namesOf(naming);
-    this.#child = undefined;
+    const named = namesOf(naming);
+    // On a server, and off the page, nobody has put a child beside what is named.
+    const there = named.length === 0 || this.#host.isConnected;
+    const child = named.length === 0 ? undefined : there ? jsonChild(this.#host) : null;
+    const names = child == null ? named : [...named, 'script'];
+    this.#child = child;
     this.#abort.abort();
     this.#unwatch?.();
     this.#unwatch = undefined;
@@ -100,8 +104,8 @@ export class ReportController implements ReactiveController {
     } else {
       this.#reading = { ...this.#reading, loading: true };
       this.#later(this.#load(naming));
-      if (names.length === 0) this.#watchChild();
     }
+    if (there) this.#watchChild();
   }
 
   #settle(outcome: Outcome): void {
@@ -213,7 +217,9 @@ async function validated(value: unknown, address?: string): Promise<Outcome> {
   const { form } = Object(value);
   const accepted = acceptInput(value, await loaded(loadForm(form)));
   if (accepted) return { report: accepted };
-  const { readReport } = await loaded(onDemand(readReportModule));
+  const { givenInstead, readReport } = await loaded(onDemand(readReportModule));
+  const given = givenInstead(value);
+  if (given) return { failure: { kind: 'no-report', given, address } };
   const { report, problems } = readReport(value);
   return report ? { report } : { failure: { kind: 'invalid', problems, address } };
 }

@@ -7,8 +7,8 @@ export interface SeenText {
   readonly unseen: string;
 }
 
-/** What stands in a cell and is no part of its text. */
-const UNREAD = /^(?:script|style|template|del|s|rt|rtc|rp)$/;
+/** What stands in a cell and is no part of its text: what is struck out, too. */
+const UNREAD = /^(?:script|style|template|del|s|strike|rt|rtc|rp)$/;
 
 /** What shows something else than its text: pictures, fields, turned digits. */
 const OPAQUE = /^(?:bdo|canvas|embed|iframe|img|input|math|meter|object|progress|select|svg|textarea|video)$/;
@@ -31,7 +31,7 @@ const BUTTON =
   /^(?:点击|點擊|单击|單擊)?(?:[语語]音|指读|指讀|播放|收听|收聽|听|聽|复制|複製|拷贝|拷貝|筛选|篩選|[详詳]情|展开|展開|收起|查看|打印|列印|分享|编辑|編輯|解释|解釋|帮助|幫助)(?:[内內]容|本?[行列])?$|^(?:copy|listen|speak|play|expand|collapse|filter|share|print|details|more|info|help|edit|view|show|hide)(?: [a-z]+)*$/i;
 
 /** Words and signs that change what a number beside them says. */
-const TELLING =
+export const TELLING =
   /[\d０-９%％‰万萬亿億千百十约約余餘近逾超多不以△▲▽▼↑↓<>≤≥~≈*+/()（）–—−-]|about|over|under|near|almost|approx|around|rough|less|more|than|least|most|up to|hundred|thousand|million|billion|per/i;
 
 /** How the text of a cell is read. */
@@ -62,6 +62,27 @@ function numberIn(text: string): string {
   return (text.match(/[\d０-９.．]+/g) ?? []).join('');
 }
 
+/** All that stands in an element, seen or not, struck out or not. */
+export function allText(node: Element): string {
+  const texts = [...node.childNodes].map((child) =>
+    child.nodeType === Node.TEXT_NODE
+      ? (child.nodeValue ?? '')
+      : child.nodeType === Node.ELEMENT_NODE &&
+          !/^(?:script|style|template)$/.test((child as Element).localName)
+        ? ` ${allText(child as Element)} `
+        : '',
+  );
+  return plain(texts.join(''));
+}
+
+/** Whether a line goes through the words of an element. */
+export function struckOut(element: Element): boolean {
+  return (
+    /^(?:del|s|strike)$/.test(element.localName) ||
+    /line-through/.test(getComputedStyle(element).textDecoration)
+  );
+}
+
 function joined(pieces: readonly string[]): string {
   const text = pieces
     .join('')
@@ -87,9 +108,18 @@ function aside(element: Element, around: string, { headings, withoutButtons }: S
     .trim();
   if (words === '' && (button || !DIGIT.test(around))) return true;
   if (WORKING.test(words) || (button && BUTTON.test(words))) return true;
-  return (
-    hushed && (headings.has(text.replace(/\s*[:：]$/, '')) || (DIGIT.test(around) && !TELLING.test(text)))
-  );
+  return hushed && (headings.has(headingWords(text)) || (DIGIT.test(around) && !TELLING.test(text)));
+}
+
+/** A heading as cells repeat it: in any case, without a colon, a year in brackets, or arrows. */
+export function headingWords(text: string): string {
+  return plain(
+    text
+      .replace(/[\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff]/g, '')
+      .replace(/[（(]\s*(?:19|20)\d\d\s*年?度?\s*[）)]/g, ''),
+  )
+    .replace(/\s*[:：]$/, '')
+    .toLowerCase();
 }
 
 /** A text with its blanks single and without those at its ends. */
@@ -137,7 +167,8 @@ function piecesOf(node: Element, left: Hidden): readonly string[] {
     if (UNREAD.test(name)) return [];
     if (left(element)) return OPAQUE.test(name) ? [' '] : [];
     const style = getComputedStyle(element);
-    const { display, verticalAlign, unicodeBidi, opacity, color } = style;
+    const { display, verticalAlign, unicodeBidi, opacity, color, textDecoration } = style;
+    if (/line-through/.test(textDecoration)) return [];
     const turned = /override/.test(unicodeBidi);
     const pieces = OPAQUE.test(name) || turned ? [] : piecesOf(element, left);
     // What another component shows nobody knows.

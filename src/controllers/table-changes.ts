@@ -8,8 +8,6 @@ import type { SeenTable } from './page-table-of.js';
 
 /** A table as it was at one time: with what tells that its words were translated since. */
 export interface TableState extends SeenTable {
-  /** All text of each row, seen or not. */
-  readonly texts: ReadonlyMap<Element, string>;
   /** The nearest language that is said of it; null for none. */
   readonly language: string | null;
   /** How many elements there are of the kind that a browser puts around each text that it translates. */
@@ -26,26 +24,25 @@ const SAID =
 export function stateOf(table: HTMLTableElement, seen: SeenTable): TableState {
   return {
     ...seen,
-    texts: new Map([...table.rows].map((row) => [row, row.textContent ?? ''])),
     language: table.closest('[lang]')?.getAttribute('lang') ?? null,
     fonts: table.querySelectorAll('font > font').length,
   };
 }
 
 /**
- * What happened to a table whose rows are the same elements, in any order, some of them hidden perhaps. A number that
+ * What happened to a table whose rows are the same elements, in any order; hidden or not, they are read. A number that
  * changed is `other`, and so is a text that changed without a sign that a browser translated it: a font around it,
  * another language of the page, another writing.
  */
 export function changeOf(before: TableState, now: TableState): TableChange {
   const kept = new Map(before.rows.map((row, index) => [row, before.page.rows[index]] as const));
-  const shown = new Set(now.rows);
-  const gone = before.rows.filter((row) => !shown.has(row));
-  if (gone.some((row) => before.texts.get(row) !== now.texts.get(row))) return 'other';
+  const there = new Set(now.rows);
+  if (before.rows.some((row) => !there.has(row))) return 'other';
   if (said(before.page) !== said(now.page)) return 'other';
   const pairs: (readonly [before: string, now: string, figures: boolean])[] = [
     [before.page.caption, now.page.caption, false],
     [before.page.heading ?? '', now.page.heading ?? '', false],
+    [before.page.above ?? '', now.page.above ?? '', false],
   ];
   for (const [index, row] of now.rows.entries()) {
     const [old, own] = [kept.get(row), now.page.rows[index]];
@@ -70,12 +67,29 @@ export function changeOf(before: TableState, now: TableState): TableChange {
   return translated ? 'words' : 'other';
 }
 
+/**
+ * Whether the words of a table were translated since it was read, whatever else changed: labels of the same rows changed, and
+ * are in another writing, or the page is in another language, or a browser put its elements around them.
+ */
+export function translatedSince(before: TableState, now: TableState): boolean {
+  const labels = new Map(
+    before.rows.map((row, index) => [row, before.page.rows[index]?.cells[0]?.text ?? '']),
+  );
+  const pairs = now.rows.flatMap((row, index) => {
+    const [was, is] = [labels.get(row), now.page.rows[index]?.cells[0]?.text ?? ''];
+    return was === undefined || was === is ? [] : [[writingOf(was), writingOf(is)] as const];
+  });
+  const another = pairs.every(([was, is]) => was >= 0 && is >= 0 && was !== is);
+  const [old, own] = [before, now].map(({ language }) => language?.slice(0, 2).toLowerCase());
+  return pairs.length > 0 && (another || old !== own || now.fonts > before.fonts);
+}
+
 function said({ data }: Pick<PageTable, 'data'>): string {
   return JSON.stringify(Object.entries(data).filter(([name]) => SAID.test(name)));
 }
 
-function shapeOf({ colspan, rowspan, unseen, ...cell }: PageCell): string {
-  return [colspan, rowspan, unseen, said(cell)].join(' ');
+function shapeOf({ colspan, rowspan, unseen, doubt, ...cell }: PageCell): string {
+  return [colspan, rowspan, unseen, doubt?.kind, doubt?.text, said(cell)].join(' ');
 }
 
 /** The writing of a text: a translation from or to Chinese changes it. */

@@ -25,12 +25,12 @@ export interface CannotOpen extends Opened {
   readonly what: string;
 }
 
-/** Says so where the reader pressed. The rows of a group are there already, and open. */
-export function cannotOpen(what: string, language: Language): CannotOpen {
+/** Says so where the reader pressed, in the language of then. The rows of a group are there already, and open. */
+export function cannotOpen(what: string, language: () => Language): CannotOpen {
   return {
     what,
     has: (opens, path) => `${opens} ${path}` === what,
-    evidence: (_basis, _path, columnCount) => cannotLoadRow(language, columnCount),
-    files: () => cannotLoadTemplate(language),
+    evidence: (_basis, _path, columnCount) => cannotLoadRow(language(), columnCount),
+    files: () => cannotLoadTemplate(language()),
   };
 }

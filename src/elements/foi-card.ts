@@ -8,7 +8,7 @@ import type { Speaker } from '../words/amounts.js';
 import { cardTemplate, takeAwayTemplate } from './card-template.js';
 import { type CannotOpen, cannotOpen, openedBy } from './cannot-open.js';
 import { FoiElement } from './foi-element.js';
-import { loadActions } from './load-on-demand.js';
+import { loadActions, whenOnline } from './load-on-demand.js';
 import type { Opening } from './opening.js';
 import { tokenOf } from './token-of.js';
 import type { Opened, Shown, View } from './view.js';
@@ -101,8 +101,14 @@ export abstract class FoiCard extends FoiElement {
     } catch (error) {
       console.warn(error);
       const what = openedBy(button);
-      const language = this.shown?.messages.language ?? 'zh-Hans';
-      this.#cannotOpen = this.#cannotOpen?.what === what ? null : cannotOpen(what, language);
+      const open = this.#cannotOpen?.what === what ? null : cannotOpen(what, () => this.language);
+      this.#cannotOpen = open;
+      if (open)
+        whenOnline(() => {
+          if (this.#cannotOpen !== open) return;
+          this.#cannotOpen = null;
+          this.later(this.#open(button));
+        });
       this.requestUpdate();
     }
   }

@@ -9,7 +9,7 @@ import type { Failure } from '../locale/messages.js';
 import { barTableTemplate, introTemplate, outroTemplate, takeAwayTemplate } from './card-template.js';
 import { cannotLoadTemplate } from './cannot-open.js';
 import { FoiCard } from './foi-card.js';
-import { loadActions, loadTable } from './load-on-demand.js';
+import { loadActions, loadTable, whenOnline } from './load-on-demand.js';
 import { tokenOf } from './token-of.js';
 import type { View } from './view.js';
 
@@ -184,6 +184,11 @@ export abstract class FoiChart extends FoiCard {
     if (originsOf(card).length === 0 && tableFindings(of.report).length === 0) return;
     const messages = await learnLocale(of.messages.language).catch(console.warn);
     this.#told = { of, speaker: messages ? { ...of, messages } : null };
+    if (!messages)
+      whenOnline(() => {
+        this.#told = null;
+        this.requestUpdate();
+      });
     this.requestUpdate();
   }
 }

@@ -26,7 +26,7 @@ import { openStyles } from './open-styles.js';
 import { tableStyles } from './table-styles.js';
 import { FoiErrorEvent, FoiLoadEvent } from './events.js';
 import { FailureMessage } from './failure-message.js';
-import { loadActions } from './load-on-demand.js';
+import { loadActions, whenOnline } from './load-on-demand.js';
 import { Patience } from './patience.js';
 
 /** After so many milliseconds of loading, a reader reads that data are on their way. */
@@ -94,7 +94,7 @@ export abstract class FoiElement extends LitElement {
   #speaker: Speaker | null = null;
   #shown: Speaker | null = null;
   #failure: Failure | null = null;
-  readonly #message = new FailureMessage();
+  #message = new FailureMessage();
   #announced: { readonly news: Report | Failure; readonly turn: number } | null = null;
 
   readonly #patience = new Patience(PATIENCE, () => void this.#sayThatItIsLate());
@@ -119,6 +119,7 @@ export abstract class FoiElement extends LitElement {
   /** Reads the same data again. If that fails, the last good content stays, with a message above it. */
   async reload(): Promise<void> {
     this.#unlearned = null;
+    this.#table.reload();
     this.#data.reload();
     await this.updateComplete;
   }
@@ -132,6 +133,11 @@ export abstract class FoiElement extends LitElement {
   /** What is shown now, and in which words; null where nothing is. */
   protected get shown(): Speaker | null {
     return this.#shown;
+  }
+
+  /** The language that it speaks. */
+  protected get language(): Language {
+    return this.#language;
   }
 
   /** A framework may set the property as text. */
@@ -301,7 +307,15 @@ export abstract class FoiElement extends LitElement {
     }
   }
 
+  /** What could not be loaded, the words of a message among it, may be there now. */
+  readonly #again = (): void => {
+    this.#message = new FailureMessage();
+    if (/load/.test(this.#failure?.kind ?? '')) void this.reload();
+    else this.requestUpdate();
+  };
+
   async #tell(failure: Failure): Promise<void> {
+    whenOnline(this.#again);
     const language = this.#language;
     const kept =
       this.#shown && this.#reading.failure ? this.#shown.report : this.#declared?.rendered === true;

@@ -6,7 +6,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { learnLocale, localeOf } from '../locale/spoken.js';
+import type { Language } from '../report/language.js';
 import type { Basis } from '../words/describe-evidence.js';
+import { whenOnline } from './load-on-demand.js';
 import type { Opened, Shown } from './view.js';
 import { cannotLoadRow, cannotLoadTemplate, openedBy } from './cannot-open.js';
 import { evidenceTemplate } from './evidence-template.js';
@@ -36,8 +38,8 @@ export class Opening implements Opened, ReactiveController {
   /** What is open, in the order of opening, each as `evidence`, `group`, `take-away` or `origins`, a blank, and the path of its row. */
   readonly #open = new Set<string>();
 
-  /** What of it could not be loaded. */
-  readonly #failed = new Set<string>();
+  /** What of it could not be loaded, in which language. */
+  readonly #failed = new Map<string, Language | undefined>();
 
   constructor(host: Host, chart: Openable) {
     this.#host = host;
@@ -67,7 +69,7 @@ export class Opening implements Opened, ReactiveController {
     const messages = localeOf(language);
     if (messages) return evidenceTemplate({ ...speaker, messages }, basis, path, columnCount);
     const what = `evidence ${path}`;
-    if (this.#failed.has(what)) return cannotLoadRow(language, columnCount);
+    if (this.#failed.get(what) === language) return cannotLoadRow(language, columnCount);
     this.#load(what, learnLocale(language));
     return null;
   }
@@ -113,10 +115,17 @@ export class Opening implements Opened, ReactiveController {
   #load(what: string, work: Promise<unknown>): void {
     const done = work.catch((error: unknown) => {
       console.warn(error);
-      this.#failed.add(what);
+      this.#failed.set(what, this.#chart.shown()?.speaker.messages.language);
+      whenOnline(this.#again);
     });
     this.#chart.later(done.then(() => this.#host.requestUpdate()));
   }
+
+  /** What is open and could not be loaded is asked for again when it is laid out. */
+  readonly #again = (): void => {
+    this.#failed.clear();
+    this.#host.requestUpdate();
+  };
 
   /**
    * Escape closes the innermost that is open around the focus, else what was opened last; the focus goes back to its

@@ -10,8 +10,11 @@ import { printedShare } from '../report/printed-numbers.js';
 import { valueInUnit } from '../report/units.js';
 import { acceptInput, copyOf } from './accept-input.js';
 import { completeReport } from './complete-report.js';
+import { deriveBlanks } from './derive-blanks.js';
 import type { Form } from './form.js';
 import { formOf } from './forms.js';
+
+export { givenInstead } from '../report/given-instead.js';
 
 export type Validation =
   | { readonly report: Report; readonly problems?: never }
@@ -35,11 +38,14 @@ export function readReport(input: unknown): Validation {
   const own = copyOf(input) as Report;
   const complete = completeReport(own, form);
   const problems = findReferenceProblems(own, complete);
-  return problems.length > 0 ? { problems } : { report: acceptReport(withRead(complete)) };
+  return problems.length > 0 ? { problems } : { report: acceptReport(withRead(complete, form)) };
 }
 
-/** The same report; what is printed in another unit than its measure is remembered in that, and how shares are shown. */
-function withRead(report: Report): Report {
+/**
+ * The same report; what is printed in another unit than its measure is remembered in that, how shares are shown, and what
+ * blanks follow from.
+ */
+function withRead(report: Report, form: Form): Report {
   const measures = new Map(report.measures.map((measure) => [measure.id, measure]));
   for (const observation of report.observations) {
     const measure = measures.get(observation.measure);
@@ -48,6 +54,7 @@ function withRead(report: Report): Report {
     const { share } = observation;
     if (share && !plainShare(share)) keepShare(share, shownAs(share));
   }
+  deriveBlanks(report, form);
   return report;
 }
 

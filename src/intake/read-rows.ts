@@ -1,6 +1,7 @@
 import { printedShare } from '../report/printed-numbers.js';
 import type { DataAttributes } from './page-table.js';
 import {
+  listsOfLabel,
   otherYear,
   REMAINDER_LABELS,
   shapeOf,
@@ -50,7 +51,7 @@ export function saysWhat(data: DataAttributes): boolean {
 
 /** A label, and from its first number on what may be the total of the block. */
 const HEADING =
-  /^(.*?[^\d０-９\s,，.．])[\s:：,，]*((?:[约約近逾~≈]|about |over |nearly )?[\d０-９][\d０-９,，.．]*.*)$/i;
+  /^(.*?[^\d０-９\s,，.．])[\s:：,，]*((?:大?[约約]|[将將接]?近|超[过過]|[逾~≈]|about |over |nearly )?[\d０-９][\d０-９,，.．]*.*)$/i;
 
 /** What our own tables say before the label of a member of a group. */
 const AT_LEAST = /^\s*(?:at least|至少)\s*/i;
@@ -72,8 +73,14 @@ export function readRows(
   return body.flatMap((row): readonly ReadRow[] => {
     const cells = cellsOf(row);
     const [only] = cells;
-    if (!only || cells.every(({ text }) => text.trim() === '')) return [];
+    if (!only || cells.every(({ text, doubt }) => text.trim() === '' && !doubt)) return [];
     if (cells.length > 1 || (width === 1 && only.scope !== 'rowgroup')) return [rowOf(row)];
+    const { colspan, scope, text } = only;
+    // A class or total that stands alone has lost its figure.
+    if (colspan === 1 && scope !== 'rowgroup' && (totalLabel(text) || listsOfLabel(text).length > 0)) {
+      tell('ragged', { row: text });
+      return [];
+    }
     const note = row.section === 'foot' || aside(only.text, row === body[body.length - 1]);
     return note ? [] : [headingOf(row, only.text.replace(/\s+/g, ' ').trim())];
   });
@@ -106,7 +113,7 @@ export function readRows(
 
   function rowOf(row: GridRow): ReadRow {
     const { data, place } = row;
-    const { text = '', indent: set = 0 } = row.cells[columns.label.at] ?? {};
+    const { text = '', indent: set = 0, doubt } = row.cells[columns.label.at] ?? {};
     const whole = withoutMarks(
       text
         .replace(/[\u200b\ufeff\u00ad\u2060]/g, '')
@@ -126,7 +133,9 @@ export function readRows(
       Math.abs(set - (indent ?? set)) > 4 ||
       (!kind.free && unclearLabel(printed, kind.rows === 'measure'));
     const another = !saysWhat(data) && otherYear(printed, years);
-    if (printed === '' || (!beside && (another || (!said && unclear)))) tell('unclear-row', { row: name });
+    if (printed === '' && doubt) tell(doubt.kind, { row: name, text: doubt.text });
+    else if (printed === '' || (!beside && (another || (!said && unclear))))
+      tell('unclear-row', { row: name });
     const unit = unitIn(printed, kind.free);
     const around = unit ?? unitNamed(data['unit']) ?? (kind.free ? null : headed) ?? tableUnit;
     const figure = countOf(row, name, around, derived);
@@ -193,11 +202,14 @@ export function readRows(
     const text = cell?.text ?? '';
     // A number that stands in several columns or rows is told of none of them.
     const spans = cell && (cell.rowspan !== 1 || cells.indexOf(cell) !== cells.lastIndexOf(cell));
-    if (cell?.unseen !== undefined) {
-      tell('unseen', { row, column: column.name, text: cell.unseen });
+    const doubt = cell?.unseen === undefined ? cell?.doubt : { kind: 'unseen' as const, text: cell.unseen };
+    const spanned = spans && /[\d０-９]/.test(text) ? { kind: 'spanned' as const, text } : undefined;
+    const problem = doubt ?? spanned;
+    if (problem) {
+      tell(problem.kind, { row, column: column.name, text: problem.text });
       return null;
     }
-    const said = spans && /[\d０-９]/.test(text) ? undefined : read(text);
+    const said = read(text);
     if (said === undefined) tell('unreadable', { row, column: column.name, text });
     return said ?? null;
   }

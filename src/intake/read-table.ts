@@ -4,18 +4,20 @@ import type { Report } from '../report/report.js';
 import { UNSAID } from '../report/unsaid.js';
 import { buildParts, TABLE_SOURCE } from './build-report.js';
 import { checkClaims, checkSums } from './check-claims.js';
+import { hiddenFigures, withoutHidden } from './hidden-parts.js';
 import { otherYear } from './known-labels.js';
 import type { PageTable } from './page-table.js';
 import { readRows } from './read-rows.js';
 import { blocksOf } from './table-blocks.js';
 import { findColumns } from './table-columns.js';
-import { gridOf } from './table-grid.js';
+import { unnestLabels } from './nested-labels.js';
+import { cellsOf, gridOf, raggedRows } from './table-grid.js';
 import { tableKindOf } from './table-kinds.js';
-import { publisherIn, readCaption, readPeriod } from './table-period.js';
+import { contradictedYears, publisherIn, readCaption, readPeriod } from './table-period.js';
 import { rowsOfBodies } from './rows-of-bodies.js';
 import { type TableProblem, tableProblem, type Tell } from './table-problem.js';
 import { type TableWords, wordsOf } from './table-words.js';
-import { statedUnit, unitNamed } from './unit-words.js';
+import { namesMany, statedUnit, unitNamed } from './unit-words.js';
 
 /** What the page around a table says: whose it is, its title, its address; `chart` is the one that it is for. */
 export interface TableContext {
@@ -47,35 +49,61 @@ export type TableReading =
  * Makes a report of a table in a page: its headers, units, total, classes, printed shares; each figure with its cell
  * for evidence. Rows that are marked as derived are not read, but must be what follows from the others.
  *
+ * What the page hides is read with the rest: it was published all the same. Where that cannot be, it is left out if it
+ * has no figure, or only repeats what is shown; otherwise the table is refused.
+ *
  * @returns The report, validated and complete, or everything that is wrong with the table. It does not throw.
  */
 export function readTable(given: PageTable, context: TableContext): TableReading {
+  const whole = readWhole(given, context);
+  const shown = whole.report ? null : withoutHidden(given);
+  if (!shown) return whole;
+  const reading = readWhole(shown, context);
+  const hidden = hiddenFigures(given);
+  if (hidden.length === 0) return reading;
+  return reading.report ? { problems: [...hidden, ...(whole.problems ?? [])] } : whole;
+}
+
+function readWhole(given: PageTable, context: TableContext): TableReading {
   const problems: TableProblem[] = [];
   const told = new Set<string>();
   const tell: Tell = (kind, at) => {
     const problem = tableProblem(kind, at);
     if (told.size < told.add(JSON.stringify(problem)).size) problems.push(problem);
   };
-  const { data, heading = '' } = given;
+  const { data, heading = '', above = '' } = given;
   const { language, title = '' } = context;
   const caption = given.caption.trim() || heading.trim();
   const table = { ...given, caption };
   const kind = tableKindOf(context.chart);
   const beside = context.period !== undefined;
   const ours = data['foi'] !== undefined;
-  const grid = gridOf(table);
+  const filled = gridOf(table);
+  const ragged = raggedRows(filled);
+  for (const row of ragged) tell('ragged', { row });
+  const list =
+    context.chart === 'appeal-results' ? 'appeal-result' : kind.topic === 'request-outcome' ? 'outcome' : '';
+  const grid = ragged.length > 0 ? null : unnestLabels(filled, kind, list, tell);
+  if (!grid) return { problems };
+  for (const { doubt, text } of grid.head.flatMap(cellsOf)) {
+    if (doubt && (text === '' || namesMany(doubt.text) || /\d/.test(doubt.text)))
+      tell(doubt.kind, { column: text, text: doubt.text });
+  }
   const columns = findColumns(grid, ours, tell);
   if (!columns) return { problems };
 
   const { label, count } = columns;
   const unit = unitNamed(data['unit']) ?? statedUnit(table, count?.name ?? '', label.name, tell);
-  const period = readPeriod(data['period'], [caption, heading], title, context.period);
-  if (!period) tell('no-period');
-  const years = period ? [period.start.slice(0, 4), period.end.slice(0, 4)] : [];
+  const captions = [caption, heading, above];
+  const years = contradictedYears(data['period'], captions);
+  const period = readPeriod(data['period'], captions, title, context.period);
+  if (years.length > 0) tell('years', { text: years.join(' · ') });
+  else if (!period) tell('no-period');
+  const own = period ? [period.start.slice(0, 4), period.end.slice(0, 4)] : [];
   for (const name of [count?.name ?? '', columns.share?.name ?? '']) {
-    if (otherYear(name, years)) tell('columns', { text: name });
+    if (otherYear(name.replace(/\d{4}(?!\d)/, '$&年'), own)) tell('columns', { text: name });
   }
-  const rows = readRows(grid, columns, { kind, ours, beside, years, unit }, tell);
+  const rows = readRows(grid, columns, { kind, ours, beside, years: own, unit }, tell);
   // Totals of several forms side by side are figures in their own right: no list and no identity binds them.
   const form = kind.free ? undefined : data['form'];
   const blocks = blocksOf(rows, kind, table, form, tell);
@@ -96,7 +124,7 @@ export function readTable(given: PageTable, context: TableContext): TableReading
 
   const body = data['publisher'] ?? (beside ? UNSAID : publisher || around || context.publisher || UNSAID);
   // A caption says what a table holds, not where it was published.
-  const own = data['source'] ?? (title || UNSAID);
+  const source = data['source'] ?? (title || UNSAID);
   const { report, problems: invalid } = readReport({
     schemaVersion: 1,
     id: 'page-table',
@@ -107,11 +135,11 @@ export function readTable(given: PageTable, context: TableContext): TableReading
     sources: [
       {
         id: TABLE_SOURCE,
-        title: { [language]: own },
+        title: { [language]: source },
         language,
         ...(/^https?:\/\/[^\s/]/.test(context.address ?? '') && { url: context.address }),
       },
-      ...sources.map((source, index) => ({ id: `source-${index + 1}`, title: { [language]: source } })),
+      ...sources.map((name, index) => ({ id: `source-${index + 1}`, title: { [language]: name } })),
     ],
     ...parts,
   });

@@ -36,16 +36,17 @@ export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableCo
   const rows = grid.body.filter((row) => cellsOf(row).length > 1);
   const columns = Array.from({ length: grid.width }, (_, at) => {
     const header = headerOf(grid, at);
-    const bare = plainText(header)
-      .replace(/\([^()]*\)|(?:19|20)\d\d|[本全]?年度?/g, '')
-      .trim();
+    const bare = bareHeader(header);
     const texts = rows.map(({ cells }) => cells[at]?.text ?? '');
     const read = texts.map((text) => readFigure(text));
     const counted = read.some((figure) => figure?.value !== null);
     const shared = read.some((figure) => figure?.value === null && figure.share);
     const share = SHARE.test(bare) || (bare === '' && shared && !counted);
     const known =
-      COUNT.test(bare) || unitIn(header) !== null || (ours && at === 1 && /^[a-z ]+$/i.test(bare));
+      COUNT.test(bare) ||
+      unitIn(header) !== null ||
+      unitIn(bare) !== null ||
+      (ours && at === 1 && /^[a-z ]+$/i.test(bare));
     const count = !share && known && (bare !== '' || !shared);
     const words = texts.some((text) =>
       /[^\s\d０-９.,，．%％‰/／-]/.test(text.replace(/per ?cent|[百千]分之/i, '')),
@@ -69,6 +70,24 @@ export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableCo
     tell('columns', { text: doubtful.map(({ name }) => name).join(' · ') });
   else return { label, count, share };
   return null;
+}
+
+/** Whether a header is that of counts or of shares. */
+export function namesFigures(header: string): boolean {
+  const bare = bareHeader(header);
+  return bare !== '' && (SHARE.test(bare) || COUNT.test(bare) || unitIn(header) !== null);
+}
+
+/** What stands over each column. */
+export function columnNames(grid: TableGrid): readonly string[] {
+  return Array.from({ length: grid.width }, (_, at) => headerOf(grid, at));
+}
+
+/** A header without what its brackets hold, and without a year. */
+function bareHeader(header: string): string {
+  return plainText(header)
+    .replace(/\([^()]*\)|(?:19|20)\d\d|[本全]?年度?/g, '')
+    .trim();
 }
 
 /** By which of its columns a table can be sorted, or is. */

@@ -1,4 +1,5 @@
 import type { DataAttributes, PageCell, PageRow, PageTable } from './page-table.js';
+import { idleRow } from './hidden-parts.js';
 import { saysUnit } from './unit-words.js';
 
 /** A row with a cell for each column: one that spans several is in each of them. */
@@ -43,7 +44,7 @@ export function gridOf(table: PageTable): TableGrid {
     placeWaiting();
     return { section, data, cells, place: index + 1 };
   });
-  const all = withoutTwins(filled);
+  const all = withoutTwins(filled.filter((_, index) => !idleRow(table.rows, index)));
   const rows = all.filter((row) => !cellsOf(row).every(({ text }) => saysUnit(text)));
   const inHead = rows.filter(({ section }) => section === 'head');
   const rest = rows.filter(({ section }) => section !== 'head');
@@ -69,6 +70,14 @@ function withoutTwins(rows: readonly GridRow[]): readonly GridRow[] {
 /** The cells of a row, each once. */
 export function cellsOf(row: GridRow): readonly PageCell[] {
   return [...new Set(row.cells)].flatMap((cell) => cell ?? []);
+}
+
+/** The labels of rows with more cells than the headers have columns. */
+export function raggedRows({ head, body }: TableGrid): readonly string[] {
+  const columns = head.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const long = columns < 2 ? [] : body.filter(({ cells }) => cells.length > columns);
+  // Where all rows are longer, it is the head that lacks a column.
+  return long.length === body.length ? [] : long.map(({ cells, place }) => cells[0]?.text || String(place));
 }
 
 function leadingHeaders(rows: readonly GridRow[]): number {

@@ -64,6 +64,21 @@ export function readPeriod(
   return more === undefined && DATE.test(start) && DATE.test(end) ? { start, end } : null;
 }
 
+/**
+ * Different years that stand over one table: each a single whole year. What the author says decides between them, unless
+ * none of them is the year that he says.
+ *
+ * @returns Empty where there is no contradiction.
+ */
+export function contradictedYears(said: string | undefined, captions: readonly string[]): readonly string[] {
+  const years = [...new Set(captions.flatMap((caption) => yearIn(caption) ?? []))];
+  if (said === undefined) return years.length > 1 ? years : [];
+  const period = readPeriod(said, [], '');
+  const [start = '', end = ''] = [period?.start.slice(0, 4), period?.end.slice(0, 4)];
+  const agreed = !period || years.length === 0 || years.some((year) => year >= start && year <= end);
+  return agreed ? [] : [...years, said];
+}
+
 /** Places in the names of bodies: 广州市荔湾区人民政府, Liwan District. 全市 and 本区 are none. */
 const PLACE =
   /[^\s省市区县區縣州盟旗镇鎮乡鄉,，（()）]{2,12}[省市区县區縣州盟旗镇鎮乡鄉]|[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)* (?:District|City|County|Province|Prefecture|Town)/g;

@@ -6,6 +6,13 @@
  * - `columns`: it is not clear of every column what it holds; `text` names those.
  * - `unreadable`: a cell holds neither one number in an undoubted spelling nor a sign for none; `text` has it.
  * - `unseen`: a cell says another number, `text`, to those who hear it than it shows.
+ * - `hidden`: the page hides a part, `text`, and with it the table cannot be read.
+ * - `generated`: a cell shows words, `text`, that stand in the style of the page and not in the table.
+ * - `struck`: all that a cell says, `text`, is struck out.
+ * - `spanned`: a figure, `text`, stands in several rows or columns.
+ * - `ragged`: the cells of a row do not fit the columns.
+ * - `spanning-label`: a label stands beside several rows, and may be their heading or their group.
+ * - `years`: what stands over the table names different years, `text`.
  * - `translated`: it cannot be read, and the browser has translated the page.
  * - `bodies`: its rows are public bodies, `text`, and not classes of one.
  * - `unit`: what it counts in is unknown, not said, or more than one; `text` has it.
@@ -22,6 +29,13 @@ export interface TableProblem {
     | 'columns'
     | 'unreadable'
     | 'unseen'
+    | 'hidden'
+    | 'generated'
+    | 'struck'
+    | 'spanned'
+    | 'ragged'
+    | 'spanning-label'
+    | 'years'
     | 'translated'
     | 'bodies'
     | 'unit'

@@ -86,10 +86,12 @@ export function statedUnit(
     ...outside.flatMap(({ cells }) => cells.map(({ text }) => text)),
   ];
   const said = texts.flatMap((text) => parts(SAID.exec(text)?.[1]));
+  // A year in a header is no unit.
+  const head = counts.replace(/[（(]\s*(?:19|20)\d\d\s*年?度?\s*[)）]|(?:19|20)\d\d\s*年?度?/g, '').trim();
   // 件数 is a number of 件; 数量 and 人数 are of anything.
-  const header = counts.trim().replace(/^([条條件宗份项項])[数數]量?$/, '$1');
+  const header = head.replace(/^([条條件宗份项項])[数數]量?$/, '$1');
   const words = [
-    bracketed(counts) ?? header,
+    bracketed(head) ?? header,
     bracketed(labels),
     bracketed(caption),
     bracketed(heading),

@@ -1,5 +1,5 @@
 import { CANNOT_LOAD } from './cannot-load.js';
-import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
+import type { Details, Failure, Messages, Named, GivenWords, NotLoaded } from './messages.js';
 import type { Rule } from '../check/finding.js';
 import { quotedIn } from './quoted-in.js';
 
@@ -231,8 +231,8 @@ export const messages: Messages = {
       : `The shares shown add up to ${sum}; none was adjusted.`,
   remainderNote: (itemised, total, remainder) =>
     `The classes that the report itemises add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.`,
-  excessNote: (itemised, total, excess) =>
-    `The classes that the report itemises add up to ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; its figures are shown as printed.`,
+  excessNote: (itemised, total, excess, label) =>
+    `${label === undefined ? 'The classes that the report itemises add up to' : `${quoted(label)} has`} ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; its figures are shown as printed.`,
   mergedNote: (label) => `The report counts “${label}” as one class; it cannot be divided.`,
   approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
   atLeastNote: (labels, missing) =>
@@ -240,6 +240,8 @@ export const messages: Messages = {
   sharesAreOf: (base) => `The shares are shares of ${quoted(base)}.`,
   shareBaseNote: (labels, base) =>
     `${and(labels.map(quoted))}: the printed share is a share of ${quoted(base)}, not of the total.`,
+  overlapNote:
+    'One may count in several classes, so they may add up to more than the total, and their shares to more than 100%.',
   noStripNote: (reason) =>
     `${{ 'no-whole': 'The classes are not parts of one whole', excess: 'The classes exceed the total', unknown: 'Not every figure is known', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
   evidenceOf: (number, derived, label) =>
@@ -265,6 +267,7 @@ const RULES: Readonly<Record<Rule, string>> = {
   evidence: 'the words of the report',
   'carried-over': 'the year before',
   approximate: 'approximate figures',
+  fraction: 'whole numbers',
   merged: 'merged classes',
 };
 
@@ -276,6 +279,15 @@ const NOT_LOADED: NotLoaded = {
   network: () => 'no connection, or the address may not be read from here',
   late: () => 'no answer in thirty seconds',
   status: (code) => `the server answered ${code}`,
+};
+
+const GIVEN: GivenWords = {
+  promise: () => 'a Promise: await it first',
+  list: () => 'an array: name one report of it',
+  json: () => 'a string of JSON: parse it with JSON.parse() first',
+  function: () => 'a function: call it, and name what it returns',
+  response: () => 'a Response: await its json() first',
+  other: (name) => name,
 };
 
 /** English, on demand. */
@@ -321,6 +333,8 @@ export const details: Details = {
         return `${subject}: ${found}, but the year before carried forward ${expected}.`;
       case 'approximate':
         return `${subject}: approximate in the report.`;
+      case 'fraction':
+        return `${subject}: ${found} is no whole number, and only whole ones can be counted.`;
       case 'merged':
         return `${subject}: the report counts two or more statutory classes as one.`;
     }
@@ -382,6 +396,8 @@ export const details: Details = {
         return `The file${file(failure.address)} is not UTF-8${failure.encoding ? ` (it looks like ${failure.encoding})` : ''}. Save it as UTF-8.`;
       case 'not-json':
         return `The data ${at(failure.address)}are not valid JSON: ${failure.reason}`;
+      case 'no-report':
+        return `A report is an object; the data ${at(failure.address)}are ${GIVEN[failure.given.what](failure.given.name)}.`;
       case 'invalid':
         return `The data ${at(failure.address)}do not match the schema: ${problems(failure.problems.length)}.`;
       case 'not-published':
@@ -447,6 +463,20 @@ export const details: Details = {
         return `${where}“${text}” is not a number that can be read.`;
       case 'unseen':
         return `${where}the cell says “${text}” to screen readers, and shows something else.`;
+      case 'hidden':
+        return `${where}the page hides “${text}”, and the table cannot be read with it. Show it, or take it out of the table.`;
+      case 'generated':
+        return `${where}“${text}” is shown by the style of the page (CSS content) and is not in the table. Write it into the table.`;
+      case 'struck':
+        return `${where}“${text}” is struck out, so it is not clear whether it still holds.`;
+      case 'spanned':
+        return `${where}“${text}” stands in several rows or columns, so it is not clear which of them it is of.`;
+      case 'ragged':
+        return `${where}the cells of this row do not fit the columns of the table.`;
+      case 'spanning-label':
+        return `${where}this label stands beside several rows, and it is not clear whether it is their heading or a group that they are part of; give each group a row of its own, and say with data-parent what is part of it.`;
+      case 'years':
+        return `What stands over the table names different years: ${text}. Say with data-period which one the figures are of.`;
       case 'translated':
         return 'The browser has translated this page; the chart is drawn where the page is shown in its own language.';
       case 'unit':

@@ -1,6 +1,7 @@
 import type { Rule } from '../check/finding.js';
 import type { TableProblem } from '../intake/table-problem.js';
 import type { TagName } from '../report/charts.js';
+import type { Given } from '../report/given-instead.js';
 import type { Encoding } from '../report/name-encoding.js';
 import type { Problem } from '../report/problem.js';
 import type { InexactStatus, MissingStatus } from '../report/report.js';
@@ -67,6 +68,8 @@ export type Failure =
   | { readonly kind: 'not-text'; readonly encoding: Encoding | null; readonly address?: string }
   /** `address`: of data that are not in the page. */
   | { readonly kind: 'not-json'; readonly reason: string; readonly address?: string | undefined }
+  /** `address`: as above. */
+  | { readonly kind: 'no-report'; readonly given: Given; readonly address?: string | undefined }
   | {
       readonly kind: 'invalid';
       readonly problems: readonly Problem[];
@@ -78,6 +81,9 @@ export type Failure =
   | { readonly kind: 'unexpected'; readonly reason: string }
   | { readonly kind: 'unreadable-table'; readonly problems: readonly TableProblem[] }
   | { readonly kind: 'contradicted-table'; readonly figures: readonly ContradictedFigure[] };
+
+/** Words for what was given in place of a report. */
+export type GivenWords = Readonly<Record<Given['what'], (name: string) => string>>;
 
 /** Why data could not be loaded: an empty address, no connection or no leave, no answer in time, a status that is no success. */
 export type NotLoadedCause = 'address' | 'network' | 'late' | 'status';
@@ -210,7 +216,8 @@ export interface Messages {
   readonly sharesDerivedNote: string;
   sharesNote(sum: string, printed: string | null, derived: string | null): string;
   remainderNote(itemised: Amount, total: Amount, remainder: Amount): string;
-  excessNote(itemised: Amount, total: Amount, excess: Amount): string;
+  /** `label`: of one class that exceeds the total by itself; without one, of the sum of the classes. */
+  excessNote(itemised: Amount, total: Amount, excess: Amount, label?: string): string;
   mergedNote(label: string): string;
   approximateNote(labels: readonly string[]): string;
   /** Of sums of which the members in `missing` have no figure. */
@@ -219,6 +226,8 @@ export interface Messages {
   /** Of shares of classes that have no total. */
   sharesAreOf(base: string): string;
   shareBaseNote(labels: readonly string[], base: string): string;
+  /** Of classes that may overlap. */
+  readonly overlapNote: string;
   /**
    * Why the 100% strip is not drawn: the classes are not parts of one whole, they exceed it, one is not known, or there
    * is nothing.

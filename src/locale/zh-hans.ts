@@ -1,5 +1,5 @@
 import { CANNOT_LOAD } from './cannot-load.js';
-import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
+import type { Details, Failure, Messages, Named, GivenWords, NotLoaded } from './messages.js';
 import type { Rule } from '../check/finding.js';
 import { quotedIn } from './quoted-in.js';
 
@@ -58,7 +58,8 @@ export const messages: Messages = {
   quantity: (amount, unit) => amount + unit,
   approximate: (status, amount) =>
     ({
-      'approximate-over': amount.endsWith('%') ? `超过${amount}` : `${amount}余`,
+      // Only of tens and more: neither 5余 nor 0.55余 is said.
+      'approximate-over': /^[\d,]{2,}$/.test(amount) ? `${amount}余` : `超过${amount}`,
       'approximate-about': `约${amount}`,
       'approximate-under': `近${amount}`,
       'at-least': `至少${amount}`,
@@ -143,7 +144,7 @@ export const messages: Messages = {
   appealResult: withShare,
   noCases: (labels) => `本期没有${labels.join('、')}案件`,
 
-  countsAreDerived: (labels) => `${labels.join('、')}的数量为合计所得`,
+  countsAreDerived: (labels) => `${labels.join('、')}的数量为计算值`,
   sharesAreDerived: '占比为计算值',
   notBrokenDown: (label) => `报告未列出${label}的分项`,
   nothing: (label) => `${label}为0`,
@@ -181,14 +182,15 @@ export const messages: Messages = {
       : `所列占比相加为${sum}，各项均未作调整。`,
   remainderNote: (itemised, total, remainder) =>
     `报告列明的各项合计${itemised.full}，比总数${total.full}少${remainder.full}；报告没有说明这${remainder.full}的去向，图中单列为“报告未分项”，不作推测。`,
-  excessNote: (itemised, total, excess) =>
-    `报告列明的各项合计${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处照录。`,
+  excessNote: (itemised, total, excess, label) =>
+    `${label === undefined ? '报告列明的各项合计' : `“${label}”`}${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处照录。`,
   mergedNote: (label) => `“${label}”在报告中是合并计数的，无法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：报告给出的是约数。`,
   atLeastNote: (labels, missing) =>
     `${labels.map((label) => `“${label}”`).join('')}是报告所列各项之和；报告未列出${missing.join('、')}的数字，实际可能更多。`,
   sharesAreOf: (base) => `占比是占“${base}”的比例。`,
   shareBaseNote: (labels, base) => `${labels.join('、')}的占比是占“${base}”的比例，不是占总数的比例。`,
+  overlapNote: '同一件可计入多项，各项相加可大于总数，占比相加可超过100%。',
   noStripNote: (reason) =>
     `${{ 'no-whole': '各项不是同一总数的组成部分', excess: '各项之和大于总数', unknown: '各项数字不全', nothing: '各项数字均为0' }[reason]}，无法画出百分比条。`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（计算值）' : ''}，出处：${label}`,
@@ -209,6 +211,7 @@ const RULES: Readonly<Record<Rule, string>> = {
   evidence: '原文',
   'carried-over': '上年结转',
   approximate: '约数',
+  fraction: '整数',
   merged: '合并项',
 };
 
@@ -220,6 +223,15 @@ const NOT_LOADED: NotLoaded = {
   network: () => '连不上，或该网址不允许读取',
   late: () => '三十秒内没有回应',
   status: (code) => `服务器回应 ${code}`,
+};
+
+const GIVEN: GivenWords = {
+  promise: () => ' Promise，请先 await',
+  list: () => '数组，请指明其中的一个报告',
+  json: () => ' JSON 字符串，请先用 JSON.parse() 解析',
+  function: () => '函数，请先调用它，再指明它返回的报告',
+  response: () => ' Response，请先 await 它的 json()',
+  other: (name) => ` ${name}`,
 };
 
 /** Simplified Chinese, on demand. */
@@ -261,6 +273,8 @@ export const details: Details = {
         return `${subject}：本年报告为${found}，上年报告结转${expected}。`;
       case 'approximate':
         return `${subject}：报告给出的是约数。`;
+      case 'fraction':
+        return `${subject}：${found}不是整数，而所计的只能是整数。`;
       case 'merged':
         return `${subject}：报告把两个以上的法定类别合并计数。`;
     }
@@ -321,6 +335,8 @@ export const details: Details = {
         return `文件${file(failure.address)}不是 UTF-8 编码${failure.encoding ? `（看起来是 ${failure.encoding}）` : ''}。请另存为 UTF-8。`;
       case 'not-json':
         return `${of(failure.address)}数据不是有效的 JSON：${failure.reason}`;
+      case 'no-report':
+        return `报告应是一个对象，${of(failure.address)}数据却是${GIVEN[failure.given.what](failure.given.name)}。`;
       case 'invalid':
         return `${of(failure.address)}数据不符合格式，共${failure.problems.length}处：`;
       case 'not-published':
@@ -384,6 +400,20 @@ export const details: Details = {
         return `${where}“${text}”不是一个可以读取的数字。`;
       case 'unseen':
         return `${where}单元格读给读屏软件的是“${text}”，与显示的不同。`;
+      case 'hidden':
+        return `${where}页面隐藏了“${text}”，算上它就无法读取这个表格；请显示出来，或从表格中删去。`;
+      case 'generated':
+        return `${where}“${text}”由页面样式（CSS content）显示，不在表格里；请写入表格。`;
+      case 'struck':
+        return `${where}“${text}”已被划去，看不出是否仍然有效。`;
+      case 'spanned':
+        return `${where}“${text}”跨了多行或多列，看不出属于哪一行、哪一列。`;
+      case 'ragged':
+        return `${where}这一行的单元格与表格的列不对应。`;
+      case 'spanning-label':
+        return `${where}这个名称跨了多行，看不出是标题还是上级类别；请让上级类别单独成行，并用 data-parent 指明下级。`;
+      case 'years':
+        return `表格上方写有不同的年份：${text}；请用 data-period 指明是哪一年的数字。`;
       case 'translated':
         return '浏览器翻译了此页；恢复原文后即可画图。';
       case 'unit':

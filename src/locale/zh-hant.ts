@@ -1,5 +1,5 @@
 import { CANNOT_LOAD } from './cannot-load.js';
-import type { Details, Failure, Messages, Named, NotLoaded } from './messages.js';
+import type { Details, Failure, Messages, Named, GivenWords, NotLoaded } from './messages.js';
 import type { Rule } from '../check/finding.js';
 import { quotedIn } from './quoted-in.js';
 
@@ -58,7 +58,8 @@ export const messages: Messages = {
   quantity: (amount, unit) => amount + unit,
   approximate: (status, amount) =>
     ({
-      'approximate-over': amount.endsWith('%') ? `超過${amount}` : `${amount}餘`,
+      // Only of tens and more: neither 5餘 nor 0.55餘 is said.
+      'approximate-over': /^[\d,]{2,}$/.test(amount) ? `${amount}餘` : `超過${amount}`,
       'approximate-about': `約${amount}`,
       'approximate-under': `近${amount}`,
       'at-least': `至少${amount}`,
@@ -143,7 +144,7 @@ export const messages: Messages = {
   appealResult: withShare,
   noCases: (labels) => `本期沒有${labels.join('、')}案件`,
 
-  countsAreDerived: (labels) => `${labels.join('、')}的數量為合計所得`,
+  countsAreDerived: (labels) => `${labels.join('、')}的數量為計算值`,
   sharesAreDerived: '占比為計算值',
   notBrokenDown: (label) => `報告未列出${label}的分項`,
   nothing: (label) => `${label}為0`,
@@ -181,14 +182,15 @@ export const messages: Messages = {
       : `所列占比相加為${sum}，各項均未作調整。`,
   remainderNote: (itemised, total, remainder) =>
     `報告列明的各項合計${itemised.full}，比總數${total.full}少${remainder.full}；報告沒有說明這${remainder.full}的去向，圖中單列為「報告未分項」，不作推測。`,
-  excessNote: (itemised, total, excess) =>
-    `報告列明的各項合計${itemised.full}，比總數${total.full}多${excess.full}；報告自身數字不一致，此處照錄。`,
+  excessNote: (itemised, total, excess, label) =>
+    `${label === undefined ? '報告列明的各項合計' : `「${label}」`}${itemised.full}，比總數${total.full}多${excess.full}；報告自身數字不一致，此處照錄。`,
   mergedNote: (label) => `「${label}」在報告中是合併計數的，無法拆分。`,
   approximateNote: (labels) => `${labels.join('、')}：報告給出的是約數。`,
   atLeastNote: (labels, missing) =>
     `${labels.map((label) => `「${label}」`).join('')}是報告所列各項之和；報告未列出${missing.join('、')}的數字，實際可能更多。`,
   sharesAreOf: (base) => `占比是占「${base}」的比例。`,
   shareBaseNote: (labels, base) => `${labels.join('、')}的占比是占「${base}」的比例，不是占總數的比例。`,
+  overlapNote: '同一件可計入多項，各項相加可大於總數，佔比相加可超過100%。',
   noStripNote: (reason) =>
     `${{ 'no-whole': '各項不是同一總數的組成部分', excess: '各項之和大於總數', unknown: '各項數字不全', nothing: '各項數字均為0' }[reason]}，無法畫出百分比條。`,
   evidenceOf: (number, derived, label) => `${number}${derived ? '（計算值）' : ''}，出處：${label}`,
@@ -209,6 +211,7 @@ const RULES: Readonly<Record<Rule, string>> = {
   evidence: '原文',
   'carried-over': '上年結轉',
   approximate: '約數',
+  fraction: '整數',
   merged: '合併項',
 };
 
@@ -220,6 +223,15 @@ const NOT_LOADED: NotLoaded = {
   network: () => '連不上，或該網址不允許讀取',
   late: () => '三十秒內沒有回應',
   status: (code) => `伺服器回應 ${code}`,
+};
+
+const GIVEN: GivenWords = {
+  promise: () => ' Promise，請先 await',
+  list: () => '陣列，請指明其中的一個報告',
+  json: () => ' JSON 字串，請先用 JSON.parse() 解析',
+  function: () => '函式，請先呼叫它，再指明它傳回的報告',
+  response: () => ' Response，請先 await 它的 json()',
+  other: (name) => ` ${name}`,
 };
 
 /** Traditional Chinese, on demand. */
@@ -261,6 +273,8 @@ export const details: Details = {
         return `${subject}：本年報告為${found}，上年報告結轉${expected}。`;
       case 'approximate':
         return `${subject}：報告給出的是約數。`;
+      case 'fraction':
+        return `${subject}：${found}不是整數，而所計的只能是整數。`;
       case 'merged':
         return `${subject}：報告把兩個以上的法定類別合併計數。`;
     }
@@ -321,6 +335,8 @@ export const details: Details = {
         return `檔案${file(failure.address)}不是 UTF-8 編碼${failure.encoding ? `（看起來是 ${failure.encoding}）` : ''}。請另存為 UTF-8。`;
       case 'not-json':
         return `${of(failure.address)}資料不是有效的 JSON：${failure.reason}`;
+      case 'no-report':
+        return `報告應是一個物件，${of(failure.address)}資料卻是${GIVEN[failure.given.what](failure.given.name)}。`;
       case 'invalid':
         return `${of(failure.address)}資料不符合格式，共${failure.problems.length}處：`;
       case 'not-published':
@@ -384,6 +400,20 @@ export const details: Details = {
         return `${where}「${text}」不是一個可以讀取的數字。`;
       case 'unseen':
         return `${where}儲存格讀給螢幕報讀軟體的是「${text}」，與顯示的不同。`;
+      case 'hidden':
+        return `${where}頁面隱藏了「${text}」，算上它就無法讀取這個表格；請顯示出來，或從表格中刪去。`;
+      case 'generated':
+        return `${where}「${text}」由頁面樣式（CSS content）顯示，不在表格裡；請寫入表格。`;
+      case 'struck':
+        return `${where}「${text}」已被劃去，看不出是否仍然有效。`;
+      case 'spanned':
+        return `${where}「${text}」跨了多行或多列，看不出屬於哪一行、哪一列。`;
+      case 'ragged':
+        return `${where}這一行的儲存格與表格的列不對應。`;
+      case 'spanning-label':
+        return `${where}這個名稱跨了多行，看不出是標題還是上級類別；請讓上級類別單獨成行，並用 data-parent 指明下級。`;
+      case 'years':
+        return `表格上方寫有不同的年份：${text}；請用 data-period 指明是哪一年的數字。`;
       case 'translated':
         return '瀏覽器翻譯了此頁；恢復原文後即可畫圖。';
       case 'unit':

@@ -11,13 +11,15 @@ import type { TagName } from '../report/charts.js';
 import { printedFigure } from '../report/figure.js';
 import { keyOf, keyText } from '../report/observation-key.js';
 import type { Observation, ObservationKey, Report } from '../report/report.js';
+import { groupsOf } from '../statistics/breakdown.js';
 import { type PartShare } from '../statistics/part.js';
 import { shownShare } from '../statistics/shown-share.js';
 import { figuresIn } from '../table/table.js';
-import { figureText, shareText, type DetailedSpeaker } from '../words/amounts.js';
+import { shareText, sizedText, type DetailedSpeaker } from '../words/amounts.js';
 import { type Basis, describeEvidence, figureFormula, shareFormula } from '../words/describe-evidence.js';
 import { describeFinding, findingNumbers } from '../words/describe-finding.js';
 import { figureName } from '../words/figure-name.js';
+import { remainderOf } from '../words/gaps.js';
 
 /**
  * One figure that is shown somewhere: what it is, its text, whether it is printed or derived, the words or cell
@@ -112,7 +114,7 @@ function printedLines(
     charts: [...(shown.get(keyText(key)) ?? [])],
   };
   return [
-    ...(figure.value === null ? [] : [{ ...line, text: figureText(speaker, figure) }]),
+    ...(figure.value === null ? [] : [{ ...line, text: sizedText(speaker, figure) }]),
     ...(share
       ? [{ ...line, name: shareName(speaker, line.name, share, key), text: shareText(speaker, share) }]
       : []),
@@ -138,14 +140,25 @@ function derivedLines(speaker: DetailedSpeaker, chart: TagName, card: Card): rea
     charts: [chart],
   });
   const { messages } = speaker;
+  // What a group leaves is told in a note, and has no row.
+  const left = card.told
+    .flatMap(({ breakdown }) => groupsOf(breakdown))
+    .flatMap((group) => remainderOf(group)?.figure ?? []);
   return [
+    ...left.map((figure) =>
+      line(
+        messages.line([figureName(speaker, figure.key), messages.remainder]),
+        sizedText(speaker, figure),
+        figureFormula(speaker, { figure, remainder: true, share: null, base: null }) ?? '',
+      ),
+    ),
     ...allRows(card.groups).flatMap(({ label, basis }) => {
       const formula = figureFormula(speaker, basis);
       const { share } = basis;
       const shareFormulaText = share && shareFormula(speaker, basis.figure, share);
       const named = derivedName(speaker, basis, label);
       return [
-        ...(formula ? [line(named, figureText(speaker, basis.figure), formula)] : []),
+        ...(formula ? [line(named, sizedText(speaker, basis.figure), formula)] : []),
         ...(share && shareFormulaText
           ? [
               line(

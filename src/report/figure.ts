@@ -1,6 +1,6 @@
 import { sumExactly } from './decimal.js';
 import { exhaustive } from './exhaustive.js';
-import { findObservation, keyOf } from './observation-key.js';
+import { findObservation, keyOf, keyText } from './observation-key.js';
 import type {
   Code,
   FigureStatus,
@@ -13,9 +13,9 @@ import type {
 import { observedValue } from './observed-value.js';
 
 /**
- * A figure of a report, in the unit of its measure: printed, with its observation, or derived, as the sum of `operands`.
- * `value` is null where the report does not give it, nor any of its operands. A derived figure has an observation too
- * where the report prints a blank in its place.
+ * A figure of a report, in the unit of its measure: printed, with its observation, or derived, as the sum of `operands`;
+ * of the first `added` of them less the others, where that is given. `value` is null where the report does not give it,
+ * nor any of its operands. A derived figure has an observation too where the report prints a blank in its place.
  */
 export interface Figure {
   readonly key: ObservationKey;
@@ -23,6 +23,7 @@ export interface Figure {
   readonly status?: FigureStatus;
   readonly observation?: Observation;
   readonly operands?: readonly Figure[];
+  readonly added?: number;
 }
 
 type Sum = Pick<Figure, 'value' | 'status'>;
@@ -70,16 +71,25 @@ export function printedFigure(report: Report, key: ObservationKey): Figure | und
   return { key: keyOf(key), value: observedValue(observation), ...(status && { status }), observation };
 }
 
+const kept = new WeakMap<Report, ReadonlyMap<string, Figure>>();
+
+/** Remembers the figures that are derived from others than their members, by their keys. */
+export function keepDerived(report: Report, derived: ReadonlyMap<string, Figure>): void {
+  kept.set(report, derived);
+}
+
 /**
- * The figure for a key: as printed; else, where the report prints a blank or nothing at all, the sum of what it prints of
- * the members: of its applicants, of the categories of a group, or, in a form whose categories are all there are, of a
- * total. A figure that was suppressed is not derived.
+ * The figure for a key: as printed; else, where the report prints a blank or nothing at all, what was derived when it was
+ * read, or the sum of what it prints of the members: of its applicants, of the categories of a group, or, in a form whose
+ * categories are all there are, of a total. A figure that was suppressed is not derived.
  *
  * @returns `at-least` the sum where a member is blank; undefined if the report prints neither the figure nor a member.
  */
 export function figureOf(report: Report, key: ObservationKey): Figure | undefined {
   const printed = printedFigure(report, key);
   if (printed && (printed.value !== null || printed.status === 'suppressed')) return printed;
+  const derived = kept.get(report)?.get(keyText(key));
+  if (derived) return derived;
   const sums = [memberCategories(report, key), applicantFigures(report, key)]
     .filter((operands) => operands.length > 0)
     .map((operands): Figure => ({
@@ -148,6 +158,28 @@ export function sumKnown(figures: readonly Figure[]): Sum {
   const [only, ...mixed] = new Set(vague.map((figure) => figure.status));
   const status = bounded ? 'at-least' : mixed.length > 0 ? 'approximate-about' : only;
   return { value: sumExactly(known), ...(status && { status }) };
+}
+
+/** What figures add up to at the minimum, as far as that is certain: what is approximate counts nothing. */
+export function certainSum(figures: readonly Sum[]): number {
+  return sumExactly(figures.map(({ value, status }) => (approximate(status) ? 0 : (value ?? 0))));
+}
+
+/**
+ * By how much sums differ that should be equal: what is on the left less what is on the right. Where one side is not
+ * known, and what is known of it is more than the other side already, that is a difference.
+ *
+ * @returns 0 if they agree; null if that cannot be said.
+ */
+export function differenceOf(left: readonly Figure[], right: readonly Figure[]): number | null {
+  const [one, other] = [sumOf(left), sumOf(right)];
+  const exact = ({ value, status }: Sum) => value !== null && !approximate(status);
+  const difference = sumExactly([
+    exact(one) ? (one.value ?? 0) : certainSum(left),
+    -(exact(other) ? (other.value ?? 0) : certainSum(right)),
+  ]);
+  if (exact(one) && exact(other)) return difference;
+  return (exact(one) && difference < 0) || (exact(other) && difference > 0) ? difference : null;
 }
 
 /** Whether a figure is unknown, or may be larger. */

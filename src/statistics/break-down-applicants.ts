@@ -13,7 +13,7 @@ export function breakDownApplicants(report: Report, measure: Measure): Breakdown
   const total = figureOf(report, { measure: measure.id }) ?? null;
   const parts = partsUnder(undefined);
   if (parts.length === 0) return null;
-  return closeBreakdown({ ...measure, relation: 'partition' }, total, parts);
+  return closeBreakdown({ ...measure, relation: 'partition' }, total, parts, true);
 
   function partsUnder(parent: string | undefined): readonly Part[] {
     const figures = applicantFigures(report, { measure: measure.id, ...(parent && { applicant: parent }) });

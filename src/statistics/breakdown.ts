@@ -1,22 +1,35 @@
 import { sumExactly } from '../report/decimal.js';
-import { approximate, childCodes, type Figure, figureOf, inexact, sumKnown } from '../report/figure.js';
+import { exhaustive } from '../report/exhaustive.js';
+import {
+  approximate,
+  certainSum,
+  childCodes,
+  type Figure,
+  figureOf,
+  inexact,
+  sumKnown,
+  unknown,
+} from '../report/figure.js';
 import { keyText } from '../report/observation-key.js';
-import type { Code, Measure, ObservationKey, Report } from '../report/report.js';
-import type { Part } from './part.js';
+import type { Code, InexactStatus, Measure, ObservationKey, Report } from '../report/report.js';
+import { type Part, withDescendants } from './part.js';
 import { withRestShare } from './rest-share.js';
 import { derivedShare, shownShare } from './shown-share.js';
 
 /**
  * What one chart shows of a measure: its total, if the report prints one, and its classes in published order, a
- * remainder last. `itemised` is the sum of the classes that have a value; `excess` is by how much they exceed
- * the total, which is an error of the publication: 0 otherwise.
+ * remainder last. `itemised` is the sum of the classes that have a value, `vague` its status if one is approximate;
+ * `excess` is by how much they exceed the total for sure, which is an error of the publication: 0 otherwise.
  */
 export interface Breakdown {
   readonly measure: Measure;
   readonly total: Figure | null;
   readonly parts: readonly Part[];
   readonly itemised: number;
+  readonly vague: InexactStatus | undefined;
   readonly excess: number;
+  /** Whether its classes are all there are. */
+  readonly closed: boolean;
 }
 
 /** The concepts that a code stands for: its own id unless it maps to others. */
@@ -38,7 +51,7 @@ export function breakDown(report: Report, of: Pick<ObservationKey, 'measure' | '
   const whole = total ? of : (commonBase(report, measure.id) ?? of);
   const printed = partsOf(report, measure, of, total, whole);
   const classes = measure.relation === 'subset' ? withRestShare(printed) : printed;
-  return closeBreakdown(measure, total, classes);
+  return closeBreakdown(measure, total, classes, exhaustive(report));
 }
 
 /**
@@ -46,21 +59,65 @@ export function breakDown(report: Report, of: Pick<ObservationKey, 'measure' | '
  * that may be larger leaves nothing for sure, and where no class has a value there is nothing to close.
  *
  * @param classes In published order, without a remainder.
+ * @param closed Whether they are all there are. Then nothing is left of a total that only one figure is missing in, if that
+ *   is suppressed: it would be told.
  */
-export function closeBreakdown(measure: Measure, total: Figure | null, classes: readonly Part[]): Breakdown {
-  const known = classes.flatMap(({ figure }) => (figure.value === null ? [] : figure));
-  const sum = sumKnown(known);
-  const itemised = sum.value ?? sumExactly(known.map(({ value }) => value ?? 0));
-  const open = total?.value == null || total.status === 'at-least' || known.length === 0;
-  const left = open || measure.relation !== 'partition' ? 0 : sumExactly([total.value ?? 0, -itemised]);
-  const exact = !inexact(total?.status) && !known.some(({ status }) => approximate(status));
+export function closeBreakdown(
+  measure: Measure,
+  total: Figure | null,
+  classes: readonly Part[],
+  closed = false,
+): Breakdown {
+  const figures = classes.map(({ figure }) => figure);
+  const known = figures.filter(({ value }) => value !== null);
+  // What is itemised of a group is what is known of it.
+  const sum = sumKnown(
+    known.map(({ key, value, status }) => ({
+      key,
+      value,
+      ...(status && approximate(status) && { status }),
+    })),
+  );
+  const itemised = sum.value ?? 0;
+  const { relation, signed } = measure;
+  const [missing, ...others] = closed ? figures.flatMap(missingIn) : [];
+  const told = missing?.status === 'suppressed' && others.length === 0;
+  const open = total?.value == null || total.status === 'at-least' || known.length === 0 || told;
+  const left = open || relation !== 'partition' ? 0 : sumExactly([total.value ?? 0, -itemised]);
+  // Below 0 may be what is not known, and then nothing is certain.
+  const certain = signed ? (known.length < figures.length ? 0 : itemised) : certainSum(figures);
+  const sums = relation === 'partition' || relation === 'subset';
+  const exact = sums && total?.value != null && !inexact(total.status) && known.length > 0;
   return {
     measure,
     total,
     parts: [...classes, ...(total && left > 0 ? [remainderOf(total, known, left)] : [])],
     itemised,
-    excess: left < 0 && exact ? -left : 0,
+    vague: inexact(sum.status) ? sum.status : undefined,
+    excess: exact ? Math.max(0, sumExactly([certain, -(total.value ?? 0)])) : 0,
+    closed,
   };
+}
+
+/** The groups of a breakdown whose figures are known, each with what it is divided into. */
+export function groupsOf({ measure, parts, closed }: Breakdown): readonly Breakdown[] {
+  return withDescendants(parts)
+    .filter((part) => part.parts.length > 0)
+    .map((part) => closeBreakdown(measure, part.figure, part.parts, closed));
+}
+
+/** The classes that exceed their total, one by one, where they may overlap: their sum says nothing. */
+export function largerParts({ measure, total, parts }: Breakdown): readonly Part[] {
+  const whole = total?.value ?? null;
+  if (measure.relation !== 'multi-label' || measure.signed || whole === null || inexact(total?.status))
+    return [];
+  return parts.filter(({ figure }) => certainSum([figure]) > whole);
+}
+
+/** What is missing in a figure: itself, or what a sum that may be larger misses. */
+function missingIn(figure: Figure): readonly Figure[] {
+  if (unknown(figure)) return [figure];
+  return figure.status === 'at-least' ? (figure.operands ?? []).flatMap(missingIn) : [];
 }
 
 /** What all printed shares of a measure without a total are of; undefined if they are of several figures. */
@@ -103,6 +160,7 @@ function remainderOf(total: Figure, known: readonly Figure[], value: number): Pa
     value,
     ...(vague && { status: 'approximate-about' as const }),
     operands: [total, ...known],
+    added: 1,
   };
   return { kind: 'remainder', id: 'remainder', figure, share: derivedShare(figure, total), parts: [] };
 }

@@ -1,4 +1,4 @@
-import { type Figure, figureOf, sumKnown } from '../report/figure.js';
+import { type Figure, figureOf, sumKnown, unknown } from '../report/figure.js';
 import { sameUnit } from '../report/same-unit.js';
 import type { Report, Topic } from '../report/report.js';
 
@@ -18,7 +18,8 @@ export interface Flow {
 /**
  * The flow of requests.
  *
- * @returns null unless the report gives all four figures, in one unit: what was accepted is not what was received.
+ * @returns null unless the report gives at least three of the four figures, in one unit: what was accepted is not what was
+ *   received. One that is not applicable is given.
  */
 export function flowOf(report: Report): Flow | null {
   const received = figureAbout(report, 'requests-received');
@@ -26,23 +27,17 @@ export function flowOf(report: Report): Flow | null {
   const concluded = figureAbout(report, 'request-outcome');
   const carriedForward = figureAbout(report, 'requests-carried-forward');
   if (!received || !carriedOver || !concluded || !carriedForward) return null;
-  if (![carriedOver, concluded, carriedForward].every((figure) => sameUnit(report, received, figure)))
-    return null;
-  const inTotal = {
-    key: received.key,
-    ...sumKnown([received, carriedOver]),
-    operands: [received, carriedOver],
-  };
-  const outTotal = {
-    key: concluded.key,
-    ...sumKnown([concluded, carriedForward]),
-    operands: [concluded, carriedForward],
-  };
+  const figures = [received, carriedOver, concluded, carriedForward];
+  if (figures.filter(unknown).length > 1 || figures.every(({ value }) => value === null)) return null;
+  if (!figures.every((figure) => sameUnit(report, received, figure))) return null;
+  const sum = (of: Figure, and: Figure) => ({ key: of.key, ...sumKnown([of, and]), operands: [of, and] });
+  const [inTotal, outTotal] = [sum(received, carriedOver), sum(concluded, carriedForward)];
   return { received, carriedOver, concluded, carriedForward, inTotal, outTotal };
 }
 
 function figureAbout(report: Report, topic: Topic): Figure | null {
   const measure = report.measures.find((candidate) => candidate.topic === topic);
-  const figure = measure && figureOf(report, { measure: measure.id });
-  return figure && figure.value !== null ? figure : null;
+  if (!measure) return null;
+  const key = { measure: measure.id };
+  return figureOf(report, key) ?? { key, value: null, status: 'not-published' };
 }

@@ -15,10 +15,10 @@ const RANK = { class: 0, other: 1, remainder: 2 } as const;
  * @returns A new array. By value, a catch-all comes after the classes; a remainder is last in both.
  */
 export function orderParts(parts: readonly Part[], order: Order): readonly Part[] {
-  const value = (part: Part) => part.figure.value ?? -1;
+  const value = (part: Part) => part.figure.value ?? -Infinity;
   const compare =
     order === 'value'
-      ? (a: Part, b: Part) => RANK[a.kind] - RANK[b.kind] || value(b) - value(a)
+      ? (a: Part, b: Part) => RANK[a.kind] - RANK[b.kind] || value(b) - value(a) || 0
       : (a: Part, b: Part) => Number(a.kind === 'remainder') - Number(b.kind === 'remainder');
   return [...parts].sort(compare);
 }

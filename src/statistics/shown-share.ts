@@ -1,4 +1,4 @@
-import { decimalsOf, shareOf } from '../report/decimal.js';
+import { decimalsOf, shareOf, sumExactly } from '../report/decimal.js';
 import { approximate, type Figure, figureOf, inexact } from '../report/figure.js';
 import { keyText } from '../report/observation-key.js';
 import { observedShare } from '../report/observed-share.js';
@@ -46,21 +46,29 @@ export function shownShare(
 export function derivedShare(figure: Figure, total: Figure): PartShare | null {
   const [count, base] = [figure.value ?? 0, total.value ?? 0];
   if (count <= 0 || base <= 0 || total.status === 'at-least') return null;
-  const telling = (digits: number) => {
-    const share = shareOf(count, base, digits);
-    return share !== 0 && (share !== 100 || count >= base);
-  };
-  let digits = DIGITS;
-  while (digits < MOST_DIGITS && !telling(digits)) digits += 1;
   const status = approximate(total.status) ? 'approximate-about' : figure.status;
+  const at = (digits: number) => shareAt(count, base, digits, status);
+  const telling = (share: number) => share !== 0 && (share !== 100 || count >= base);
+  // Of what is approximate one decimal would be none that the report has.
+  let digits = approximate(status) ? 0 : DIGITS;
+  while (digits < MOST_DIGITS && !telling(at(digits))) digits += 1;
   return {
-    value: shareOf(count, base, digits) ?? 0,
+    value: at(digits),
     digits,
     ...(inexact(status) && { status }),
     derived: true,
     base: total,
     ofAnother: false,
   };
+}
+
+/** A share at some decimals: rounded half up, but so that a bound stays one. */
+function shareAt(count: number, base: number, digits: number, status: Figure['status']): number {
+  const lower = shareOf(count, base, digits, 'truncate') ?? 0;
+  if (status === 'at-least' || status === 'approximate-over') return lower;
+  if (status !== 'approximate-under') return shareOf(count, base, digits) ?? 0;
+  const exact = (shareOf(count, base, MOST_DIGITS, 'truncate') ?? 0) === lower;
+  return exact ? lower : sumExactly([lower, Number(`1e-${digits}`)]);
 }
 
 /** Whether a derived share is shown as less or more than the nearest that can be written with one decimal. */

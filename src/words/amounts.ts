@@ -1,5 +1,6 @@
 import { formatNumber } from '../locale/format-number.js';
 import type { Amount, Locale, Messages, Named } from '../locale/messages.js';
+import { decimalsOf } from '../report/decimal.js';
 import { type Figure, inexact } from '../report/figure.js';
 import type { Measure, MissingStatus, ObservationKey, Report } from '../report/report.js';
 import { isolated } from '../report/one-line.js';
@@ -49,6 +50,21 @@ export function figureText(
   return inexact(status) ? messages.approximate(status, number) : number;
 }
 
+/** The same with its unit where that has a size, without which a number of thousands is never said. */
+export function sizedText(
+  speaker: Speaker,
+  { key, value, status }: Pick<Figure, 'key' | 'value' | 'status'>,
+): string {
+  const measure = speaker.report.measures.find(({ id }) => id === key.measure);
+  const figure = { value, ...(status && { status }) };
+  return measure ? amountOf(speaker, figure, measure).bare : figureText(speaker, figure);
+}
+
+/** A share, or a sum of shares, with all the decimals that it has; at least one. */
+export function percentText(value: number): string {
+  return `${formatNumber(value, Math.max(1, decimalsOf(value)))}%`;
+}
+
 /** What a chart counts in, as a remark; none where that is not said. */
 export function unitRemark({ messages }: Speaker, unit: string): readonly string[] {
   return unit === '' ? [] : [messages.unitNote(unit)];
@@ -74,7 +90,6 @@ export function amountOf(
   const { value } = figure;
   if (value === null) return { bare: number, full: number };
   const full = speaker.messages.quantity(number, unitText(speaker, measure, value)).trim();
-  // A number of thousands is never said without them.
   return { bare: (measure.multiplier ?? 1) > 1 ? full : number, full };
 }
 

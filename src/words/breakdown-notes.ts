@@ -1,10 +1,11 @@
+import { sumExactly } from '../report/decimal.js';
 import { approximate, type Figure, unknown } from '../report/figure.js';
 import { translate } from '../report/translate.js';
-import type { Breakdown } from '../statistics/breakdown.js';
+import { type Breakdown, groupsOf, largerParts } from '../statistics/breakdown.js';
 import { sumShares } from '../statistics/sum-shares.js';
-import { formatNumber } from '../locale/format-number.js';
 import { type Part, withDescendants } from '../statistics/part.js';
-import { amountOf, labelOf, shortName, type Speaker } from './amounts.js';
+import { amountOf, labelOf, percentText, shortName, type Speaker } from './amounts.js';
+import { remainderClause, remainderOf } from './gaps.js';
 
 /**
  * What a reader must know of one breakdown: what is not itemised, what contradicts itself, what is merged,
@@ -14,9 +15,9 @@ import { amountOf, labelOf, shortName, type Speaker } from './amounts.js';
  */
 export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: boolean): readonly string[] {
   const { messages, report } = speaker;
-  const { measure, total, parts, itemised, excess } = breakdown;
+  const { measure, total, parts, itemised, vague } = breakdown;
   const amount = (value: number) => amountOf(speaker, { value }, measure);
-  const remainder = parts.find((part) => part.kind === 'remainder');
+  const remainder = remainderOf(breakdown);
   const inexact = parts.filter((part) => part.kind !== 'remainder' && approximate(part.figure.status));
   const missing = (of: readonly Part[]): readonly string[] => [
     ...new Set(
@@ -25,14 +26,14 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
       ),
     ),
   ];
-  const percent = (value: number | null) => (value === null ? null : `${formatNumber(value, 1)}%`);
+  const percent = (value: number | null) => (value === null ? null : percentText(value));
   const sums = withShares ? sumShares(breakdown) : null;
 
   return [
     ...(remainder && total
       ? [
           messages.remainderNote(
-            amount(itemised),
+            amountOf(speaker, { value: itemised, ...(vague && { status: vague }) }, measure),
             amountOf(speaker, total, measure),
             amountOf(speaker, remainder.figure, measure),
           ),
@@ -40,12 +41,19 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
       : []),
     ...(remainder && missing(parts).length > 0 ? [messages.remainderIncludes(missing(parts))] : []),
     ...atLeastNotes(),
-    ...(excess > 0 && total
-      ? [messages.excessNote(amount(itemised), amountOf(speaker, total, measure), amount(excess))]
-      : []),
+    ...excessNotes(breakdown),
+    ...groupsOf(breakdown).flatMap((group) => {
+      const label = shortName(speaker, group.total?.key ?? { measure: measure.id });
+      const notes = [
+        ...excessNotes(group),
+        ...(remainderOf(group) ? [messages.sentence(remainderClause(speaker, group))] : []),
+      ];
+      return notes.map((note) => messages.noteOn(label, note));
+    }),
     ...(sums && sums.all !== 100
       ? [messages.sharesNote(percent(sums.all) ?? '', percent(sums.printed), percent(sums.derived))]
       : []),
+    ...(measure.relation === 'multi-label' && total && parts.length > 1 ? [messages.overlapNote] : []),
     ...(withShares ? shareBaseNotes(speaker, breakdown) : []),
     ...parts
       .filter(({ code }) => (code?.mapsTo?.length ?? 0) > 1)
@@ -57,6 +65,18 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
         : [],
     ),
   ];
+
+  /** What is more than its total: the sum of classes, or each class of those that may overlap. */
+  function excessNotes(of: Breakdown): readonly string[] {
+    if (!of.total) return [];
+    const whole = of.total.value ?? 0;
+    const note = (value: number, label?: string) =>
+      messages.excessNote(amount(value), amount(whole), amount(sumExactly([value, -whole])), label);
+    return [
+      ...(of.excess > 0 ? [note(sumExactly([whole, of.excess]))] : []),
+      ...largerParts(of).map((part) => note(part.figure.value ?? 0, labelOf(speaker, part))),
+    ];
+  }
 
   /** One note for all sums that miss the same members. */
   function atLeastNotes(): readonly string[] {

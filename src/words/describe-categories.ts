@@ -1,7 +1,7 @@
 import { unknown } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { amountOf, labelOf, measureLabel, nameOf, type Speaker } from './amounts.js';
-import { largestParts, nothingAtAll, outdone, smallestPart, wholePart } from './extremes.js';
+import { falling, largestParts, nothingAtAll, outdone, smallestPart, wholePart } from './extremes.js';
 import { remainderClause, unknownClause } from './gaps.js';
 import { tellShares } from './tell-shares.js';
 import { paragraph, type Words } from './words.js';
@@ -21,7 +21,8 @@ export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: 
   const largest = largestParts(named);
   const [first, second] = largest;
   const other = parts.find((part) => part.kind === 'other');
-  const otherLeads = other && (other.figure.value ?? 0) > (first?.figure.value ?? 0) ? other : null;
+  const otherLeads =
+    other && !parts.some(falling) && (other.figure.value ?? 0) > (first?.figure.value ?? 0) ? other : null;
   const doubtful = otherLeads !== null || outdone(breakdown, largest);
   const whole = wholePart(breakdown);
   const leads = first && !second && !doubtful && !whole;

@@ -12,6 +12,7 @@ import {
   figureText,
   shareText,
   shareWithBase,
+  sizedText,
   type Speaker,
 } from './amounts.js';
 
@@ -62,15 +63,16 @@ export function describeEvidence(speaker: DetailedSpeaker, basis: Basis): readon
 }
 
 /** How a derived figure is made of its operands: `618 − (411 + …) = 12`; null for a printed one. */
-export function figureFormula(speaker: Speaker, { figure, remainder }: Basis): string | null {
-  if (!figure.operands) return null;
+export function figureFormula(speaker: Speaker, { figure }: Basis): string | null {
+  const { operands, added } = figure;
+  if (!operands) return null;
   // What is left of a total is left of what is known.
-  const bare = ({ value, status }: Figure) =>
-    figureText(speaker, { value, ...(status && !(remainder && status === 'at-least') && { status }) });
-  const [first = '', ...others] = figure.operands.map(bare);
-  const result = figureText(speaker, figure);
-  if (!remainder) return `${[first, ...others].join(' + ')} = ${result}`;
-  return `${first} − ${others.length > 1 ? `(${others.join(' + ')})` : others.join('')} = ${result}`;
+  const bare = ({ key, value, status }: Figure) =>
+    sizedText(speaker, { key, value, ...(status && !(added && status === 'at-least') && { status }) });
+  const sum = (figures: readonly Figure[]) => figures.map(bare).join(' + ');
+  const taken = added === undefined ? [] : operands.slice(added);
+  const less = taken.length > 1 ? ` − (${sum(taken)})` : taken.length > 0 ? ` − ${sum(taken)}` : '';
+  return `${sum(operands.slice(0, added))}${less} = ${sizedText(speaker, figure)}`;
 }
 
 /** How a figure that is printed in another unit was converted: `251,000元 = 25.1万元`; null where it was not. */
@@ -101,7 +103,7 @@ function division(
   base: Figure,
   { value, digits, status }: Pick<PartShare, 'value' | 'digits' | 'status'>,
 ): string {
-  const counts = `${figureText(speaker, count)} ÷ ${figureText(speaker, base)}`;
+  const counts = `${sizedText(speaker, count)} ÷ ${sizedText(speaker, base)}`;
   const percent = (share: number) => `${formatNumber(share, digits)}%`;
   const least = Number(`1e-${digits}`);
   if (value === 0 && count.value !== 0) return `${counts} < ${percent(least)}`;

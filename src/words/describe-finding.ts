@@ -3,7 +3,7 @@ import { formatNumber } from '../locale/format-number.js';
 import { decimalsOf } from '../report/decimal.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { withDescendants } from '../statistics/part.js';
-import { type DetailedSpeaker, shareWithBase } from './amounts.js';
+import { type DetailedSpeaker, shareWithBase, sizedText } from './amounts.js';
 import { figureName, measureName } from './figure-name.js';
 
 /** A finding of `check` as a sentence that names its figure and says what differs from what. */
@@ -49,13 +49,13 @@ export function findingNumbers(
 
 /** A number of a finding; a sum of shares at the decimals of the shares. */
 function numberText(
-  { messages }: DetailedSpeaker,
-  { rule, operands }: Finding,
+  speaker: DetailedSpeaker,
+  { rule, operands, subject }: Finding,
   value: number | null,
 ): string {
-  if (value === null) return messages.missing['not-published'];
+  if (value === null) return speaker.messages.missing['not-published'];
   if (rule === 'share') return `${formatNumber(value)}%`;
-  if (rule !== 'shares') return formatNumber(value);
+  if (rule !== 'shares') return sizedText(speaker, { key: subject, value });
   const digits = Math.max(0, ...operands.map((operand) => decimalsOf(operand.value ?? 0)));
   return `${formatNumber(value, value === 100 ? 0 : digits)}%`;
 }

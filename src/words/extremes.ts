@@ -3,10 +3,15 @@ import { inexact, unknown } from '../report/figure.js';
 import { type Breakdown, conceptsOf } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
 
-/** The classes that share the largest value; empty if none has a value above 0. */
+/** The classes that share the largest value; empty if none has a value above 0, or if they are changes, up and down. */
 export function largestParts(parts: readonly Part[]): readonly Part[] {
-  const largest = max(parts, (part) => part.figure.value) ?? 0;
+  const largest = parts.some(falling) ? 0 : (max(parts, (part) => part.figure.value) ?? 0);
   return largest > 0 ? parts.filter((part) => part.figure.value === largest) : [];
+}
+
+/** Whether a class is below 0. */
+export function falling({ figure }: Part): boolean {
+  return (figure.value ?? 0) < 0;
 }
 
 /** The one class with the smallest value; null if several share it, or if there are fewer than three classes. */

@@ -1,15 +1,19 @@
 import { unknown } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
+import type { Part } from '../statistics/part.js';
 import { amountOf, labelOf, measureLabel, type Speaker } from './amounts.js';
 
+/** What the report does not itemise, as a part of its own. */
+export function remainderOf({ parts }: Breakdown): Part | undefined {
+  return parts.find((part) => part.kind === 'remainder');
+}
+
 /** What the report does not itemise, as a clause; nothing if it itemises all. */
-export function remainderClause(
-  speaker: Speaker,
-  { measure, parts, itemised }: Breakdown,
-): readonly string[] {
-  const remainder = parts.find((part) => part.kind === 'remainder');
+export function remainderClause(speaker: Speaker, breakdown: Breakdown): readonly string[] {
+  const { measure, itemised, vague } = breakdown;
+  const remainder = remainderOf(breakdown);
   if (!remainder) return [];
-  const sum = amountOf(speaker, { value: itemised }, measure);
+  const sum = amountOf(speaker, { value: itemised, ...(vague && { status: vague }) }, measure);
   return [speaker.messages.notItemised(sum, amountOf(speaker, remainder.figure, measure))];
 }
 

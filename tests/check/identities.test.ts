@@ -11,7 +11,7 @@ const statutory = (observations: readonly Observation[]) =>
     observations,
   });
 
-const flow = (received: number, over: number, concluded: number | null, forward: number, of = '') => [
+const flow = (received: number, over: number | null, concluded: number | null, forward: number, of = '') => [
   figure(`requests-received${of}`, received),
   figure(`requests-carried-over${of}`, over),
   figure(`request-outcomes${of}`, concluded),
@@ -54,12 +54,41 @@ test('check(report) checks the flow of each applicant', () => {
   ]);
 });
 
-test('check(report) cannot assess a flow with a figure that is missing, unpublished or approximate', () => {
+test('check(report) cannot assess a flow with a figure that is missing, suppressed or approximate', () => {
   const notAssessable = { rule: 'identity', identity: 'H1', severity: 'not-assessable', difference: null };
   expect(check(statutory(flow(3119, 34, 3050, 103).slice(0, 3)))).toMatchObject([notAssessable]);
-  expect(check(statutory(flow(3119, 34, null, 103)))).toMatchObject([notAssessable]);
+  const suppressed = figure('requests-received', null, { status: 'suppressed' });
+  expect(check(statutory([suppressed, ...flow(3119, 34, 3050, 103).slice(1)]))).toMatchObject([
+    notAssessable,
+  ]);
   const about = figure('requests-received', 3119, { status: 'approximate-about' });
   expect(check(statutory([about, ...flow(3119, 34, 3050, 102).slice(1)]))[0]).toMatchObject(notAssessable);
+});
+
+test('check(report) has nothing to say on a flow of which one figure is blank, and follows from the others', () => {
+  expect(check(statutory(flow(3119, 34, null, 103)))).toEqual([]);
+});
+
+test('check(report) tells a flow of which three figures leave less than nothing for the fourth', () => {
+  expect(check(statutory(flow(3119, 34, null, 3154)))).toMatchObject([
+    { rule: 'identity', severity: 'error', expected: 3153, found: 3154, difference: -1 },
+  ]);
+  expect(check(statutory(flow(3154, null, 3050, 103)))).toMatchObject([
+    { rule: 'identity', severity: 'error', expected: 3154, found: 3153, difference: 1 },
+  ]);
+});
+
+test('check(report) tells a flow that does not close in a report without a form, as its chart does', () => {
+  const figures = flow(3119, 34, 3050, 102);
+  const measures = [
+    measure('requests-received', { topic: 'requests-received' }),
+    measure('requests-carried-over', { topic: 'requests-carried-over' }),
+    measure('request-outcomes', { topic: 'request-outcome' }),
+    measure('requests-carried-forward', { topic: 'requests-carried-forward' }),
+  ];
+  expect(check(tinyReport({ measures, codes: [], observations: figures }))).toMatchObject([
+    { rule: 'identity', severity: 'error', expected: 3153, found: 3152, difference: 1 },
+  ]);
 });
 
 test('check(report) says nothing on a flow of which nothing was received', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.js';
-import type { Observation } from '../../src/report/report.js';
+import type { Measure, Observation } from '../../src/report/report.js';
 import { code, figure, measure, share, tinyReport } from '../report/tiny-report.js';
 
 const quoted = (...quotes: readonly string[]) => ({
@@ -119,4 +119,21 @@ test('check(report) says which classes are merged from two, once and not for eac
 
 test('check(report) says nothing of a class that stands for one concept', () => {
   expect(findingsOn(figure('m/a', 73))).toEqual([]);
+});
+
+test('check(report) warns of a fraction of what is counted one by one, and not of 1.2 of ten thousand, or of money', () => {
+  const findingsOn = (value: number, more: Partial<Measure>) =>
+    check(
+      tinyReport({
+        measures: [measure('m', { relation: 'none', ...more })],
+        codes: [],
+        observations: [figure('m', value)],
+      }),
+    ).map(({ rule, severity, found }) => [rule, severity, found]);
+  expect(findingsOn(2.5, {})).toEqual([['fraction', 'warning', 2.5]]);
+  expect(findingsOn(2, {})).toEqual([]);
+  expect(findingsOn(1.2, { multiplier: 10_000 })).toEqual([]);
+  expect(findingsOn(1.23456, { multiplier: 10_000 })).toEqual([['fraction', 'warning', 1.23456]]);
+  expect(findingsOn(2.5, { unit: 'CNY' })).toEqual([]);
+  expect(findingsOn(2.5, { unit: 'hour' })).toEqual([]);
 });

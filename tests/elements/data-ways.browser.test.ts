@@ -188,14 +188,54 @@ test.each([
     'report.json (no connection, or the address may not be read from here)',
   ],
   ['what is no JSON', () => new Response('<html>'), 'not valid JSON'],
-  ['null', () => new Response('null'), 'do not match the schema: 1 problem.'],
-  ['a list', () => new Response('[]'), 'do not match the schema'],
+  ['null', () => new Response('null'), 'A report is an object; the data at report.json are null.'],
+  ['a list', () => new Response('[]'), 'the data at report.json are an array: name one report of it.'],
+  ['JSON in JSON', () => new Response(JSON.stringify(json)), 'parse it with JSON.parse() first.'],
 ])('src that gives %s is told', async (_, answer, expected) => {
   serve(answer);
   const error = heard(document, 'foi-error');
   const chart = await mount('foi-request-outcomes', { lang: 'en', src: 'report.json' });
   expect(message(chart)).toContain(expected);
   expect(await error).toBeInstanceOf(FoiErrorEvent);
+});
+
+test.each([
+  ['a Promise', () => Promise.resolve(liwanJson), 'a Promise: await it first'],
+  ['what waits like a Promise', () => ({ then: () => undefined }), 'a Promise: await it first'],
+  ['a list', () => [liwanJson], 'an array: name one report of it'],
+  ['a Map', () => new Map(Object.entries(liwanJson)), 'Map'],
+  ['a Set', () => new Set(), 'Set'],
+  ['a Date', () => new Date(0), 'Date'],
+  ['a function', () => () => liwanJson, 'a function: call it, and name what it returns'],
+  ['a class', () => class Report {}, 'a function: call it, and name what it returns'],
+  ['JSON', () => json, 'a string of JSON: parse it with JSON.parse() first'],
+  ['an address', () => 'report.json', '"report.json"'],
+  ['a Response', () => new Response('{}'), 'a Response: await its json() first'],
+  ['an element', () => document.createElement('p'), 'HTMLParagraphElement'],
+  ['a number', () => 618, '618'],
+  ['a boolean', () => false, 'false'],
+  ['a symbol', () => Symbol('x'), 'Symbol(x)'],
+  ['a regular expression', () => /x/, 'RegExp'],
+  ['an error', () => new Error('x'), 'Error'],
+  ['bytes', () => new Uint8Array(2), 'Uint8Array'],
+])('the property report with %s says what it is, and what to do, in one sentence', async (_, make, words) => {
+  const chart = await mount('foi-request-outcomes', { lang: 'en' });
+  chart.report = make() as never;
+  await settled(chart);
+  expect(message(chart)).toBe(`A report is an object; the data are ${words}.`);
+  chart.report = liwan2017;
+  await settled(chart);
+  expect(message(chart)).toBe('');
+});
+
+test.each([
+  ['an object without prototype', () => Object.assign(Object.create(null), liwanJson)],
+  ['an object of a class', () => Object.assign(new (class Report {})(), liwanJson)],
+])('the property report takes %s', async (_, make) => {
+  const chart = await mount('foi-request-outcomes', {});
+  chart.report = make() as never;
+  await settled(chart);
+  expect([message(chart), textOf(chart.renderRoot, 'h2')]).toEqual(['', HEADING]);
 });
 
 test('a report without the statistic says so', async () => {

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import liwanJson from '../../src/data/liwan-2017.json' with { type: 'json' };
 import '../../src/define/all.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
-import { clear, mount, textOf } from './mount.js';
+import { clear, textOf } from './mount.js';
 
 afterEach(clear);
 
@@ -120,12 +120,34 @@ test.each([
   expect(heading(chart)).toBe(OF_700);
 });
 
-test('a JSON child of a chart that names its data is not read, and may change', async () => {
-  const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang: 'en' });
-  chart.append(script('{'));
-  await chart.updateComplete;
-  expect([heading(chart), message(chart)]).toEqual([OF_618, '']);
-});
+test.each(['report-id', 'src', 'report'])(
+  'a JSON child beside %s is one source too many, whichever was there first, until one of them goes',
+  async (way) => {
+    const name = async (chart: FoiChart) => {
+      if (way === 'report') chart.report = JSON.parse(reportWith(700));
+      else
+        chart.setAttribute(
+          way,
+          way === 'src' ? `data:application/json,${encodeURI(reportWith(700))}` : 'liwan-2017',
+        );
+      await chart.updateComplete;
+    };
+    const several = `Name one source of data only; here are: ${way}, script.`;
+    const late = await withChild(reportWith(650));
+    await name(late);
+    expect(message(late)).toContain(several);
+    late.replaceChildren();
+    await late.updateComplete;
+    expect([message(late), heading(late)]).toEqual(['', way === 'report-id' ? OF_618 : OF_700]);
+    late.append(script('{'));
+    await late.updateComplete;
+    expect(message(late)).toContain(several);
+    if (way === 'report') late.report = undefined;
+    else late.removeAttribute(way);
+    await late.updateComplete;
+    expect(message(late)).toContain('not valid JSON');
+  },
+);
 
 test('a JSON child that changes while its chart is off the page is read when it comes back; one that does not, is not', async () => {
   const chart = await withChild(reportWith(618));

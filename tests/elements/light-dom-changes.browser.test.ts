@@ -98,6 +98,28 @@ test.each([
   expect(drawnIn(chart)).toEqual([]);
 });
 
+test.each(Object.keys(WORDS).flatMap((language) => [true, false].map((fonts) => [language, fonts] as const)))(
+  'a figure that changes in one go with a translation to %s is read anew, or the translation is named as the cause (in fonts: %s)',
+  async (language, fonts) => {
+    const chart = await chartIn(PAGE);
+    const words = { ...WORDS[language], '3,119': '3,118', '3,126': '3,125' };
+    translate(chart, words, fonts);
+    document.documentElement.lang = language;
+    await drawnAnew(chart);
+    // Japanese and English words may be read as they are.
+    if (messageIn(chart) === '') expect(drawnIn(chart).join()).not.toMatch(/3,119|3,126/);
+    else expect(messageIn(chart)).toMatch(/浏览器翻译了此页|has translated this page/);
+    expect(messageIn(chart)).not.toMatch(/看不出|not clear/);
+  },
+);
+
+test('a table in the same language that cannot be read any more is refused by its own cause', async () => {
+  const chart = await chartIn(PAGE);
+  chart.querySelector('td')!.textContent = '很多';
+  await drawnAnew(chart);
+  expect(messageIn(chart)).toContain('“很多”不是一个可以读取的数字');
+});
+
 test('a translation that is taken back leaves the words that the table had', async () => {
   const chart = await chartIn(PAGE);
   translate(chart, WORDS['fr'] ?? {}, true);
@@ -376,7 +398,7 @@ const EDITS: readonly (readonly [string, (chart: FoiChart) => void, readonly str
       row.style.display = 'none';
       row.querySelector('td')!.textContent = '6';
     },
-    ['予以公开 | 3,119 | 99.8%', '报告未分项 | 7* | 0.2%', '合计 | 3,126 | '],
+    ['予以公开 | 3,119 | 99.8%', '不予公开 | 6 | 0.2%', '报告未分项 | 1* | 不足0.1%', '合计 | 3,126 | '],
   ],
   ['a link with a digit', (chart) => cellsOf(chart)[1]!.append(inserted('<a href="#n">1</a>')), null],
   [

@@ -5,6 +5,7 @@ import '../../src/define/all.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
 import { renderSnippet } from '../../src/server/render-html.js';
 import { boxProblems } from './boxes.js';
+import { chartIn, messageIn } from './html-chart.js';
 import { clear, settled } from './mount.js';
 
 afterEach(() => {
@@ -83,3 +84,24 @@ test.each(['light', 'dark'])('axe finds nothing in a snippet with all open on a 
   const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });
+
+const LABELS: Readonly<Record<string, string>> = { 件数: '同意公开', 件數: '同意公開' };
+
+test.each([
+  ['de', 'Requests', '411x', 'is not a number that can be read'],
+  ['de', '件数', '411x', '不是一个可以读取的数字'],
+  ['de', '件數', '411x', '不是一個可以讀取的數字'],
+  ['', 'Requests', '411x', 'is not a number that can be read'],
+  ['zh-CN', 'Requests', '411x', '不是一个可以读取的数字'],
+  ['en', '件数', '411x', 'is not a number that can be read'],
+])(
+  'on a page in “%s” the refusal of a table with “%s” is in a language that its reader knows',
+  async (lang, header, figure, words) => {
+    const chart = await chartIn(
+      `<foi-request-outcomes><table data-period="2023"><tr><th>${header.startsWith('R') ? 'Outcome' : LABELS[header]}</th><th>${header}</th></tr><tr><td>${header.startsWith('R') ? 'Granted' : LABELS[header]}</td><td>${figure}</td></tr></table></foi-request-outcomes>`,
+      768,
+      lang,
+    );
+    expect(messageIn(chart)).toContain(words);
+  },
+);

@@ -131,8 +131,8 @@ test('the unit of a header counts on a phone too, where the page hides the head 
     expect(textOf(chart.renderRoot, 'h2'), css).toContain('411万件');
     clear();
   }
-  const decoy = await chartIn(outcomes({ count: '数量（万件）' }).replace('<thead>', '<thead hidden>'));
-  expect(textOf(decoy.renderRoot, 'h2')).not.toContain('万');
+  const byAttribute = await chartIn(outcomes({ count: '数量（万件）' }).replace('<thead>', '<thead hidden>'));
+  expect(textOf(byAttribute.renderRoot, 'h2')).toContain('411万件');
 });
 
 test.each([
@@ -165,20 +165,89 @@ test.each([
   });
 });
 
-test('a caption without a year has it from the heading; one with a year keeps its own', async () => {
+test('a caption without a year has it from the heading', async () => {
   const under = (heading: string, caption: string) =>
     outcomes({ caption }).replace('<table>', `<h3>${heading}</h3><table>`);
   const periods: unknown[] = [];
   const note = (event: Event) => periods.push(Reflect.get(Reflect.get(event, 'report') as object, 'period'));
   document.addEventListener('foi-load', note);
   await chartIn(under('某某县2023年政府信息公开', '办理结果'));
-  await chartIn(under('某某县2023年政府信息公开', '办理结果（某某县，2022年）'));
   document.removeEventListener('foi-load', note);
-  expect(periods).toEqual([
-    { start: '2023', end: '2023' },
-    { start: '2022', end: '2022' },
-  ]);
+  expect(periods).toEqual([{ start: '2023', end: '2023' }]);
 });
+
+test.each([
+  ['a caption and a heading', '<h3>某某县2023年政府信息公开</h3>', '', ''],
+  ['a caption and what has the role of a heading', '<p role="heading">2023年政府信息公开</p>', '', ''],
+  ['a caption and that of its figure', '', '<figure><figcaption>2023年办理结果</figcaption>', '</figure>'],
+  [
+    'a heading and the caption of a figure below it',
+    '<h3>2023年政府信息公开</h3>',
+    '<figure><figcaption>2022年办理结果</figcaption>',
+    '</figure>',
+  ],
+])(
+  '%s that name different years contradict each other, and the message says so',
+  async (what, over, open, close) => {
+    const caption = what.startsWith('a heading') ? '办理结果' : '办理结果（某某县，2022年）';
+    const page = (period = '') =>
+      outcomes({ caption })
+        .replace('<table>', `${over}${open}<table${period}>`)
+        .replace('</table>', `</table>${close}`);
+    const chart = await chartIn(page());
+    expect(drawnIn(chart)).toEqual([]);
+    expect(messageIn(chart)).toMatch(
+      /表格上方写有不同的年份：2022 · 2023|表格上方写有不同的年份：2023 · 2022/,
+    );
+    expect(drawnIn(await chartIn(page(' data-period="2022"')))).toEqual(DRAWN);
+    const neither = await chartIn(page(' data-period="2021"'));
+    expect(messageIn(neither)).toContain('2021');
+  },
+);
+
+test('a heading of several years, or of a part of one, contradicts no caption', async () => {
+  for (const heading of ['2021年至2023年政府信息公开', '2024年1月发布']) {
+    const chart = await chartIn(
+      outcomes({ caption: '办理结果（某某县，2022年）' }).replace('<table>', `<h3>${heading}</h3><table>`),
+    );
+    expect(messageIn(chart)).toBe('');
+    expect(drawnIn(chart)).toEqual(DRAWN);
+    clear();
+  }
+});
+
+test('what has the role of a heading is read as one', async () => {
+  const chart = await chartIn(
+    outcomes({ caption: '办理结果' }).replace(
+      '<table>',
+      '<div role="heading" aria-level="3">2023年</div><table>',
+    ),
+  );
+  expect(messageIn(chart)).toBe('');
+  expect(drawnIn(chart)).toEqual(DRAWN);
+});
+
+test.each([
+  ['Requests (2023)', 'Requests (2023)'],
+  ['Requests', 'Requests (2023)'],
+  ['Requests (2023)', 'Requests: '],
+  ['<button>Requests (2023) <span>▲</span></button>', 'Requests (2023): '],
+  ['Requests 2023', 'REQUESTS 2023'],
+  ['Requests<sup>1</sup>', 'Requests'],
+])(
+  'the heading “%s” that cells repeat for phones as “%s” is no part of their figures',
+  async (header, repeated) => {
+    const chart = await chartIn(
+      RESPONSIVE(`${repeated} `)
+        .replace('<th>Requests</th>', `<th>${header}</th>`)
+        .replace('Requests </span>411</td></tr>\n</tbody>', `${repeated} </span>411</td></tr></tbody>`),
+      390,
+      'en',
+    );
+    expect(messageIn(chart)).toBe('');
+    expect(drawnIn(chart)[0]).toBe('Granted in full | 411 | 100.0%');
+  },
+);
 
 test.each([
   ['two years', '2022年与2023年办理结果'],

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examplesOf } from '../docs/documents.js';
 import { chromiumArguments, findChromium } from '../find-chromium.js';
 import { serve, type Site, STRICT } from '../strict-pages/strict-site.js';
 
-/** What the README says to put on the page around the frames. */
-const LISTENER =
-  /```js\n(\/\/ The height of a frame[^]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+/** The script that the documents give for the page around the frames. */
+const LISTENER = examplesOf('js').find(({ code }) => code.includes('foi-charts:height'))?.code ?? '';
 
 const QUERY = 'chart=request-outcomes&report-id=liwan-2017&lang=en';
 
@@ -43,7 +43,7 @@ afterAll(async () => {
   for (const site of [charts, other, parent]) site?.close();
 });
 
-/** A page around two frames, with the listener of the README, which keeps all that it hears. */
+/** A page around two frames, with the listener of docs/embedding.md, which keeps all that it hears. */
 async function openAround(origin: string): Promise<Page> {
   around['listen.js'] = `window.heard = []; addEventListener('message', ({ data }) => heard.push(data));
     ${LISTENER.replace('https://charts.example.gov', charts.origin)}`;
@@ -72,7 +72,7 @@ async function openAlone(query: string, name = 'embed.html', locale = 'en-GB'): 
   return page;
 }
 
-test('by the listener of the README a frame is as high as its chart, and grows with its evidence', async () => {
+test('by the listener of docs/embedding.md a frame is as high as its chart, and grows with its evidence', async () => {
   expect(LISTENER).toContain('event.origin');
   const page = await openAround(parent.origin);
   const fits = () => heights(page).then(([outside, inside]) => outside === inside && inside);

@@ -373,6 +373,32 @@ test('readTable(table) takes no unit in the caption for a publisher', () => {
   expect(report.publisher.name).toEqual({ 'zh-Hans': '某区' });
 });
 
+test.each(['件数（2023年）', '2023年件数', '件数2023', '件数（2023）'])(
+  'readTable(table) reads the unit of a header with the year, “%s”',
+  (name) => {
+    const page = table([head('结果', name), row(['予以公开', '411'])], {}, '办理结果（某区，2023年）');
+    expect(read(page).measures[0]).toMatchObject({ unit: 'request', unitLabel: { 'zh-Hans': '件' } });
+  },
+);
+
+test.each([['Requests (2023)'], ['Requests 2023'], ['2023 requests']])(
+  'readTable(table) reads “%s” as a header of counts',
+  (name) => {
+    const page = table(
+      [head('Outcome', name), row(['Granted in full', '411'])],
+      {},
+      'Outcomes (Anytown, 2023)',
+    );
+    expect(read(page, { language: 'en' }).measures[0]).toMatchObject({ unit: 'request' });
+    const other = table(
+      [head('Outcome', name), row(['Granted in full', '411'])],
+      {},
+      'Outcomes (Anytown, 2022)',
+    );
+    expect(problemsOf(other, { language: 'en' })).toEqual([`columns |  |  | ${name}`]);
+  },
+);
+
 test('readTable(table) tells an author of a period that is no date', () => {
   expect(problemsOf(table(rowsOfOutcomes, { period: '去年' }))).toEqual(['no-period |  |  | ']);
 });
@@ -613,13 +639,13 @@ test('readTable(table) does not guess whose a number is that spans columns or ro
     body([header('予以公开'), cell('66.5%', { colspan: 2 })]),
     row(['不予公开', '7', '1%']),
   ]);
-  expect(problemsOf(wide)[0]).toBe('unreadable | 予以公开 | 件数 | 66.5%');
+  expect(problemsOf(wide)[0]).toBe('spanned | 予以公开 | 件数 | 66.5%');
   const high = table([
     head('结果', '件数'),
     body([header('予以公开'), cell('411', { rowspan: 2 })]),
     row(['不予公开']),
   ]);
-  expect(problemsOf(high)[0]).toBe('unreadable | 予以公开 | 件数 | 411');
+  expect(problemsOf(high)[0]).toBe('spanned | 予以公开 | 件数 | 411');
 });
 
 test('readTable(table) does not guess what a block of appeals counts', () => {

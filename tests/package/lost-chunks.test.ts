@@ -50,6 +50,8 @@ interface Tab {
   lose(...words: readonly string[]): Promise<void>;
   /** From now on all are there. */
   find(): Promise<void>;
+  /** From now on all are there, and the browser says that there is a connection again. */
+  connect(): Promise<void>;
   /** Ends, if nothing was thrown and no rejection left alone. */
   close(): Promise<void>;
 }
@@ -70,6 +72,10 @@ async function open(): Promise<Tab> {
       });
     },
     find: () => page.unroute(/\/assets\//),
+    async connect() {
+      await page.unroute(/\/assets\//);
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+    },
     async close() {
       await page.waitForTimeout(50);
       expect(errors).toEqual([]);
@@ -110,6 +116,46 @@ test.each([['on-demand'], ['en-details'], []])(
     await tab.close();
   },
 );
+
+test.each([['on-demand'], ['en-details'], []])(
+  'evidence that could not be loaded (%s) is there once there is a connection again, without another click',
+  async (...words) => {
+    const tab = await open();
+    await tab.lose(...words);
+    await tab.page.locator(number).click();
+    expect(await tab.alertIn(evidence)).toBe(WORDS.en);
+    await tab.connect();
+    await tab.page.locator(`#chart ${evidence} dl`).waitFor();
+    expect(await tab.page.locator('#chart [role=alert]').count()).toBe(0);
+    await tab.close();
+  },
+);
+
+test.each([['on-demand'], ['details']])(
+  'what is said where evidence could not be loaded (%s) follows the language of the page',
+  async (word) => {
+    const tab = await open();
+    await tab.lose(word);
+    await tab.page.locator(number).click();
+    expect(await tab.alertIn(evidence)).toBe(WORDS.en);
+    await tab.page.evaluate(() => (document.documentElement.lang = 'zh-Hans'));
+    await tab.page.locator(`#chart ${evidence} [role=alert]`, { hasText: WORDS['zh-Hans'] }).waitFor();
+    await tab.connect();
+    await tab.page.locator(`#chart ${evidence} dl`).waitFor();
+    await tab.close();
+  },
+);
+
+test('a click on Download that said so shows its buttons once there is a connection again', async () => {
+  const tab = await open();
+  await tab.lose();
+  await tab.page.locator('#chart [data-opens=take-away]').click();
+  expect(await tab.alertIn('.take-away')).toBe(WORDS.en);
+  await tab.connect();
+  await tab.page.locator('#chart [data-take=csv]').waitFor();
+  expect(await tab.page.locator('#chart [role=alert]').count()).toBe(0);
+  await tab.close();
+});
 
 test('a click on a group opens it, although what buttons do cannot be loaded, and closes it', async () => {
   const tab = await open();
@@ -165,6 +211,9 @@ test.each(['zh-Hans', 'zh-Hant'] as const)(
     await tab.page.evaluate((lang) => (document.documentElement.lang = lang), language);
     expect(await tab.page.locator('#chart .message').textContent()).toBe(WORDS[language]);
     expect(await tab.page.locator('#chart h2').count()).toBe(1);
+    await tab.connect();
+    await tab.page.locator('#chart .message').waitFor({ state: 'detached' });
+    expect(await tab.page.locator('#chart section').getAttribute('lang')).toBe(language);
     await tab.close();
   },
 );
@@ -197,5 +246,10 @@ test.each<[string, string[], object, string?]>([
   const tab = await open();
   await tab.lose(...words);
   expect((await messageOf(tab, attributes, child))?.trim()).toBe(WORDS.en);
+  await tab.connect();
+  await tab.page.waitForFunction(
+    (said) => !document.querySelector('#other')?.shadowRoot?.textContent?.includes(said),
+    WORDS.en,
+  );
   await tab.close();
 });

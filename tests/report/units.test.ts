@@ -101,7 +101,7 @@ test('251000 元 of a measure in 万元 is 25.1 on the chart, in the statutory t
   const { table } = composeStatutoryTable(report, messages, 'disclosure') ?? {};
   expect(table && figuresIn(table).map(({ text }) => text)).toContain('25.1');
   const line = proof(report, 'zh-Hans').find(({ name }) => name === '行政事业性收费');
-  expect(line?.text).toBe('25.1');
+  expect(line?.text).toBe('25.1万元');
   expect(line?.basis).toContain('算式：251,000元 = 25.1万元');
   expect(findObservation(report, { measure: 'administrative-fees' })).toMatchObject({
     value: 251_000,

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { composeApplicants } from '../../src/cards/compose-applicants.js';
 import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
+import { composeRequestFlow } from '../../src/cards/compose-request-flow.js';
 import { check } from '../../src/check/check.js';
 import { huaian2024 } from '../../src/data/index.js';
 import { readReport } from '../../src/forms/read-report.js';
 import { locales } from '../../src/locale/locales.js';
+import { proof } from '../../src/proof/proof.js';
 import { figureOf } from '../../src/report/figure.js';
+import { keyOf } from '../../src/report/observation-key.js';
 import type { Observation, Report } from '../../src/report/report.js';
 import { breakDown } from '../../src/statistics/breakdown.js';
 
@@ -66,14 +69,14 @@ test('a group of applicants with a blank member is at least the sum of the other
   expect(asking?.rows.map(({ id }) => id)).not.toContain('remainder');
 });
 
-test('a group of refusals with a blank ground is at least the sum of the others, marked as derived, and says so', () => {
-  const report = withBlanks(({ category }) => category === 'state-secret');
+test('a group of refusals with a blank ground is at least the sum of the others where another group has a blank too, and says so', () => {
+  const report = withBlanks(({ category = '' }) => ['state-secret', 'repeated-request'].includes(category));
   const refused = figureOf(report, { ...outcomes, category: 'refused' });
   expect(refused).toMatchObject({ value: 176, status: 'at-least' });
   const card = composeRequestOutcomes(report, options);
   const row = card?.groups[0]?.rows.find(({ id }) => id === 'refused');
   expect(row?.count).toEqual({ text: '至少176', flagged: true });
-  expect(row?.share?.text).toBe('至少5.8%');
+  expect(row?.share?.text).toBe('至少5.7%');
   expect(card?.notes).toContain('“不予公开”是报告所列各项之和；报告未列出属于国家秘密的数字，实际可能更多。');
 });
 
@@ -113,4 +116,147 @@ test('a figure that is suppressed is not derived from its members', () => {
     value: null,
     status: 'suppressed',
   });
+});
+
+/** The report, and whether each figure that it leaves blank is what Huai'an really printed. */
+function derivedAgain(where: (observation: Observation) => boolean): readonly boolean[] {
+  const report = withBlanks(where);
+  return report.observations
+    .filter(({ value }) => value === null)
+    .map((one) => {
+      const [ours, printed] = [figureOf(report, keyOf(one)), figureOf(huaian2024, keyOf(one))];
+      return ours?.status === undefined && ours?.value === printed?.value && ours?.operands !== undefined;
+    });
+}
+
+test.each<[string, (observation: Observation) => boolean]>([
+  ['a column of applicants', (one) => one.applicant === 'natural-person'],
+  ['a member of a group of applicants', (one) => one.applicant === 'commercial-enterprise'],
+  ['a ground of refusal', (one) => one.category === 'administrative-enquiry'],
+  ['a class', (one) => one.category === 'granted-in-full'],
+  ['what was carried over', (one) => one.measure === 'requests-carried-over'],
+  ['what was received', (one) => one.measure === 'requests-received'],
+  ['a result of appeals', (one) => one.measure === 'reconsideration' && one.category === 'corrected'],
+  ['a row and a column', (one) => one.category === 'refused' || one.applicant === 'other-organisation'],
+])('%s that is blank is derived from all that is printed, with its formula', (_, where) => {
+  const right = derivedAgain(where);
+  expect(right.length).toBeGreaterThan(0);
+  expect(right).not.toContain(false);
+});
+
+test('a blank column is derived as the total less the others, on the chart, as evidence and on the proof sheet', () => {
+  const report = withBlanks((one) => one.applicant === 'natural-person');
+  const card = composeApplicants(report, options);
+  expect(card?.groups[0]?.rows.map(({ count }) => count)).toEqual([
+    { text: '3,001', flagged: true },
+    { text: '118', flagged: true },
+  ]);
+  expect(card?.finding).not.toMatch(/未公布|未分项/);
+  const line = proof(report, 'zh-Hans').find(({ text, kind }) => text === '3,001' && kind === 'derived');
+  expect(line).toMatchObject({
+    name: '本年新收政府信息公开申请数量 · 自然人',
+    basis: ['3,119 − 118 = 3,001'],
+  });
+});
+
+test('two blanks in one sum are not derived', () => {
+  const where = ({ measure, category }: Observation) =>
+    measure === 'reconsideration' && ['corrected', 'other'].includes(category ?? '');
+  expect(derivedAgain(where)).toEqual([false, false]);
+});
+
+test('of two blank columns the group follows from the total, and how it is divided does not', () => {
+  const where = ({ applicant = '' }: Observation) =>
+    ['commercial-enterprise', 'research-institution'].includes(applicant);
+  expect(derivedAgain(where)).not.toContain(true);
+  const legal = { measure: 'requests-received', applicant: 'legal-person' };
+  expect(figureOf(withBlanks(where), legal)).toMatchObject({ value: 118, added: 1 });
+});
+
+/** Huai'an with some figures changed. */
+function withChanges(change: (observation: Observation) => Partial<Observation>): Report {
+  const { report } = readReport({
+    ...huaian2024,
+    observations: huaian2024.observations.map((one) => ({ ...one, ...change(one) })),
+  });
+  if (!report) throw new Error('refused');
+  return report;
+}
+
+const received = (applicant?: string) => (one: Observation) =>
+  one.measure === 'requests-received' && one.applicant === applicant;
+
+test('a blank that would be below 0 is not derived, and check and chart tell the contradiction', () => {
+  const report = withChanges((one) =>
+    received('other-organisation')(one) ? blank : received('natural-person')(one) ? { value: 4000 } : {},
+  );
+  const key = { measure: 'requests-received', applicant: 'other-organisation' };
+  expect(figureOf(report, key)).toMatchObject(blank);
+  expect(check(report).map(({ rule, severity }) => `${rule} ${severity}`)).toContain('applicants error');
+  expect(composeApplicants(report, options)?.notes.join('')).toContain('报告自身数字不一致');
+});
+
+test('a blank of which two sums say different things is not derived', () => {
+  const report = withChanges((one) =>
+    received('natural-person')(one) ? blank : received('commercial-enterprise')(one) ? { value: 60 } : {},
+  );
+  const key = { measure: 'requests-received', applicant: 'natural-person' };
+  expect(figureOf(report, key)).toMatchObject(blank);
+});
+
+test('a figure that is suppressed is not derived, nor what it could be computed from, nor told as what is left', () => {
+  const suppressed = { value: null, status: 'suppressed' } as const;
+  const hidden = withChanges((one) => (received('natural-person')(one) ? suppressed : {}));
+  const natural = { measure: 'requests-received', applicant: 'natural-person' };
+  expect(figureOf(hidden, natural)).toMatchObject(suppressed);
+  const texts = JSON.stringify([
+    composeApplicants(hidden, options)?.groups[0],
+    composeApplicants(hidden, options)?.notes,
+    composeApplicants(hidden, options)?.finding,
+  ]);
+  expect(texts).not.toContain('3,001');
+  // In the column of natural persons received follows from the flow; the one that is suppressed would follow from it.
+  const beside = withChanges((one) =>
+    received('commercial-enterprise')(one) ? suppressed : received('natural-person')(one) ? blank : {},
+  );
+  expect(figureOf(beside, natural)).toMatchObject(blank);
+});
+
+test('a figure that is “/” is not derived, and adds nothing where another is', () => {
+  const report = withChanges((one) =>
+    received('research-institution')(one)
+      ? { value: null, status: 'not-applicable' }
+      : received('natural-person')(one)
+        ? blank
+        : {},
+  );
+  expect(figureOf(report, { measure: 'requests-received', applicant: 'natural-person' })?.value).toBe(3001);
+  expect(figureOf(report, { measure: 'requests-received', applicant: 'research-institution' })).toMatchObject(
+    {
+      status: 'not-applicable',
+    },
+  );
+});
+
+test('the flow is drawn where one of its figures is blank, which follows from the others', () => {
+  const report = withBlanks((one) => one.measure === 'requests-carried-over');
+  const card = composeRequestFlow(report, options);
+  expect(card?.groups[0]?.rows.map(({ count }) => count)).toEqual([
+    { text: '3,119', flagged: false },
+    { text: '34', flagged: true },
+  ]);
+  expect(card?.notes.join('')).not.toContain('不一致');
+});
+
+test('the flow is drawn where one of its figures is suppressed, which it says', () => {
+  const report = withChanges((one) =>
+    one.measure === 'requests-carried-forward' ? { value: null, status: 'suppressed' } : {},
+  );
+  const card = composeRequestFlow(report, options);
+  expect(card?.groups[1]?.rows.map(({ count, mark }) => [count.text, mark !== null])).toEqual([
+    ['3,050', true],
+    ['不予列出', false],
+  ]);
+  expect(card?.groups[1]?.total?.count.text).toBe('至少3,050');
+  expect(card?.finding).toContain('报告未公布结转下年度继续办理的数字');
 });

@@ -3,7 +3,14 @@ import type { Measure, Observation } from '../../src/report/report.js';
 import { breakDown } from '../../src/statistics/breakdown.js';
 import { code, figure, measure, share, tinyReport } from '../report/tiny-report.js';
 
-const CODES = [code('a'), code('b'), code('c'), code('d', { parent: 'c' }), code('p', { list: 'applicant' })];
+const CODES = [
+  code('a'),
+  code('b'),
+  code('c'),
+  code('d', { parent: 'c' }),
+  code('e', { parent: 'c' }),
+  code('p', { list: 'applicant' }),
+];
 
 const reportOf = (observations: readonly Observation[], more: Partial<Measure> = {}) =>
   tinyReport({ measures: [measure('m', more)], codes: CODES, observations });
@@ -17,11 +24,28 @@ test('breakDown(report, of) makes derived shares of an approximate total approxi
   const { parts } = breakdownOf([figure('m', 10, about), figure('m/a', 10)]);
   expect(parts[0]?.share).toMatchObject({
     value: 100,
-    digits: 1,
+    digits: 0,
     status: 'approximate-about',
     derived: true,
     base: { value: 10 },
   });
+});
+
+test('breakDown(report, of) derives no decimal of an approximate count, but so that the share is not 0 or 100', () => {
+  const shareOf = (value: number, more: Partial<Observation>) =>
+    breakdownOf([figure('m', 12_000), figure('m/a', value, more)]).parts[0]?.share;
+  expect(shareOf(9600, about)).toMatchObject({ value: 80, digits: 0 });
+  expect(shareOf(30, about)).toMatchObject({ value: 0.3, digits: 1 });
+});
+
+test('breakDown(report, of) rounds the share of a bound so that it stays true', () => {
+  const shareOf = (value: number, more: Partial<Observation>) =>
+    breakdownOf([figure('m', 12_000), figure('m/a', value, more)]).parts[0]?.share;
+  expect(shareOf(5500, { status: 'approximate-over' })).toMatchObject({ value: 45, digits: 0 });
+  expect(shareOf(5000, { status: 'approximate-under' })).toMatchObject({ value: 42, digits: 0 });
+  expect(shareOf(6000, { status: 'approximate-under' })).toMatchObject({ value: 50, digits: 0 });
+  const sum = breakdownOf([figure('m', 12_000), figure('m/d', 1019), figure('m/e', null)]).parts[0];
+  expect(sum?.share).toMatchObject({ value: 8.4, digits: 1, status: 'at-least' });
 });
 
 test('breakDown(report, of) derives shares of subsets and labels, and none where there is no relation', () => {
@@ -119,9 +143,7 @@ test('breakDown(report, of) gives a derived share as many decimals as tell it fr
 test('breakDown(report, of) gives a share of what is at least so much as at least so much, and none in such a total', () => {
   const groups = [figure('m/d', 5), figure('m/a', 5)];
   const blank = figure('m/e', null, { status: 'blank' });
-  const codes = [...CODES, code('e', { parent: 'c' })];
-  const of = (observations: readonly Observation[]) =>
-    breakDown(tinyReport({ measures: [measure('m')], codes, observations }), { measure: 'm' }).parts;
+  const of = (observations: readonly Observation[]) => breakdownOf(observations).parts;
   const group = of([figure('m', 20), ...groups, blank]).find(({ id }) => id === 'c');
   expect(group?.figure).toMatchObject({ value: 5, status: 'at-least' });
   expect(group?.share).toMatchObject({ value: 25, status: 'at-least' });

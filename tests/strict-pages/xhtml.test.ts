@@ -13,7 +13,9 @@ const page = (script: string) => `<?xml version="1.0" encoding="UTF-8"?>
 <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="zh-CN" lang="zh-CN">
 <head><title>2023</title>${script}</head>
 <body><foi-request-outcomes><table><tr><th>办理结果</th><th>件数</th></tr><tr><td>予以公开</td><td>411</td></tr></table></foi-request-outcomes>
-<foi-report report-id="liwan-2017"></foi-report></body></html>`;
+<foi-report report-id="liwan-2017"></foi-report>
+<foi-applicants lang="en" report-id="huaian-2024"></foi-applicants>
+<foi-request-flow lang="zh-TW"><p>text</p></foi-request-flow></body></html>`;
 
 beforeAll(async () => {
   const result = await build({
@@ -48,7 +50,7 @@ afterAll(async () => {
 });
 
 test.each(['one-file', 'modules'])(
-  'on a page of application/xhtml+xml the table of a tag stays, without an error (%s)',
+  'on a page of application/xhtml+xml the table of a tag stays, and one without a table says why there is no chart (%s)',
   async (name) => {
     const tab = await browser.newPage();
     const told: string[] = [];
@@ -61,6 +63,15 @@ test.each(['one-file', 'modules'])(
     ]);
     expect((await tab.locator('table').boundingBox())?.height).toBeGreaterThan(30);
     expect(await tab.locator('td').allTextContents()).toEqual(['予以公开', '411']);
+    const said = (tag: string) => tab.locator(`${tag} [part=message]`).textContent();
+    expect(await said('foi-report')).toBe(
+      '此页为 XML（application/xhtml+xml），无法显示图表；请以 text/html 提供此页。',
+    );
+    expect(await said('foi-applicants')).toContain('This page is XML');
+    expect(await said('foi-request-flow')).toContain('此頁為 XML');
+    expect(await tab.locator('foi-request-outcomes [part=message]').count()).toBe(0);
+    await tab.evaluate(() => document.querySelector('foi-request-outcomes table')?.remove());
+    expect(await said('foi-request-outcomes')).toContain('此页为 XML');
     await tab.close();
   },
 );

@@ -1,0 +1,39 @@
+import type { CellDoubt } from '../intake/page-table.js';
+import { generatedIn } from './generated-text.js';
+import {
+  allText,
+  headingWords,
+  type Seeing,
+  type SeenText,
+  seenText,
+  struckOut,
+  TELLING,
+} from './seen-text.js';
+
+/** Letters, digits, and signs that stand for a figure or for none. */
+const SAYS = /[\p{L}\p{N}%％‰…/–—-]/u;
+
+/** The text of a cell as a reader sees it, and why nobody can be sure of it. */
+export function cellText(
+  cell: HTMLTableCellElement,
+  seeing: Seeing,
+): SeenText & { readonly doubt?: CellDoubt } {
+  const row = cell.parentElement;
+  const struck = struckOut(cell) || (row !== null && struckOut(row));
+  const seen = struck ? { text: '', unseen: '' } : seenText(cell, seeing);
+  const shown = generatedIn(cell, seeing.hidden).filter((text) => !seeing.headings.has(headingWords(text)));
+  const words = shown.join(' ').trim();
+  if (seen.text !== '') {
+    if (/^[%％‰]$/.test(words)) return { ...seen, text: `${seen.text}${words}` };
+    const label = /[:：]$/.test(words) && !/\p{N}/u.test(words);
+    const tells = !label && TELLING.test(words.replace(/[()（）]/g, ''));
+    return tells ? { ...seen, doubt: { kind: 'generated', text: words } } : seen;
+  }
+  if (SAYS.test(words)) return { ...seen, doubt: { kind: 'generated', text: words } };
+  const all = allText(cell);
+  if (all === '' || seen.unseen !== '') return seen;
+  if (struck || [...cell.querySelectorAll('*')].some(struckOut))
+    return { ...seen, doubt: { kind: 'struck', text: all } };
+  const { text } = seenText(cell, { ...seeing, hidden: () => false });
+  return /\p{Nd}/u.test(text) ? { ...seen, doubt: { kind: 'hidden', text } } : seen;
+}

@@ -1,0 +1,28 @@
+import type { Hidden } from './seen-text.js';
+
+/** A string, an attribute, or a counter in the value of `content`. */
+const PIECE = /"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)[^)]*\)|(counters?\([^)]*\))/g;
+
+/** The texts that the style of a page shows before and after what stands in an element, and is in no document. */
+export function generatedIn(element: Element, hidden: Hidden): readonly string[] {
+  return [element, ...element.querySelectorAll('*')].flatMap((one) =>
+    one !== element && hidden(one) ? [] : ['::before', '::after'].flatMap((place) => textOf(one, place)),
+  );
+}
+
+function textOf(element: Element, place: string): readonly string[] {
+  const { content, display, visibility, opacity } = getComputedStyle(element, place);
+  if (!/["(]/.test(content) || display === 'none' || visibility !== 'visible' || opacity === '0') return [];
+  // What follows a slash is only said.
+  const pieces = [...content.replace(/\s\/\s*".*$/, '').matchAll(PIECE)];
+  const text = pieces
+    .map(([, words, attribute, counter]) =>
+      attribute === undefined
+        ? (counter ?? words?.replace(/\\(.)/g, '$1') ?? '')
+        : (element.getAttribute(attribute) ?? ''),
+    )
+    .join('')
+    .trim();
+  // A counter shows a number.
+  return text === '' ? [] : [text.replace(/^counters?\(/, '#1 $&')];
+}

@@ -1,0 +1,28 @@
+/** What was given in place of a report; `name` is that of its kind, or a value that has no kind. */
+export interface Given {
+  readonly what: 'promise' | 'list' | 'json' | 'function' | 'response' | 'other';
+  readonly name: string;
+}
+
+/**
+ * What an input is where it cannot be a report at all: no object, or an object of the language itself.
+ *
+ * @returns null for any other object: what is wrong with that, its schema tells.
+ */
+export function givenInstead(value: unknown): Given | null {
+  if (typeof value === 'function') return { what: 'function', name: 'Function' };
+  if (typeof value === 'string') {
+    const json = /^\s*[{[]/.test(value);
+    return json ? { what: 'json', name: 'String' } : { what: 'other', name: JSON.stringify(short(value)) };
+  }
+  if (typeof value !== 'object' || value === null) return { what: 'other', name: String(value) };
+  if (typeof (value as PromiseLike<unknown>).then === 'function') return { what: 'promise', name: 'Promise' };
+  if (Array.isArray(value)) return { what: 'list', name: 'Array' };
+  const name = Object.prototype.toString.call(value).slice('[object '.length, -1);
+  if (name === 'Object') return null;
+  return { what: name === 'Response' ? 'response' : 'other', name };
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { allRows } from '../../src/cards/card-rows.js';
+import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
+import { check } from '../../src/check/check.js';
+import { describeFinding } from '../../src/words/describe-finding.js';
+import { locales } from '../../src/locale/locales.js';
+import { proof } from '../../src/proof/proof.js';
+import type { Measure, Observation } from '../../src/report/report.js';
+import { code, figure, measure, tinyReport } from '../report/tiny-report.js';
+
+const reportOf = (observations: readonly Observation[], more: Partial<Measure> = {}) =>
+  tinyReport({ measures: [measure('m', more)], codes: [code('a'), code('b')], observations });
+
+const cardOf = (observations: readonly Observation[], more: Partial<Measure> = {}) =>
+  composeRequestOutcomes(reportOf(observations, more), {
+    messages: locales.en,
+    variant: 'bars',
+    order: 'value',
+  });
+
+test('changes, up and down, have no bars and no largest', () => {
+  const card = cardOf([figure('m', -3), figure('m/a', 2), figure('m/b', -5)], { signed: true });
+  expect(allRows(card?.groups ?? []).map(({ id, mark }) => [id, mark])).toEqual([
+    ['a', null],
+    ['b', null],
+    ['total', null],
+  ]);
+  expect(card?.finding).not.toContain('largest');
+});
+
+test('classes that may overlap say so, where there are several', () => {
+  const overlap = /may add up to more than the total/;
+  const two = [figure('m', 100), figure('m/a', 80), figure('m/b', 60)];
+  expect(cardOf(two, { relation: 'multi-label' })?.notes.join()).toMatch(overlap);
+  expect(cardOf(two.slice(0, 2), { relation: 'multi-label' })?.notes.join()).not.toMatch(overlap);
+  expect(cardOf(two)?.notes.join()).not.toMatch(overlap);
+});
+
+test('findings and the proof sheet give numbers of thousands with their unit', () => {
+  const report = reportOf([figure('m', 50), figure('m/a', 30), figure('m/b', 10)], { multiplier: 10_000 });
+  const speaker = { report, messages: locales['zh-Hans'] };
+  const [finding] = check(report).map((one) => describeFinding(speaker, one));
+  expect(finding).toBe('m：各项合计40万件，比总数50万件少10万件。');
+  const rest = proof(report, 'zh-Hans').find(({ name }) => name === 'm · 报告未分项');
+  expect(rest).toMatchObject({ text: '10万件', basis: ['50万件 − (30万件 + 10万件) = 10万件'] });
+  const printed = proof(report, 'zh-Hans').filter(({ kind }) => kind === 'printed');
+  expect(printed.map(({ text }) => text)).toEqual(['50万件', '30万件', '10万件']);
+});
+
+test('a sum of approximate classes is approximate in the words about what is left', () => {
+  const card = cardOf([
+    figure('m', 100),
+    figure('m/a', 40, { status: 'approximate-about' }),
+    figure('m/b', 20),
+  ]);
+  expect(card?.finding).toContain('itemises about 60; a further about 40 are not itemised');
+});
+
+test('“over” is said in Chinese as one says it: 5,500余, and 超过 before decimals and single digits', () => {
+  const { approximate } = locales['zh-Hans'];
+  expect(['5,500', '0.55', '5', '30'].map((number) => approximate('approximate-over', number))).toEqual([
+    '5,500余',
+    '超过0.55',
+    '超过5',
+    '30余',
+  ]);
+});

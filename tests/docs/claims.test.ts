@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import type { Report } from '../../src/report/report.js';
+import { reportSchema, TOPICS } from '../../src/report/schema.js';
+import { readReport, renderHtml } from '../../src/server/index.js';
+import { chromiumArguments, findChromium } from '../find-chromium.js';
+import { examplesIn, tableBelow } from './documents.js';
+import { openExample } from './open-example.js';
+
+const codes = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+
+/** What a renderer says is known when it is asked for something else. */
+function known(work: () => unknown): readonly string[] {
+  try {
+    work();
+  } catch (error) {
+    return /known are (.*)$/.exec(String(error))?.[1]?.split(', ') ?? [];
+  }
+  return [];
+}
+
+test('README.md lists every tag, each with its variants', () => {
+  const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  const tags: readonly string[] = modules.flatMap(
+    ({ declarations }: { declarations: readonly { tagName?: string }[] }) =>
+      declarations.flatMap(({ tagName }) => tagName ?? []),
+  );
+  const rows = tableBelow('README.md', '## The charts');
+  expect(rows.map(([tag]) => tag).sort()).toEqual(tags.map((tag) => `\`<${tag}>\``).sort());
+  for (const [tag = '', , variants] of rows) {
+    const chart = tag.slice('`<foi-'.length, -2) as Parameters<typeof renderHtml>[1]['chart'];
+    if (chart === 'report' || chart === 'key-figures') expect(variants).toBe('');
+    else expect(codes(variants)).toEqual(known(() => renderHtml(liwan2017, { chart, variant: 'nothing' })));
+  }
+});
+
+test('docs/static.md lists every format', async () => {
+  const { errors } = await run(['render', 'liwan-2017', '--format', 'nothing']);
+  const formats = /known are (.*)/.exec(errors)?.[1]?.split(', ') ?? [];
+  const rows = tableBelow('docs/static.md', '## Formats');
+  expect(rows.flatMap(([format]) => codes(format)).sort()).toEqual([...formats].sort());
+});
+
+test('docs/data.md names every field and word of the schema', () => {
+  const text = readFileSync('docs/data.md', 'utf8');
+  const words = new Set<string>();
+  const visit = (schema: unknown): void => {
+    if (typeof schema !== 'object' || schema === null) return;
+    const { properties, enum: values = [] } = schema as { properties?: object; enum?: readonly string[] };
+    for (const word of [...Object.keys(properties ?? {}), ...values]) words.add(word);
+    Object.values(schema).forEach(visit);
+  };
+  visit(reportSchema);
+  expect(words.size).toBeGreaterThan(60);
+  expect([...words].filter((word) => !text.includes(`\`${word}\``))).toEqual([]);
+});
+
+/** The charts of a report, drawn in all their ways. */
+function drawn(input: Report): ReadonlyMap<string, string> {
+  const { report, problems } = readReport(input);
+  if (!report) throw new Error(JSON.stringify(problems));
+  const charts = tableBelow('README.md', '## The charts').map(([tag = '']) => tag.slice('`<foi-'.length, -2));
+  return new Map(
+    charts
+      .filter((chart) => chart !== 'report')
+      .map((name) => {
+        const chart = name as Parameters<typeof renderHtml>[1]['chart'];
+        const variants = chart === 'statutory-table' ? ['requests', 'disclosure', 'disputes'] : [undefined];
+        return [name, variants.map((variant) => renderHtml(report, { chart, variant })).join()];
+      }),
+  );
+}
+
+test.each(TOPICS)('docs/data.md says which charts use the topic %s', (topic) => {
+  const charts = new Set<string>();
+  for (const report of [liwan2017, huaian2024]) {
+    const measures = report.measures.filter((measure) => measure.topic === topic).map(({ id }) => id);
+    // A share of a figure that is left out would lead nowhere.
+    const observations = report.observations.map(({ share, ...rest }) =>
+      share && !measures.includes(share.of.measure) ? { ...rest, share } : rest,
+    );
+    const others = observations.filter(({ measure }) => !measures.includes(measure));
+    const [all, some] = [drawn({ ...report, observations }), drawn({ ...report, observations: others })];
+    for (const [chart, html] of all) if (some.get(chart) !== html) charts.add(chart);
+  }
+  const row = tableBelow('docs/data.md', '### Topics').find(([cell]) => cell === `\`${topic}\``);
+  expect(codes(row?.[1]).sort()).toEqual([...charts].sort());
+});
+
+test('the one file is not larger than docs/embedding.md says, nor much smaller', () => {
+  const [, stated] = /less than (\d+)\s+kB compressed/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
+  const code = readFileSync('dist/foi-charts.js');
+  const kilobytes = execFileSync('gzip', ['-9c'], { input: code, maxBuffer: 1e7 }).length / 1000;
+  expect(kilobytes).toBeLessThan(Number(stated));
+  expect(kilobytes).toBeGreaterThan(Number(stated) * 0.8);
+});
+
+test('the three lines of README.md are a page, opened from a folder', async () => {
+  const lines = examplesIn('README.md').find(({ language }) => language === 'html')?.code ?? '';
+  expect(lines.trim().split('\n')).toHaveLength(3);
+  const folder = mkdtempSync(join(tmpdir(), 'foi-charts-readme-'));
+  const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+  try {
+    writeFileSync(join(folder, 'foi-charts.js'), readFileSync('dist/foi-charts.js'));
+    writeFileSync(join(folder, 'page.html'), lines);
+    const shown = await openExample(browser, pathToFileURL(join(folder, 'page.html')).href);
+    expect(shown.elements).toEqual(['Requests answered: 618; granted in full: 411']);
+    expect(shown.problems).toEqual([]);
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  }
+});
