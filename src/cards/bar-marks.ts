@@ -21,7 +21,10 @@ export interface BarBlock {
 export function countsOf({ measure, total, parts, itemised }: Breakdown): BarBlock {
   const known = measure.relation === 'partition' && total?.status !== 'at-least';
   const whole = (known && total?.value) || null;
-  const values = new Map(withDescendants(parts).map((part) => [part, part.figure.value]));
+  const all = withDescendants(parts);
+  // What goes below 0 has no bar, and beside it no bar of what it is added up with is true.
+  const drawn = measure.relation === 'none' || !all.some(({ figure }) => (figure.value ?? 0) < 0);
+  const values = new Map(all.map((part) => [part, drawn ? part.figure.value : null]));
   const fits = [itemised, ...values.values()].every((value) => (value ?? 0) <= (whole ?? 0));
   return { values, whole, filled: fits && !inexact(total?.status) };
 }
@@ -47,8 +50,6 @@ export function sharesOf(breakdown: Breakdown): BarBlock {
 export function barMarks(...blocks: readonly BarBlock[]): ReadonlyMap<Part, Mark> {
   const wholes = blocks.map(({ whole }) => whole);
   const all = blocks.flatMap(({ values }) => [...values.values()]);
-  // What goes below 0 has no bar, and beside it no other one is true.
-  if (all.some((value) => (value ?? 0) < 0)) return new Map();
   const fractions = barFractions([...wholes, ...all]);
   const marks = new Map<Part, Mark>();
   let place = blocks.length;

@@ -162,8 +162,8 @@ export function followTable(
     const tell = (other: string, own = '—') =>
       contradicted.push({ label: '', about: 'publisher', table: other, data: own });
     const [publisher = UNSAID] = Object.values(read.publisher.name);
-    const { name, shortName } = report.publisher;
-    const names = [...Object.values(name), ...Object.values(shortName ?? {})];
+    const { publisher: body } = report;
+    const names = [...Object.values(body.name), ...Object.values(body.shortName ?? {})];
     if (publisher !== UNSAID) {
       if (!names.includes(publisher) && !card.caption.includes(publisher)) tell(publisher, names[0]);
       return;

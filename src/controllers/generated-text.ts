@@ -6,8 +6,13 @@ const PIECE = /"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)[^)]*\)|(counters?\([^)]*\))
 /** The texts that the style of a page shows before and after what stands in an element, and is in no document. */
 export function generatedIn(element: Element, hidden: Hidden): readonly string[] {
   return [element, ...element.querySelectorAll('*')].flatMap((one) =>
-    one !== element && hidden(one) ? [] : ['::before', '::after'].flatMap((place) => textOf(one, place)),
+    one !== element && hidden(one) ? [] : generatedBy(one),
   );
+}
+
+/** Those before and after all that stands in an element. */
+export function generatedBy(element: Element): readonly string[] {
+  return ['::before', '::after'].flatMap((place) => textOf(element, place));
 }
 
 function textOf(element: Element, place: string): readonly string[] {

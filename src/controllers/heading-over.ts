@@ -23,6 +23,22 @@ export function headingsOver(table: HTMLTableElement, host: Element): readonly s
   );
 }
 
+/** The short texts that stand in the element of a table, outside of it: they may say its unit. */
+export function textsAround(table: HTMLTableElement, host: Element): readonly string[] {
+  const around = (element: Element): readonly string[] =>
+    [...element.children].flatMap((child) => {
+      if (child.contains(table)) return around(child);
+      if (child.querySelector('table') || /^(?:script|style|table|template)$/.test(child.localName))
+        return [];
+      const text = hidden(child) ? '' : (child.textContent ?? '').trim();
+      return text === '' || text.length > SHORT ? [] : [text];
+    });
+  return placesIn(host).flatMap((place) => (place === table ? [] : around(place)));
+}
+
+/** A text with more characters than this is no note of a unit. */
+const SHORT = 100;
+
 function follows(table: Element, heading: Element): boolean {
   const place = heading.compareDocumentPosition(table);
   return (

@@ -3,7 +3,7 @@ import type { TableReading } from '../intake/read-table.js';
 import type { TagName } from '../report/charts.js';
 import type { Language } from '../report/language.js';
 import { parsedChildren } from './parsed-children.js';
-import { placesIn, tableBehind, tablesIn } from './tables-in.js';
+import { placesIn, tablesIn } from './tables-in.js';
 import type { LightTableReader } from './light-table-reader.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -61,11 +61,6 @@ export class LightTableController implements ReactiveController {
   /** The table as it is now; null where there is none. */
   get light(): LightTable | null {
     return this.#light;
-  }
-
-  /** Whether the table that its author put into it stands behind it. */
-  get behind(): boolean {
-    return this.#drawing.chart() !== null && tableBehind(this.#host);
   }
 
   /**

@@ -3,7 +3,7 @@ import { tableLanguage } from '../intake/table-language.js';
 import { tableProblem } from '../intake/table-problem.js';
 import type { TagName } from '../report/charts.js';
 import { type Language, languageOf } from '../report/language.js';
-import { headingsOver } from './heading-over.js';
+import { headingsOver, textsAround } from './heading-over.js';
 import { newLabels } from './new-labels.js';
 import { pageTableOf } from './page-table-of.js';
 import { changeOf, sameFigures, stateOf, type TableState, translatedSince } from './table-changes.js';
@@ -54,10 +54,12 @@ export class LightTableReader {
       return { bare, language: null, reading: { problems: [tableProblem('several-tables')] } };
     this.#usualSize ??= textSize(this.#host);
     const headings = headingsOver(table, this.#host);
-    const state = stateOf(table, pageTableOf(table, headings));
-    const around = table.closest('[lang]');
-    const said = around?.getAttribute('lang') ?? null;
-    const own = around && placesIn(this.#host).some((place) => place.contains(around)) ? said : null;
+    const seen = pageTableOf(table, headings);
+    const around = textsAround(table, this.#host);
+    const state = stateOf(table, { ...seen, page: { ...seen.page, around } });
+    const speaking = table.closest('[lang]');
+    const said = speaking?.getAttribute('lang') ?? null;
+    const own = speaking && placesIn(this.#host).some((place) => place.contains(speaking)) ? said : null;
     const language = tableLanguage(own, table.textContent ?? '');
     const context = {
       chart,

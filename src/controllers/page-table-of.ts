@@ -1,5 +1,6 @@
 import type { DataAttributes, PageCell, PageRow, PageTable } from '../intake/page-table.js';
 import { cellText } from './cell-text.js';
+import { generatedBy } from './generated-text.js';
 import { headingWords, type Hidden, type Seeing, seenText } from './seen-text.js';
 
 /** A table of a page as plain data, and the elements of its rows, in their order. */
@@ -36,12 +37,15 @@ export function pageTableOf(
     withoutButtons,
   });
   const { caption } = table;
+  const boxes = [table, ...(caption ? [caption] : []), ...table.tBodies, ...rows];
+  const shown = boxes.flatMap((box) => (away(box) ? [] : generatedBy(box)));
   return {
     rows,
     page: {
       caption: caption ? seenText(caption, seeingIn(caption, true)).text : '',
       heading: headings[0] ?? '',
       ...(headings[1] !== undefined && { above: headings[1] }),
+      ...(shown.length > 0 && { generated: shown.join(' ') }),
       data: dataOf(table),
       rows: rows.map((row) => {
         const unseen = away(row) || (!!row.parentElement && away(row.parentElement));

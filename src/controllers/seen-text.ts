@@ -7,8 +7,8 @@ export interface SeenText {
   readonly unseen: string;
 }
 
-/** What stands in a cell and is no part of its text: what is struck out, too. */
-const UNREAD = /^(?:script|style|template|del|s|strike|rt|rtc|rp)$/;
+/** What stands in a cell and is no part of its text: what no browser shows, what is struck out, readings. */
+const UNREAD = /^(?:audio|datalist|del|no(?:embed|frames|script)|s|strike|script|style|template|rt|rtc|rp)$/;
 
 /** What shows something else than its text: pictures, fields, turned digits. */
 const OPAQUE = /^(?:bdo|canvas|embed|iframe|img|input|math|meter|object|progress|select|svg|textarea|video)$/;
@@ -68,7 +68,7 @@ export function allText(node: Element): string {
     child.nodeType === Node.TEXT_NODE
       ? (child.nodeValue ?? '')
       : child.nodeType === Node.ELEMENT_NODE &&
-          !/^(?:script|style|template)$/.test((child as Element).localName)
+          !/^(?:audio|datalist|noscript|script|style|template)$/.test((child as Element).localName)
         ? ` ${allText(child as Element)} `
         : '',
   );

@@ -4,20 +4,6 @@ export function placesIn(host: Element): readonly Element[] {
   return [host, ...new Set(slots.flatMap((slot) => slot.assignedElements({ flatten: true })))];
 }
 
-/**
- * Whether the HTML parser has put a table behind an element: in a paragraph it allows none, and ends that first.
- */
-export function tableBehind(host: Element): boolean {
-  const paragraph = host.closest('p');
-  const after = [...(paragraph?.childNodes ?? [])].filter(
-    (node) => node.textContent?.trim() || node.contains(host),
-  );
-  const last = after[after.length - 1];
-  let next = paragraph?.nextElementSibling;
-  while (next && /^h[1-6]$/.test(next.localName)) next = next.nextElementSibling;
-  return !!next && !!last?.contains(host) && (next.matches('table') || next.querySelector('table') !== null);
-}
-
 /** The tables of an element. A copy of headers that stays in view, without a cell of data, is none beside another. */
 export function tablesIn(host: Element): readonly HTMLTableElement[] {
   const found = placesIn(host).flatMap((place) =>

@@ -3,8 +3,8 @@ import { CANNOT_LOAD } from '../locale/cannot-load.js';
 import type { Failure } from '../locale/messages.js';
 import { learnLocale } from '../locale/spoken.js';
 import type { Language } from '../report/language.js';
-import type { Report } from '../report/report.js';
 import { loadActions } from './load-on-demand.js';
+import type { Around } from './message-template.js';
 
 /** The message of the failure of an element, in words that are loaded only then. */
 export class FailureMessage {
@@ -20,25 +20,20 @@ export class FailureMessage {
   /**
    * Makes the message; where its words cannot be loaded either, it says that.
    *
-   * @param kept The report that is still shown; true where it is not known which.
    * @returns Whether it was not there already.
    */
-  async make(failure: Failure, language: Language, kept: Report | boolean): Promise<boolean> {
+  async make(failure: Failure, language: Language, around: Around): Promise<boolean> {
     if (failure === this.#failure && language === this.#language) return false;
-    const template = await messageOf(failure, language, kept);
+    const template = await messageOf(failure, language, around);
     [this.#failure, this.#language, this.#template] = [failure, language, template];
     return true;
   }
 }
 
-async function messageOf(
-  failure: Failure,
-  language: Language,
-  kept: Report | boolean,
-): Promise<TemplateResult> {
+async function messageOf(failure: Failure, language: Language, around: Around): Promise<TemplateResult> {
   try {
     const [{ messageTemplate }, locale] = await Promise.all([loadActions(), learnLocale(language)]);
-    return messageTemplate(failure, locale, kept);
+    return messageTemplate(failure, locale, around);
   } catch (error) {
     console.warn(failure, error);
     return html`<p class="message" part="message" .textContent=${CANNOT_LOAD[language]}></p>`;

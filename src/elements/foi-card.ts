@@ -8,10 +8,11 @@ import type { Speaker } from '../words/amounts.js';
 import { cardTemplate, takeAwayTemplate } from './card-template.js';
 import { type CannotOpen, cannotOpen, openedBy } from './cannot-open.js';
 import { FoiElement } from './foi-element.js';
-import { loadActions, whenOnline } from './load-on-demand.js';
+import { loadActions } from './load-on-demand.js';
 import type { Opening } from './opening.js';
 import { tokenOf } from './token-of.js';
 import type { Opened, Shown, View } from './view.js';
+import { whenOnline } from './when-online.js';
 
 /**
  * An element that shows the card of one statistic of one report, whose numbers open where they come from, and which

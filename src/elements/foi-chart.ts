@@ -9,9 +9,10 @@ import type { Failure } from '../locale/messages.js';
 import { barTableTemplate, introTemplate, outroTemplate, takeAwayTemplate } from './card-template.js';
 import { cannotLoadTemplate } from './cannot-open.js';
 import { FoiCard } from './foi-card.js';
-import { loadActions, loadTable, whenOnline } from './load-on-demand.js';
+import { loadActions, loadTable } from './load-on-demand.js';
 import { tokenOf } from './token-of.js';
 import type { View } from './view.js';
+import { whenOnline } from './when-online.js';
 
 /**
  * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.

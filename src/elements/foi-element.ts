@@ -26,8 +26,9 @@ import { openStyles } from './open-styles.js';
 import { tableStyles } from './table-styles.js';
 import { FoiErrorEvent, FoiLoadEvent } from './events.js';
 import { FailureMessage } from './failure-message.js';
-import { loadActions, whenOnline } from './load-on-demand.js';
+import { loadActions } from './load-on-demand.js';
 import { Patience } from './patience.js';
+import { whenOnline } from './when-online.js';
 
 /** After so many milliseconds of loading, a reader reads that data are on their way. */
 const PATIENCE = 1000;
@@ -285,7 +286,7 @@ export abstract class FoiElement extends LitElement {
       return readingBeside(named, light);
     }
     if (failure?.kind !== 'no-data') return named;
-    const table = this.#table.behind ? 'behind' : this.learnToDraw ? true : light && 'of-a-chart';
+    const table = this.learnToDraw ? true : light && 'of-a-chart';
     return table ? { ...named, failure: { ...failure, table } } : named;
   }
 
@@ -319,7 +320,7 @@ export abstract class FoiElement extends LitElement {
     const language = this.#language;
     const kept =
       this.#shown && this.#reading.failure ? this.#shown.report : this.#declared?.rendered === true;
-    if (!(await this.#message.make(failure, language, kept))) return;
+    if (!(await this.#message.make(failure, language, { host: this, kept }))) return;
     this.#messages ??= messagesOf(language);
     this.requestUpdate();
   }

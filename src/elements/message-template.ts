@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { tableBehind } from '../controllers/table-behind.js';
 import type { Failure, Locale } from '../locale/messages.js';
 import { oneLine } from '../report/one-line.js';
 import type { Report } from '../report/report.js';
@@ -8,15 +9,18 @@ import { periodText, publisherText } from '../words/sources.js';
 /** Problems that are listed on the page; the event has them all. */
 const LISTED = 5;
 
-/**
- * What went wrong, in the reader's language, where the chart would be.
- *
- * @param kept The report whose chart is still shown below; true where it is not known which.
- */
-export function messageTemplate(failure: Failure, messages: Locale, kept: Report | boolean): TemplateResult {
+/** Where a message stands, and the report whose chart is still shown below it; true where it is not known which. */
+export interface Around {
+  readonly host: Element;
+  readonly kept: Report | boolean;
+}
+
+/** What went wrong, in the reader's language, where the chart would be. */
+export function messageTemplate(failure: Failure, messages: Locale, { host, kept }: Around): TemplateResult {
+  const behind = failure.kind === 'no-data' && failure.table === true && tableBehind(host);
   const problems = problemsOf(failure, messages);
   return html`<div class="message" part="message">
-    <p>${oneLine(messages.failure(failure))}</p>
+    <p>${oneLine(messages.failure(behind ? { kind: 'no-data', table: 'behind' } : failure))}</p>
     ${' '}
     ${
       problems.length > 0

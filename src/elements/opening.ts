@@ -8,8 +8,8 @@ import {
 import { learnLocale, localeOf } from '../locale/spoken.js';
 import type { Language } from '../report/language.js';
 import type { Basis } from '../words/describe-evidence.js';
-import { whenOnline } from './load-on-demand.js';
 import type { Opened, Shown } from './view.js';
+import { whenOnline } from './when-online.js';
 import { cannotLoadRow, cannotLoadTemplate, openedBy } from './cannot-open.js';
 import { evidenceTemplate } from './evidence-template.js';
 import { FoiSelectEvent } from './select-event.js';

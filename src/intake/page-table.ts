@@ -54,6 +54,10 @@ export interface PageTable {
   readonly heading?: string;
   /** The last heading before it, where it is in a figure with a caption. */
   readonly above?: string;
+  /** Short texts around it, which may say its unit. */
+  readonly around?: readonly string[];
+  /** What the style of the page shows before and after its caption, its rows and itself. */
+  readonly generated?: string;
   readonly rows: readonly PageRow[];
   readonly data: DataAttributes;
 }

@@ -85,6 +85,7 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
     context.chart === 'appeal-results' ? 'appeal-result' : kind.topic === 'request-outcome' ? 'outcome' : '';
   const grid = ragged.length > 0 ? null : unnestLabels(filled, kind, list, tell);
   if (!grid) return { problems };
+  if (namesMany(given.generated ?? '')) tell('generated', { text: given.generated ?? '' });
   for (const { doubt, text } of grid.head.flatMap(cellsOf)) {
     if (doubt && (text === '' || namesMany(doubt.text) || /\d/.test(doubt.text)))
       tell(doubt.kind, { column: text, text: doubt.text });

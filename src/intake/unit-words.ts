@@ -72,7 +72,7 @@ export function saysUnit(text: string): boolean {
  * @returns null where nothing says it, or where it told that a unit is unknown, or that two differ in size.
  */
 export function statedUnit(
-  { caption, heading = '', rows }: PageTable,
+  { caption, heading = '', around = [], rows }: PageTable,
   counts: string,
   labels: string,
   tell: Tell,
@@ -85,7 +85,7 @@ export function statedUnit(
     labels,
     ...outside.flatMap(({ cells }) => cells.map(({ text }) => text)),
   ];
-  const said = texts.flatMap((text) => parts(SAID.exec(text)?.[1]));
+  const said = [...texts, ...around].flatMap((text) => parts(SAID.exec(text)?.[1]));
   // A year in a header is no unit.
   const head = counts.replace(/[（(]\s*(?:19|20)\d\d\s*年?度?\s*[)）]|(?:19|20)\d\d\s*年?度?/g, '').trim();
   // 件数 is a number of 件; 数量 and 人数 are of anything.

@@ -122,7 +122,7 @@ test('check(report) says nothing of a class that stands for one concept', () => 
 });
 
 test('check(report) warns of a fraction of what is counted one by one, and not of 1.2 of ten thousand, or of money', () => {
-  const findingsOn = (value: number, more: Partial<Measure>) =>
+  const fractionsIn = (value: number, more: Partial<Measure>) =>
     check(
       tinyReport({
         measures: [measure('m', { relation: 'none', ...more })],
@@ -130,10 +130,10 @@ test('check(report) warns of a fraction of what is counted one by one, and not o
         observations: [figure('m', value)],
       }),
     ).map(({ rule, severity, found }) => [rule, severity, found]);
-  expect(findingsOn(2.5, {})).toEqual([['fraction', 'warning', 2.5]]);
-  expect(findingsOn(2, {})).toEqual([]);
-  expect(findingsOn(1.2, { multiplier: 10_000 })).toEqual([]);
-  expect(findingsOn(1.23456, { multiplier: 10_000 })).toEqual([['fraction', 'warning', 1.23456]]);
-  expect(findingsOn(2.5, { unit: 'CNY' })).toEqual([]);
-  expect(findingsOn(2.5, { unit: 'hour' })).toEqual([]);
+  expect(fractionsIn(2.5, {})).toEqual([['fraction', 'warning', 2.5]]);
+  expect(fractionsIn(2, {})).toEqual([]);
+  expect(fractionsIn(1.2, { multiplier: 10_000 })).toEqual([]);
+  expect(fractionsIn(1.23456, { multiplier: 10_000 })).toEqual([['fraction', 'warning', 1.23456]]);
+  expect(fractionsIn(2.5, { unit: 'CNY' })).toEqual([]);
+  expect(fractionsIn(2.5, { unit: 'hour' })).toEqual([]);
 });

@@ -24,7 +24,8 @@ test('check(report) finds nothing where the classes add up to the total', () => 
 });
 
 test('check(report) adds decimals as they are printed', () => {
-  expect(findingsOn([figure('m', 0.3), figure('m/a', 0.1), figure('m/b', 0.2)])).toEqual([]);
+  const amounts = [figure('m', 0.3), figure('m/a', 0.1), figure('m/b', 0.2)];
+  expect(findingsOn(amounts, { unit: 'CNY' })).toEqual([]);
 });
 
 test('check(report) finds nothing where a total of 0 has classes of 0', () => {

@@ -99,7 +99,7 @@ test('the one file is not larger than docs/embedding.md says, nor much smaller',
   const code = readFileSync('dist/foi-charts.js');
   const kilobytes = execFileSync('gzip', ['-9c'], { input: code, maxBuffer: 1e7 }).length / 1000;
   expect(kilobytes).toBeLessThan(Number(stated));
-  expect(kilobytes).toBeGreaterThan(Number(stated) * 0.8);
+  expect(kilobytes).toBeGreaterThan(Number(stated) * 0.75);
 });
 
 test('the three lines of README.md are a page, opened from a folder', async () => {
@@ -111,7 +111,7 @@ test('the three lines of README.md are a page, opened from a folder', async () =
     writeFileSync(join(folder, 'foi-charts.js'), readFileSync('dist/foi-charts.js'));
     writeFileSync(join(folder, 'page.html'), lines);
     const shown = await openExample(browser, pathToFileURL(join(folder, 'page.html')).href);
-    expect(shown.elements).toEqual(['Requests answered: 618; granted in full: 411']);
+    expect(shown.headings).toEqual(['Requests answered: 618; granted in full: 411']);
     expect(shown.problems).toEqual([]);
   } finally {
     await browser.close();

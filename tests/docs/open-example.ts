@@ -2,8 +2,10 @@ import type { Browser, Page } from 'playwright';
 
 /** What a page of an example shows and says. */
 export interface Shown {
-  /** Of each of our elements: its heading, or its message. */
-  readonly elements: readonly string[];
+  /** The headings of our elements that show a chart, those in frames too. */
+  readonly headings: readonly string[];
+  /** What the others show in its place. */
+  readonly messages: readonly string[];
   readonly logged: readonly string[];
   /** Errors, warnings, and what a policy objects to. */
   readonly problems: readonly string[];
@@ -27,18 +29,21 @@ export async function openExample(browser: Browser, address: string, lines = 0):
     else problems.push(message.text());
   });
   await page.goto(address);
-  const elements = await shownIn(page);
+  const shown = await shownIn(page);
   while (logged.length < lines) await page.waitForEvent('console', { timeout: 10_000 });
   await page.close();
-  return { elements, logged, problems, requests };
+  return { ...shown, logged, problems, requests };
 }
 
-async function shownIn(page: Page): Promise<readonly string[]> {
-  const shown: string[] = [];
+async function shownIn(page: Page): Promise<Pick<Shown, 'headings' | 'messages'>> {
+  const headings: string[] = [];
+  const messages: string[] = [];
   for (const frame of page.frames()) {
     await frame.waitForFunction(
       () => {
-        const ours = [...document.querySelectorAll('*')].filter(({ localName }) => /^foi-/.test(localName));
+        const ours = [...document.querySelectorAll('*')].filter(({ localName }) =>
+          localName.startsWith('foi-'),
+        );
         const ready = ours.every((element) =>
           element.shadowRoot?.querySelector('h1, h2, h3, [part=message]'),
         );
@@ -47,18 +52,21 @@ async function shownIn(page: Page): Promise<readonly string[]> {
       undefined,
       { timeout: 20_000 },
     );
-    shown.push(
-      ...(await frame.evaluate(async () => {
-        const ours = [...document.querySelectorAll('*')].filter(({ localName }) => /^foi-/.test(localName));
-        return Promise.all(
-          ours.map(async (element) => {
-            await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
-            const message = element.shadowRoot?.querySelector('[part=message]');
-            return (message ?? element.shadowRoot?.querySelector('h1, h2, h3'))?.textContent?.trim() ?? '';
-          }),
-        );
-      })),
-    );
+    const texts = await frame.evaluate(async () => {
+      const ours = [...document.querySelectorAll('*')].filter(({ localName }) =>
+        localName.startsWith('foi-'),
+      );
+      return Promise.all(
+        ours.map(async (element) => {
+          await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+          const textOf = (parts: string) => element.shadowRoot?.querySelector(parts)?.textContent?.trim();
+          return { message: textOf('[part=message]'), heading: textOf('h1, h2, h3') };
+        }),
+      );
+    });
+    for (const { message, heading = '' } of texts)
+      if (message === undefined) headings.push(heading);
+      else messages.push(message);
   }
-  return shown;
+  return { headings, messages };
 }

@@ -47,7 +47,7 @@ test.each(HIDING)(
   'what a page hides by %s after its table was drawn leaves the drawing as it is',
   async (css) => {
     const chart = await chartIn(PAGE());
-    document.querySelector('style')!.textContent = css;
+    chart.parentElement!.querySelector('style')!.textContent = css;
     chart.querySelector('table')!.className = 'filtered';
     await drawnAnew(chart);
     expect(messageIn(chart)).toBe('');
@@ -235,4 +235,57 @@ test('a unit that the style of a page adds to a header is refused with the cause
   const chart = await chartIn(PAGE('', 'th.n::after { content: "（万件）" }'));
   expect(drawnIn(chart)).toEqual([]);
   expect(messageIn(chart)).toContain('“件数”列：“（万件）”由页面样式');
+});
+
+test.each(['caption::after', 'table::before', 'tbody::before', 'tbody tr:first-child::after'])(
+  'a unit that the style of a page adds by %s is refused with the cause',
+  async (place) => {
+    const chart = await chartIn(PAGE('', `${place} { content: "（单位：万件）" }`));
+    expect(drawnIn(chart)).toEqual([]);
+    expect(messageIn(chart)).toContain('“（单位：万件）”由页面样式');
+  },
+);
+
+test('a text beside the table in its tag that says the unit counts, and what stands in another is none', async () => {
+  let report: { measures?: unknown } = {};
+  const note = (event: Event) => (report = Reflect.get(event, 'report') as object);
+  document.addEventListener('foi-load', note);
+  for (const [around, multiplier] of [
+    ['<p>单位：万件</p>', 10_000],
+    ['<div><p><small>（单位：万件）</small></p></div>', 10_000],
+    ['<p>单位：件</p>', undefined],
+    ['<p hidden>单位：万件</p>', undefined],
+    ['<p>2023年，全县收到申请。</p>', undefined],
+  ] as const) {
+    await chartIn(PAGE().replace('<table>', `${around}<table>`).replace('件数', '数量'));
+    const [measure] = report.measures as readonly { multiplier?: number }[];
+    expect(measure?.multiplier, around).toBe(multiplier);
+    clear();
+  }
+  document.removeEventListener('foi-load', note);
+});
+
+test.each([
+  '<noscript>412</noscript>',
+  '<audio>412</audio>',
+  '<datalist><option>412</option></datalist>',
+  '<template>412</template>',
+  '<script type="text/plain">412</script>',
+])('%s in a cell, which no browser shows, is no part of its figure', async (inner) => {
+  const chart = await chartIn(PAGE().replace('>411<', `>411${inner}<`));
+  expect(messageIn(chart)).toBe('');
+  expect(drawnIn(chart)).toEqual(DRAWN);
+});
+
+test.each([
+  ['<details><summary>办理结果</summary>', '</details>'],
+  ['<div style="display: none">', '</div>'],
+  ['<div hidden="until-found">', '</div>'],
+  ['<dialog>', '</dialog>'],
+])('a table that is folded away in its tag (%s) is read like any other', async (open, close) => {
+  const chart = await chartIn(
+    PAGE().replace('<table>', `${open}<table>`).replace('</table>', `</table>${close}`),
+  );
+  expect(messageIn(chart)).toBe('');
+  expect(drawnIn(chart)).toEqual(DRAWN);
 });

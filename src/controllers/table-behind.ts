@@ -1,0 +1,13 @@
+/**
+ * Whether the HTML parser has put a table behind an element: in a paragraph it allows none, and ends that first.
+ */
+export function tableBehind(host: Element): boolean {
+  const paragraph = host.closest('p');
+  const after = [...(paragraph?.childNodes ?? [])].filter(
+    (node) => node.textContent?.trim() || node.contains(host),
+  );
+  const last = after[after.length - 1];
+  let next = paragraph?.nextElementSibling;
+  while (next && /^h[1-6]$/.test(next.localName)) next = next.nextElementSibling;
+  return !!next && !!last?.contains(host) && (next.matches('table') || next.querySelector('table') !== null);
+}
