@@ -119,6 +119,7 @@ export const details: Details = {
   },
   report: {
     findings: 'Findings of the checks',
+    tables: 'Statutory tables',
     noFindings: 'No contradiction between the figures was found.',
     sources: 'Sources',
     citation: 'Citation',

@@ -284,6 +284,8 @@ export interface Details {
   };
   readonly report: {
     readonly findings: string;
+    /** Heads the tables of the form, which it opens. */
+    readonly tables: string;
     readonly noFindings: string;
     readonly sources: string;
     readonly citation: string;
