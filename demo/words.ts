@@ -163,7 +163,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
     variant: 'Variant',
     bars: 'bars',
     strip: '100% strip',
-    units: 'one mark a case',
+    units: 'one square per case',
     requests: 'table 3',
     disclosure: 'table 2',
     disputes: 'table 4',

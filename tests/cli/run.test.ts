@@ -143,7 +143,7 @@ test('foi-charts names the file, and each problem with its path', async () => {
   );
   const { errors } = await run(['check', path, '--lang', 'en']);
   expect(errors).toBe(
-    `foi-charts: ${path}: The data do not match the schema: 2 problems.\n  schemaVersion should be 1, and is 2.\n  period.start should be a date, such as 2017, 2017-09 or 2017-09-20, and is "soon".\n`,
+    `foi-charts: ${path}: The data do not match the schema: 2 problems.\n  schemaVersion must be 1, but is 2.\n  period.start must be a date, such as 2017, 2017-09 or 2017-09-20, but is "soon".\n`,
   );
   expect((await run(['check', file('text.json', 'hello')])).errors).toContain(
     'text.json: The data are not valid JSON',

@@ -140,7 +140,7 @@ test('reload() does not draw what two sources name', async () => {
   });
   await chart.reload();
   await settled(chart);
-  expect(textOf(chart.renderRoot, '.message')).toContain('Name one source of data only');
+  expect(textOf(chart.renderRoot, '.message')).toContain('Set only one data source');
   expect(chart.renderRoot.querySelector('table')).toBeNull();
 });
 
@@ -174,7 +174,7 @@ test('two JSON children are refused', async () => {
   document.body.append(chart);
   await settled(chart);
   expect(textOf(chart.renderRoot, '.message')).toContain(
-    'Name one source of data only; here are: script, script.',
+    'Set only one data source; found: script, script.',
   );
 });
 
