@@ -1,15 +1,15 @@
-/** In browsers and Node alike; this layer has the types of neither. */
+/** Available in browsers and Node; this layer uses the types of neither. */
 declare const TextDecoder: new (
   label: string,
   options: { readonly fatal: true },
 ) => { decode(bytes: Uint8Array): string };
 
 /**
- * The text of a file: UTF-8 if it is that, else UTF-16 by its byte-order mark, else as it was declared. Servers declare
- * GB2312 for UTF-8 more often than a text is both.
+ * Decodes a file: UTF-8 if valid, else UTF-16 by its byte-order mark, else the declared encoding. UTF-8 is tried
+ * first because servers often declare GB2312 for it, and few texts are valid in both.
  *
- * @param contentType As an answer has it; its `charset` is what is declared.
- * @returns The text without the mark; null if it is none of these: nothing is guessed, and nothing replaced.
+ * @param contentType The header of the response; its `charset` is the declared encoding.
+ * @returns The text without its byte-order mark; null if no encoding fits. Nothing is guessed or replaced.
  */
 export function decodeText(bytes: Uint8Array, contentType?: string | null): string | null {
   const [first, second] = bytes;
@@ -24,10 +24,10 @@ export function decodeText(bytes: Uint8Array, contentType?: string | null): stri
 }
 
 /**
- * The text of a file in UTF-8, without its byte-order mark.
+ * Decodes UTF-8, without its byte-order mark.
  *
- * @param label Of another encoding, where it is known to be that.
- * @returns null if it is not that, or has a zero beside its first character, as UTF-16 and UTF-32 have.
+ * @param label Another encoding to decode instead.
+ * @returns null if the bytes are invalid, or have a zero next to the first character, as in UTF-16 and UTF-32.
  */
 function utf8Text(bytes: Uint8Array, label = 'utf-8'): string | null {
   try {
