@@ -2,7 +2,7 @@
  * `value × multiply ÷ divide`, exactly: 251000 × 1 ÷ 10000 is 25.1.
  *
  * @param multiply A positive integer, as is `divide`.
- * @returns null if the result has more than 15 significant digits.
+ * @returns null if the result is not exact or has more than 15 significant digits.
  */
 export function convertExactly(value: number, multiply: number, divide: number): number | null {
   const [mantissa = '', exponent = '0'] = String(value).split('e');

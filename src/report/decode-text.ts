@@ -20,16 +20,15 @@ export function decodeText(bytes: Uint8Array, contentType?: string | null): stri
       : first === 0xfe && second === 0xff
         ? 'utf-16be'
         : declared;
-  return utf8Text(bytes) ?? (label === undefined ? null : utf8Text(bytes, label));
+  return decoded(bytes) ?? (label === undefined ? null : decoded(bytes, label));
 }
 
 /**
- * Decodes UTF-8, without its byte-order mark.
+ * Decodes bytes strictly, without their byte-order mark.
  *
- * @param label Another encoding to decode instead.
- * @returns null if the bytes are invalid, or have a zero next to the first character, as in UTF-16 and UTF-32.
+ * @returns null if the bytes are invalid, or have a zero in the first two characters, which means UTF-16 or UTF-32.
  */
-function utf8Text(bytes: Uint8Array, label = 'utf-8'): string | null {
+function decoded(bytes: Uint8Array, label = 'utf-8'): string | null {
   try {
     const text = new TextDecoder(label, { fatal: true }).decode(bytes);
     return text.slice(0, 2).includes('\0') ? null : text;

@@ -34,7 +34,7 @@ export function nameEncoding(bytes: Uint8Array): Encoding | null {
   return best && best.count > (other?.count ?? 0) ? best.name : null;
 }
 
-/** Whether `count` zeros adjoin one of the first characters, as in Latin text. */
+/** Whether `count` adjacent zeros are among the first eight bytes, as in wide Latin text. */
 function zerosAt(bytes: Uint8Array, count: number): boolean {
   const start = [...bytes.subarray(0, 8)].map((byte) => (byte === 0 ? '0' : 'x')).join('');
   return start.includes('0'.repeat(count));
