@@ -14,7 +14,7 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
     if (!customElements.get(tag)) customElements.define(tag, element);
   } else {
     void onDemand(xmlPage).then(({ defineOnXml }) => defineOnXml(tag), console.warn);
-    if (!warned) console.warn(`foi-charts draws on pages of text/html only; this one is ${contentType}.`);
+    if (!warned) console.warn(`foi-charts works on text/html pages only; this page is ${contentType}.`);
     warned = true;
   }
 }

@@ -12,6 +12,6 @@ export const UNITS_A_GROUP = 5;
  */
 export function unitGroups(count: number): readonly number[] {
   if (!Number.isInteger(count) || count < 0)
-    throw new RangeError(`unitGroups: not a number of cases: ${count}`);
+    throw new RangeError(`unitGroups: expected a whole number of cases, got ${count}`);
   return range(0, count, UNITS_A_GROUP).map((start) => Math.min(UNITS_A_GROUP, count - start));
 }

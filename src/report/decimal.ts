@@ -53,7 +53,7 @@ export function shareOf(
   rounding: 'half-up' | 'truncate' = 'half-up',
 ): number | null {
   if ([count, base].some((value) => value !== null && !(value >= 0 && value < Infinity))) {
-    throw new RangeError(`shareOf: not a count: ${count} of ${base}`);
+    throw new RangeError(`shareOf: expected counts of 0 or more, got ${count} of ${base}`);
   }
   if (count === null || base === null || base === 0) return null;
   const whole = wholeShare(count, base, digits, rounding);
@@ -89,7 +89,7 @@ function wholeShare(
  */
 export function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
-  if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+  if (!Number.isFinite(value)) throw new RangeError(`expected a finite number, got ${value}`);
   const [mantissa = '', exponent = '0'] = String(value).toLowerCase().split('e');
   return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
 }

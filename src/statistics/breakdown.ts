@@ -47,7 +47,7 @@ export function conceptsOf(code: Code): readonly string[] {
  */
 export function breakDown(report: Report, of: Pick<ObservationKey, 'measure' | 'applicant'>): Breakdown {
   const measure = report.measures.find((candidate) => candidate.id === of.measure);
-  if (!measure) throw new RangeError(`breakDown: no measure ${of.measure}`);
+  if (!measure) throw new RangeError(`breakDown: unknown measure ${of.measure}`);
   const total = figureOf(report, of) ?? null;
   const whole = total ? of : (commonBase(report, measure.id) ?? of);
   const printed = partsOf(report, measure, of, total, whole);
