@@ -2,6 +2,7 @@ import type { SegmentKey } from '../marks/segment-keys.js';
 import type { Segment } from '../marks/strip-segments.js';
 import type { SumKind } from '../locale/messages.js';
 import type { Breakdown } from '../statistics/breakdown.js';
+import type { Table } from '../table/table.js';
 import type { Basis } from '../words/describe-evidence.js';
 import type { SourceWords } from '../words/sources.js';
 
@@ -93,9 +94,11 @@ export interface Card {
   readonly caption: string;
   readonly columns: { readonly label: string; readonly count: string; readonly share: string | null };
   readonly countWidth: (typeof COUNT_WIDTHS)[number];
-  readonly layout: 'bars' | 'cases' | 'keys' | 'tiles';
+  readonly layout: 'bars' | 'cases' | 'keys' | 'tiles' | 'form';
   readonly strip: readonly StripPart[] | null;
   readonly groups: readonly Group[];
+  /** The table of a statutory form, which has no groups; null of any other chart. */
+  readonly table: Table | null;
   readonly notes: readonly string[];
   readonly told: readonly ToldBreakdown[];
   readonly sums: readonly Sum[];

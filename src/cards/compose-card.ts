@@ -55,6 +55,7 @@ export function composeCard(
     caption: messages.caption(name, publisher, period),
     told: [],
     sums: [],
+    table: null,
     ...content,
     countWidth: countWidth(content.groups),
     sources: describeSources(speaker),

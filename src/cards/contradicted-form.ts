@@ -1,7 +1,8 @@
 import type { ContradictedFigure } from '../locale/messages.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
 import { figureName } from '../words/figure-name.js';
-import type { StatutoryTable } from './statutory-table.js';
+import { figuresIn } from '../table/table.js';
+import type { FormCard } from './compose-statutory-table.js';
 
 /** What tables in a page say: the text of their captions, and of their cells that are no headers, in their order. */
 export interface PageForm {
@@ -16,7 +17,7 @@ const MISSING = '—';
  * figures, cell by cell in the order of the form. Labels are not compared: a page may have them in other characters.
  */
 export function contradictedForm(
-  form: StatutoryTable,
+  form: FormCard,
   { captions, cells }: PageForm,
   speaker: DetailedSpeaker,
 ): readonly ContradictedFigure[] {
@@ -25,7 +26,7 @@ export function contradictedForm(
   const years = captions
     .flatMap((caption) => plain(caption).match(/\d+/g) ?? [])
     .filter((digits) => /^(?:19|20)\d\d$/.test(digits));
-  const figures = form.bodies.flat(2).flatMap((cell) => (cell.kind === 'figure' ? [cell] : []));
+  const figures = figuresIn(form.table);
   return [
     ...years
       .filter((year) => !own.includes(year))

@@ -116,13 +116,14 @@ export function followTable(
   function compare(row: Row, other: Row): void {
     // What we derive of a table that prints less is nothing that it says.
     if (!shown(other.basis.figure)) return;
-    if (same(row.basis.figure, other.basis.figure) && sameShare(row, other)) return;
+    const alike = same(row.basis.figure, other.basis.figure);
+    if (alike && sameShare(row, other)) return;
     const counts = [row, other].every(({ basis }) => basis.figure.value !== null);
     const differ = counts && row.count.text !== other.count.text;
     const [ours, theirs] = differ ? [row.count.text, other.count.text] : [textOf(row), textOf(other)];
     const status = (one: Row) => one.basis.figure.status ?? one.basis.share?.status ?? '';
     // A share that the page prints and we derive is no contradiction where it is the same.
-    if (!counts && ours === theirs && status(row) === status(other)) return;
+    if ((alike || !counts) && ours === theirs && status(row) === status(other)) return;
     contradicted.push({
       label: other.label,
       table: ours === theirs ? `${theirs} ${status(other)}`.trim() : theirs,
@@ -161,7 +162,8 @@ export function followTable(
     const tell = (other: string, own = '—') =>
       contradicted.push({ label: '', about: 'publisher', table: other, data: own });
     const [publisher = UNSAID] = Object.values(read.publisher.name);
-    const names = Object.values(report.publisher.name);
+    const { publisher: body } = report;
+    const names = [...Object.values(body.name), ...Object.values(body.shortName ?? {})];
     if (publisher !== UNSAID) {
       if (!names.includes(publisher) && !card.caption.includes(publisher)) tell(publisher, names[0]);
       return;

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { allCharts } from '../cards/all-charts.js';
 import { cardCsv } from '../cards/card-csv.js';
 import { STATUTORY_TABLES } from '../report/charts.js';
-import { statutoryCsv } from '../cards/statutory-csv.js';
 import { shippedReports } from '../data/shipped-reports.js';
 import { decodeText } from '../report/decode-text.js';
 import type { Report } from '../report/report.js';
@@ -179,7 +178,6 @@ function csvOf(report: Report, choice: Choice): string | null {
   if (!composed) return null;
   const { speaker } = composed;
   if (composed.card) return cardCsv(speaker, composed.card);
-  if (composed.table) return statutoryCsv(speaker, composed.table);
   const tables = composed.report.charts.map(({ card }) => cardCsv(speaker, card).replace(/^\ufeff/, ''));
   return `\ufeff${tables.join('\r\n')}`;
 }

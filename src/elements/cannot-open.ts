@@ -16,7 +16,7 @@ export function cannotLoadRow(language: Language, columnCount: number): Template
 
 /** What a button opens: `evidence`, `group`, `take-away` or `origins`, a space, and the path of its row. */
 export function openedBy(button: Element): string {
-  const row = button.closest<HTMLElement>('tr[data-path]');
+  const row = button.closest<HTMLElement>('[data-path]');
   return `${button.getAttribute('data-opens')} ${row?.dataset['path'] ?? ''}`;
 }
 
@@ -30,7 +30,7 @@ export function cannotOpen(what: string, language: () => Language): CannotOpen {
   return {
     what,
     has: (opens, path) => `${opens} ${path}` === what,
-    evidence: (_row, _path, columnCount) => cannotLoadRow(language(), columnCount),
+    evidence: (_basis, _path, columnCount) => cannotLoadRow(language(), columnCount),
     files: () => cannotLoadTemplate(language()),
   };
 }

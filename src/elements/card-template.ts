@@ -5,17 +5,9 @@ import { hatchTemplate, stripTemplate } from './marks.js';
 import { type Place, rowTemplates } from './row-template.js';
 import type { Opened, View } from './view.js';
 
-/**
- * A card as HTML, in the order in which it is read: heading, finding, table, notes, source. CSS lays the rows of
- * the table out, which would cost them their roles, so each says its own.
- */
-export function cardTemplate(card: Card, view: View): TemplateResult {
-  return html`
-    ${introTemplate(card, view.level)}
-    ${card.groups.some(({ rows }) => rows.some(({ hatched }) => hatched)) ? hatchTemplate : nothing}
-    ${card.strip ? stripTemplate(card.strip) : nothing}
-    ${card.groups.length > 0 ? tableTemplate(card, view) : nothing} ${outroTemplate(card)}
-  `;
+/** A card as HTML, in the order in which it is read: heading, finding, table, notes, source. */
+export function cardTemplate(card: Card, level: number, table: TemplateResult): TemplateResult {
+  return html`${introTemplate(card, level)}${table}${outroTemplate(card)}`;
 }
 
 /** What is read before the figures: heading, whose and when, the finding. */
@@ -76,6 +68,16 @@ export function takeAwayTemplate(messages: Messages, heading: string, opened: Op
     </button>
     ${open ? opened?.files() : nothing}
   </div>`;
+}
+
+/**
+ * The table of a chart, and the strip above it. CSS lays its rows out, which would cost them their roles, so each says
+ * its own.
+ */
+export function barTableTemplate(card: Card, view: View): TemplateResult {
+  return html`${card.groups.some(({ rows }) => rows.some(({ hatched }) => hatched)) ? hatchTemplate : nothing}
+  ${card.strip ? stripTemplate(card.strip) : nothing}
+  ${card.groups.length > 0 ? tableTemplate(card, view) : nothing}`;
 }
 
 function tableTemplate(card: Card, view: View): TemplateResult {

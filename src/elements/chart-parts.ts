@@ -6,5 +6,11 @@ const NAMES = [
   'group-button track message loading',
 ];
 
+/** The parts that only a statutory table has. */
+const FORM = 'scroll scroll-hint remark reference figure figure-marked';
+
 /** `exportparts` of a chart in a report: its card is a `chart` there, since the report has a card of its own. */
 export const CHART_PARTS: string = ['card:chart', ...NAMES.join(' ').split(' ')].join(',');
+
+/** The same of a statutory table in a report. */
+export const FORM_PARTS: string = [CHART_PARTS, ...FORM.split(' ')].join(',');

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Row } from '../cards/card.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
 import { type Basis, describeEvidence, type EvidenceLine } from '../words/describe-evidence.js';
 
-/** The row below a row that tells where its number comes from; loaded when a reader first asks. */
+/** The row below a figure that tells where it comes from; loaded when a reader first asks. */
 export function evidenceTemplate(
   speaker: DetailedSpeaker,
-  row: Row,
+  basis: Basis,
   path: string,
   columnCount: number,
 ): TemplateResult {
   return html`<tr class="evidence" id="evidence-${path}" role="row" part="evidence">
-    <td part="evidence-cell" role="cell" colspan=${columnCount}>${linesTemplate(speaker, row.basis)}</td>
+    <td part="evidence-cell" role="cell" colspan=${columnCount}>${linesTemplate(speaker, basis)}</td>
   </tr>`;
 }
 

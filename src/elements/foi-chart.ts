@@ -1,18 +1,17 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
-import type { ChartKind } from '../cards/chart-kind.js';
+import type { CardOptions } from '../cards/compose-card.js';
 import { composeOnce } from '../cards/compose-once.js';
 import { learnLocale } from '../locale/spoken.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
 import type { DetailedSpeaker, Speaker } from '../words/amounts.js';
 import type { Failure } from '../locale/messages.js';
-import { cardTemplate, introTemplate, outroTemplate, takeAwayTemplate } from './card-template.js';
-import { type CannotOpen, cannotLoadTemplate, cannotOpen, openedBy } from './cannot-open.js';
-import { FoiElement } from './foi-element.js';
+import { barTableTemplate, introTemplate, outroTemplate, takeAwayTemplate } from './card-template.js';
+import { cannotLoadTemplate } from './cannot-open.js';
+import { FoiCard } from './foi-card.js';
 import { loadActions, loadTable } from './load-on-demand.js';
-import type { Opening } from './opening.js';
 import { tokenOf } from './token-of.js';
-import type { Opened, Shown } from './view.js';
+import type { View } from './view.js';
 import { whenOnline } from './when-online.js';
 
 /**
@@ -21,7 +20,6 @@ import { whenOnline } from './when-online.js';
  *
  * @fires {FoiLoadEvent} foi-load - A report was read from `src`, `report-id` or a child.
  * @fires {FoiErrorEvent} foi-error - The element shows a message instead of, or above, its chart.
- * @fires {FoiSelectEvent} foi-select - A reader opened the evidence of a figure.
  * @csspart card - All of it.
  * @csspart heading - What the chart says, as a heading.
  * @csspart subtitle - Whose figures, of when, by what, in which unit.
@@ -88,16 +86,11 @@ import { whenOnline } from './when-online.js';
  * @cssprop --foi-tone-4 - Not processed, unclear, other; the fourth, eighth …
  * @cssprop --foi-tone-5 - Requests refused, and nothing else.
  */
-export abstract class FoiChart extends FoiElement {
-  static override readonly properties: PropertyDeclarations = { variant: {}, order: {} };
-
-  /** How it is drawn; each chart names its variants. */
-  declare variant: string | null | undefined;
+export abstract class FoiChart extends FoiCard {
+  static override readonly properties: PropertyDeclarations = { order: {} };
 
   /** Order of the classes: `value`, or `published` as the report has them. */
   declare order: Order | null | undefined;
-
-  protected abstract readonly kind: ChartKind;
 
   /**
    * The chart as a standalone SVG, always light: title, finding, drawing, notes, source.
@@ -106,38 +99,14 @@ export abstract class FoiChart extends FoiElement {
    * @returns null while there is no chart.
    */
   async toSVG(width?: number): Promise<string | null> {
-    const { card } = this.#current ?? {};
+    const { card } = this.current ?? {};
     return card ? (await loadActions()).svgOf(this, card, width) : null;
   }
 
   /** The same as a PNG of twice the density; null while there is no chart. */
   async toPNG(width?: number): Promise<Blob | null> {
-    const { card } = this.#current ?? {};
+    const { card } = this.current ?? {};
     return card ? (await loadActions()).pngOf(this, card, width) : null;
-  }
-
-  /** The figures of the chart as CSV, each printed or derived, with its evidence; null while there is no chart. */
-  async toCSV(): Promise<string | null> {
-    const current = this.#current;
-    return current && (await loadActions()).csvOfCard(current.card, current.speaker);
-  }
-
-  #card: Card | null = null;
-  #opening: Opening | null = null;
-  #cannotOpen: CannotOpen | null = null;
-
-  /** The chart that is shown, which is what a reader or a script gets. */
-  get #current(): Shown | null {
-    const { shown } = this;
-    return shown && this.#card && { chart: this.subject, card: this.#card, speaker: shown };
-  }
-
-  get #opened(): Opened | null {
-    return this.#opening ?? this.#cannotOpen;
-  }
-
-  protected override get subject() {
-    return this.kind.name;
   }
 
   #drawing: typeof import('./light-table.js') | undefined;
@@ -147,100 +116,66 @@ export abstract class FoiChart extends FoiElement {
     return (this.#drawing ??= await loadTable());
   }
 
-  protected override prepare(speaker: Speaker): boolean | Failure {
-    const { kind } = this;
-    const { variants, order } = kind;
-    const { report, messages } = speaker;
-    const options = {
-      messages,
-      variant: tokenOf(this, 'variant', this.variant, variants, variants[0] ?? ''),
-      order: tokenOf(this, 'order', this.order, ORDERS, order),
+  protected override options(speaker: Speaker): CardOptions {
+    return {
+      ...super.options(speaker),
+      order: tokenOf(this, 'order', this.order, ORDERS, this.kind.order),
     };
-    this.#card = composeOnce(kind, report, options);
+  }
+
+  protected override prepare(speaker: Speaker): boolean | Failure {
+    const options = this.options(speaker);
+    const { kind } = this;
+    const { report } = speaker;
+    super.prepare(speaker);
     const { reading, renamed } = this.light ?? {};
-    if (!this.#card || !reading?.report || !this.#drawing) return this.#card !== null;
+    if (!this.card || !reading?.report || !this.#drawing) return this.card !== null;
     const { report: table, words, publisher } = reading;
     const composed = composeOnce(kind, table, options);
     const shown = composed && this.#drawing.inWordsOf(composed, words);
     if (!shown) return true;
     const named = (one: Card) => (renamed && this.#drawing ? this.#drawing.renameCard(one, renamed) : one);
     if (table === report) {
-      this.#card = named(shown);
+      this.card = named(shown);
     } else {
       const { card, contradicted } = this.#drawing.followTable(
-        { card: this.#card, report },
+        { card: this.card, report },
         { card: shown, report: table, publisher },
       );
       if (contradicted.length > 0) return { kind: 'contradicted-table', figures: contradicted };
-      this.#card = named(card);
+      this.card = named(card);
     }
-    this.later(this.#learnToTell(speaker, this.#card));
+    this.later(this.#learnToTell(speaker, this.card));
     return true;
   }
 
   protected override content(speaker: Speaker): TemplateResult {
-    const card = this.#card;
+    const card = this.card;
     if (!card) return html``;
     if (this.light && this.#drawing) {
       return html`${this.light.bare ? introTemplate(card, this.level) : nothing}
       ${this.#drawing.drawingTemplate(card)}`;
     }
-    const { messages } = speaker;
-    const view = { messages, level: this.level, opened: this.#opened };
-    return html`<div @click=${this.#click}>
-      ${cardTemplate(card, view)} ${takeAwayTemplate(messages, card.heading, this.#opened)}
-    </div>`;
+    return super.content(speaker);
+  }
+
+  protected override table(card: Card, view: View): TemplateResult {
+    return barTableTemplate(card, view);
   }
 
   protected override contentAfter(speaker: Speaker): TemplateResult {
-    const card = this.#card;
+    const card = this.card;
     if (!card) return html``;
     const { messages } = speaker;
     const told = this.#told?.of === speaker ? this.#told : null;
     const own = this.light?.reading?.report === speaker.report;
-    return html`<div @click=${this.#click}>
+    return html`<div @click=${this.press}>
       ${told && !told.speaker ? cannotLoadTemplate(messages.language) : nothing}
       ${told?.speaker && own ? this.#drawing?.tableNotesTemplate(told.speaker) : nothing}
       ${this.light?.bare ? outroTemplate(card) : nothing}
-      ${told?.speaker ? this.#drawing?.originsTemplate(told.speaker, card, this.#opened?.has('origins', '') ?? false) : nothing}
-      ${takeAwayTemplate(messages, card.heading, this.#opened)}
+      ${told?.speaker ? this.#drawing?.originsTemplate(told.speaker, card, this.opened?.has('origins', '') ?? false) : nothing}
+      ${takeAwayTemplate(messages, card.heading, this.opened)}
     </div>`;
-  }
-
-  /** A pointer on a mark opens the evidence of its row. */
-  #click({ target }: Event): void {
-    const row = (target as Element).closest('.mark')?.closest('tr[data-path]');
-    const button = row
-      ? row.querySelector<HTMLElement>('[data-opens="evidence"]')
-      : (target as Element).closest<HTMLElement>('button');
-    if (!button) return;
-    // The focus goes where Escape closes it again: not every browser gives it to a button that is clicked.
-    button.focus({ preventScroll: true });
-    this.later(this.#press(button));
-  }
-
-  /** What the buttons do is loaded with the first click. */
-  async #press(button: HTMLElement): Promise<void> {
-    try {
-      const { Opening: Loaded } = await loadActions();
-      this.#opening ??= new Loaded(this, {
-        shown: () => this.#current,
-        later: (work) => this.later(work),
-      });
-      this.#opening.press(button);
-    } catch (error) {
-      console.warn(error);
-      const what = openedBy(button);
-      const open = this.#cannotOpen?.what === what ? null : cannotOpen(what, () => this.language);
-      this.#cannotOpen = open;
-      if (open)
-        whenOnline(() => {
-          if (this.#cannotOpen !== open) return;
-          this.#cannotOpen = null;
-          this.later(this.#press(button));
-        });
-      this.requestUpdate();
-    }
   }
 
   /** What a table contradicts itself in, and where its figures come from, are told where there is any of it. */

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { allCharts } from '../cards/all-charts.js';
 import { composeOnce } from '../cards/compose-once.js';
+import { printedTables } from '../cards/compose-statutory-table.js';
 import { check } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
 import { summariseFindings } from '../check/summarise-findings.js';
@@ -10,7 +11,7 @@ import type { DetailedSpeaker } from '../words/amounts.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { describeReport, type ReportWords } from '../words/describe-report.js';
 import { headingTemplate } from './card-template.js';
-import { CHART_PARTS } from './chart-parts.js';
+import { CHART_PARTS, FORM_PARTS } from './chart-parts.js';
 import { FoiElement } from './foi-element.js';
 import { reportStyles } from './report-styles.js';
 
@@ -19,7 +20,7 @@ const tags = new Map(allCharts.map(({ name }) => [name, unsafeStatic(`foi-${name
 
 /**
  * The illustrated edition of a whole report: title, key figures, the charts in the order of the form, the findings
- * of the checks, sources, and a citation to copy. It passes over what the report does not hold.
+ * of the checks, sources, and a citation to copy; behind a heading that opens, the tables of the statutory form. It passes over what the report does not hold.
  *
  * @tagname foi-report
  * @csspart chart - The card of one chart in it; all other parts of a chart have their own names here too.
@@ -27,6 +28,7 @@ const tags = new Map(allCharts.map(({ name }) => [name, unsafeStatic(`foi-${name
  * @csspart publisher - Publisher and period.
  * @csspart revision - Which edition it revises.
  * @csspart charts - The charts, in columns.
+ * @csspart tables - The tables of the statutory form, and the heading that opens them.
  * @csspart rest - Findings of the checks, sources, citation.
  * @csspart findings - What the checks found.
  * @csspart citation - How to cite the report.
@@ -41,6 +43,7 @@ export class FoiReport extends FoiElement {
   #charts: readonly ChartName[] = [];
   #findings: readonly Finding[] = [];
   #copied = false;
+  #tablesOpen = false;
 
   protected override willUpdate(changed?: PropertyValues<this>): void {
     if (changed && changed.size > 0) this.#copied = false;
@@ -82,6 +85,7 @@ export class FoiReport extends FoiElement {
       </header>
       ${overview.map(chart)}
       <div class="charts" part="charts">${charts.map(chart)}</div>
+      ${this.#tables(speaker, level + 1)}
       <div class="rest" part="rest">${this.#rest(speaker, words, level + 1)}</div>
     `;
   }
@@ -89,9 +93,43 @@ export class FoiReport extends FoiElement {
   /** The charts in it are part of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    const charts = this.renderRoot?.querySelectorAll<FoiElement>('foi-key-figures, .charts > *') ?? [];
-    await Promise.all([...charts].map(({ updateComplete }) => updateComplete));
+    const charts =
+      this.renderRoot?.querySelectorAll<FoiElement>('foi-key-figures, .charts > *, .tables > *') ?? [];
+    await Promise.all([...charts].map((chart) => chart.updateComplete));
     return complete;
+  }
+
+  /** The tables of the form behind a heading, in which they are made when a reader opens it. */
+  #tables({ report, messages }: DetailedSpeaker, level: number): TemplateResult | typeof nothing {
+    const tables = printedTables(report);
+    if (tables.length === 0) return nothing;
+    const open = this.#tablesOpen;
+    const heading = unsafeStatic(`h${Math.min(6, level)}`);
+    return html`<div class="tables ${open ? 'open' : ''}" part="tables">
+      ${staticHtml`<${heading} part="heading">
+        <button type="button" part="button" aria-expanded=${open} @click=${() => this.#toggleTables()}>
+          ${messages.report.tables}
+        </button>
+      </${heading}>`}
+      ${
+        open
+          ? tables.map(
+              ({ id }) =>
+                html`<foi-statutory-table
+                  variant=${id}
+                  .report=${report}
+                  heading-level=${level + 1}
+                  exportparts=${FORM_PARTS}
+                ></foi-statutory-table>`,
+            )
+          : nothing
+      }
+    </div>`;
+  }
+
+  #toggleTables(): void {
+    this.#tablesOpen = !this.#tablesOpen;
+    this.requestUpdate();
   }
 
   #rest(speaker: DetailedSpeaker, words: ReportWords, level: number): TemplateResult {

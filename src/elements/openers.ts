@@ -1,4 +1,6 @@
 import type { Card, Row } from '../cards/card.js';
+import { figuresIn } from '../table/table.js';
+import type { Basis } from '../words/describe-evidence.js';
 
 /**
  * What Escape closes: the innermost that is open around the focus, else what was opened last and is still open and seen.
@@ -23,14 +25,14 @@ export function openerToClose(
 
 function openerOf(opens: string, path: string): string {
   const button = `[data-opens="${opens}"]`;
-  return path === '' ? button : `tr[data-path="${CSS.escape(path)}"]:not([hidden]) ${button}`;
+  return path === '' ? button : `[data-path="${CSS.escape(path)}"]:not([hidden]) ${button}`;
 }
 
 /** The opener of the innermost that is open around an element; null where nothing is. */
 function openAround(root: ParentNode, element: Element): HTMLElement | null {
   const aside = element.closest('.take-away');
   if (aside) return expanded(aside, '[data-opens]');
-  let path = element.closest<HTMLElement>('tr[data-path]')?.dataset['path'] ?? '';
+  let path = element.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? '';
   const evidence = path === '' ? null : expanded(root, openerOf('evidence', path));
   if (evidence) return evidence;
   for (; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('/')))) {
@@ -44,8 +46,8 @@ function expanded(root: ParentNode, opener: string): HTMLElement | null {
   return root.querySelector(`${opener}[aria-expanded="true"]`);
 }
 
-/** Which row of a card a path means. */
-export function rowAt(card: Card, path: string): Row | undefined {
+/** What the figure rests on that a path means. */
+export function basisAt(card: Card, path: string): Basis | undefined {
   const find = (rows: readonly Row[], parent: string): Row | undefined => {
     for (const row of rows) {
       const own = `${parent}/${row.id}`;
@@ -56,7 +58,7 @@ export function rowAt(card: Card, path: string): Row | undefined {
   };
   for (const { id, rows, total } of card.groups) {
     const found = find(total ? [...rows, total] : rows, id);
-    if (found) return found;
+    if (found) return found.basis;
   }
-  return undefined;
+  return card.table ? figuresIn(card.table).find(({ id }) => id === path)?.basis : undefined;
 }

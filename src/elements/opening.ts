@@ -5,16 +5,16 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { Row } from '../cards/card.js';
 import { learnLocale, localeOf } from '../locale/spoken.js';
 import type { Language } from '../report/language.js';
+import type { Basis } from '../words/describe-evidence.js';
 import type { Opened, Shown } from './view.js';
 import { whenOnline } from './when-online.js';
 import { cannotLoadRow, cannotLoadTemplate, openedBy } from './cannot-open.js';
 import { evidenceTemplate } from './evidence-template.js';
 import { FoiSelectEvent } from './select-event.js';
-import { openerToClose, rowAt } from './openers.js';
-import { TAKE_AWAYS, takeAway, type TakeAway } from './take-away.js';
+import { openerToClose, basisAt } from './openers.js';
+import { takeAway, takeAwaysOf, type TakeAway } from './take-away.js';
 
 /** The chart that is opened: what it shows now, and how it is told that more counts as part of its update. */
 export interface Openable {
@@ -62,12 +62,12 @@ export class Opening implements Opened, ReactiveController {
   }
 
   /** The row of evidence; null while its words are on their way. */
-  evidence(row: Row, path: string, columnCount: number): TemplateResult | null {
+  evidence(basis: Basis, path: string, columnCount: number): TemplateResult | null {
     const speaker = this.#chart.shown()?.speaker;
     if (!speaker) return null;
     const { language } = speaker.messages;
     const messages = localeOf(language);
-    if (messages) return evidenceTemplate({ ...speaker, messages }, row, path, columnCount);
+    if (messages) return evidenceTemplate({ ...speaker, messages }, basis, path, columnCount);
     const what = `evidence ${path}`;
     if (this.#failed.get(what) === language) return cannotLoadRow(language, columnCount);
     this.#load(what, learnLocale(language));
@@ -79,7 +79,7 @@ export class Opening implements Opened, ReactiveController {
     const { card, speaker } = this.#chart.shown() ?? {};
     const name = card && speaker && speaker.messages.noteOn(speaker.messages.takeAway, card.heading);
     return html`<span role="group" aria-label=${name ?? nothing}
-        >${TAKE_AWAYS.map(
+        >${takeAwaysOf(card).map(
           (form) =>
             html`<button type="button" part="button" data-take=${form}>${form.toUpperCase()}</button>`,
         )}</span
@@ -100,8 +100,8 @@ export class Opening implements Opened, ReactiveController {
     if (open) this.#open.add(what);
     const card = this.#chart.shown()?.card;
     const [, path] = /^evidence (.*)$/s.exec(what) ?? [];
-    const row = open && path !== undefined && card ? rowAt(card, path) : undefined;
-    if (row) this.#host.dispatchEvent(new FoiSelectEvent(row.basis.figure));
+    const basis = open && path !== undefined && card ? basisAt(card, path) : undefined;
+    if (basis) this.#host.dispatchEvent(new FoiSelectEvent(basis.figure));
     this.#host.requestUpdate();
   }
 

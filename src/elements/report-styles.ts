@@ -43,6 +43,46 @@ export const reportStyles = css`
   .charts > :last-child {
     margin: 0;
   }
+  .tables {
+    margin-top: 1.25em;
+  }
+  .tables h2,
+  .tables h3,
+  .tables h4,
+  .tables h5,
+  .tables h6 {
+    padding: 0.5em var(--_padding);
+    border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
+    background: var(--_background);
+    font-size: 1.125em;
+  }
+  @supports (width: min(1px, 1%)) {
+    .tables h2,
+    .tables h3,
+    .tables h4,
+    .tables h5,
+    .tables h6 {
+      padding-inline-start: min(var(--_padding), 5%);
+      padding-inline-end: min(var(--_padding), 5%);
+    }
+  }
+  .tables button::after {
+    content: '';
+    display: inline-block;
+    width: 0.4em;
+    height: 0.4em;
+    margin-inline-start: 0.6em;
+    border: solid var(--_quiet-ink);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+  .tables button[aria-expanded='true']::after {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+  .tables > * + * {
+    display: block;
+    margin-top: 1.25em;
+  }
   .rest > * + *,
   .rest li + li {
     margin-top: 0.5em;
@@ -67,7 +107,15 @@ export const reportStyles = css`
   .rest > :first-child {
     margin-top: 0;
   }
+  @media (scripting: none) {
+    .tables {
+      display: none;
+    }
+  }
   @media print {
+    .tables:not(.open) {
+      display: none;
+    }
     .card {
       font-size: 0.75em;
     }

@@ -19,7 +19,7 @@ export interface Place {
 export function rowTemplates(row: Row, place: Place): readonly TemplateResult[] {
   const { path, hidden, columnCount, view } = place;
   const { opened } = view;
-  const evidence = !hidden && opened?.has('evidence', path) && opened.evidence(row, path, columnCount);
+  const evidence = !hidden && opened?.has('evidence', path) && opened.evidence(row.basis, path, columnCount);
   const closed = hidden || !opened?.has('group', path);
   const { mark, count, share, rows } = row;
   const plain =

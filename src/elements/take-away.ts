@@ -3,10 +3,13 @@ import { learnLocale } from '../locale/spoken.js';
 import type { Speaker } from '../words/amounts.js';
 import type { Shown } from './view.js';
 
-/** What a reader can take away of a chart. */
-export const TAKE_AWAYS = ['csv', 'svg', 'png', 'json'] as const;
+/** A form in which a reader can take away a chart. */
+export type TakeAway = 'csv' | 'svg' | 'png' | 'json';
 
-export type TakeAway = (typeof TAKE_AWAYS)[number];
+/** What a reader can take away of a chart: a table of a form has no picture, which could not be read. */
+export function takeAwaysOf(card: Card | undefined): readonly TakeAway[] {
+  return card?.layout === 'form' ? ['csv', 'json'] : ['csv', 'svg', 'png', 'json'];
+}
 
 const TYPES: Readonly<Record<TakeAway, string>> = {
   csv: 'text/csv;charset=utf-8',

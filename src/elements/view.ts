@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit';
-import type { Card, Row } from '../cards/card.js';
+import type { Card } from '../cards/card.js';
 import type { Messages } from '../locale/messages.js';
 import type { TagName } from '../report/charts.js';
 import type { Speaker } from '../words/amounts.js';
+import type { Basis } from '../words/describe-evidence.js';
 
 /** What a chart shows now, and with which words. */
 export interface Shown {
@@ -14,12 +15,12 @@ export interface Shown {
 /** What a reader opened. */
 export interface Opened {
   /**
-   * Whether the `evidence` or the `group` of the row with this path is open, or (of the path '') the
+   * Whether the `evidence` or the `group` of the row or figure with this path is open, or (of the path '') the
    * `take-away` or the `origins`.
    */
   has(opens: 'evidence' | 'group' | 'take-away' | 'origins', path: string): boolean;
-  /** The row that tells the evidence of another; null while its words are on their way. */
-  evidence(row: Row, path: string, columnCount: number): TemplateResult | null;
+  /** The row that tells what a figure rests on; null while its words are on their way. */
+  evidence(basis: Basis, path: string, columnCount: number): TemplateResult | null;
   files(): TemplateResult;
 }
 

@@ -114,6 +114,7 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
     },
     report: {
       findings: t`核对结果`,
+      tables: t`法定统计表`,
       noFindings: t`未发现数字之间的矛盾。`,
       sources: t`来源`,
       citation: t`引用`,

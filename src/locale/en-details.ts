@@ -119,6 +119,7 @@ export const details: Details = {
   },
   report: {
     findings: 'Check findings',
+    tables: 'Statutory tables',
     noFindings: 'No contradictions between the figures were found.',
     sources: 'Sources',
     citation: 'Citation',

@@ -295,6 +295,8 @@ export interface Details {
   };
   readonly report: {
     readonly findings: string;
+    /** The heading that opens the tables of the form. */
+    readonly tables: string;
     readonly noFindings: string;
     readonly sources: string;
     readonly citation: string;

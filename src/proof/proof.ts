@@ -1,11 +1,10 @@
 import { allCharts } from '../cards/all-charts.js';
 import type { Card } from '../cards/card.js';
 import { allRows } from '../cards/card-rows.js';
+import { statutoryTable } from '../cards/compose-statutory-table.js';
 import { sumsOf } from '../cards/sums.js';
 import { check } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
-import { formOf } from '../forms/forms.js';
-import { statutoryTables } from '../forms/statutory-tables.js';
 import type { Language } from '../report/language.js';
 import { locales } from '../locale/locales.js';
 import type { TagName } from '../report/charts.js';
@@ -15,6 +14,7 @@ import type { Observation, ObservationKey, Report } from '../report/report.js';
 import { groupsOf } from '../statistics/breakdown.js';
 import { type PartShare } from '../statistics/part.js';
 import { shownShare } from '../statistics/shown-share.js';
+import { figuresIn } from '../table/table.js';
 import { shareText, sizedText, type DetailedSpeaker } from '../words/amounts.js';
 import { type Basis, describeEvidence, figureFormula, shareFormula } from '../words/describe-evidence.js';
 import { describeFinding, findingNumbers } from '../words/describe-finding.js';
@@ -41,9 +41,13 @@ export interface ProofLine {
  */
 export function proof(report: Report, language: Language): readonly ProofLine[] {
   const speaker = { messages: locales[language], report };
-  const cards = allCharts.flatMap(({ name, compose, variants, order }) => {
-    const card = compose(report, { messages: speaker.messages, variant: variants[0] ?? '', order });
-    return card ? [{ name, card }] : [];
+  const cards = [...allCharts, statutoryTable].flatMap(({ name, compose, variants, order }) => {
+    // The variants of a chart show the same figures; each of the form's is a table of its own.
+    const shown = name === statutoryTable.name ? variants : variants.slice(0, 1);
+    return shown.flatMap((variant) => {
+      const card = compose(report, { messages: speaker.messages, variant, order });
+      return card ? [{ name, card }] : [];
+    });
   });
   const shown = shownIn(cards);
   const sources = new Set(
@@ -75,7 +79,7 @@ interface NamedCard {
 function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<TagName>> {
   const shown = new Map<string, Set<TagName>>();
   for (const { name, card } of cards) {
-    for (const { basis } of allRows(card.groups)) {
+    for (const { basis } of [...allRows(card.groups), ...(card.table ? figuresIn(card.table) : [])]) {
       for (const figure of [
         basis.figure,
         ...(basis.base ? [basis.base] : []),
@@ -100,7 +104,6 @@ function printedLines(
   const { report, messages } = speaker;
   const figure = printedFigure(report, key) ?? { key, value: null };
   const share = shownShare(report, figure, key, null);
-  const tables = statutoryTables(formOf(report)).length > 0;
   const basis = describeEvidence(speaker, { figure, remainder: false, share: null, base: null }).filter(
     ({ term }) => named || term !== messages.terms.source,
   );
@@ -108,9 +111,7 @@ function printedLines(
     kind: 'printed' as const,
     name: figureName(speaker, key),
     basis: basis.map(({ term, text }) => messages.noteOn(term, text)),
-    charts: [...(shown.get(keyText(key)) ?? []), 'statutory-table' as const].filter(
-      (name) => name !== 'statutory-table' || (tables && observation.evidence.some(({ cell }) => cell)),
-    ),
+    charts: [...(shown.get(keyText(key)) ?? [])],
   };
   return [
     ...(figure.value === null ? [] : [{ ...line, text: sizedText(speaker, figure) }]),

@@ -3,24 +3,24 @@ import { lightTheme, type Theme } from '../theme/theme.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
 import { markHtml, stripHtml } from './mark-html.js';
 import { type Attributes, prose, tag, text } from './markup.js';
-import { groupData, rowData, tableData } from './row-data.js';
+import { groupData, rowData, type SnippetData, tableData } from './row-data.js';
+import { formHtml } from './table-html.js';
 
 /**
- * How a card is written without a style sheet. `level` is that of its heading, 1 to 6; `data` has the table carry its
- * data in attributes, so that an element can read them again; `drawn` has what comes before the table stand above the
- * drawing of the element around it; `theme` has it carry marks, in these colours.
+ * How a card is written without a style sheet. `level` is that of its heading, 1 to 6; `data` has the rows carry their
+ * `keys` in attributes, by which the element around it compares them with data that are named, or `all` that it reads
+ * them by; what comes before the table then stands above its drawing; `theme` has it carry marks, in these colours.
  */
 export interface CardHtmlOptions {
   readonly level?: number;
-  readonly data?: boolean;
-  readonly drawn?: boolean;
+  readonly data?: SnippetData;
   readonly theme?: Theme | null;
 }
 
 interface Writing {
   readonly speaker: DetailedSpeaker;
   readonly columns: number;
-  readonly data: boolean;
+  readonly data: SnippetData;
   readonly theme: Theme | null;
 }
 
@@ -39,16 +39,18 @@ const INDENT = '\u2003';
  * is in attributes that every editor keeps.
  */
 export function cardHtml(card: Card, speaker: DetailedSpeaker, options: CardHtmlOptions = {}): string {
-  const { level = 2, data = false, drawn = data, theme = null } = options;
+  const { level = 2, data = null, theme = null } = options;
   const columns = card.columns.share === null ? 2 : 3;
   const writing = { speaker, columns, data, theme };
-  const intro = drawn ? { slot: 'intro' } : {};
+  // Beside a table of a form nothing is drawn.
+  const intro = data && !card.table ? { slot: 'intro' } : {};
   return [
     tag(`h${Math.min(6, Math.max(1, level))}`, intro, text(card.heading)),
     tag('p', intro, text(card.subtitle)),
     card.finding === '' ? '' : tag('p', intro, prose(card.finding)),
     theme && card.strip ? stripHtml(card.strip, theme) : '',
     card.groups.length > 0 ? tableHtml(card, writing) : '',
+    card.table ? formHtml(card.table, card.subtitle) : '',
     card.notes.length > 0 ? tag('ul', {}, ...card.notes.map((note) => tag('li', {}, prose(note)))) : '',
     tag('p', {}, sourcesHtml(card)),
   ].join('\n');
@@ -81,7 +83,7 @@ function tableHtml(card: Card, writing: Writing): string {
   const look = writing.theme ? { cellspacing: 0, width: '100%' } : {};
   return tag(
     'table',
-    { cellpadding: 4, ...look, ...(writing.data && tableData(writing.speaker)) },
+    { cellpadding: 4, ...look, ...(writing.data && tableData(writing.speaker, writing.data)) },
     `\n${tag('caption', {}, text(card.caption))}`,
     `\n<thead>${tag(
       'tr',
@@ -124,7 +126,7 @@ function rowHtml(row: Row, writing: Writing, { depth, parent, total }: Place): s
   const { share } = row;
   const html = tag(
     'tr',
-    data ? rowData(speaker, row, parent, total === true) : {},
+    data ? rowData(speaker, row, data, parent, total === true) : {},
     '\n',
     tag('th', { scope: 'row', align: 'left' }, labelHtml(row, depth, writing)),
     '\n',

@@ -2,9 +2,7 @@ import { allCharts } from '../cards/all-charts.js';
 import type { Card } from '../cards/card.js';
 import { composeOnce } from '../cards/compose-once.js';
 import { composeReport, type ReportCard } from '../cards/compose-report.js';
-import { composeStatutoryTable } from '../cards/compose-statutory-table.js';
-import { STATUTORY_TABLES } from '../report/charts.js';
-import type { StatutoryTable } from '../cards/statutory-table.js';
+import { statutoryTable } from '../cards/compose-statutory-table.js';
 import { locales } from '../locale/locales.js';
 import type { TagName } from '../report/charts.js';
 import { acceptedReport } from '../report/accepted-reports.js';
@@ -25,17 +23,11 @@ export interface Choice {
   readonly order?: Order | undefined;
 }
 
-interface Kinds {
-  readonly card: Card;
-  readonly report: ReportCard;
-  readonly table: StatutoryTable;
-}
-
-/** A chart, a whole report, or a statutory table, composed; exactly one of `card`, `report` and `table` is there. */
-export type Composed = {
-  [Kind in keyof Kinds]: { readonly speaker: DetailedSpeaker } & Pick<Kinds, Kind> &
-    Readonly<Partial<Record<Exclude<keyof Kinds, Kind>, undefined>>>;
-}[keyof Kinds];
+/** A chart or a whole report, composed; exactly one of `card` and `report` is there. */
+export type Composed = { readonly speaker: DetailedSpeaker } & (
+  | { readonly card: Card; readonly report?: undefined }
+  | { readonly report: ReportCard; readonly card?: undefined }
+);
 
 /**
  * Composes what was chosen.
@@ -50,11 +42,7 @@ export function compose(report: Report, choice: Choice): Composed | null {
   const speaker = { report, messages };
   const order = choice.order && known('order', choice.order, ORDERS);
   if (choice.chart === 'report') return { speaker, report: composeReport(speaker) };
-  if (choice.chart === 'statutory-table') {
-    const table = composeStatutoryTable(report, messages, variantOf(choice, STATUTORY_TABLES));
-    return table && { speaker, table };
-  }
-  const kind = allCharts.find(({ name }) => name === choice.chart);
+  const kind = [...allCharts, statutoryTable].find(({ name }) => name === choice.chart);
   if (!kind) throw new RangeError(`no such chart: ${String(choice.chart)}`);
   const variant = variantOf(choice, kind.variants);
   const card = composeOnce(kind, report, { messages, variant, order: order ?? kind.order });

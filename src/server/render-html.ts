@@ -1,11 +1,10 @@
+import { tellsAll } from '../cards/tells-all.js';
 import type { Report } from '../report/report.js';
 import { lightTheme } from '../theme/theme.js';
 import { cardHtml, type CardHtmlOptions, figureHtml } from './card-html.js';
 import { type Choice, compose, type Composed, languageIn } from './choice.js';
 import { openTag, prose, tag, text } from './markup.js';
 import { tagOf } from './server-elements.js';
-import { statutoryHtml } from './statutory-html.js';
-import { tableRole } from './written-table.js';
 
 /** Where an element in a page reads its report again: by a shipped one's id, or an address; its own content otherwise. */
 export type DataName = { readonly reportId: string } | { readonly src: string };
@@ -18,9 +17,8 @@ export interface Placing {
 
 /**
  * The snippet for any page: the chart's tag around its heading, finding, table, notes and source. Without the script it
- * is whole; with it, a chart of what its table says, unless the data are named. A whole report without a name has its
- * data beside it, and so has a table from which not all can be derived that it shows. A table that no element could
- * read, such as one without any number, stands without the tag.
+ * is whole. With it, it is a chart of the data that are named, whose keys the rows of its table carry; where none are
+ * named, of what its table says, or where not all follows from that, of the data beside it.
  *
  * @returns null if the report does not publish the chart.
  * @throws RangeError for a choice that is not known, or another level.
@@ -28,16 +26,11 @@ export interface Placing {
 export function renderSnippet(report: Report, choice: Choice, placing: Placing = {}): string | null {
   const composed = compose(report, choice);
   if (!composed) return null;
-  const named = dataAttributes(placing);
-  const role = composed.card
-    ? tableRole(composed.card, composed.speaker, choice, placing.data !== undefined)
-    : 'compared';
-  const data = role === 'data' || role === 'keyed';
-  const light = lightContent(composed, placing, { data, drawn: role !== 'unreadable' });
-  // Without the tag it is whole too; with it a reader would have a message instead of a drawing.
-  if (role === 'unreadable') return `${tag('div', { lang: languageIn(report, choice) }, `\n${light}\n`)}\n`;
-  const script = placing.data || role === 'data' ? '' : jsonChild(report);
-  return `${openTag(tagOf(choice.chart), { ...attributesOf(report, choice, placing), ...named })}\n${script}${light}\n</${tagOf(choice.chart)}>\n`;
+  const light = lightContent(composed, placing, { data: placing.data ? 'keys' : 'all' });
+  const own = composed.card !== undefined && tellsAll(composed.card, report);
+  const script = placing.data || own ? '' : jsonChild(report);
+  const attributes = { ...attributesOf(report, choice, placing), ...dataAttributes(placing) };
+  return `${openTag(tagOf(choice.chart), attributes)}\n${script}${light}\n</${tagOf(choice.chart)}>\n`;
 }
 
 /**
@@ -57,8 +50,6 @@ export function renderHtml(
   if (!composed) return null;
   const { language } = composed.speaker.messages;
   if (composed.card) return figureHtml(composed.card, composed.speaker, level, theme);
-  if (composed.table)
-    return `${tag('div', { lang: language }, `\n${lightContent(composed, { level })}\n`)}\n`;
   const { charts, speaker } = composed.report;
   const figures = charts.map(({ card }) => figureHtml(card, speaker, level + 1, theme));
   const [head, tail] = frameOf(composed, level);
@@ -69,7 +60,6 @@ export function renderHtml(
 export function lightContent(composed: Composed, placing: Placing, options: CardHtmlOptions = {}): string {
   const level = levelOf(placing);
   if (composed.card) return cardHtml(composed.card, composed.speaker, { ...options, level });
-  if (composed.table) return statutoryHtml(composed.table, composed.speaker.messages, level);
   const { charts, speaker } = composed.report;
   const cards = charts.map(({ card }) => cardHtml(card, speaker, { level: level + 1 }));
   const [head, tail] = frameOf(composed, level);

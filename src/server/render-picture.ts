@@ -21,8 +21,9 @@ export function renderSvg(report: Report, choice: Choice, width?: number, theme 
 
 /** @throws RangeError for a statutory table: a picture as wide as an article could not be read. */
 export function sceneOf(composed: Composed, width: number | undefined, theme: Theme): Scene {
-  if (composed.table) throw noPicture();
-  return composed.card ? drawCard(composed.card, width, theme) : drawReport(composed.report, width, theme);
+  if (!composed.card) return drawReport(composed.report, width, theme);
+  if (composed.card.layout === 'form') throw noPicture();
+  return drawCard(composed.card, width, theme);
 }
 
 /**
@@ -34,8 +35,9 @@ export function sceneOf(composed: Composed, width: number | undefined, theme: Th
 export function renderAlternative(report: Report, choice: Choice): string | null {
   const composed = compose(report, choice);
   if (!composed) return null;
-  if (composed.table) throw noPicture();
-  return composed.card ? pictureText(composed.card) : reportText(composed.report);
+  if (!composed.card) return reportText(composed.report);
+  if (composed.card.layout === 'form') throw noPicture();
+  return pictureText(composed.card);
 }
 
 function noPicture(): RangeError {

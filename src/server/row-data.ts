@@ -7,8 +7,12 @@ import type { Attributes } from './markup.js';
 /** Words longer than this are not carried by an attribute: the cell is the evidence then. */
 const LONGEST_QUOTE = 120;
 
+/** What a table carries: the keys of its rows, all that it can be read by, or nothing. */
+export type SnippetData = 'keys' | 'all' | null;
+
 /** What a table of ours says of itself, so that it is data too: whose, of when, of what form. */
-export function tableData({ report, messages }: Speaker): Attributes {
+export function tableData({ report, messages }: Speaker, data: SnippetData): Attributes {
+  if (data === 'keys') return { 'data-foi': '1', 'data-form': report.form };
   const { start, end } = report.period;
   const [source] = report.sources;
   return {
@@ -42,6 +46,7 @@ export function groupData({ rows }: Group): Attributes {
 export function rowData(
   { report, messages }: Speaker,
   row: Row,
+  data: SnippetData,
   parent: string | undefined,
   total: boolean,
 ): Attributes {
@@ -56,7 +61,7 @@ export function rowData(
   const quote =
     evidence?.quote !== undefined && evidence.quote.length <= LONGEST_QUOTE ? evidence.quote : undefined;
   const source = quote === undefined ? undefined : report.sources.find(({ id }) => id === evidence?.source);
-  return {
+  const keys: Attributes = {
     'data-measure': measure,
     'data-code': row.basis.remainder ? undefined : category,
     'data-parent': parent,
@@ -65,6 +70,10 @@ export function rowData(
     'data-total': total ? true : undefined,
     'data-derived': derived ? true : undefined,
     'data-status': derived ? undefined : figure.status,
+  };
+  if (data === 'keys') return keys;
+  return {
+    ...keys,
     'data-maps-to': code?.mapsTo?.join(' '),
     'data-quote': quote,
     'data-source': source && translate(source.title, messages.language, report.language),

@@ -14,6 +14,7 @@ const LAYERS = [
   'intake',
   'locale',
   'words',
+  'table',
   'cards',
   'proof',
   'theme',

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
 import { cardCsv } from '../../src/cards/card-csv.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
-import { statutoryCsv } from '../../src/cards/statutory-csv.js';
 import { csvOf } from '../../src/cards/csv.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { locales } from '../../src/locale/locales.js';
@@ -110,7 +109,7 @@ test('in a statutory table what the form adds to a label stands apart from it', 
   const names = (language: (typeof LANGUAGES)[number]) => {
     const speaker = { report: huaian2024, messages: locales[language] };
     const table = composeStatutoryTable(huaian2024, speaker.messages, 'requests');
-    return new Set(table ? read(statutoryCsv(speaker, table)).map(([, , name]) => name) : []);
+    return new Set(table ? read(cardCsv(speaker, table)).map(([, , name]) => name) : []);
   };
   expect([...names('en')].filter((name) => /\S\(/.test(name ?? ''))).toEqual([]);
   expect([...names('en')].filter((name) => / \(/.test(name ?? '')).length).toBeGreaterThan(0);

@@ -155,7 +155,7 @@ test('<foi-key-figures>: tiles of numbers, without a mark', () => {
 
 test('<foi-statutory-table>: the rows and columns of the form, each figure under all of its headers', () => {
   const size = (id: 'requests' | 'disclosure' | 'disputes') => {
-    const table = composeStatutoryTable(huaian2024, locales.en, id);
+    const { table } = composeStatutoryTable(huaian2024, locales.en, id) ?? {};
     const figures = table?.bodies.map((body) =>
       body.map((row) => row.filter(({ kind }) => kind === 'figure').length),
     );

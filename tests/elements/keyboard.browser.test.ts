@@ -45,7 +45,8 @@ test.each(CHARTS)(
   'Tab goes through every control of <%s> of %s %s in the order of the page, each with a ring around it',
   async (tag, dataset, variant) => {
     const chart = await mount(tag, { 'report-id': dataset, width: 480, ...(variant && { variant }) });
-    const controls = shown(chart, 'button, a[href], [tabindex="0"]');
+    // Of the figures of a grid, Tab goes to one.
+    const controls = shown(chart, 'button, a[href], [tabindex="0"]').filter(({ tabIndex }) => tabIndex >= 0);
     expect(controls.length).toBeGreaterThan(0);
     for (const control of controls) {
       await userEvent.tab();

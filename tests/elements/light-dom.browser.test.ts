@@ -13,7 +13,7 @@ import type { Report } from '../../src/report/report.js';
 import { domTable } from '../fixtures/dom-table.js';
 import { convertToTraditional, enlargeText, simplifiedIn } from '../fixtures/page-tools.js';
 import { head, heading, row, table } from '../intake/page-table.js';
-import { writeTable } from '../intake/write-table.js';
+import { writtenTable } from '../fixtures/written-table.js';
 import { clear, settled, textOf } from './mount.js';
 
 afterEach(clear);
@@ -74,12 +74,17 @@ async function done(chart: FoiChart): Promise<void> {
 }
 
 /** The snippet: heading, finding, table and source in light DOM. */
-function snippet(name: string, language: Language, report: Report = liwan2017): readonly Node[] {
+function snippet(
+  name: string,
+  language: Language,
+  report: Report = liwan2017,
+  data: 'keys' | 'all' = 'all',
+): readonly Node[] {
   const card = cardOf(name, language, report);
   return [
     made('h3', card.heading),
     made('p', card.finding),
-    domTable(writeTable(card, report)),
+    domTable(writtenTable(card, { report, messages: locales[language] }, data)),
     made('p', card.sources.map(({ text }) => text).join(' ')),
   ];
 }
@@ -257,7 +262,7 @@ test('where the figures of a table come from is behind a button, by keyboard, an
   expect(origins(chart)).toEqual([
     '同意公开 · 411 · 98.3%原文 “同意公开411件”占比算式 411 ÷ 418 = 98.3%出处 2017年年度报告',
     '不予公开 · 7 · 1.7%占比算式 7 ÷ 418 = 1.7%',
-    '总计 · 418表格位置 表办理结果（荔湾区，2017年），“总计”行，“2”列出处 附表一',
+    '总计 · 418表格位置 表办理结果（荔湾区，2017年），“总计”行，“2”栏出处 附表一',
   ]);
   expect(chart.renderRoot.querySelectorAll('table').length).toBe(1);
   expect(chart.renderRoot.querySelector('[part="origins"]')?.closest('[aria-hidden]')).toBeNull();
@@ -763,7 +768,9 @@ test.each([
     '同意公开：表格为 411',
   ],
 ])('a table beside named data that differs in %s is told', async (_, change, expected) => {
-  const chart = await mount(snippet('request-outcomes', 'zh-Hans'), { 'report-id': 'liwan-2017' });
+  const chart = await mount(snippet('request-outcomes', 'zh-Hans', liwan2017, 'keys'), {
+    'report-id': 'liwan-2017',
+  });
   expect(message(chart)).toBe('');
   change(chart.querySelector('table') as HTMLElement);
   await done(chart);

@@ -3,6 +3,7 @@ import { allCharts } from '../../src/cards/all-charts.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import '../../src/define/all.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
+import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import type { Report } from '../../src/report/report.js';
 import type { Choice } from '../../src/server/choice.js';
@@ -122,6 +123,34 @@ test('a statutory table in the page may be converted, and is compared when its f
     await new Promise((resolve) => setTimeout(resolve, 50));
     await settled(chart);
     expect(textOf(chart.renderRoot, '[aria-live]').includes('999')).toBe(told);
+  }
+});
+
+/** What the CSV of a chart says of its figures, but for what they rest on. */
+async function figuresOf(chart: FoiChart, column: string): Promise<readonly string[]> {
+  const lines = ((await chart.toCSV()) ?? '').split('\r\n');
+  return lines
+    .slice(lines.findIndex((line) => line.startsWith(`"${column}"`)))
+    .map((line) => line.split('","').slice(0, 8).join(' | '));
+}
+
+test.each(
+  [liwan2017, huaian2024].flatMap((report) =>
+    LANGUAGES.flatMap((language) =>
+      allCharts.map(({ name }) => [report.id, name, language, report] as const),
+    ),
+  ),
+)('the snippet of %s, %s, in %s becomes an element with every figure of its report', async (...one) => {
+  const [, chart, language, report] = one;
+  const own = document.createElement(`foi-${chart}`) as FoiChart;
+  Object.assign(own, { lang: language, report });
+  document.body.append(own);
+  await settled(own);
+  const [column = ''] = locales[language].csvColumns;
+  const expected = await figuresOf(own, column);
+  for (const data of [undefined, { reportId: report.id }]) {
+    const html = renderSnippet(report, { chart, language }, { data });
+    if (html) expect(await figuresOf(await upgraded(html), column)).toEqual(expected);
   }
 });
 

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { huaian2024 } from '../../src/data/huaian-2024.js';
 import '../../src/define/statutory-table.js';
 import type { FoiStatutoryTable } from '../../src/elements/foi-statutory-table.js';
@@ -98,6 +98,7 @@ test('a figure that fails has a sign, an outline, words for the ear, and a note'
   const subjects = all(chart, '.subject');
   expect(subjects.map((cell) => getComputedStyle(cell).outlineStyle)).toEqual(['solid', 'solid']);
   expect(all(chart, '.notes li').map(text)).toEqual([
+    locales.en.contradictedNote,
     '‡1 Requests concluded this year · Natural persons: the classes add up to 2,933, 1 more than the total of 2,932.',
     '‡2 Requests concluded this year · State secret: the applicants add up to 3, which differs from the total of 2 by 1.',
   ]);
@@ -111,8 +112,6 @@ test('at 320 px the table scrolls in a box of its own, labels beside it, and the
     expect(region.scrollWidth).toBeGreaterThan(region.clientWidth + 100);
     expect(chart.scrollWidth).toBeLessThanOrEqual(320);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
-    expect([region.tabIndex, region.getAttribute('role')]).toEqual([0, 'group']);
-    expect(region.getAttribute('aria-label')).toBe(locales[lang].charts['statutory-table']);
     const label = all(chart, 'tbody th.level-2')[0] as HTMLElement;
     const before = label.getBoundingClientRect().left;
     region.scrollLeft = 200;
@@ -121,6 +120,71 @@ test('at 320 px the table scrolls in a box of its own, labels beside it, and the
     expect(region.getBoundingClientRect().right - label.getBoundingClientRect().right).toBeGreaterThan(80);
     clear();
   }
+});
+
+const pressed = async (chart: FoiStatutoryTable, keys: string) => {
+  await userEvent.keyboard(keys);
+  await chart.updateComplete;
+  const { activeElement } = chart.renderRoot as ShadowRoot;
+  return activeElement?.closest('[data-path]')?.getAttribute('data-path');
+};
+
+test('Tab goes to one figure of the table, arrow keys to the others, and the box follows', async () => {
+  const chart = await mount({ 'report-id': 'huaian-2024', width: 320 });
+  expect(await pressed(chart, '{Tab}')).toBe('requests-received//natural-person');
+  expect(await pressed(chart, '{ArrowDown}{ArrowDown}')).toBe(
+    'request-outcomes/granted-in-full/natural-person',
+  );
+  expect(await pressed(chart, '{ArrowRight}')).toBe('request-outcomes/granted-in-full/commercial-enterprise');
+  expect(await pressed(chart, '{End}')).toBe('request-outcomes/granted-in-full/');
+  expect(scroller(chart).scrollLeft).toBeGreaterThan(100);
+  expect(await pressed(chart, '{ArrowRight}')).toBe('request-outcomes/granted-in-full/');
+  expect(await pressed(chart, '{Control>}{End}{/Control}')).toBe('requests-carried-forward//');
+  expect(await pressed(chart, '{ArrowDown}{Home}')).toBe('requests-carried-forward//natural-person');
+  const focus = (chart.renderRoot as ShadowRoot).activeElement as HTMLElement;
+  const label = all(chart, 'tbody tr:last-child .row')[0] as HTMLElement;
+  expect(focus.getBoundingClientRect().left).toBeGreaterThanOrEqual(label.getBoundingClientRect().right - 1);
+  expect(all(chart, '[tabindex="0"]')).toEqual([focus]);
+  expect(await pressed(chart, '{Tab}')).toBeUndefined();
+  expect(await pressed(chart, '{Shift>}{Tab}{/Shift}')).toBe('requests-carried-forward//natural-person');
+  expect(await pressed(chart, '{Control>}{Home}{/Control}')).toBe('requests-received//natural-person');
+});
+
+test('in a page from right to left the arrows go the way that they point', async () => {
+  const chart = await mount({ 'report-id': 'huaian-2024', dir: 'rtl' });
+  await pressed(chart, '{Tab}');
+  expect(await pressed(chart, '{ArrowLeft}')).toBe('requests-received//commercial-enterprise');
+  expect(await pressed(chart, '{ArrowRight}')).toBe('requests-received//natural-person');
+});
+
+test('a figure opens the cell that it was read from, below its row, and Escape closes it again', async () => {
+  const chart = await mount({ 'report-id': 'huaian-2024', lang: 'en' });
+  const selected: string[] = [];
+  chart.addEventListener('foi-select', ({ figure }) => selected.push(keyText(figure.key)));
+  await pressed(chart, '{Tab}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');
+  const path = await pressed(chart, '{Enter}');
+  expect([path, selected]).toEqual([
+    'request-outcomes/state-secret/natural-person',
+    ['request-outcomes/state-secret/natural-person'],
+  ]);
+  await expect.poll(() => all(chart, '.evidence').length).toBe(1);
+  const [row] = all(chart, '.evidence');
+  expect(row?.previousElementSibling).toBe(all(chart, 'button[aria-expanded="true"]')[0]?.closest('tr'));
+  expect(text(row as HTMLElement)).toContain('自然人');
+  // The groups around it span its evidence too: no cell is pushed aside.
+  const right = (cell: Element | null | undefined) => cell?.getBoundingClientRect().right ?? 0;
+  for (const other of all(chart, 'tbody tr')) {
+    expect(right(other.lastElementChild)).toBeCloseTo(right(all(chart, 'thead tr')[0]?.lastElementChild), 0);
+  }
+  expect(await pressed(chart, '{Escape}')).toBe(path);
+  expect(all(chart, '.evidence').length).toBe(0);
+});
+
+test('its figures can be taken away as CSV and JSON, and not as a picture', async () => {
+  const chart = await mount({ 'report-id': 'huaian-2024', variant: 'disputes', lang: 'en' });
+  (all(chart, '[data-opens="take-away"]')[0] as HTMLElement).click();
+  await expect.poll(() => all(chart, '[data-take]').map(text)).toEqual(['CSV', 'JSON']);
+  expect(await chart.toCSV()).toContain(`"Administrative reconsideration","","Authority's act upheld","72"`);
 });
 
 test('in a box where no figure has room beside the labels, they scroll away with the rest', async () => {

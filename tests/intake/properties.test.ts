@@ -6,7 +6,7 @@ import { allRows } from '../../src/cards/card-rows.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import type { Report } from '../../src/report/report.js';
 import { compose } from '../../src/server/choice.js';
-import { writtenTable } from '../../src/server/written-table.js';
+import { writtenTable } from '../fixtures/written-table.js';
 import { tinyReport, type Value } from '../fixtures/tiny-report.js';
 import { head, row, table } from './page-table.js';
 
@@ -76,7 +76,7 @@ test('a table that we write of any report is read to the same figures, or refuse
     fc.property(one, ({ report, chart, language }) => {
       const composed = compose(report, { chart, language });
       if (!composed?.card) return;
-      const page = writtenTable(composed.card, composed.speaker, true);
+      const page = writtenTable(composed.card, composed.speaker);
       const { report: read, problems } = readTable(page, { chart, language });
       const measures = chart === 'appeal-results' ? ['reconsideration', 'litigation'] : ['outcomes'];
       const ours = printed(report, language).filter((figure) =>

@@ -6,7 +6,7 @@ import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { readTable } from '../../src/intake/read-table.js';
 import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
-import { writeTable } from './write-table.js';
+import { writtenTable } from '../fixtures/written-table.js';
 
 const cases = [liwan2017, huaian2024].flatMap((report) =>
   LANGUAGES.flatMap((language) =>
@@ -18,6 +18,8 @@ const cases = [liwan2017, huaian2024].flatMap((report) =>
     ),
   ),
 );
+
+const speakerOf = ({ report, language }: (typeof cases)[number]) => ({ report, messages: locales[language] });
 
 /** What a reader sees of a card's figures. */
 const shown = (card: Card) => ({
@@ -57,7 +59,10 @@ const closed = cases.filter(({ id, name }) => id !== 'huaian-2024' || name !== '
 describe.each(closed)(
   'readTable of $id, $name, $variant, $language',
   ({ report, chart, variant, language, card }) => {
-    const reading = readTable(writeTable(card, report), { chart: chart.name, language });
+    const reading = readTable(writtenTable(card, { report, messages: locales[language] }), {
+      chart: chart.name,
+      language,
+    });
 
     test('gives the same numbers, shares and marks again', () => {
       expect(reading.problems ?? []).toEqual([]);
@@ -81,7 +86,7 @@ test('readTable does not believe derived rows that do not follow from its own fi
   const applicants = cases.find(
     ({ id, name, language }) => id === 'huaian-2024' && name === 'applicants' && language === 'zh-Hans',
   );
-  const page = applicants && writeTable(applicants.card, applicants.report);
+  const page = applicants && writtenTable(applicants.card, speakerOf(applicants));
   const { problems } = page ? readTable(page, { chart: 'applicants', language: 'zh-Hans' }) : {};
   const told = problems?.map(({ kind, row, text, expected }) => [kind, row, text, expected].join(' | '));
   expect(told).toContain('derived-differs | 法人或其他组织 · 本年度办理结果 | 118 | —');
@@ -93,7 +98,7 @@ test("readTable keeps the words that Liwan's figures were read from, and derives
   const outcomes = cases.find(
     ({ id, name, language }) => id === 'liwan-2017' && name === 'request-outcomes' && language === 'zh-Hans',
   );
-  const page = outcomes && writeTable(outcomes.card, outcomes.report);
+  const page = outcomes && writtenTable(outcomes.card, speakerOf(outcomes));
   const { report } = page ? readTable(page, { chart: 'request-outcomes', language: 'zh-Hans' }) : {};
   expect(report?.observations.length).toBe(7);
   expect(report?.observations.some(({ value }) => value === 12)).toBe(false);
@@ -101,7 +106,7 @@ test("readTable keeps the words that Liwan's figures were read from, and derives
     { source: 'source-1', quote: '“同意公開”的411件,占總數的66.5%' },
   ]);
   expect(report?.sources.map(({ title }) => title['zh-Hans'])).toEqual([
-    '—',
+    '广州市荔湾区人民政府2017年政府信息公开年度报告',
     '广州市荔湾区人民政府2017年政府信息公开年度报告（繁体转载）',
   ]);
 });

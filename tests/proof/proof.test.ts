@@ -15,6 +15,7 @@ import type { Report, Text } from '../../src/report/report.js';
 import { ORDERS } from '../../src/statistics/order-parts.js';
 import { describeEvidence } from '../../src/words/describe-evidence.js';
 import { describeFinding } from '../../src/words/describe-finding.js';
+import { figuresIn } from '../../src/table/table.js';
 
 const NUMBER = /\d+(?:[,.]\d+)*%?/g;
 
@@ -78,11 +79,10 @@ for (const report of [liwan2017, huaian2024]) {
       const texts = [
         ...cards.flatMap(textsOf),
         ...check(report).map((finding) => describeFinding(speaker, finding)),
-        ...STATUTORY_TABLES.flatMap((table) =>
-          (composeStatutoryTable(report, locales[language], table)?.bodies ?? [])
-            .flat(2)
-            .flatMap((cell) => (cell.kind === 'figure' ? cell.text : [])),
-        ),
+        ...STATUTORY_TABLES.flatMap((id) => {
+          const { table } = composeStatutoryTable(report, locales[language], id) ?? {};
+          return table ? figuresIn(table).map(({ text }) => text) : [];
+        }),
       ];
       const numbers = numbersIn(texts, words);
       expect(numbers.length).toBeGreaterThan(150);

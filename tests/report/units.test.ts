@@ -14,6 +14,7 @@ import { unitText } from '../../src/words/amounts.js';
 import { describeEvidence } from '../../src/words/describe-evidence.js';
 import { figureOf } from '../../src/report/figure.js';
 import { draft, figure, measure, tinyReport } from './tiny-report.js';
+import { figuresIn } from '../../src/table/table.js';
 
 const money = (multiplier?: number) => measure('fees', { unit: 'CNY', ...(multiplier && { multiplier }) });
 const convert = (value: number | null, printedUnit: string, of: Measure) =>
@@ -97,8 +98,8 @@ test('251000 元 of a measure in 万元 is 25.1 on the chart, in the statutory t
   const row = allRows(card?.groups ?? []).find(({ id }) => id === 'administrative-fees');
   expect([row?.label, row?.count.text]).toEqual(['行政事业性收费（万元）', '25.1']);
   expect(card?.finding).toContain('行政事业性收费25.1万元');
-  const cells = composeStatutoryTable(report, messages, 'disclosure')?.bodies.flat(2) ?? [];
-  expect(cells.filter((cell) => cell.kind === 'figure').map(({ text }) => text)).toContain('25.1');
+  const { table } = composeStatutoryTable(report, messages, 'disclosure') ?? {};
+  expect(table && figuresIn(table).map(({ text }) => text)).toContain('25.1');
   const line = proof(report, 'zh-Hans').find(({ name }) => name === '行政事业性收费');
   expect(line?.text).toBe('25.1万元');
   expect(line?.basis).toContain('算式：251,000元 = 25.1万元');

@@ -147,11 +147,12 @@ test('renderSnippet(report, choice) tells what is approximate or not published',
   ).toEqual(['approximate-over']);
 });
 
-test('a snippet or a declarative chart whose data are named carries no second copy of them', () => {
+test('a snippet or a declarative chart whose data are named carries no second copy of them, but the keys of its rows', () => {
   const data = { src: '/reports/2017.json' };
   const snippet = renderSnippet(liwan2017, outcomes, { data }) ?? '';
   expect(snippet).toMatch(/^<foi-request-outcomes lang="en" src="\/reports\/2017.json">/);
-  expect(snippet).not.toContain('data-foi');
+  expect(snippet).not.toContain('application/json');
+  expect(snippet).toContain('data-measure="request-outcomes" data-code="granted-in-full"');
   expect(renderDeclarative(liwan2017, outcomes, null, { data })?.html).not.toContain('application/json');
 });
 

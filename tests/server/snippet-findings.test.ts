@@ -1,22 +1,20 @@
 import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
+import { tellsAll } from '../../src/cards/tells-all.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { readTable } from '../../src/intake/read-table.js';
 import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
-import type { Choice } from '../../src/server/choice.js';
-import { tableRole, writtenTable } from '../../src/server/written-table.js';
+import { writtenTable } from '../fixtures/written-table.js';
 import { tableNotes } from '../../src/words/table-notes.js';
 
 const tables = [liwan2017, huaian2024].flatMap((report) =>
   LANGUAGES.flatMap((language) =>
-    allCharts.flatMap(({ name, compose, variants, order }) => {
-      const chart = name as Choice['chart'];
+    allCharts.flatMap(({ name: chart, compose, variants, order }) => {
       const speaker = { messages: locales[language], report };
       const card = compose(report, { messages: speaker.messages, variant: variants[0] ?? '', order });
-      const data = card && tableRole(card, speaker, { chart, language }, false) === 'data';
-      if (!data) return [];
-      const table = writtenTable(card, speaker, true);
+      if (!card || !tellsAll(card, report)) return [];
+      const table = writtenTable(card, speaker);
       return [{ id: report.id, chart, language, speaker, table }];
     }),
   ),

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
 import { STATUTORY_TABLES } from '../../src/report/charts.js';
-import { statutoryCsv } from '../../src/cards/statutory-csv.js';
-import type { HeaderCell } from '../../src/cards/statutory-table.js';
+import { cardCsv } from '../../src/cards/card-csv.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
@@ -15,7 +14,8 @@ import {
   renderSnippet,
   renderSvg,
 } from '../../src/server/index.js';
-import { statutoryHtml } from '../../src/server/statutory-html.js';
+import { cardHtml } from '../../src/server/card-html.js';
+import { type HeaderCell, figuresIn, rowsIn } from '../../src/table/table.js';
 import { parseXml } from './well-formed.js';
 
 const all = STATUTORY_TABLES.flatMap((id) => LANGUAGES.map((language) => [id, language] as const));
@@ -82,7 +82,7 @@ test.each(all)(
   'each figure of plain table %s in %s has, by scope alone, the headers of the form',
   (id, language) => {
     const table = composeStatutoryTable(huaian2024, locales[language], id);
-    const cells = [...(table?.head ?? []), ...(table?.bodies.flat() ?? [])].flat();
+    const cells = table ? rowsIn(table.table).flat() : [];
     const headers = new Map(
       cells.flatMap((cell): [string, HeaderCell][] => (cell.kind === 'header' ? [[cell.id, cell]] : [])),
     );
@@ -139,7 +139,7 @@ test('a figure that a check accuses is marked in plain HTML, with a note that sa
   );
   const report: Report = { ...huaian2024, observations };
   const table = composeStatutoryTable(report, locales.en, 'requests');
-  const html = table ? statutoryHtml(table, locales.en, 3) : '';
+  const html = table ? cardHtml(table, { report, messages: locales.en }, { level: 3 }) : '';
   expect(html).toContain('<b>3,120</b> <sup>‡1,2,3</sup></td>');
   expect(html).toContain('<li>‡1 ');
   expect(html).toMatch(/^<h3>/);
@@ -157,8 +157,8 @@ test('a snippet of a statutory table is its tag around the plain table, with its
 test('a declarative statutory table has the table of the element, and links to its own style sheet too', () => {
   const made = renderDeclarative(huaian2024, choice('requests'), '/a/foi-charts.css')?.html ?? '';
   expect(made).toContain('<link rel="stylesheet" href="/a/foi-statutory-table.css">');
-  expect(made).toContain('<div class="scroll requests room-5" part="scroll"');
-  expect(made).toContain('<table class="form requests" part="table">');
+  expect(made).toContain('<div class="scroll requests room-5" part="scroll">');
+  expect(made).toContain('<table class="form requests" part="table" role="grid"');
 });
 
 test('a report that prints no such table has none in any form, and an unknown variant is an error', () => {
@@ -181,11 +181,11 @@ test.each(all)(
   (id, language) => {
     const messages = locales[language];
     const table = composeStatutoryTable(huaian2024, messages, id);
-    const csv = table ? statutoryCsv({ report: huaian2024, messages }, table) : '';
+    const csv = table ? cardCsv({ report: huaian2024, messages }, table) : '';
     const lines = csv.split('\r\n');
     const at = lines.indexOf(messages.csvColumns.map((name) => `"${name}"`).join(','));
     const figures = lines.slice(at + 1, -1).map((line) => line.slice(1, -1).split('","'));
-    const cells = table?.bodies.flat(2).flatMap((cell) => (cell.kind === 'figure' ? cell : [])) ?? [];
+    const cells = table ? figuresIn(table.table) : [];
     expect(csv.startsWith(`\ufeff"${table?.heading}"`)).toBe(true);
     expect(figures.map(([, , , value]) => value)).toEqual(
       cells.map(({ basis }) => String(basis.figure.value)),
@@ -199,7 +199,7 @@ test('a line of the CSV names column, group and row as the form does', () => {
   const messages = locales['zh-Hans'];
   const of = (id: (typeof STATUTORY_TABLES)[number]) => {
     const table = composeStatutoryTable(huaian2024, messages, id);
-    return table ? statutoryCsv({ report: huaian2024, messages }, table) : '';
+    return table ? cardCsv({ report: huaian2024, messages }, table) : '';
   };
   expect(of('requests')).toContain(
     '"申请人情况 · 自然人","三、本年度办理结果 · （四）无法提供","1.本机关不掌握相关政府信息","746"',

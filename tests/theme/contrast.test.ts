@@ -5,7 +5,7 @@ import { markStyles } from '../../src/elements/mark-styles.js';
 import { mediaStyles } from '../../src/elements/media-styles.js';
 import { openStyles } from '../../src/elements/open-styles.js';
 import { reportStyles } from '../../src/elements/report-styles.js';
-import { statutoryTableStyles } from '../../src/elements/statutory-table-styles.js';
+import { formStyles } from '../../src/elements/form-styles.js';
 import { tableStyles } from '../../src/elements/table-styles.js';
 import { dark, darkTones, light, lightTones } from '../../src/theme/tokens.js';
 
@@ -16,7 +16,7 @@ const SHEETS = [
   mediaStyles,
   openStyles,
   reportStyles,
-  statutoryTableStyles,
+  formStyles,
   tableStyles,
 ];
 

@@ -1,43 +1,20 @@
-import type { FigureCell, HeaderCell, StatutoryTable, TableRow } from '../cards/statutory-table.js';
-import type { Locale } from '../locale/messages.js';
-import { prose, tag, text } from './markup.js';
+import type { FigureCell, HeaderCell, Table, TableRow } from '../table/table.js';
+import { tag, text } from './markup.js';
 
 /**
- * A table of a statutory form as plain HTML: heading, table, what its marks mean, source. No script, no style, no
- * class, no id: `scope` alone says which headers a figure has. So a table whose sections have column headers of their
- * own is written as one table a section, as headers would otherwise reach into the next section.
+ * A table of a statutory form as plain HTML. No script, no style, no class, no id: `scope` alone says which headers a
+ * figure has. So a table whose sections have column headers of their own is written as one table a section, as headers
+ * would otherwise reach into the next section.
+ *
+ * @param subtitle Whose figures they are, for the caption of a section, which is its own title.
  */
-export function statutoryHtml(table: StatutoryTable, messages: Locale, level: number): string {
-  const { heading, subtitle, caption, notes, sources, sourceNotes } = table;
-  return [
-    tag(`h${level}`, {}, text(heading)),
-    tag('p', {}, text(subtitle)),
-    ...(table.head.length > 0
-      ? [tableHtml(caption, table.head, table.bodies)]
-      : table.bodies.map(([first = [], ...rows]) => sectionHtml(subtitle, first, rows))),
-    ...(notes.length > 0
-      ? [
-          tag('p', {}, text(messages.contradictedNote)),
-          tag('ul', {}, ...notes.map((note) => tag('li', {}, text(`‡${note.number} ${note.text}`)))),
-        ]
-      : []),
-    tag(
-      'p',
-      {},
-      [
-        ...sources.map(({ text: words, url }) =>
-          url ? tag('a', { href: url }, prose(words)) : prose(words),
-        ),
-        ...sourceNotes.map(prose),
-      ].join('<br>'),
-    ),
-  ].join('\n');
+export function formHtml(table: Table, subtitle: string): string {
+  const { caption, head, bodies } = table;
+  if (head.length > 0) return tableHtml(caption, head, bodies);
+  return bodies.map(([first = [], ...rows]) => sectionHtml(subtitle, first, rows)).join('\n');
 }
 
-/**
- * A section: its caption is its own title, and whose figures they are, since the heading says the title of the whole;
- * its column headers are the rows before the first figure.
- */
+/** A section: its column headers are the rows before the first figure. */
 function sectionHtml(subtitle: string, first: TableRow, rows: readonly TableRow[]): string {
   const [title] = first;
   const figures = rows.findIndex((row) => row.some(({ kind }) => kind === 'figure'));

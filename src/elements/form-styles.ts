@@ -4,7 +4,7 @@ import { css } from 'lit';
  * The look of a table of a statutory form: a real table of fixed columns, since the labels stick beside figures that
  * scroll (from Chromium 87). It is as narrow as `--_stubs` and `--_figures` columns of `--_column` allow.
  */
-export const statutoryTableStyles = css`
+export const formStyles = css`
   .scroll {
     --_stub-0: 1.8em;
     --_stub-1: 1.8em;
@@ -23,6 +23,7 @@ export const statutoryTableStyles = css`
     .scroll {
       --_cut: max(0px, min(var(--_stubs), var(--_loose)));
       --_cut-left: var(--_cut);
+      scroll-padding-inline-start: var(--_cut);
     }
     .scroll:dir(rtl) {
       --_cut-left: 0px;
@@ -172,6 +173,42 @@ export const statutoryTableStyles = css`
   }
   .form td:not(.missing) {
     overflow-wrap: normal;
+  }
+  /* A number is a button as wide as its cell: all of it can be pressed. */
+  .form td {
+    padding: 0.2em 0;
+  }
+  .form td > button {
+    width: 100%;
+    padding: 0 0.3em;
+    text-align: end;
+  }
+  .form td > button:enabled {
+    text-decoration: underline dotted var(--_rule);
+    text-decoration: underline dotted 1px var(--_rule);
+    text-underline-offset: 0.25em;
+  }
+  .form td > button:focus-visible {
+    outline-offset: -2px;
+  }
+  .form .evidence > td:last-child {
+    padding: 0.5em 0.75em;
+    border-inline-start: 3px solid var(--_rule);
+    font-weight: 400;
+    text-align: start;
+  }
+  /* What it says stays in sight while the figures scroll, as wide as a phone. */
+  .form .evidence dl {
+    position: sticky;
+    inset-inline-start: 0.75em;
+    width: -moz-fit-content;
+    width: fit-content;
+    max-width: 34em;
+    max-width: min(34em, calc(100vw - 9em));
+    overflow-wrap: anywhere;
+  }
+  .requests .evidence > td:not([colspan='10']) dl {
+    inset-inline-start: calc(var(--_stub-0) + var(--_stub-1) + 0.75em);
   }
   .form .zero,
   .form .missing {

@@ -1,5 +1,5 @@
 import type { FormHeader } from '../forms/form-table.js';
-import type { HeaderCell } from './statutory-table.js';
+import type { HeaderCell } from './table.js';
 
 /** The words of a header in one language: its label, with what the form prints before and after it. */
 export type Name = (header: FormHeader) => Pick<HeaderCell, 'prefix' | 'text' | 'remark'>;
@@ -56,6 +56,7 @@ export function layOutColumns(
       colspan: room,
       rowspan: group ? 1 : depth - level,
       headers: path,
+      key: header.key,
     });
     const ids = [...path, own];
     if (group) fill(header.members, level + 1, room, ids);
@@ -109,6 +110,7 @@ export function layOutRows(
       colspan: members.length > 0 ? 1 : depth - level,
       rowspan: members.length > 0 ? leafCount(members) : 1,
       headers: path,
+      key: header.key,
     };
     const ids = [...path, own];
     members.forEach((member, index) =>

@@ -4,7 +4,6 @@ import { keyText } from '../report/observation-key.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
 import { figureText, type DetailedSpeaker } from '../words/amounts.js';
-import type { Failure } from './failed-figures.js';
 import {
   depthOf,
   type HeaderLayout,
@@ -13,15 +12,18 @@ import {
   leafCount,
   type Name,
 } from './lay-out-headers.js';
-import type { FigureCell, HeaderCell, TableLayout, TableRow } from './statutory-table.js';
+import { type FigureCell, figuresIn, type HeaderCell, type Table, type TableRow } from './table.js';
 
-/** What the sections of a table have in common; the number of a note is the place of its failure. */
+/** The numbers of the notes that explain a figure, by the text of its key; `subject` if one of them is about it. */
+export type NotesOn = (key: string) => Pick<FigureCell, 'notes' | 'subject'>;
+
+/** What the sections of a table have in common. */
 interface Composing {
   readonly speaker: DetailedSpeaker;
   readonly name: Name;
   readonly stubs: number;
   readonly figures: number;
-  readonly failures: readonly Failure[];
+  readonly notesOn: NotesOn;
 }
 
 /** The keys of a section's figures, row by row. */
@@ -31,33 +33,24 @@ export function figureKeys({ rows, columns }: FormSection): readonly (readonly O
   return down.map((row) => across.map((column) => ({ measure: '', ...row, ...column })));
 }
 
-/**
- * A table of a form with the figures of a report, as rows of cells.
- *
- * @param failures What marks a figure; it is marked with the place of the failure, from 1.
- */
-export function layOutTable(
+/** A table of a form with the figures of a report, as rows of cells; but for its caption. */
+export function layOutForm(
   form: FormTable,
   speaker: DetailedSpeaker,
-  failures: readonly Failure[],
-): TableLayout {
+  notesOn: NotesOn,
+): Omit<Table, 'caption'> {
   const stubs = Math.max(...form.sections.map(({ rows }) => depthOf(rows)));
   const figures = Math.max(...form.sections.map(({ columns }) => leafCount(columns)));
-  const composing = { speaker, name: nameIn(speaker), stubs, figures, failures };
+  const composing = { speaker, name: nameIn(speaker), stubs, figures, notesOn };
   const sections = form.sections.map((section, index) => layOutSection(section, `s${index}`, composing));
-  const bodies = sections.flatMap((section) => section.bodies);
-  const lengths = bodies
-    .flat(2)
-    .map((cell) =>
-      cell.kind === 'figure' && cell.basis.figure.value !== null ? cell.text.length / cell.colspan : 0,
-    );
-  return {
-    stubs,
-    figures,
-    digits: Math.ceil(Math.max(...lengths)),
+  const rows = {
     head: sections.flatMap((section) => section.head),
-    bodies,
+    bodies: sections.flatMap((section) => section.bodies),
   };
+  const lengths = figuresIn(rows).map(({ basis, text, colspan }) =>
+    basis.figure.value === null ? 0 : text.length / colspan,
+  );
+  return { id: form.id, stubs, figures, digits: Math.ceil(Math.max(...lengths)), ...rows };
 }
 
 function nameIn({ messages, report }: DetailedSpeaker): Name {
@@ -76,7 +69,7 @@ function layOutSection(
   section: FormSection,
   id: string,
   composing: Composing,
-): Pick<TableLayout, 'head' | 'bodies'> {
+): Pick<Table, 'head' | 'bodies'> {
   const { name, stubs, figures, speaker } = composing;
   const words = (label: FormSection['heading']) =>
     label && translate(label, speaker.messages.language, speaker.report.language);
@@ -110,7 +103,7 @@ function figureRows(
   section: FormSection,
   columns: HeaderLayout,
   rows: HeaderLayout,
-  { speaker, failures }: Composing,
+  { speaker, notesOn }: Composing,
 ): readonly TableRow[] {
   return figureKeys(section).map((keys, y) => {
     const row = rows.leaves[y]?.ids ?? [];
@@ -120,12 +113,12 @@ function figureRows(
       const own = keyText(key);
       return {
         kind: 'figure',
+        id: own,
         text: figureText(speaker, figure),
         colspan: column?.span ?? 1,
         headers: [...new Set([...(column?.ids ?? []), ...row])],
         basis: { figure, remainder: false, share: null, base: null },
-        notes: failures.flatMap((failure, index) => (failure.keys.has(own) ? index + 1 : [])),
-        subject: failures.some((failure) => failure.subject === own),
+        ...notesOn(own),
       };
     });
     return [...(rows.rows[y] ?? []), ...figures];
@@ -144,5 +137,17 @@ function blockHeader(
   colspan: number,
   rowspan: number,
 ): HeaderCell {
-  return { kind: 'header', id, prefix: '', text, remark: '', scope, level: 0, colspan, rowspan, headers: [] };
+  return {
+    kind: 'header',
+    id,
+    prefix: '',
+    text,
+    remark: '',
+    scope,
+    level: 0,
+    colspan,
+    rowspan,
+    headers: [],
+    key: {},
+  };
 }

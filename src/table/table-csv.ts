@@ -1,0 +1,54 @@
+import { formatNumber } from '../locale/format-number.js';
+import { type DetailedSpeaker, figureText, shareText } from '../words/amounts.js';
+import { type Basis, describeEvidence } from '../words/describe-evidence.js';
+import { headerPaths, headerText } from './header-paths.js';
+import { figuresIn, type Table } from './table.js';
+
+/**
+ * A table as lines under `csvColumns`, a line a figure: the block is its column, the group what stands around its row,
+ * the class its row; in a table of one row without a name, the class is the column.
+ */
+export function tableLines(speaker: DetailedSpeaker, table: Table): readonly (readonly string[])[] {
+  const pathOf = headerPaths(table);
+  const { messages } = speaker;
+  return figuresIn(table).map((cell) => {
+    const path = pathOf(cell);
+    const [columns, rows] = [path.columns.map(headerText), path.rows.map(headerText)];
+    const name = (rows.length > 0 ? rows : columns).pop() ?? '';
+    return figureCells(speaker, [messages.line(columns), messages.line(rows), name], cell.basis);
+  });
+}
+
+/**
+ * A figure as a line under `csvColumns`, behind its names: value, status, kind, share and what it rests on. The status
+ * is in words, such as “over 5,500” or “not published”; what has no value is neither printed nor derived.
+ */
+export function figureCells(
+  speaker: DetailedSpeaker,
+  names: readonly [block: string, group: string, name: string],
+  basis: Basis,
+): readonly string[] {
+  const { messages } = speaker;
+  const { kinds } = messages.proof;
+  const { figure, share } = basis;
+  const inexact = share && (share.status !== undefined || share.text !== undefined);
+  return [
+    ...names,
+    figure.value === null ? '' : plainNumber(figure.value),
+    messages.line([
+      ...(figure.value === null || figure.status ? [figureText(speaker, figure)] : []),
+      ...(inexact ? [shareText(speaker, share)] : []),
+    ]),
+    figure.value === null ? '' : kinds[figure.operands ? 'derived' : 'printed'],
+    share ? `${plainNumber(share.value, share.digits)}%` : '',
+    share ? kinds[share.derived ? 'derived' : 'printed'] : '',
+    describeEvidence(speaker, basis)
+      .map(({ term, text }) => messages.noteOn(term, text))
+      .join(' | '),
+  ];
+}
+
+/** Without separators, as a spreadsheet counts with it. */
+function plainNumber(value: number, digits?: number): string {
+  return formatNumber(value, digits).replace(/,/g, '');
+}
