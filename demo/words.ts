@@ -177,7 +177,8 @@ export const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
     png: 'picture (PNG, on the command line)',
     'oneFile-hint':
       'The file is in the dist folder of the npm package. Use this for a script served over http(s); if it is on another site, that site must allow it with CORS. For a page opened from a folder (file:), use the method without integrity.',
-    'folder-hint': 'The file is in the dist folder of the npm package. This works from file: and over http(s).',
+    'folder-hint':
+      'The file is in the dist folder of the npm package. This works from file: and over http(s).',
     'snippet-hint': 'On a page opened from a folder (file:), omit integrity and crossorigin.',
     'frame-hint':
       'Fill in your own addresses: the site of the charts, and the site of the page that contains the frame (origin). The script adjusts the height of frames to their content; include it once per page.',

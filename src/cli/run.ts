@@ -49,7 +49,9 @@ async function perform(terminal: Terminal, args: readonly string[]): Promise<Exi
   if (values.version) return done(terminal.write(versionText()));
   if (values.help || command === undefined) return done(terminal.write(helpText()));
   if (!['render', 'check', 'proof'].includes(command)) {
-    throw new UsageError(`${command}: unknown command; expected render, check or proof (see foi-charts --help)`);
+    throw new UsageError(
+      `${command}: unknown command; expected render, check or proof (see foi-charts --help)`,
+    );
   }
   const [name] = names;
   if (name === undefined) throw new UsageError(`${command}: give a REPORT (see foi-charts --help)`);
@@ -118,10 +120,7 @@ async function checkAll(
   }
   progress.end();
   if (several && terminal.interactive)
-    tellLine(
-      terminal,
-      `${names.length} reports: ${wrong} with contradictions, ${unread} unreadable`,
-    );
+    tellLine(terminal, `${names.length} reports: ${wrong} with contradictions, ${unread} unreadable`);
   if (unread > 0) return 2;
   return wrong > 0 ? 1 : 0;
 }

@@ -219,9 +219,7 @@ test('foi-charts render --theme draws in the colours of a file, and names the to
   const wrong = await run([...args, file('wrong-theme.json', '{"marks": "#7a1f3d"}')]);
   expect([wrong.code, wrong.errors]).toEqual([
     2,
-    expect.stringContaining(
-      'wrong-theme.json: invalid theme\n  marks: unknown token; expected one of ',
-    ),
+    expect.stringContaining('wrong-theme.json: invalid theme\n  marks: unknown token; expected one of '),
   ]);
 });
 

@@ -173,9 +173,7 @@ test('two JSON children are refused', async () => {
   }
   document.body.append(chart);
   await settled(chart);
-  expect(textOf(chart.renderRoot, '.message')).toContain(
-    'Set only one data source; found: script, script.',
-  );
+  expect(textOf(chart.renderRoot, '.message')).toContain('Set only one data source; found: script, script.');
 });
 
 test('the strip and its key are lettered alike, in order', async () => {
