@@ -176,7 +176,7 @@ export function followTable(
     const own = report.publisher.name[read.language];
     if (captioned !== undefined && own !== undefined && placeIn(captioned) !== placeIn(own)) {
       const known = [own, report.publisher.shortName?.[read.language] ?? own];
-      if (!known.some((name) => name.includes(captioned) || captioned.includes(name))) tell(captioned, own);
+      if (!known.some((one) => one.includes(captioned) || captioned.includes(one))) tell(captioned, own);
     }
   }
 }
