@@ -8,7 +8,6 @@ import { CHARTS } from './src/report/charts.js';
 import { reportSchema } from './src/report/schema.js';
 import { chromiumArguments, findChromium } from './tests/find-chromium.js';
 import { useOwnFonts } from './tests/fonts.js';
-import { localeParts, partName } from './vite.parts.js';
 import { importAtOnce } from './vite.at-once.js';
 import { plainNames } from './vite.plain-names.js';
 import { squeezeStyles, squeezeTemplates } from './vite.squeeze.js';
@@ -33,7 +32,7 @@ function noticeOf(name: string): string {
 async function styleSheets(): Promise<ReadonlyMap<string, string>> {
   const { module } = await runnerImport<typeof import('./src/server/style-sheets.js')>(
     `${source}server/style-sheets.ts`,
-    { configFile: false, plugins: [localeParts()] },
+    { configFile: false },
   );
   return module.styleSheets();
 }
@@ -73,7 +72,7 @@ const checks = { pluginTimings: false } as const;
 
 /** The package: one module a source file. Lit and D3 are left to whoever bundles it, since a page should have each once. */
 const library: UserConfig = {
-  plugins: [localeParts(), squeezeTemplates(), dataFiles()],
+  plugins: [squeezeTemplates(), dataFiles()],
   build: {
     target: 'es2022',
     minify: false,
@@ -91,8 +90,6 @@ const library: UserConfig = {
         preserveModules: true,
         preserveModulesRoot: source,
         entryFileNames: ({ name, facadeModuleId }) => {
-          const part = partName(facadeModuleId);
-          if (part) return `locale/${part}.js`;
           return facadeModuleId?.endsWith('.json') ? `${name}.json.js` : `${name}.js`;
         },
       },
@@ -156,7 +153,6 @@ function classic(entry: string, fileName: string, intro: string, plugins: Plugin
 }
 
 const oneFile = classic('foi-charts.ts', 'foi-charts.js', guard, [
-  localeParts(),
   squeezeTemplates(),
   importAtOnce(),
   plainNames([...files].sort()),
@@ -180,7 +176,7 @@ const embed = classic('embed.ts', 'embed.js', "if(typeof document==='undefined')
 const pages = fileURLToPath(new URL('./demo/', import.meta.url));
 
 const demo: UserConfig = {
-  plugins: [localeParts(), squeezeTemplates()],
+  plugins: [squeezeTemplates()],
   root: 'demo',
   build: {
     outDir: '../dist/demo',
@@ -206,7 +202,7 @@ export default defineConfig(({ mode }) => {
   process.env['TZ'] = 'UTC';
   useOwnFonts();
   return {
-    plugins: [localeParts(), squeezeTemplates()],
+    plugins: [squeezeTemplates()],
     optimizeDeps: { include: ['axe-core', 'd3', 'lit'] },
     test: {
       projects: [

@@ -1,4 +1,4 @@
-import { messages } from '../locale/en.js?messages';
+import { messages } from '../locale/en-page.js';
 import { speak } from '../locale/spoken.js';
 
 // English is here at once, and no chart has to load it.

@@ -1,4 +1,4 @@
-import { messages } from '../locale/zh-hans.js?messages';
+import { messages } from '../locale/zh-hans-page.js';
 import { speak } from '../locale/spoken.js';
 
 // Simplified Chinese is here at once, and no chart has to load it.

@@ -1,4 +1,4 @@
-import { messages } from '../locale/zh-hant.js?messages';
+import { messages } from '../locale/zh-hant-page.js';
 import { speak } from '../locale/spoken.js';
 
 // Traditional Chinese is here at once, and no chart has to load it.

@@ -1,12 +1,15 @@
 import type { Language } from '../report/language.js';
-import * as en from './en.js';
+import { details as enDetails } from './en-details.js';
+import { messages as enMessages } from './en-page.js';
+import { details as zhHansDetails } from './zh-hans-details.js';
+import { messages as zhHansMessages } from './zh-hans-page.js';
+import { details as zhHantDetails } from './zh-hant-details.js';
+import { messages as zhHantMessages } from './zh-hant-page.js';
 import type { Locale } from './messages.js';
-import * as zhHans from './zh-hans.js';
-import * as zhHant from './zh-hant.js';
 
 /** Every word of each language, for servers, files and tests; a page loads what it needs by `spoken.ts`. */
 export const locales: Readonly<Record<Language, Locale>> = {
-  'zh-Hans': { ...zhHans.messages, ...zhHans.details },
-  'zh-Hant': { ...zhHant.messages, ...zhHant.details },
-  en: { ...en.messages, ...en.details },
+  'zh-Hans': { ...zhHansMessages, ...zhHansDetails },
+  'zh-Hant': { ...zhHantMessages, ...zhHantDetails },
+  en: { ...enMessages, ...enDetails },
 };

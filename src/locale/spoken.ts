@@ -2,17 +2,17 @@ import type { Language } from '../report/language.js';
 import { onDemand } from '../report/on-demand.js';
 import type { Details, Locale, Messages } from './messages.js';
 
-/** A language is one file; `?messages` and `?details` are the two parts of it that a page loads apart. */
+/** The words of charts; a page loads the rest of a language apart. */
 const MESSAGES: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
-  'zh-Hans': () => import('./zh-hans.js?messages'),
-  'zh-Hant': () => import('./zh-hant.js?messages'),
-  en: () => import('./en.js?messages'),
+  'zh-Hans': () => import('./zh-hans-page.js'),
+  'zh-Hant': () => import('./zh-hant-page.js'),
+  en: () => import('./en-page.js'),
 };
 
 const DETAILS: Readonly<Record<Language, () => Promise<{ readonly details: Details }>>> = {
-  'zh-Hans': () => import('./zh-hans.js?details'),
-  'zh-Hant': () => import('./zh-hant.js?details'),
-  en: () => import('./en.js?details'),
+  'zh-Hans': () => import('./zh-hans-details.js'),
+  'zh-Hant': () => import('./zh-hant-details.js'),
+  en: () => import('./en-details.js'),
 };
 
 const spoken = new Map<Language, Messages>();

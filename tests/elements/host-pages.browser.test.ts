@@ -148,7 +148,7 @@ test('a report that is not a number, and not itself, gets a message and no endle
   const chart = await mount('foi-request-outcomes', { lang: 'en' });
   chart.report = Number.NaN as never;
   await settled(chart);
-  expect(textOf(chart.renderRoot, '.message')).toContain('do not match the schema');
+  expect(textOf(chart.renderRoot, '.message')).toContain('A report is an object; the data are NaN');
 });
 
 test('a JSON child may begin with a byte-order mark, and may come later', async () => {

@@ -262,7 +262,7 @@ test('where the figures of a table come from is behind a button, by keyboard, an
   expect(origins(chart)).toEqual([
     '同意公开 · 411 · 98.3%原文 “同意公开411件”占比算式 411 ÷ 418 = 98.3%出处 2017年年度报告',
     '不予公开 · 7 · 1.7%占比算式 7 ÷ 418 = 1.7%',
-    '总计 · 418表格位置 表办理结果（荔湾区，2017年），“总计”行，“2”列出处 附表一',
+    '总计 · 418表格位置 表办理结果（荔湾区，2017年），“总计”行，“2”栏出处 附表一',
   ]);
   expect(chart.renderRoot.querySelectorAll('table').length).toBe(1);
   expect(chart.renderRoot.querySelector('[part="origins"]')?.closest('[aria-hidden]')).toBeNull();

@@ -14,7 +14,7 @@ test('describeEvidence names a cell in the language of its source, and alternate
     return describeEvidence({ report: huaian2024, messages: locales[language] }, basis)[0];
   });
   expect(lines.map((line) => line?.text)).toEqual([
-    '表三，“（三）不予公开 3.危及‘三安全一稳定’”行，“总计”列',
+    '表三，“（三）不予公开 3.危及‘三安全一稳定’”行，“总计”栏',
     '表三，「（三）不予公开 3.危及『三安全一稳定』」行，「总计」欄',
     'table 三, row “（三）不予公开 3.危及‘三安全一稳定’”, column “总计”',
   ]);

@@ -1,0 +1,251 @@
+import type { Messages, Named } from './messages.js';
+
+export const CHARTS: Messages['charts'] = {
+  'disclosure-categories': 'information disclosed proactively',
+  'request-channels': 'requests by channel',
+  'request-subjects': 'requests by subject',
+  'request-flow': 'requests received, concluded and carried forward',
+  'request-outcomes': 'outcomes of requests',
+  applicants: 'applicants',
+  'appeal-results': 'administrative reconsideration and litigation',
+  'key-figures': 'key figures',
+  'statutory-table': 'statutory tables',
+  report: 'the annual report',
+  check: 'findings of the checks',
+};
+
+const UNITS: ReadonlyMap<string, readonly [one: string, other: string]> = new Map([
+  ['item', ['item', 'items']],
+  ['request', ['request', 'requests']],
+  ['case', ['case', 'cases']],
+  ['document', ['document', 'documents']],
+  ['decision', ['decision', 'decisions']],
+  ['result', ['result', 'results']],
+  ['matter', ['matter', 'matters']],
+  ['column', ['column', 'columns']],
+  ['site', ['website', 'websites']],
+  ['CNY', ['yuan', 'yuan']],
+]);
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A label inside a sentence; an abbreviation keeps its capitals. */
+const lower = (text: string) => (/^.[A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const and = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+const inBrackets = (share: Named['share']) =>
+  share ? ` (${share.text}${share.derived ? ', derived' : ''})` : '';
+/** A label in the words of another sentence. */
+const quoted = (label: string) => `“${label}”`;
+
+/** An amount behind its label, which may have said the unit already. */
+const amountOf = (label: string, { full, bare }: Named['amount']) =>
+  label.toLowerCase().includes(full.slice(bare.length).trim()) ? bare : full;
+
+/** Whether a label names its unit itself, one or many of it: “Requests accepted”. */
+const saysUnit = (label: string, unit: string) => {
+  const stem = (word: string) => word.toLowerCase().replace(/s$/, '');
+  return label.split(/[^A-Za-z]+/).some((word) => stem(word) === stem(unit));
+};
+
+/** The words of charts in English. */
+export const messages: Messages = {
+  language: 'en',
+
+  unit: (name, count) => UNITS.get(name)?.[count === 1 ? 0 : 1] ?? null,
+  manyOf: (multiplier, unit) => `× ${multiplier} ${unit}`,
+  quantity: (amount, unit) => `${amount} ${unit}`,
+  approximate: (status, amount) =>
+    ({
+      'approximate-over': `over ${amount}`,
+      'approximate-about': `about ${amount}`,
+      'approximate-under': `nearly ${amount}`,
+      'at-least': `at least ${amount}`,
+    })[status],
+  lessThan: (share) => `<${share}`,
+  moreThan: (share) => `>${share}`,
+  shareOf: (share, base) => `${share} of ${quoted(base)}`,
+  missing: {
+    blank: 'blank',
+    'not-applicable': 'not applicable',
+    'not-published': 'not published',
+    suppressed: 'suppressed',
+  },
+  date: (iso) => {
+    const [year, month, day] = iso.split('-');
+    return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  },
+  dates: (start, end) => `${start} to ${end}`,
+  listSeparator: '; ',
+  sentence: (clauses) => `${upper(clauses.join('; '))}.`,
+  paragraph: (sentences) => sentences.join(' '),
+  line: (items) => items.join(' · '),
+
+  byDisclosureCategory: 'by category of information',
+  byOutcome: 'by outcome',
+  byAppealResult: 'by result',
+  byChannel: 'by channel',
+  bySubject: 'by subject',
+  byApplicant: 'by applicant',
+  byKind: 'by kind',
+  inAndOut: 'in and out',
+  unitNote: (word) => `unit: ${word}`,
+  eachMarkOneCase: () => 'one mark a case',
+
+  largestHeading: (label, total, largest) =>
+    `${upper(label)}: ${total ? amountOf(label, total) : 'total not published'}${largest ? `; largest category: ${lower(largest)}` : ''}`,
+  largest: (classes) => {
+    const [first] = classes;
+    if (!first) return '';
+    const labels = and(classes.map(({ label }) => quoted(label)));
+    return classes.length > 1
+      ? `${labels} are equally the largest, with ${first.amount.full} each${inBrackets(first.share)}`
+      : `${labels} is the largest, with ${first.amount.full}${inBrackets(first.share)}`;
+  },
+  smallest: ({ label, amount }) => `${quoted(label)} is the smallest, with ${amount.full}`,
+  onlyClass: ({ label, amount }) => `all fall under ${quoted(label)}: ${amount.full}`,
+  largestIsOther: ({ label, amount, share }) =>
+    `${quoted(label)}, not broken down, has ${amount.full}${inBrackets(share)}`,
+  amongNamed: (clause) => `of the named categories, ${clause}`,
+
+  outcomesHeading: (label, total, granted) =>
+    `${upper(label)}: ${total?.bare ?? 'total not published'}${granted ? `; ${lower(granted.label)}: ${granted.amount.bare}` : ''}`,
+  outcomes: (label, total, parts) =>
+    `${lower(label)}${total ? `, ${total.bare} in all` : ''}: ${and(
+      parts.map(({ label: name, amount, share }) => `${amount.bare} ${lower(name)}${inBrackets(share)}`),
+    )}`,
+  allGranted: (label, total, part) => `${lower(label)}, ${total.bare} in all: every one ${lower(part.label)}`,
+  named: ({ label, amount, share }) => `${amount.bare} ${lower(label)}${inBrackets(share)}`,
+  noneGranted: (label, total, part) =>
+    `${lower(label)}${total ? `, ${total.bare} in all` : ''}: not one ${lower(part.label)}`,
+
+  subjectsHeading: ({ label, share }) =>
+    `Subjects of the requests: ${lower(label)} first${share ? `, ${share.text}` : ''}`,
+  subjects: (parts) =>
+    parts
+      .map(
+        ({ label, share }) =>
+          `${lower(label)}${share ? `: ${share.text}${share.derived ? ' (derived)' : ''}` : ''}`,
+      )
+      .join('; '),
+  countsNotPublished: 'the report does not publish the counts',
+  statutoryHeading: (parts) =>
+    upper(parts.map(({ label, amount }) => `${lower(label)}: ${amount.full}`).join('; ')),
+  statutory: (measure, parts) =>
+    `${lower(measure)}: ${and(parts.map(({ label, amount }) => `${amount.bare} ${lower(label)}`))}`,
+  flowHeading: (received, concluded) => `Requests received: ${received.bare}; concluded: ${concluded.bare}`,
+  flow: (input, output) =>
+    [input, output]
+      .map(
+        ({ label, total, parts }) =>
+          `${lower(label)}: ${and(parts.map(({ label: name, amount }) => `${amount.bare} ${lower(name)}`))}, together ${total.bare}`,
+      )
+      .join('; '),
+  flowIn: 'In',
+  flowOut: 'Out',
+  applicantsHeading: ({ label, amount }, total) =>
+    `Requests received: ${total.bare}; from ${lower(label)}: ${amount.bare}`,
+  applicants: (label, total, parts) =>
+    `${lower(label)}: of ${total.full}, ${and(
+      parts.map(({ label: name, amount, share }) => `${amount.bare} from ${lower(name)}${inBrackets(share)}`),
+    )}`,
+  shareBars: 'bars show shares',
+  keyFigures: 'Key figures',
+
+  appealsHeading: (blocks) =>
+    upper(blocks.map(({ label, total }) => `${lower(label)}: ${total.full}`).join('; ')),
+  appealsAllUpheld: (blocks) =>
+    `The authority's act was upheld in ${and(
+      blocks.map(
+        ({ label, total: { bare, full } }) => `${bare === '1' ? 'the' : 'all'} ${full} of ${lower(label)}`,
+      ),
+    )}`,
+  appealBlock: ({ label, total, parts }) => {
+    const [first] = parts;
+    if (!first) return `${lower(label)}: ${total.full}`;
+    if (parts.length === 1) {
+      return `${lower(label)}: ${lower(first.label)} in ${first.amount.bare} of ${total.full}${inBrackets(first.share)}`;
+    }
+    const named = parts.map(
+      ({ label: name, amount, share }) => `${lower(name)} in ${amount.bare}${inBrackets(share)}`,
+    );
+    return `${lower(label)}, ${total.full}: ${and(named)}`;
+  },
+  appealResult: ({ label, amount, share }) => `${lower(label)} in ${amount.full}${inBrackets(share)}`,
+  noCases: (labels) => `No case of ${labels.map(lower).join(' or ')} in this period`,
+
+  countsAreDerived: (labels) => `counts of ${and(labels.map(quoted))} are derived`,
+  sharesAreDerived: 'shares are derived',
+  notBrokenDown: (label) => `the report does not break down ${quoted(label)}`,
+  nothing: (label) => `${lower(label)}: none`,
+  notPublished: (labels) => `the report does not publish a figure for ${and(labels.map(quoted))}`,
+  totalNotPublished: (label) => `the report does not publish the total of ${quoted(label)}`,
+  notItemised: (itemised, remainder) =>
+    `the report itemises ${itemised.bare}; ${remainder.bare === '1' ? '1 more is' : `a further ${remainder.bare} are`} not itemised`,
+
+  category: 'Category',
+  subject: 'Subject',
+  channel: 'Channel',
+  applicant: 'Applicant',
+  item: 'Item',
+  result: 'Result',
+  count: (word) => upper(word),
+  share: 'Share',
+  shareDerived: 'Share (derived)',
+  number: 'Number',
+  panel: (label, unit) => (saysUnit(label, unit) ? label : `${label} (${unit})`),
+  blockLabel: (label, total) => `${label}: ${total.full}`,
+  flowNote: (difference) =>
+    `What came in and what became of it should be equal and differ by ${difference}; the report contradicts itself, and its figures are shown as printed.`,
+  remainderIncludes: (labels) =>
+    `What is not itemised includes what the report gives no figure for: ${and(labels.map(quoted))}.`,
+  ownScaleNote: 'Each panel of bars has a scale of its own; panels cannot be compared.',
+  total: 'Total',
+  remainder: 'Not itemised in the report',
+  derived: ' (derived)',
+  caption: (subject, publisher, period) => `${upper(subject)} (${publisher}, ${period})`,
+
+  noteOn: (label, note) => `${label}: ${note}`,
+  derivedNote: '* Derived from the published figures; not printed in the report.',
+  sharesDerivedNote: 'The shares are derived from the published figures; the report prints none.',
+  sharesNote: (sum, printed, derived) =>
+    printed && derived
+      ? `The shares shown add up to ${sum}: ${printed} as printed and ${derived} derived; none was adjusted.`
+      : `The shares shown add up to ${sum}; none was adjusted.`,
+  remainderNote: (itemised, total, remainder) =>
+    `The classes that the report itemises add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.`,
+  excessNote: (itemised, total, excess, label) =>
+    `${label === undefined ? 'The classes that the report itemises add up to' : `${quoted(label)} has`} ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; its figures are shown as printed.`,
+  mergedNote: (label) => `The report counts “${label}” as one class; it cannot be divided.`,
+  approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
+  atLeastNote: (labels, missing) =>
+    `${and(labels.map(quoted))}: the sum of the figures that the report gives. It gives none for ${and(missing.map(quoted))}, so the true number may be larger.`,
+  sharesAreOf: (base) => `The shares are shares of ${quoted(base)}.`,
+  shareBaseNote: (labels, base) =>
+    `${and(labels.map(quoted))}: the printed share is a share of ${quoted(base)}, not of the total.`,
+  overlapNote:
+    'One may count in several classes, so they may add up to more than the total, and their shares to more than 100%.',
+  noStripNote: (reason) =>
+    `${{ 'no-whole': 'The classes are not parts of one whole', excess: 'The classes exceed the total', unknown: 'Not every figure is known', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
+  evidenceOf: (number, derived, label) =>
+    `${number}${derived ? ' (derived)' : ''}, source of ${quoted(label)}`,
+
+  source: (title) => `Source: ${title}`,
+  charts: CHARTS,
+  takeAway: 'Download',
+  loading: 'Loading data…',
+};
