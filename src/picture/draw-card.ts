@@ -1,5 +1,5 @@
-import type { Card, Row, StripPart } from '../cards/card.js';
-import { allRows } from '../cards/card-rows.js';
+import type { Card, StripPart } from '../cards/card.js';
+import { lineOf, linesOf, type TableRow } from '../table/table.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import { lightTheme, type Theme } from '../theme/theme.js';
 import { drawRows } from './draw-rows.js';
@@ -62,10 +62,11 @@ export function drawCardBody(page: Page, card: Card): void {
     page.paragraph(card.finding, typeOf(15, ink));
   }
   if (card.strip) drawStrip(page, card.strip);
-  if (card.layout === 'tiles') drawTiles(page, allRows(card.groups));
-  else if (card.groups.length > 0) {
+  const { table } = card;
+  if (table && card.layout === 'tiles') drawTiles(page, table.bodies.flatMap(linesOf));
+  else if (table) {
     page.y += 8;
-    drawRows(page, card);
+    drawRows(page, card.layout, table);
   }
   drawNotes(page, card.notes);
 }
@@ -74,12 +75,15 @@ export function drawCardBody(page: Page, card: Card): void {
  * The alternative text of a picture: its finding or, without one, its figures, with those of group members in
  * brackets after the group.
  */
-export function pictureText({ heading, subtitle, finding, groups, language }: Card): string {
+export function pictureText({ heading, subtitle, finding, table, language }: Card): string {
   // Independent of loaded text: a picture made on a page has only the text of its card.
   const [colon, opens, closes] = language === 'en' ? [': ', ' (', ')'] : ['：', '（', '）'];
-  const told = ({ label, count, rows }: Row): string =>
-    label + colon + count.text + (rows.length > 0 ? opens + rows.map(told).join(' · ') + closes : '');
-  const figures = groups.flatMap(({ rows, total }) => (total ? [...rows, total] : rows)).map(told);
+  const told = (row: TableRow): string => {
+    const { label, figure } = lineOf(row);
+    const members = row.members.length > 0 ? opens + row.members.map(told).join(' · ') + closes : '';
+    return label.text + colon + figure.text + members;
+  };
+  const figures = (table?.bodies ?? []).flatMap(linesOf).map(told);
   return [heading, subtitle, finding || figures.join(' · ')].filter((text) => text !== '').join(' — ');
 }
 
@@ -102,14 +106,15 @@ const TILE_GAP = 18;
 const TILE_WIDTH = 120;
 
 /** Draws tiles of a number and its label, as many per line as fit without breaking a number. */
-function drawTiles(page: Page, rows: readonly Row[]): void {
-  const longest = Math.max(0, ...rows.map(({ count: { text } }) => numberWidth(text, 17)));
+function drawTiles(page: Page, rows: readonly TableRow[]): void {
+  const tiles = rows.map(lineOf);
+  const longest = Math.max(0, ...tiles.map(({ figure: { text } }) => numberWidth(text, 17)));
   const room = Math.max(TILE_WIDTH, longest);
   const columns = Math.max(1, Math.floor((page.inner + TILE_GAP) / (room + TILE_GAP)));
   const width = (page.inner - TILE_GAP * (columns - 1)) / columns;
-  for (let at = 0; at < rows.length; at += columns) {
+  for (let at = 0; at < tiles.length; at += columns) {
     const top = page.y + 14;
-    const ends = rows.slice(at, at + columns).map(({ label, count: { text, flagged } }, index) => {
+    const ends = tiles.slice(at, at + columns).map(({ label, figure: { text, flagged } }, index) => {
       const x = page.left + index * (width + TILE_GAP);
       page.line(x, top, x + width, top, page.palette.rule);
       const number = text + (flagged ? '*' : '');
@@ -117,7 +122,7 @@ function drawTiles(page: Page, rows: readonly Row[]): void {
       const size = sizes.find((one) => numberWidth(number, one) <= width) ?? 13;
       const numbers = wrapText(number, width, size, true);
       const below = page.lines(numbers, typeOf(size, page.palette.ink, true), x, top + 5 + (25 - size));
-      return page.lines(wrapText(label, width, 13), typeOf(13, page.palette['quiet-ink']), x, below);
+      return page.lines(wrapText(label.text, width, 13), typeOf(13, page.palette['quiet-ink']), x, below);
     });
     page.y = Math.max(...ends);
   }

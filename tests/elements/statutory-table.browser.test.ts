@@ -250,21 +250,25 @@ test('no English word is broken over two lines', async () => {
   }
 });
 
-test.each(VARIANTS)('%s has no violation that axe finds, light and dark, marked or not', async (variant) => {
-  for (const theme of ['light', 'dark']) {
-    for (const key of ['', 'request-outcomes//', 'rules/issued/', 'litigation-direct//']) {
-      const chart = await mount({ variant, theme, lang: 'en', width: 320 });
-      chart.report = key === '' ? huaian2024 : wrong(key);
-      await expect.poll(() => all(chart, 'td').length).toBeGreaterThan(9);
-      const { violations, passes } = await axe.run(chart, {
-        resultTypes: ['violations'],
-        rules: { region: { enabled: false } },
-      });
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-        [],
-      );
-      expect(passes.length).toBeGreaterThan(5);
-      clear();
+test.each(VARIANTS)(
+  '%s has no violation that axe finds, light and dark, marked or not',
+  async (variant) => {
+    for (const theme of ['light', 'dark']) {
+      for (const key of ['', 'request-outcomes//', 'rules/issued/', 'litigation-direct//']) {
+        const chart = await mount({ variant, theme, lang: 'en', width: 320 });
+        chart.report = key === '' ? huaian2024 : wrong(key);
+        await expect.poll(() => all(chart, 'td').length).toBeGreaterThan(9);
+        const { violations, passes } = await axe.run(chart, {
+          resultTypes: ['violations'],
+          rules: { region: { enabled: false } },
+        });
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+        ).toEqual([]);
+        expect(passes.length).toBeGreaterThan(5);
+        clear();
+      }
     }
-  }
-});
+  },
+  60_000,
+);

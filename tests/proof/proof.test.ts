@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
 import type { Card } from '../../src/cards/card.js';
-import { allRows } from '../../src/cards/card-rows.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
 import { STATUTORY_TABLES } from '../../src/report/charts.js';
 import { check } from '../../src/check/check.js';
@@ -16,6 +15,7 @@ import { ORDERS } from '../../src/statistics/order-parts.js';
 import { describeEvidence } from '../../src/words/describe-evidence.js';
 import { describeFinding } from '../../src/words/describe-finding.js';
 import { figuresIn } from '../../src/table/table.js';
+import { allRows, columnsOf, groupsOf } from '../fixtures/rows-of.js';
 
 const NUMBER = /\d+(?:[,.]\d+)*%?/g;
 
@@ -40,17 +40,17 @@ function wordsOfDataset(report: Report): readonly string[] {
 }
 
 function textsOf(card: Card): readonly string[] {
-  const { heading, subtitle, finding, caption, columns, notes, sourceNotes, groups } = card;
+  const { heading, subtitle, finding, caption, notes, sourceNotes } = card;
   return [
     heading,
     subtitle,
     finding,
     caption,
-    ...Object.values(columns).flatMap((column) => column ?? []),
+    ...columnsOf(card),
     ...notes,
     ...sourceNotes,
-    ...groups.flatMap(({ label }) => label ?? []),
-    ...allRows(groups).flatMap(({ label, count, share }) => [label, count.text, share?.text ?? '']),
+    ...groupsOf(card).flatMap(({ label }) => label ?? []),
+    ...allRows(card).flatMap(({ label, count, share }) => [label, count.text, share?.text ?? '']),
   ];
 }
 
@@ -95,7 +95,7 @@ for (const report of [liwan2017, huaian2024]) {
         ),
       );
       const evidence = cards
-        .flatMap((card) => allRows(card.groups))
+        .flatMap((card) => allRows(card))
         .flatMap(({ basis }) => describeEvidence(speaker, basis))
         .map(({ text }) => text);
       const stray = numbersIn(evidence, words).filter((number) => !onSheetOrInBasis.has(number));
