@@ -77,9 +77,9 @@ export function drawCardBody(page: Page, card: Card): void {
 export function pictureText({ heading, subtitle, finding, groups, language }: Card): string {
   // Independent of loaded text: a picture made on a page has only the text of its card.
   const [colon, opens, closes] = language === 'en' ? [': ', ' (', ')'] : ['：', '（', '）'];
-  const told = ({ label, count, rows }: Row): string =>
-    label + colon + count.text + (rows.length > 0 ? opens + rows.map(told).join(' · ') + closes : '');
-  const figures = groups.flatMap(({ rows, total }) => (total ? [...rows, total] : rows)).map(told);
+  const rowText = ({ label, count, rows }: Row): string =>
+    label + colon + count.text + (rows.length > 0 ? opens + rows.map(rowText).join(' · ') + closes : '');
+  const figures = groups.flatMap(({ rows, total }) => (total ? [...rows, total] : rows)).map(rowText);
   return [heading, subtitle, finding || figures.join(' · ')].filter((text) => text !== '').join(' — ');
 }
 
