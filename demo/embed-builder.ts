@@ -81,7 +81,7 @@ function update(): void {
               [...Object.keys(shipped), 'own'].map((id) => [id, said[id] ?? id]),
             )}
             ${chosen.dataset === 'own' ? ownTemplate(said) : nothing}
-            <div role="status">${tidings(said)}</div>
+            <div role="status">${statusTemplate(said)}</div>
             ${report ? choicesTemplate(said, charts, variants) : nothing}
           </form>
         </section>
@@ -102,7 +102,7 @@ function ownTemplate(said: Readonly<Record<string, string>>) {
 }
 
 /** The status of the user's own report. */
-function tidings(said: Readonly<Record<string, string>>) {
+function statusTemplate(said: Readonly<Record<string, string>>) {
   if (chosen.dataset !== 'own') return nothing;
   const [first, ...others] = problems;
   if (first === undefined) return own ? html`<p>${said['taken']}</p>` : nothing;

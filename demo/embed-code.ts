@@ -8,7 +8,7 @@ import { jsonChild, renderHtml, renderSnippet } from '../src/server/render-html.
 import { renderSvg } from '../src/server/render-picture.js';
 
 /** What to embed; `shipped`: whether its report comes with the package. */
-export interface Wish {
+export interface EmbedRequest {
   readonly report: Report;
   readonly shipped: boolean;
   readonly chart: string;
@@ -28,19 +28,19 @@ const [integrities] = Object.values(
 );
 
 /** The code of each method for a chart that the report publishes, ready to copy. */
-export function embedCodes(wish: Wish): Codes {
-  const { report, shipped, chart, language, variant } = wish;
+export function embedCodes(request: EmbedRequest): Codes {
+  const { report, shipped, chart, language, variant } = request;
   const choice = { chart: chart as Choice['chart'], language, variant: variant || undefined };
   const data = shipped ? { reportId: report.id } : undefined;
   const file = shipped ? report.id : `${report.id}.json`;
   return {
-    oneFile: () => `${checkedScript()}\n${element(wish)}\n`,
+    oneFile: () => `${checkedScript()}\n${element(request)}\n`,
     // Pages opened from a folder cannot read other files, so the user's own report goes inside the element.
-    folder: () => `${PLAIN_SCRIPT}\n${element(wish, shipped ? '' : jsonChild(report))}\n`,
-    snippet: () => `${checkedScript()}\n${themed(renderSnippet(report, choice, { data }) ?? '', wish)}`,
+    folder: () => `${PLAIN_SCRIPT}\n${element(request, shipped ? '' : jsonChild(report))}\n`,
+    snippet: () => `${checkedScript()}\n${themed(renderSnippet(report, choice, { data }) ?? '', request)}`,
     npm: () =>
-      `<script type="module">\n  // npm install foi-charts; a bundler reads this\n  import 'foi-charts/define/${chart}.js';\n</script>\n\n${element(wish)}\n`,
-    frame: () => frame(wish),
+      `<script type="module">\n  // npm install foi-charts; a bundler reads this\n  import 'foi-charts/define/${chart}.js';\n</script>\n\n${element(request)}\n`,
+    frame: () => frame(request),
     html: () => renderHtml(report, choice) ?? '',
     // A statutory table cannot be a picture.
     ...(chart !== 'statutory-table' && {
@@ -63,24 +63,24 @@ function checkedScript(): string {
 }
 
 /** The page author fills in the address of the user's own report. */
-function element(wish: Wish, content = ''): string {
-  const tag = `foi-${wish.chart}`;
-  const source = wish.shipped || content !== '' ? '' : ` src="${wish.report.id}.json"`;
-  return `<${tag}${attributes(wish)}${source}>${content}</${tag}>`;
+function element(request: EmbedRequest, content = ''): string {
+  const tag = `foi-${request.chart}`;
+  const source = request.shipped || content !== '' ? '' : ` src="${request.report.id}.json"`;
+  return `<${tag}${attributes(request)}${source}>${content}</${tag}>`;
 }
 
-function attributes({ report, shipped, language, variant, theme }: Wish): string {
+function attributes({ report, shipped, language, variant, theme }: EmbedRequest): string {
   return Object.entries({ 'report-id': shipped ? report.id : '', lang: language, variant, theme })
     .map(([name, value]) => (value === '' ? '' : ` ${name}="${value}"`))
     .join('');
 }
 
-function themed(snippet: string, { theme }: Wish): string {
+function themed(snippet: string, { theme }: EmbedRequest): string {
   return theme === '' ? snippet : snippet.replace(/^<foi-[a-z-]+/, (tag) => `${tag} theme="${theme}"`);
 }
 
 /** The page author fills in the sites of the charts and of the page. */
-function frame({ report, shipped, chart, language, variant, theme }: Wish): string {
+function frame({ report, shipped, chart, language, variant, theme }: EmbedRequest): string {
   const query = new URLSearchParams({
     chart,
     ...(shipped ? { 'report-id': report.id } : { src: `${report.id}.json` }),

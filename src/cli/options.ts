@@ -61,7 +61,7 @@ export function wholeNumber(
 }
 
 /** The requested language; null if none was requested. */
-export function languageAsked(tag: string | undefined): Language | null {
+export function requestedLanguage(tag: string | undefined): Language | null {
   if (tag === undefined) return null;
   const language = languageOf(tag);
   if (language === null) throw new UsageError(`--lang ${tag}: expected one of ${LANGUAGES.join(', ')}`);

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { oneLine } from '../report/one-line.js';
 import { UsageError } from './input.js';
 import type { Rendered } from './render.js';
-import { tellLine, type Terminal } from './terminal.js';
+import { printLine, type Terminal } from './terminal.js';
 
 /**
  * Creates the output folder and its parents.
@@ -42,7 +42,7 @@ export async function put(
   { fileName, content, remarks }: Rendered,
   out: string | undefined,
 ): Promise<void> {
-  for (const remark of remarks) tellLine(terminal, `${out === undefined ? '' : `${fileName}: `}${remark}`);
+  for (const remark of remarks) printLine(terminal, `${out === undefined ? '' : `${fileName}: `}${remark}`);
   if (out === undefined) return terminal.write(content);
   const path = join(out, fileName);
   try {

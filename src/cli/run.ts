@@ -10,11 +10,11 @@ import { describeFinding } from '../words/describe-finding.js';
 import { helpText, versionText } from './help.js';
 import { loadReport, reportsNamed, UsageError } from './input.js';
 import { idleOptions } from './idle-options.js';
-import { languageAsked, parseCall, type Values } from './options.js';
+import { requestedLanguage, parseCall, type Values } from './options.js';
 import { makeFolder, put } from './output.js';
 import { chartsNamed, renderChart, renderOptions } from './render.js';
 import { remarksOn } from './remarks.js';
-import { KeptTerminal, Progress, tellLine, type Terminal } from './terminal.js';
+import { CapturedTerminal, Progress, printLine, type Terminal } from './terminal.js';
 
 /** 0: done; 1: a report contradicts itself; 2: invalid arguments or files. */
 export type ExitCode = 0 | 1 | 2;
@@ -28,7 +28,7 @@ export interface Outcome {
 
 /** Runs the command and captures its output. */
 export async function run(args: readonly string[]): Promise<Outcome> {
-  const terminal = new KeptTerminal();
+  const terminal = new CapturedTerminal();
   const code = await runOn(terminal, args);
   return { code, output: terminal.output, errors: terminal.errors };
 }
@@ -39,7 +39,7 @@ export async function runOn(terminal: Terminal, args: readonly string[]): Promis
     return await perform(terminal, args);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof RangeError)) throw error;
-    tellError(terminal, error);
+    printError(terminal, error);
     return 2;
   }
 }
@@ -57,8 +57,8 @@ async function perform(terminal: Terminal, args: readonly string[]): Promise<Exi
   if (name === undefined) throw new UsageError(`${command}: give a REPORT (see foi-charts --help)`);
   if (names.filter((one) => one === '-').length > 1)
     throw new UsageError(`${command}: standard input (-) can be read only once`);
-  for (const idle of idleOptions(command, values)) tellLine(terminal, `foi-charts: ${idle}`);
-  const asked = languageAsked(values.lang);
+  for (const idle of idleOptions(command, values)) printLine(terminal, `foi-charts: ${idle}`);
+  const asked = requestedLanguage(values.lang);
   if (command === 'check') return checkAll(terminal, await reportsNamed(names), asked, values);
   if (command === 'render') return renderAll(terminal, await reportsNamed(names), asked, values);
   if (names.length > 1) throw new UsageError('proof: give only one REPORT; each has its own sheet');
@@ -66,10 +66,10 @@ async function perform(terminal: Terminal, args: readonly string[]): Promise<Exi
   return done(terminal.write(proofCsv(report, languageFor(report, asked))));
 }
 
-function tellError(terminal: Terminal, error: Error): void {
-  tellLine(terminal, `foi-charts: ${error.message}`);
+function printError(terminal: Terminal, error: Error): void {
+  printLine(terminal, `foi-charts: ${error.message}`);
   if (!(error instanceof UsageError)) return;
-  for (const detail of error.details) tellLine(terminal, `  ${detail}`);
+  for (const detail of error.details) printLine(terminal, `  ${detail}`);
 }
 
 async function done(writing: Promise<void>): Promise<0> {
@@ -104,14 +104,14 @@ async function checkAll(
       if (!several || !(error instanceof UsageError)) throw error;
       unread += 1;
       progress.end();
-      tellError(terminal, error);
+      printError(terminal, error);
       continue;
     }
     const speaker = { report, messages: locales[languageFor(report, asked)] };
     const findings = check(report, previous);
     if (findings.some(({ severity }) => severity === 'error')) wrong += 1;
     const before = several ? `${name}: ` : '';
-    for (const remark of remarksOn(report, previous)) tellLine(terminal, `foi-charts: ${before}${remark}`);
+    for (const remark of remarksOn(report, previous)) printLine(terminal, `foi-charts: ${before}${remark}`);
     const lines = findings.map(
       (finding) => `${before}${finding.severity}: ${describeFinding(speaker, finding)}`,
     );
@@ -120,7 +120,7 @@ async function checkAll(
   }
   progress.end();
   if (several && terminal.interactive)
-    tellLine(terminal, `${names.length} reports: ${wrong} with contradictions, ${unread} unreadable`);
+    printLine(terminal, `${names.length} reports: ${wrong} with contradictions, ${unread} unreadable`);
   if (unread > 0) return 2;
   return wrong > 0 ? 1 : 0;
 }
@@ -165,7 +165,7 @@ async function renderAll(
       if (!several || !(error instanceof UsageError)) throw error;
       code = 2;
       progress.end();
-      tellError(terminal, error);
+      printError(terminal, error);
     }
   }
   progress.end();

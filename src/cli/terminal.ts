@@ -5,7 +5,7 @@ export interface Terminal {
   readonly interactive: boolean;
   readonly screen: boolean;
   write(content: string | Uint8Array): Promise<void>;
-  tell(text: string): void;
+  writeError(text: string): void;
 }
 
 /** The terminal of this process. `write` waits for the reader, so that output does not pile up in memory. */
@@ -17,12 +17,12 @@ export function processTerminal(): Terminal {
       process.stdout.write(content)
         ? Promise.resolve()
         : new Promise((resolve) => process.stdout.once('drain', () => resolve())),
-    tell: (text) => void process.stderr.write(text),
+    writeError: (text) => void process.stderr.write(text),
   };
 }
 
 /** A terminal that captures its output, for tests and other programs. */
-export class KeptTerminal implements Terminal {
+export class CapturedTerminal implements Terminal {
   readonly interactive = false;
   readonly screen = false;
   readonly chunks: Uint8Array[] = [];
@@ -37,14 +37,14 @@ export class KeptTerminal implements Terminal {
     return Promise.resolve();
   }
 
-  tell(text: string): void {
+  writeError(text: string): void {
     this.errors += text;
   }
 }
 
 /** Writes one line to standard error. Line breaks in text from a report, file or user are removed. */
-export function tellLine(terminal: Terminal, text: string): void {
-  terminal.tell(`${oneLine(text)}\n`);
+export function printLine(terminal: Terminal, text: string): void {
+  terminal.writeError(`${oneLine(text)}\n`);
 }
 
 /** Milliseconds between progress updates. */
@@ -65,10 +65,10 @@ export class Progress {
     if (!this.terminal.interactive || this.total < 2 || now - this.#last < PACE) return;
     this.#last = now;
     this.#shown = true;
-    this.terminal.tell(`\r\u001b[K${done} of ${this.total}: ${oneLine(what)}`);
+    this.terminal.writeError(`\r\u001b[K${done} of ${this.total}: ${oneLine(what)}`);
   }
 
   end(): void {
-    if (this.#shown) this.terminal.tell('\r\u001b[K');
+    if (this.#shown) this.terminal.writeError('\r\u001b[K');
   }
 }

@@ -49,7 +49,7 @@ export class LightTableController implements ReactiveController {
   #light: LightTable | null = null;
   #period: string | undefined;
   #run = 0;
-  #said: string | undefined;
+  #lastLanguage: string | undefined;
   #reader: LightTableReader | undefined;
 
   constructor(host: Host, drawing: Drawing) {
@@ -98,7 +98,7 @@ export class LightTableController implements ReactiveController {
 
   /** A page whose language changed since the table was read may have been translated. */
   hostUpdate(): void {
-    if (this.#light?.parsed && this.#said !== this.#sayLanguage()) void this.#read();
+    if (this.#light?.parsed && this.#lastLanguage !== this.#declaredLanguage()) void this.#read();
   }
 
   hostUpdated(): void {
@@ -115,13 +115,13 @@ export class LightTableController implements ReactiveController {
     this.#drawing.later(this.#read());
   };
 
-  #sayLanguage(): string | undefined {
+  #declaredLanguage(): string | undefined {
     return tablesIn(this.#host)[0]?.closest('[lang]')?.getAttribute('lang') ?? undefined;
   }
 
   async #read(): Promise<void> {
     const run = ++this.#run;
-    this.#said = this.#sayLanguage();
+    this.#lastLanguage = this.#declaredLanguage();
     const chart = this.#drawing.chart();
     if (!this.#light) return;
     await parsedChildren(this.#host);

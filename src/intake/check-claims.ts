@@ -9,10 +9,10 @@ import type { Part } from '../statistics/part.js';
 import { withinBound } from '../statistics/expected-share.js';
 import type { Claim } from './build-report.js';
 import type { ReadRow } from './read-rows.js';
-import type { Tell } from './table-problem.js';
+import type { AddProblem } from './table-problem.js';
 
 /** Checks that rows and shares marked as derived follow from the others. */
-export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell): void {
+export function checkClaims(report: Report, claims: readonly Claim[], addProblem: AddProblem): void {
   const wholes = new Map<string, Derived>();
   const columns = new Map<string, Derived>();
   for (const { key, row } of claims) {
@@ -23,7 +23,7 @@ export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell
     const left = row.role === 'remainder';
     const part = parts.get(left ? row.role : (category ?? of.applicant ?? ''));
     const follows = left ? part?.figure : (figureOf(report, key) ?? whole.total);
-    if (row.derived) check(row, row.figure?.value, follows?.value, tell);
+    if (row.derived) check(row, row.figure?.value, follows?.value, addProblem);
     const { claimed } = row;
     if (!claimed) continue;
     const { value: share } = part?.share ?? {};
@@ -33,7 +33,7 @@ export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell
       part?.share?.digits === digits
         ? part.share.value
         : shareOf(part?.figure.value ?? null, total?.value ?? null, digits);
-    if (derived !== null) check({ ...row, ...claimed }, claimed.value, derived, tell, '%');
+    if (derived !== null) check({ ...row, ...claimed }, claimed.value, derived, addProblem, '%');
   }
 }
 
@@ -67,13 +67,13 @@ function addParts(parts: readonly Part[], byId: Map<string, Part>): void {
 }
 
 /** If each row is a measure, checks each total against the rows above it, up to the last heading. */
-export function checkSums(rows: readonly ReadRow[], tell: Tell): void {
+export function checkSums(rows: readonly ReadRow[], addProblem: AddProblem): void {
   let sum: number | null = 0;
   for (const row of rows) {
     const value = row.figure?.value ?? null;
     if (row.role === 'block') sum = 0;
     else if (row.role === 'class') sum = sum === null || value === null ? null : sum + value;
-    else check(row, value, sum, tell);
+    else check(row, value, sum, addProblem);
   }
 }
 
@@ -81,10 +81,10 @@ function check(
   { label, column }: ReadRow,
   shown: number | null | undefined,
   expected: number | null | undefined,
-  tell: Tell,
+  addProblem: AddProblem,
   unit = '',
 ): void {
   if (shown == null || shown === expected) return;
   const other = expected == null ? '—' : expected + unit;
-  tell('derived-differs', { row: label, column, text: shown + unit, expected: other });
+  addProblem('derived-differs', { row: label, column, text: shown + unit, expected: other });
 }

@@ -22,10 +22,10 @@ export function hiddenFigures({ rows }: PageTable): readonly TableProblem[] {
     const { cells, hidden, section } = row;
     const own = hidden ? cells : cells.filter((cell) => cell.hidden);
     const figures = section === 'head' ? [] : own.filter(({ text }) => DIGIT.test(text));
-    const beside = textsOf(shownIn(row));
+    const visible = textsOf(shownIn(row));
     const copied = hidden
       ? shown.some((texts) => [...textsOf(cells)].every((text) => texts.has(text)))
-      : figures.every(({ text }) => beside.has(text));
+      : figures.every(({ text }) => visible.has(text));
     if (copied) return [];
     return figures.slice(0, 1).map((figure) => {
       const header = head.length === cells.length ? (head[cells.indexOf(figure)]?.text ?? '') : '';

@@ -3,7 +3,7 @@ import type { PageCell } from './page-table.js';
 import { columnNames, namesFigures } from './table-columns.js';
 import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
 import { measureOf, type TableKind } from './table-kinds.js';
-import type { Tell } from './table-problem.js';
+import type { AddProblem } from './table-problem.js';
 
 const DIGITS_ONLY = /^[\s\d０-９.,，．%％‰/／–—-]*$/;
 
@@ -17,7 +17,12 @@ const NO_FIGURE: PageCell = { text: '', header: false, scope: null, colspan: 1, 
  * @param list The code list of its classes.
  * @returns The table unchanged if its labels are not nested; null if it reported an ambiguity.
  */
-export function unnestLabels(grid: TableGrid, kind: TableKind, list: string, tell: Tell): TableGrid | null {
+export function unnestLabels(
+  grid: TableGrid,
+  kind: TableKind,
+  list: string,
+  addProblem: AddProblem,
+): TableGrid | null {
   const rows = grid.body.filter((row) => cellsOf(row).length > 1);
   const count = labelColumns(grid, rows);
   const paths = new Map(rows.map((row) => [row, [...new Set(row.cells.slice(0, count))]] as const));
@@ -59,7 +64,7 @@ export function unnestLabels(grid: TableGrid, kind: TableKind, list: string, tel
     const data = parent === undefined ? row.data : { parent, ...row.data };
     return [...before, { ...row, data, cells: [own, ...row.cells.slice(count)] }];
   });
-  for (const { text } of doubtful) tell('spanning-label', { row: text });
+  for (const { text } of doubtful) addProblem('spanning-label', { row: text });
   const head = grid.head.map((row) => ({ ...row, cells: [row.cells[0], ...row.cells.slice(count)] }));
   return doubtful.size > 0 ? null : { head, body, width: grid.width - count + 1 };
 

@@ -13,7 +13,7 @@ import { plainText, type ReadFigure, readFigure, readShare, type ReadShare } fro
 import type { TableColumn, TableColumns } from './table-columns.js';
 import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
 import type { TableKind } from './table-kinds.js';
-import type { Tell } from './table-problem.js';
+import type { AddProblem } from './table-problem.js';
 import { type PrintedUnit, unitIn, unitNamed } from './unit-words.js';
 
 /** The role of a row: heading, total, remainder or class. */
@@ -35,11 +35,11 @@ export interface ReadRow {
   readonly column: string;
 }
 
-/** How to read a table. `beside`: it is compared with the chart's data, including derived rows and shares. */
+/** How to read a table. `compared`: it is compared with the chart's data, including derived rows and shares. */
 export interface Reading {
   readonly kind: TableKind;
   readonly ours: boolean;
-  readonly beside: boolean;
+  readonly compared: boolean;
   readonly years: readonly string[];
   readonly unit: PrintedUnit | null;
 }
@@ -63,8 +63,8 @@ const YEAR = /^(?:19|20)\d\d年?$/;
 export function readRows(
   { head, body, width }: TableGrid,
   columns: TableColumns,
-  { kind, ours, beside, years, unit: tableUnit }: Reading,
-  tell: Tell,
+  { kind, ours, compared, years, unit: tableUnit }: Reading,
+  addProblem: AddProblem,
 ): readonly ReadRow[] {
   const mixed = body.some((row) => cellsOf(row).some(({ header }) => !header));
   const first = head.length > 0 ? undefined : body.find((row) => cellsOf(row).length > 1);
@@ -78,7 +78,7 @@ export function readRows(
     const { colspan, scope, text } = only;
     // A class or total in a cell by itself has lost its figure.
     if (colspan === 1 && scope !== 'rowgroup' && (totalLabel(text) || listsOfLabel(text).length > 0)) {
-      tell('ragged', { row: text });
+      addProblem('ragged', { row: text });
       return [];
     }
     const note = row.section === 'foot' || aside(only.text, row === body[body.length - 1]);
@@ -92,11 +92,11 @@ export function readRows(
     const figure = read?.value == null ? null : read;
     const another = /^其中|^of which/i.test(text) || (!saysWhat(data) && otherYear(text, years));
     const several = !read && /\d\D+\d/.test(plainText(tail));
-    if (several || (another && !beside)) tell('unclear-row', { row: text });
+    if (several || (another && !compared)) addProblem('unclear-row', { row: text });
     const own = figure ? figure.unit : unitIn(text);
     const label = figure ? before.replace(/[\s:：（(]+$/, '') : own ? withoutBrackets(text) : text;
     [shape, headed, indent] = [undefined, own, undefined];
-    const derived = !beside && 'derived' in data;
+    const derived = !compared && 'derived' in data;
     return {
       role: 'block',
       label,
@@ -120,38 +120,38 @@ export function readRows(
         .replace(/\s+/g, ' ')
         .trim(),
     );
-    const printed = beside || 'parent' in data ? whole.replace(MEMBER, '') : whole;
+    const printed = compared || 'parent' in data ? whole.replace(MEMBER, '') : whole;
     const name = printed || String(place);
     const derived = 'derived' in data || REMAINDER_LABELS.some((label) => label === printed);
     const total = 'total' in data || totalLabel(printed);
-    const said = total || derived || saysWhat(data);
+    const stated = total || derived || saysWhat(data);
     const own = shapeOf(text);
-    if (!said) [shape, indent] = [shape ?? own, indent ?? set];
+    if (!stated) [shape, indent] = [shape ?? own, indent ?? set];
     const unclear =
       row.section === 'foot' ||
       (own !== '' && own !== shape) ||
       Math.abs(set - (indent ?? set)) > 4 ||
       (!kind.free && unclearLabel(printed, kind.rows === 'measure'));
     const another = !saysWhat(data) && otherYear(printed, years);
-    if (printed === '' && doubt) tell(doubt.kind, { row: name, text: doubt.text });
-    else if (printed === '' || (!beside && (another || (!said && unclear))))
-      tell('unclear-row', { row: name });
+    if (printed === '' && doubt) addProblem(doubt.kind, { row: name, text: doubt.text });
+    else if (printed === '' || (!compared && (another || (!stated && unclear))))
+      addProblem('unclear-row', { row: name });
     const unit = unitIn(printed, kind.free);
     const around = unit ?? unitNamed(data['unit']) ?? (kind.free ? null : headed) ?? tableUnit;
     const figure = countOf(row, name, around, derived);
     const { derived: follows, ...share } = shareOf(row, name) ?? { derived };
     const read = 'text' in share ? share : (figure?.share ?? null);
-    const claimed = !beside && (derived || follows);
+    const claimed = !compared && (derived || follows);
     const left = derived && !total && (data['code'] ?? data['applicant'] ?? 'remainder') === 'remainder';
     return {
-      role: total ? 'total' : left && !beside ? 'remainder' : 'class',
+      role: total ? 'total' : left && !compared ? 'remainder' : 'class',
       label: unit && unit.word !== printed ? withoutBrackets(printed) : printed,
       unit: around,
       figure,
       share: claimed ? null : read,
       claimed: claimed && read ? { ...read, column: columns.share?.name ?? '' } : null,
-      derived: derived && !beside,
-      data: left && beside ? { ...data, code: 'remainder' } : data,
+      derived: derived && !compared,
+      data: left && compared ? { ...data, code: 'remainder' } : data,
       place,
       column: columns.count?.name ?? '',
     };
@@ -179,13 +179,13 @@ export function readRows(
     const derived = 'derived' in (row.cells[at]?.data ?? {}) || /计算值|計算值|derived/i.test(header);
     return readCell(row, columns.share, name, (text) => {
       // In this package's own tables a star marks a derived share; elsewhere it may refer to any footnote.
-      const said = derived || (ours && /[*＊]\s*$/.test(text));
+      const stated = derived || (ours && /[*＊]\s*$/.test(text));
       const sign = /‰|千分|per ?mill/i.test(header) ? '‰' : /[%％]|百分|per ?cent\b/i.test(header) ? '%' : '';
-      const read = readShare(said ? text.replace(AT_LEAST, '') : text, sign);
+      const read = readShare(stated ? text.replace(AT_LEAST, '') : text, sign);
       // A share derived from figures that exceed their total may exceed 100.
-      const value = read === undefined && said ? (printedShare(text)?.value ?? null) : null;
+      const value = read === undefined && stated ? (printedShare(text)?.value ?? null) : null;
       return value === null
-        ? read && { ...read, derived: said || read.derived }
+        ? read && { ...read, derived: stated || read.derived }
         : { text, value, derived: true };
     });
   }
@@ -209,12 +209,12 @@ export function readRows(
     const spanned = spans && /[\d０-９]/.test(text) ? { kind: 'spanned' as const, text } : undefined;
     const problem = doubt ?? spanned;
     if (problem) {
-      tell(problem.kind, { row, column: column.name, text: problem.text });
+      addProblem(problem.kind, { row, column: column.name, text: problem.text });
       return null;
     }
-    const said = read(text);
-    if (said === undefined) tell('unreadable', { row, column: column.name, text });
-    return said ?? null;
+    const stated = read(text);
+    if (stated === undefined) addProblem('unreadable', { row, column: column.name, text });
+    return stated ?? null;
   }
 }
 

@@ -15,7 +15,7 @@ import { cellsOf, gridOf, raggedRows } from './table-grid.js';
 import { tableKindOf } from './table-kinds.js';
 import { contradictedYears, publisherIn, readCaption, readPeriod } from './table-period.js';
 import { rowsOfBodies } from './rows-of-bodies.js';
-import { type TableProblem, tableProblem, type Tell } from './table-problem.js';
+import { type TableProblem, tableProblem, type AddProblem } from './table-problem.js';
 import { type TableWords, wordsOf } from './table-words.js';
 import { namesMany, statedUnit, unitNamed } from './unit-words.js';
 
@@ -70,7 +70,7 @@ export function readTable(given: PageTable, context: TableContext): TableReading
 function readWhole(given: PageTable, context: TableContext): TableReading {
   const problems: TableProblem[] = [];
   const told = new Set<string>();
-  const tell: Tell = (kind, at) => {
+  const addProblem: AddProblem = (kind, at) => {
     const problem = tableProblem(kind, at);
     if (told.size < told.add(JSON.stringify(problem)).size) problems.push(problem);
   };
@@ -79,54 +79,54 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
   const caption = given.caption.trim() || heading.trim();
   const table = { ...given, caption };
   const kind = tableKindOf(context.chart);
-  const beside = context.period !== undefined;
+  const compared = context.period !== undefined;
   const ours = data['foi'] !== undefined;
   const filled = gridOf(table);
   const ragged = raggedRows(filled);
-  for (const row of ragged) tell('ragged', { row });
+  for (const row of ragged) addProblem('ragged', { row });
   const list =
     context.chart === 'appeal-results' ? 'appeal-result' : kind.topic === 'request-outcome' ? 'outcome' : '';
-  const grid = ragged.length > 0 ? null : unnestLabels(filled, kind, list, tell);
+  const grid = ragged.length > 0 ? null : unnestLabels(filled, kind, list, addProblem);
   if (!grid) return { problems };
-  if (namesMany(given.generated ?? '')) tell('generated', { text: given.generated ?? '' });
+  if (namesMany(given.generated ?? '')) addProblem('generated', { text: given.generated ?? '' });
   for (const { doubt, text } of grid.head.flatMap(cellsOf)) {
     if (doubt && (text === '' || namesMany(doubt.text) || /\d/.test(doubt.text)))
-      tell(doubt.kind, { column: text, text: doubt.text });
+      addProblem(doubt.kind, { column: text, text: doubt.text });
   }
-  const columns = findColumns(grid, ours, tell);
+  const columns = findColumns(grid, ours, addProblem);
   if (!columns) return { problems };
 
   const { label, count } = columns;
-  const unit = unitNamed(data['unit']) ?? statedUnit(table, count?.name ?? '', label.name, tell);
+  const unit = unitNamed(data['unit']) ?? statedUnit(table, count?.name ?? '', label.name, addProblem);
   const captions = [caption, heading, above];
   const years = contradictedYears(data['period'], captions);
   const period = readPeriod(data['period'], captions, title, context.period);
-  if (years.length > 0) tell('years', { text: years.join(' · ') });
-  else if (!period) tell('no-period');
+  if (years.length > 0) addProblem('years', { text: years.join(' · ') });
+  else if (!period) addProblem('no-period');
   const own = period ? [period.start.slice(0, 4), period.end.slice(0, 4)] : [];
   for (const name of [count?.name ?? '', columns.share?.name ?? '']) {
-    if (otherYear(name.replace(/\d{4}(?!\d)/, '$&年'), own)) tell('columns', { text: name });
+    if (otherYear(name.replace(/\d{4}(?!\d)/, '$&年'), own)) addProblem('columns', { text: name });
   }
-  const rows = readRows(grid, columns, { kind, ours, beside, years: own, unit }, tell);
+  const rows = readRows(grid, columns, { kind, ours, compared, years: own, unit }, addProblem);
   // Totals of several forms side by side are separate figures: no list and no identity applies to them.
   const form = kind.free ? undefined : data['form'];
-  const blocks = blocksOf(rows, kind, table, form, tell);
+  const blocks = blocksOf(rows, kind, table, form, addProblem);
   const bodies =
-    beside || kind.rows !== 'category' ? [] : rowsOfBodies(rows, label.name, blocks[0]?.measure.list ?? '');
-  if (bodies.length > 0) tell('bodies', { text: bodies.slice(0, 3).join(' · ') });
+    compared || kind.rows !== 'category' ? [] : rowsOfBodies(rows, label.name, blocks[0]?.measure.list ?? '');
+  if (bodies.length > 0) addProblem('bodies', { text: bodies.slice(0, 3).join(' · ') });
   const { subject, publisher } = readCaption(caption);
   const around = readCaption(heading).publisher;
   const { claims, sources, ...parts } = buildParts(
     blocks,
     kind.rows,
-    { form, language, label: data['label'] ?? subject, caption, page: caption || title, beside },
-    tell,
+    { form, language, label: data['label'] ?? subject, caption, page: caption || title, compared },
+    addProblem,
   );
   const none = parts.observations.every(({ value, share }) => value === null && !share);
-  if (none && !beside && problems.length === 0) tell('no-figures');
+  if (none && !compared && problems.length === 0) addProblem('no-figures');
   if (problems.length > 0 || !period) return { problems };
 
-  const body = data['publisher'] ?? (beside ? UNSAID : publisher || around || context.publisher || UNSAID);
+  const body = data['publisher'] ?? (compared ? UNSAID : publisher || around || context.publisher || UNSAID);
   // A caption says what a table contains, not where it was published.
   const source = data['source'] ?? (title || UNSAID);
   const { report, problems: invalid } = readReport({
@@ -148,9 +148,9 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
     ...parts,
   });
   for (const { path, received } of invalid ?? [])
-    tell('invalid', { text: `${path} ${received ?? ''}`.trim() });
-  if (report) checkClaims(report, claims, tell);
-  if (kind.rows === 'measure') checkSums(rows, tell);
+    addProblem('invalid', { text: `${path} ${received ?? ''}`.trim() });
+  if (report) checkClaims(report, claims, addProblem);
+  if (kind.rows === 'measure') checkSums(rows, addProblem);
   if (!report || problems.length > 0) return { problems };
   return {
     report,

@@ -1,7 +1,7 @@
 import type { PageTable } from './page-table.js';
 import type { ReadRow } from './read-rows.js';
 import { type MeasureKind, measureOf, ofTopic, type TableKind } from './table-kinds.js';
-import type { Tell } from './table-problem.js';
+import type { AddProblem } from './table-problem.js';
 
 /** The rows that divide one measure, or one column of the form. */
 export interface Block {
@@ -27,7 +27,7 @@ export function blocksOf(
   kind: TableKind,
   table: PageTable,
   form: string | undefined,
-  tell: Tell,
+  addProblem: AddProblem,
 ): readonly Block[] {
   const opened: Opened[] = [];
   let last: Opened | undefined;
@@ -65,8 +65,8 @@ export function blocksOf(
     if (own.length === 0 && !heading?.figure) return [];
     const row = heading?.label ?? own[0]?.label ?? '';
     const name = `${measure?.id} ${applicant ?? ''}`;
-    if (!measure) tell('unclear-row', { row });
-    else if (heading && seen.has(name)) tell('duplicate', { row, text: row });
+    if (!measure) addProblem('unclear-row', { row });
+    else if (heading && seen.has(name)) addProblem('duplicate', { row, text: row });
     seen.add(name);
     return measure ? [{ ...block, measure }] : [];
   });

@@ -1,6 +1,6 @@
 import { plainText, readFigure } from './read-figure.js';
 import { cellsOf, type TableGrid } from './table-grid.js';
-import type { Tell } from './table-problem.js';
+import type { AddProblem } from './table-problem.js';
 import { unitIn } from './unit-words.js';
 
 /** A column: its place, from 0, and its header, or its number from 1 if it has none. */
@@ -32,7 +32,7 @@ const COUNT =
  * @param ours Whether this package made the table: its second column has the counts, with any unit in English.
  * @returns null if it reported why the columns are unclear.
  */
-export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableColumns | null {
+export function findColumns(grid: TableGrid, ours: boolean, addProblem: AddProblem): TableColumns | null {
   const rows = grid.body.filter((row) => cellsOf(row).length > 1);
   const columns = Array.from({ length: grid.width }, (_, at) => {
     const header = headerOf(grid, at);
@@ -65,9 +65,9 @@ export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableCo
       (one.count && counts.length > 0) ||
       (one.share && shares.length > 0),
   );
-  if (rows.length === 0 || (label && others.length === 0)) tell('no-figures');
+  if (rows.length === 0 || (label && others.length === 0)) addProblem('no-figures');
   else if (!label || doubtful.length > 0)
-    tell('columns', { text: doubtful.map(({ name }) => name).join(' · ') });
+    addProblem('columns', { text: doubtful.map(({ name }) => name).join(' · ') });
   else return { label, count, share };
   return null;
 }

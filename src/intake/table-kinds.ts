@@ -72,8 +72,8 @@ export function measureOf(
   const known = form === undefined ? undefined : formOf({ form }).measures.find((one) => one.id === id);
   if (known) return known;
   const words = (id ?? '').replace(/-/g, ' ');
-  const said = TOPICS.find((one) => one === id) ?? (LITIGATION.test(words) ? 'litigation' : topicIn(words));
-  const found = said ?? topicIn(label);
+  const stated = TOPICS.find((one) => one === id) ?? (LITIGATION.test(words) ? 'litigation' : topicIn(words));
+  const found = stated ?? topicIn(label);
   const topic = found === undefined ? fallback : found;
   return topic && ofTopic(id, topic);
 }

@@ -46,20 +46,20 @@ function ofReport(title: string): boolean {
  * The period of the figures, as precise as stated: a date, or two separated by a slash. Sources in order: the
  * author; the caption; the heading above the table; the title of the page, if it is that of an annual report.
  *
- * @param said The author's value: `2017`, `2024-01/2024-06`.
+ * @param stated The author's value: `2017`, `2024-01/2024-06`.
  * @param captions The texts above the table, nearest first; the first that names a period is used.
  * @param named The period of the chart's data, if any; the table then need not state its own.
  * @returns null if it is not stated, or not clearly.
  */
 export function readPeriod(
-  said: string | undefined,
+  stated: string | undefined,
   captions: readonly string[],
   title: string,
   named?: string,
 ): Period | null {
   const own = captions.map(yearIn).find((year) => year !== undefined);
   const titled = ofReport(title) ? yearIn(title) : undefined;
-  const period = said ?? (own === undefined ? (titled ?? named) : own);
+  const period = stated ?? (own === undefined ? (titled ?? named) : own);
   const [start = '', end = start, more] = (period ?? '').split('/').map((date) => date.trim());
   return more === undefined && DATE.test(start) && DATE.test(end) ? { start, end } : null;
 }
@@ -70,13 +70,16 @@ export function readPeriod(
  *
  * @returns Empty if there is no contradiction.
  */
-export function contradictedYears(said: string | undefined, captions: readonly string[]): readonly string[] {
+export function contradictedYears(
+  stated: string | undefined,
+  captions: readonly string[],
+): readonly string[] {
   const years = [...new Set(captions.flatMap((caption) => yearIn(caption) ?? []))];
-  if (said === undefined) return years.length > 1 ? years : [];
-  const period = readPeriod(said, [], '');
+  if (stated === undefined) return years.length > 1 ? years : [];
+  const period = readPeriod(stated, [], '');
   const [start = '', end = ''] = [period?.start.slice(0, 4), period?.end.slice(0, 4)];
   const agreed = !period || years.length === 0 || years.some((year) => year >= start && year <= end);
-  return agreed ? [] : [...years, said];
+  return agreed ? [] : [...years, stated];
 }
 
 /** Place names in the names of public bodies: 广州市荔湾区人民政府, Liwan District. 全市 and 本区 are not place names. */

@@ -53,7 +53,7 @@ export interface TableProblem {
 }
 
 /** Reports a problem; missing properties are empty. */
-export type Tell = (kind: TableProblem['kind'], at?: Partial<Omit<TableProblem, 'kind'>>) => void;
+export type AddProblem = (kind: TableProblem['kind'], at?: Partial<Omit<TableProblem, 'kind'>>) => void;
 
 /** A problem; missing properties are empty. */
 export function tableProblem(

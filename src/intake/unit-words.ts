@@ -1,5 +1,5 @@
 import type { PageTable } from './page-table.js';
-import type { Tell } from './table-problem.js';
+import type { AddProblem } from './table-problem.js';
 
 /** A unit as printed: its word, and the unit it names (null for the default unit of what is counted). */
 export interface PrintedUnit {
@@ -61,8 +61,8 @@ export function unitNamed(name = ''): PrintedUnit | null {
 
 /** Whether a text only states the unit of its table. */
 export function saysUnit(text: string): boolean {
-  const [said = ''] = SAID.exec(text) ?? [];
-  return said !== '' && /^[\s（(]*$/.test(text.replace(said, '').replace(/[)）]\s*$/, ''));
+  const [stated = ''] = SAID.exec(text) ?? [];
+  return stated !== '' && /^[\s（(]*$/.test(text.replace(stated, '').replace(/[)）]\s*$/, ''));
 }
 
 /**
@@ -75,7 +75,7 @@ export function statedUnit(
   { caption, heading = '', around = [], rows }: PageTable,
   counts: string,
   labels: string,
-  tell: Tell,
+  addProblem: AddProblem,
 ): PrintedUnit | null {
   const outside = rows.filter(({ section, cells }) => section === 'head' || cells.length === 1);
   const texts = [
@@ -85,7 +85,7 @@ export function statedUnit(
     labels,
     ...outside.flatMap(({ cells }) => cells.map(({ text }) => text)),
   ];
-  const said = [...texts, ...around].flatMap((text) => parts(SAID.exec(text)?.[1]));
+  const stated = [...texts, ...around].flatMap((text) => parts(SAID.exec(text)?.[1]));
   // A year in a header is not a unit.
   const head = counts.replace(/[（(]\s*(?:19|20)\d\d\s*年?度?\s*[)）]|(?:19|20)\d\d\s*年?度?/g, '').trim();
   // 件数 is a number of 件; 数量 and 人数 do not name what is counted.
@@ -97,13 +97,13 @@ export function statedUnit(
     bracketed(heading),
   ].flatMap(parts);
   const units: PrintedUnit[] = [];
-  for (const word of [...words, ...said]) {
+  for (const word of [...words, ...stated]) {
     const unit = unitOf(word);
     if (unit) units.push(unit);
-    else if (MANY.test(word) || said.includes(word)) tell('unit', { text: word });
+    else if (MANY.test(word) || stated.includes(word)) addProblem('unit', { text: word });
   }
   if (new Set(units.map(({ multiplier }) => multiplier)).size > 1) {
-    tell('unit', { text: [...new Set(units.map(({ word }) => word))].join(' · ') });
+    addProblem('unit', { text: [...new Set(units.map(({ word }) => word))].join(' · ') });
   }
   return units[0] ?? null;
 }

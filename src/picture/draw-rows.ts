@@ -87,8 +87,8 @@ function columnsOf(page: Page, layout: Card['layout'], table: Table, shareHead: 
         ) + GAP;
   const keys = layout === 'keys';
   const below = keys ? page.inner < 340 : page.inner < 480;
-  const besideMarks = keys ? page.inner - shareWidth - flag - countWidth : page.inner * 0.35;
-  const labelWidth = below ? page.inner : besideMarks;
+  const labelColumn = keys ? page.inner - shareWidth - flag - countWidth : page.inner * 0.35;
+  const labelWidth = below ? page.inner : labelColumn;
   const shareRight = page.right - flag;
   const countRight = page.right - shareWidth - flag;
   return {

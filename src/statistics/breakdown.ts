@@ -82,8 +82,8 @@ export function closeBreakdown(
   const itemised = sum.value ?? 0;
   const { relation, signed } = measure;
   const [missing, ...others] = closed ? figures.flatMap(missingIn) : [];
-  const told = missing?.status === 'suppressed' && others.length === 0;
-  const open = total?.value == null || total.status === 'at-least' || known.length === 0 || told;
+  const revealing = missing?.status === 'suppressed' && others.length === 0;
+  const open = total?.value == null || total.status === 'at-least' || known.length === 0 || revealing;
   const left = open || relation !== 'partition' ? 0 : sumExactly([total.value ?? 0, -itemised]);
   // In a signed measure an unknown value may be negative, so nothing is certain.
   const certain = signed ? (known.length < figures.length ? 0 : itemised) : certainSum(figures);

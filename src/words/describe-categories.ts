@@ -46,10 +46,10 @@ export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: 
     if (!first) return preface;
     if (first === whole) return [messages.onlyClass(telling.name(first))];
     const clause = messages.largest(largest.map(telling.name));
-    return [...preface, doubtful ? messages.amongNamed(clause) : clause, ...least()];
+    return [...preface, doubtful ? messages.amongNamed(clause) : clause, ...smallestClause()];
   }
 
-  function least(): readonly string[] {
+  function smallestClause(): readonly string[] {
     const open = parts.some(({ figure }) => unknown(figure) || figure.status === 'at-least');
     const smallest = open || largest.length === named.length ? null : smallestPart(named);
     const lessThanNamed = smallest && other && (other.figure.value ?? 0) < (smallest.figure.value ?? 0);

@@ -105,11 +105,11 @@ function division(
 ): string {
   const counts = `${sizedText(speaker, count)} ÷ ${sizedText(speaker, base)}`;
   const percent = (share: number) => `${formatNumber(share, digits)}%`;
-  const least = Number(`1e-${digits}`);
-  if (value === 0 && count.value !== 0) return `${counts} < ${percent(least)}`;
+  const step = Number(`1e-${digits}`);
+  if (value === 0 && count.value !== 0) return `${counts} < ${percent(step)}`;
   if (value === 100 && count.value !== base.value) {
     return (count.value ?? 0) < (base.value ?? 0)
-      ? `${counts} > ${percent(100 - least)}`
+      ? `${counts} > ${percent(100 - step)}`
       : `${counts} = ${percent(value)}`;
   }
   return `${counts} = ${status ? speaker.messages.approximate(status, percent(value)) : percent(value)}`;

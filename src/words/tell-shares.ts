@@ -4,7 +4,7 @@ import { labelOf, measureLabel, nameOf, type Speaker } from './amounts.js';
 import type { Named } from '../locale/messages.js';
 
 /** How a finding names its classes, and its closing remark on their shares. */
-export interface Telling {
+export interface StatedShares {
   name(part: Part): Named;
   /** Whether all shares in the finding are derived. */
   readonly uniform: boolean;
@@ -16,20 +16,20 @@ export interface Telling {
  * some derived; one closing remark if all are derived. The remark also names counts that are sums of printed
  * figures.
  *
- * @param told The classes whose share the finding states.
+ * @param stated The classes whose share the finding states.
  */
 export function tellShares(
   speaker: Speaker,
   breakdown: Breakdown,
-  told: readonly Part[],
+  stated: readonly Part[],
   few: boolean,
-): Telling {
-  const shares = few ? [] : told.flatMap((part) => part.share ?? []);
+): StatedShares {
+  const shares = few ? [] : stated.flatMap((part) => part.share ?? []);
   const uniform = shares.length > 0 && shares.every((share) => share.derived);
   const { measure, total } = breakdown;
   const summed = [
     ...(total?.value != null && total.operands ? [measureLabel(speaker, measure)] : []),
-    ...told.filter((part) => part.figure.operands).map((part) => labelOf(speaker, part)),
+    ...stated.filter((part) => part.figure.operands).map((part) => labelOf(speaker, part)),
   ];
   return {
     uniform,

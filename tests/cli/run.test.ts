@@ -86,7 +86,7 @@ test('foi-charts proof writes the proof sheet', async () => {
 
 test.each([
   [['draw', 'liwan-2017'], 'draw: unknown command; expected render, check or proof'],
-  [['render'], 'render: name a REPORT'],
+  [['render'], 'render: give a REPORT'],
   [
     ['check', 'nowhere.json'],
     'nowhere.json: no such file or shipped report (shipped: liwan-2017, huaian-2024)',
@@ -209,7 +209,7 @@ test('foi-charts --help names the style sheets that a chart needs', async () => 
     return own.map((href = '') => href.replace(/^\/a\//, '')).sort((one, other) => (one < other ? 1 : -1));
   };
   for (const chart of ['report', 'key-figures', 'statutory-table'])
-    expect(help).toContain(`for ${chart} ${(await sheets(chart)).join(' and ')}`);
+    expect(help).toContain(`${(await sheets(chart)).join(' and ')} for ${chart}`);
   expect(await sheets('request-outcomes')).toEqual([]);
 });
 
