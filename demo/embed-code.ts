@@ -7,7 +7,7 @@ import type { Choice } from '../src/server/choice.js';
 import { jsonChild, renderHtml, renderSnippet } from '../src/server/render-html.js';
 import { renderSvg } from '../src/server/render-picture.js';
 
-/** What is to be embedded; `shipped` tells whether its report comes with the package. */
+/** What to embed; `shipped`: whether its report comes with the package. */
 export interface Wish {
   readonly report: Report;
   readonly shipped: boolean;
@@ -17,7 +17,7 @@ export interface Wish {
   readonly theme: string;
 }
 
-/** The ways to embed, by name, each with its code; a way that a chart does not have is left out. */
+/** The code of each method by name; methods that a chart does not support are omitted. */
 export type Codes = Readonly<Record<string, () => string>>;
 
 const [integrities] = Object.values(
@@ -27,7 +27,7 @@ const [integrities] = Object.values(
   }),
 );
 
-/** The code of each way, ready to copy, of a chart that the report publishes. */
+/** The code of each method for a chart that the report publishes, ready to copy. */
 export function embedCodes(wish: Wish): Codes {
   const { report, shipped, chart, language, variant } = wish;
   const choice = { chart: chart as Choice['chart'], language, variant: variant || undefined };
@@ -35,14 +35,14 @@ export function embedCodes(wish: Wish): Codes {
   const file = shipped ? report.id : `${report.id}.json`;
   return {
     oneFile: () => `${checkedScript()}\n${element(wish)}\n`,
-    // What is opened from a folder may read no file beside it: there a report of one's own stands in the tag.
+    // Pages opened from a folder cannot read other files, so the user's own report goes inside the element.
     folder: () => `${PLAIN_SCRIPT}\n${element(wish, shipped ? '' : jsonChild(report))}\n`,
     snippet: () => `${checkedScript()}\n${themed(renderSnippet(report, choice, { data }) ?? '', wish)}`,
     npm: () =>
       `<script type="module">\n  // npm install foi-charts; a bundler reads this\n  import 'foi-charts/define/${chart}.js';\n</script>\n\n${element(wish)}\n`,
     frame: () => frame(wish),
     html: () => renderHtml(report, choice) ?? '',
-    // A statutory table is no chart: it has no picture.
+    // A statutory table cannot be a picture.
     ...(chart !== 'statutory-table' && {
       picture: () => `${renderSvg(report, choice) ?? ''}\n`,
       png: () =>
@@ -53,7 +53,7 @@ export function embedCodes(wish: Wish): Codes {
 
 const PLAIN_SCRIPT = '<script defer src="foi-charts.js"></script>';
 
-/** A browser compares only what it may read: without `crossorigin` a script of another site would be blocked. */
+/** Without `crossorigin`, browsers block a cross-site script that has `integrity`. */
 function checkedScript(): string {
   const [name, integrity] =
     Object.entries(integrities ?? {}).find(([file]) => file !== 'foi-charts.js') ?? [];
@@ -62,7 +62,7 @@ function checkedScript(): string {
     : PLAIN_SCRIPT;
 }
 
-/** A report of one's own is named by an address, which the author of the page puts in. */
+/** The page author fills in the address of the user's own report. */
 function element(wish: Wish, content = ''): string {
   const tag = `foi-${wish.chart}`;
   const source = wish.shipped || content !== '' ? '' : ` src="${wish.report.id}.json"`;
@@ -79,7 +79,7 @@ function themed(snippet: string, { theme }: Wish): string {
   return theme === '' ? snippet : snippet.replace(/^<foi-[a-z-]+/, (tag) => `${tag} theme="${theme}"`);
 }
 
-/** The site of the charts and the site of the page are for the author to put in. */
+/** The page author fills in the sites of the charts and of the page. */
 function frame({ report, shipped, chart, language, variant, theme }: Wish): string {
   const query = new URLSearchParams({
     chart,
@@ -95,7 +95,7 @@ function frame({ report, shipped, chart, language, variant, theme }: Wish): stri
 
 const CHARTS = 'https://charts.example.gov';
 
-/** Above the frames of a page, once: gives each the height that it tells. */
+/** Once per page, above the frames: applies the height that each frame reports. */
 const HEIGHT = `<script>
   addEventListener('message', (event) => {
     if (event.origin !== '${CHARTS}') return;

@@ -1,6 +1,6 @@
 import { oneLine } from '../report/one-line.js';
 
-/** Where a command writes to. `interactive`: a person sees its errors at once; `screen`: its output, too. */
+/** Where a command writes. `interactive`: errors go to a terminal; `screen`: the output does, too. */
 export interface Terminal {
   readonly interactive: boolean;
   readonly screen: boolean;
@@ -8,7 +8,7 @@ export interface Terminal {
   tell(text: string): void;
 }
 
-/** The terminal of this process. Output waits for whoever reads it, so nothing piles up in memory. */
+/** The terminal of this process. `write` waits for the reader, so that output does not pile up in memory. */
 export function processTerminal(): Terminal {
   return {
     interactive: process.stderr.isTTY === true,
@@ -21,7 +21,7 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** A terminal that keeps what is written, for tests and other programs. */
+/** A terminal that captures its output, for tests and other programs. */
 export class KeptTerminal implements Terminal {
   readonly interactive = false;
   readonly screen = false;
@@ -42,15 +42,15 @@ export class KeptTerminal implements Terminal {
   }
 }
 
-/** Writes a line of errors or remarks; what was put into it by a report, a file or a caller makes no other one. */
+/** Writes one line to standard error. Line breaks in text from a report, file or user are removed. */
 export function tellLine(terminal: Terminal, text: string): void {
   terminal.tell(`${oneLine(text)}\n`);
 }
 
-/** Milliseconds between two words on progress. */
+/** Milliseconds between progress updates. */
 const PACE = 100;
 
-/** Tells how far a long work is, on one line that is wiped at the end; to a person only. */
+/** Shows progress on one line that is erased at the end, on interactive terminals only. */
 export class Progress {
   #last = 0;
   #shown = false;

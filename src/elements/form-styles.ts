@@ -55,9 +55,14 @@ export const formStyles = css`
   .disclosure,
   .disclosure:lang(en) {
     --_figures: 3;
-    --_figure: 4.6em;
-    --_stubs: calc(var(--_column) * 1.77);
+    --_figure: 4.4em;
+    --_stubs: calc(var(--_column) * 1.4);
     max-width: 46em;
+  }
+  /* Room for “Administrative” beside them. */
+  .disclosure:lang(en) {
+    --_figure: 4.3em;
+    --_stubs: calc(var(--_column) * 1.78);
   }
   .disputes {
     --_figures: 15;
@@ -93,8 +98,16 @@ export const formStyles = css`
   .requests .figure {
     width: var(--_column);
   }
+  /* A little more than the figures, and still within 320 px. */
   .disclosure col:not(.figure) {
-    width: 37%;
+    width: 32%;
+  }
+  .disclosure col:not(.figure):lang(en) {
+    width: 36.6%;
+  }
+  .form.disclosure th:lang(en) {
+    padding-left: 0.15em;
+    padding-right: 0.15em;
   }
   .form thead {
     display: table-header-group;
@@ -268,6 +281,11 @@ export const formStyles = css`
   }
   @media screen and (max-width: 40em) {
     .scroll-hint:not(.disclosure) {
+      display: block;
+    }
+  }
+  @media screen and (max-width: 19em) {
+    .scroll-hint {
       display: block;
     }
   }

@@ -11,7 +11,7 @@ import type { Claim } from './build-report.js';
 import type { ReadRow } from './read-rows.js';
 import type { Tell } from './table-problem.js';
 
-/** A row, or share, that shows what follows from the others must show what does. */
+/** Checks that rows and shares marked as derived follow from the others. */
 export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell): void {
   const wholes = new Map<string, Derived>();
   const columns = new Map<string, Derived>();
@@ -37,7 +37,7 @@ export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell
   }
 }
 
-/** What follows from the figures of a measure: its total, and its parts by id, made once for all rows. */
+/** The derived figures of a measure: its total, and its parts by id, computed once for all rows. */
 interface Derived {
   readonly total: Figure | null;
   readonly parts: ReadonlyMap<string, Part>;
@@ -60,13 +60,13 @@ function derivedOf({ total, parts }: Pick<Derived, 'total'> & { readonly parts: 
   return { total, parts: byId };
 }
 
-/** Of two with one id the outer one, then the earlier one. */
+/** If an id occurs twice, the outer part wins, then the earlier one. */
 function addParts(parts: readonly Part[], byId: Map<string, Part>): void {
   for (const part of parts) if (!byId.has(part.id)) byId.set(part.id, part);
   for (const part of parts) addParts(part.parts, byId);
 }
 
-/** Where each row is a measure, a total is of the rows above it, up to the last heading. */
+/** If each row is a measure, checks each total against the rows above it, up to the last heading. */
 export function checkSums(rows: readonly ReadRow[], tell: Tell): void {
   let sum: number | null = 0;
   for (const row of rows) {

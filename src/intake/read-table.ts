@@ -19,7 +19,7 @@ import { type TableProblem, tableProblem, type Tell } from './table-problem.js';
 import { type TableWords, wordsOf } from './table-words.js';
 import { namesMany, statedUnit, unitNamed } from './unit-words.js';
 
-/** What the page around a table says: whose it is, its title, its address; `chart` is the one that it is for. */
+/** The page around a table: its publisher, title and address. `chart` is the one the table is for. */
 export interface TableContext {
   readonly chart: string;
   readonly language: Language;
@@ -27,32 +27,35 @@ export interface TableContext {
   readonly title?: string | undefined;
   readonly address?: string | undefined;
   /**
-   * The period of the data that were named beside the table. It is then read to be compared with them: its labels say
-   * what a row is, and derived rows are read as they stand, and need not follow from others.
+   * The period of the chart's data. If given, the table is only compared with them: labels identify its rows, and
+   * derived rows are read as printed and need not follow from others.
    */
   readonly period?: string | undefined;
 }
 
-/** A report, what its table calls what is no figure of it, and the body that its caption names; or what is wrong. */
+/**
+ * A report, the table's words for what is not a figure in it, and the publisher named in its caption; or the
+ * problems.
+ */
 export type TableReading =
   | {
       readonly report: Report;
       readonly words: TableWords;
       readonly publisher: string | undefined;
-      /** What the rows of the table are called in the report, by their place from 1. */
+      /** The labels of the rows in the report, by place from 1. */
       readonly labels: ReadonlyMap<number, string>;
       readonly problems?: never;
     }
   | { readonly report?: never; readonly problems: readonly TableProblem[] };
 
 /**
- * Makes a report of a table in a page: its headers, units, total, classes, printed shares; each figure with its cell
- * for evidence. Rows that are marked as derived are not read, but must be what follows from the others.
+ * Makes a report of a table in a page: headers, units, total, classes and printed shares; the evidence of each
+ * figure is its cell. Rows marked as derived are not read, but must follow from the others.
  *
- * What the page hides is read with the rest: it was published all the same. Where that cannot be, it is left out if it
- * has no figure, or only repeats what is shown; otherwise the table is refused.
+ * Hidden parts of the table are read as well, because they were published. If they are unreadable, they are omitted
+ * if they have no figures or only repeat visible ones; otherwise the table is rejected.
  *
- * @returns The report, validated and complete, or everything that is wrong with the table. It does not throw.
+ * @returns The report, validated and complete, or all problems of the table. It does not throw.
  */
 export function readTable(given: PageTable, context: TableContext): TableReading {
   const whole = readWhole(given, context);
@@ -105,7 +108,7 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
     if (otherYear(name.replace(/\d{4}(?!\d)/, '$&年'), own)) tell('columns', { text: name });
   }
   const rows = readRows(grid, columns, { kind, ours, beside, years: own, unit }, tell);
-  // Totals of several forms side by side are figures in their own right: no list and no identity binds them.
+  // Totals of several forms side by side are separate figures: no list and no identity applies to them.
   const form = kind.free ? undefined : data['form'];
   const blocks = blocksOf(rows, kind, table, form, tell);
   const bodies =
@@ -124,7 +127,7 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
   if (problems.length > 0 || !period) return { problems };
 
   const body = data['publisher'] ?? (beside ? UNSAID : publisher || around || context.publisher || UNSAID);
-  // A caption says what a table holds, not where it was published.
+  // A caption says what a table contains, not where it was published.
   const source = data['source'] ?? (title || UNSAID);
   const { report, problems: invalid } = readReport({
     schemaVersion: 1,

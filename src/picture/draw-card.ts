@@ -8,16 +8,16 @@ import type { Scene } from './scene.js';
 import { textWidth } from './text-width.js';
 import { wrapText } from './wrap-text.js';
 
-/** Width of an article's column on the social platform where such pictures are published. */
+/** The width of an article's column on WeChat, where such pictures are published. */
 export const PICTURE_WIDTH = 677;
 
 /**
- * The picture of a whole card: title, finding, drawing, notes, source. The same numbers and proportions as on the
+ * Draws a whole card: title, finding, marks, notes and source, with the same numbers and proportions as on the
  * page.
  *
  * @param width In pixels, 240 to 10,000.
- * @param theme Its colours; light where not given.
- * @throws RangeError for another width.
+ * @param theme Its colours; light by default.
+ * @throws RangeError for any other width.
  */
 export function drawCard(card: Card, width = PICTURE_WIDTH, theme = lightTheme): Scene {
   const page = newPage(width, theme);
@@ -27,19 +27,19 @@ export function drawCard(card: Card, width = PICTURE_WIDTH, theme = lightTheme):
 }
 
 /**
- * An empty picture, with the rule at its upper edge.
+ * An empty picture with the line along its top edge.
  *
- * @throws RangeError if it is too narrow to be read, or wider than any page.
+ * @throws RangeError if it is too narrow to be legible or wider than any page.
  */
 export function newPage(width: number, theme: Theme): Page {
-  if (!(width >= 240 && width <= 10_000)) throw new RangeError(`width ${width}: give 240 to 10000`);
+  if (!(width >= 240 && width <= 10_000)) throw new RangeError(`width ${width}: expected 240 to 10000`);
   const page = new Page(width, Math.min(28, width * 0.05), theme);
   page.rect(0, 0, width, 3, page.palette.ink);
   page.y = 22;
   return page;
 }
 
-/** What was drawn, on a ground of its own. */
+/** The finished picture, with its background. */
 export function sceneOf({ shapes, width, y, palette }: Page, language: string, label: string): Scene {
   const height = Math.ceil(y + 20);
   return {
@@ -51,7 +51,7 @@ export function sceneOf({ shapes, width, y, palette }: Page, language: string, l
   };
 }
 
-/** A card but for its sources. */
+/** Draws a card without its sources. */
 export function drawCardBody(page: Page, card: Card): void {
   const { ink } = page.palette;
   page.heading(card.heading, typeOf(page.width < 400 ? 18 : 21, ink, true));
@@ -72,11 +72,11 @@ export function drawCardBody(page: Page, card: Card): void {
 }
 
 /**
- * What a picture says in words, for its alternative text: its finding, or where it has none, its figures, those of the
- * members of a group in brackets behind it.
+ * The alternative text of a picture: its finding or, without one, its figures, with those of group members in
+ * brackets after the group.
  */
 export function pictureText({ heading, subtitle, finding, table, language }: Card): string {
-  // By the language alone: a picture made on the page has no words but those of its card.
+  // Independent of loaded text: a picture made on a page has only the text of its card.
   const [colon, opens, closes] = language === 'en' ? [': ', ' (', ')'] : ['：', '（', '）'];
   const told = (row: TableRow): string => {
     const { label, figure } = lineOf(row);
@@ -100,12 +100,12 @@ function drawStrip(page: Page, strip: readonly StripPart[]): void {
   page.y = top + height + 4;
 }
 
-/** A number of a tile, from the usual size down, as far as it has room; words in place of one are never that large. */
+/** Font sizes of a tile's number, largest first. Text in place of a number never has the largest. */
 const TILE_SIZES = [25, 21, 17, 13] as const;
 const TILE_GAP = 18;
 const TILE_WIDTH = 120;
 
-/** Tiles of a number and its label, as many abreast as have room, so that no number is broken. */
+/** Draws tiles of a number and its label, as many per line as fit without breaking a number. */
 function drawTiles(page: Page, rows: readonly TableRow[]): void {
   const tiles = rows.map(lineOf);
   const longest = Math.max(0, ...tiles.map(({ figure: { text } }) => numberWidth(text, 17)));
@@ -128,7 +128,7 @@ function drawTiles(page: Page, rows: readonly TableRow[]): void {
   }
 }
 
-/** Of the widest piece of a text that is not to be broken. */
+/** The width of the widest unbreakable piece of a text. */
 function numberWidth(text: string, size: number): number {
   return Math.max(...text.split(' ').map((piece) => textWidth(piece, size, true)));
 }
@@ -147,7 +147,7 @@ function drawNotes(page: Page, notes: readonly string[]): void {
   page.y = top + height;
 }
 
-/** Where figures come from, under a rule. */
+/** Draws the sources, below a line. */
 export function drawSources(page: Page, lines: readonly string[]): void {
   page.y += 16;
   page.line(page.left, page.y, page.right, page.y, page.palette.rule);

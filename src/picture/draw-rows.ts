@@ -20,7 +20,7 @@ const GAP = 10;
 const BAR = 18;
 const UNIT = 13;
 
-/** Where the columns of a table stand, in pixels. `below`: the label stands over its mark, or its numbers. */
+/** The columns of a table, in pixels. `below`: the mark or the numbers are below the label. */
 interface Columns {
   readonly below: boolean;
   readonly labelWidth: number;
@@ -30,7 +30,7 @@ interface Columns {
   readonly shareRight: number;
 }
 
-/** The rows of a card: label, mark, count and share in columns, under their headings. */
+/** Draws the rows of a card: label, mark, count and share in columns, with headings. */
 export function drawRows(page: Page, layout: Card['layout'], table: Table): void {
   const heads = table.head.flatMap(({ cells }) => cells.map(({ text }) => text));
   const columns = columnsOf(page, layout, table, heads[2]);
@@ -45,7 +45,7 @@ export function drawRows(page: Page, layout: Card['layout'], table: Table): void
       page.y += 8;
       page.paragraph(label, typeOf(SIZE, page.palette.ink, true));
       page.y += 3;
-      // Otherwise the rows would seem to be more of the group above.
+      // Without a gap, the rows would seem to belong to the group above.
     } else if (above) page.y += 14;
     above = label;
     const top = page.y;
@@ -146,7 +146,7 @@ function drawRow(page: Page, line: Line, columns: Columns, baseline: boolean): v
   if (key) page.line(page.left, page.y, page.right, page.y, page.palette.rule);
 }
 
-/** @param ruled Whether the row above has ended with a rule already. */
+/** @param ruled Whether the row above already ends with a line. */
 function drawTotal(page: Page, line: Line, columns: Columns, ruled: boolean): void {
   if (!ruled) {
     page.y += 5;
@@ -179,7 +179,7 @@ function drawMark(page: Page, mark: Mark | null, hatched: boolean, columns: Colu
   const room = columns.markRight - columns.markLeft;
   if (mark?.type === 'bar') {
     const width = Math.max(3, mark.length * room);
-    // The minimum that is drawn ends where the scale ends.
+    // A bar of minimum length must not extend beyond the end of the scale.
     const x = Math.min(columns.markLeft + mark.start * room, columns.markRight - width);
     if (mark.whole !== null) page.rect(columns.markLeft, top, mark.whole * room, BAR, page.palette.note);
     if (hatched) page.hatched(x, top, width, BAR);
@@ -207,7 +207,7 @@ function drawKey(page: Page, mark: Mark | null, hatched: boolean, top: number): 
   }
 }
 
-/** One place a case, in groups; a group that has no room begins a new line. */
+/** The position of each case's mark, in groups; a group that does not fit starts a new line. */
 function unitPlaces(groups: readonly number[], room: number): readonly (readonly [x: number, y: number])[] {
   const [step, line, gap] = [UNIT + 4, UNIT + 4, 6];
   let [x, y] = [0, 0];

@@ -1,4 +1,4 @@
-/** A text with half-width digits, points and signs, so that one expression reads both. */
+/** Converts full-width digits, points and signs to half width, so that one expression reads both. */
 function halfWidth(text: string): string {
   return text
     .replace(/[０-９％．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -6,10 +6,10 @@ function halfWidth(text: string): string {
 }
 
 /**
- * Every number that stands in a printed text, in order: full-width digits and points, thousands separators of
- * both widths, spaces between digits of the text layer of a PDF are not joined.
+ * Every number in a printed text, in order. Handles full-width digits and points and thousands separators of both
+ * widths. Spaces between digits, as in the text layer of a PDF, do not join them.
  *
- * @returns Their values; empty if the text holds none. A sign is not read: a hyphen may be a dash.
+ * @returns Their values; empty if there are none. Signs are ignored: a hyphen may be a dash.
  */
 export function printedNumbers(text: string): readonly number[] {
   const plain = halfWidth(text);
@@ -18,19 +18,19 @@ export function printedNumbers(text: string): readonly number[] {
   );
 }
 
-/** A share as it is printed: in percent, and with how many decimals of a percent. */
+/** A printed share in percent, and its number of decimals. */
 export interface PrintedShare {
   readonly value: number;
   readonly digits: number;
 }
 
-/** Digits are bounded, so that a text of nothing but digits is read in linear time. */
+/** Digits are bounded so that a long run of digits is read in linear time. */
 const SHARES =
   /(\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20})(?:\.(\d{1,20}))?\s{0,3}(%|‰|per ?cent\b|per ?mille?\b)|(百|千)分之(\d{1,20})(?:\.(\d{1,20}))?/gi;
 
 /**
- * Every share that a text prints in digits: percent, per mille, 百分之 and 千分之. 占66.5% is 66.5 with one decimal, and
- * 10‰ is 1 with one decimal, as it is 1.0%. A share in words or as a fraction (三分之二) is none of these.
+ * Every share that a text prints in digits: percent, per mille, 百分之 and 千分之. 占66.5% is 66.5 with one decimal; 10‰
+ * is 1 with one decimal, as is 1.0%. Shares in words and fractions (三分之二) are not included.
  */
 export function printedShares(text: string): readonly PrintedShare[] {
   const shares: PrintedShare[] = [];
@@ -47,13 +47,13 @@ export function printedShares(text: string): readonly PrintedShare[] {
   return shares;
 }
 
-/** The share that a text prints in digits; null where it prints none, or several. */
+/** The share that a text prints in digits; null if it prints none or several. */
 export function printedShare(text: string): PrintedShare | null {
   const [share = null, ...others] = printedShares(text);
   return others.length > 0 ? null : share;
 }
 
-/** Whether a text says that a share is less or more than the one it prints: <0.1%, 超过99.9%. */
+/** Whether a text says that a share is less or more than the printed one: <0.1%, 超过99.9%. */
 export function boundIn(text: string): 'less' | 'more' | null {
   if (/[<＜]|不足|不到|以下|低于|低於|(?:less|fewer) than|under|below/i.test(text)) return 'less';
   return /[>＞]|以上|超[过過]|高于|高於|(?:more|greater) than|over|above/i.test(text) ? 'more' : null;

@@ -2,8 +2,8 @@ import { sumExactly } from '../report/decimal.js';
 import type { Part, PartShare } from './part.js';
 
 /**
- * The share of a catch-all that a report names without any figure, where it prints the shares of all the other
- * classes: what these leave of 100, approximate where one of them is.
+ * Derives the share of a catch-all that a report names without any figure, if it prints the shares of all other
+ * classes: the rest of 100, approximate if one of them is.
  *
  * @returns The parts, the catch-all with its derived share; unchanged in any other case.
  */

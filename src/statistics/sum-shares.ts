@@ -2,7 +2,7 @@ import { sumExactly } from '../report/decimal.js';
 import type { Breakdown } from './breakdown.js';
 import { bounded } from './shown-share.js';
 
-/** The shares that a chart shows, added up, in percent: those printed, those derived, and all. */
+/** Sums of the shares in a chart, in percent: printed, derived, and all. */
 export interface ShareSums {
   readonly printed: number | null;
   readonly derived: number | null;
@@ -10,10 +10,10 @@ export interface ShareSums {
 }
 
 /**
- * Adds up the shares of a partition as they are shown.
+ * Adds up the shares of a partition as shown.
  *
- * @returns null if they need not add up to 100: no partition, a class above 0 or unknown without a share, one
- *   that is inexact or of another base, or one that is shown as less than the smallest that is printed.
+ * @returns null if they need not add up to 100: not a partition; a class that is above 0 or unknown has no share; a
+ *   share is inexact, has another base, or is shown as a bound.
  */
 export function sumShares({ measure, parts }: Breakdown): ShareSums | null {
   const shown = parts.filter((part) => part.figure.value !== 0);

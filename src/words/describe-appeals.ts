@@ -8,9 +8,9 @@ import { tellShares } from './tell-shares.js';
 import { paragraph, type Words } from './words.js';
 
 /**
- * What the appeals say, a sentence a block: of how many cases, how many had which result.
+ * Describes the appeals, one sentence per block: the number of cases and of each result.
  *
- * @param few Whether there are so few cases that no percentage is said.
+ * @param few Whether there are too few cases for percentages.
  */
 export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], few: boolean): Words {
   const { messages } = speaker;

@@ -3,20 +3,20 @@ import type { Part } from '../statistics/part.js';
 import { labelOf, measureLabel, nameOf, type Speaker } from './amounts.js';
 import type { Named } from '../locale/messages.js';
 
-/** How a finding names its classes, and what it says once of their shares. */
+/** How a finding names its classes, and its closing remark on their shares. */
 export interface Telling {
   name(part: Part): Named;
-  /** Whether all shares that are told are derived. */
+  /** Whether all shares in the finding are derived. */
   readonly uniform: boolean;
   readonly remark: readonly string[];
 }
 
 /**
- * How to tell the shares of a finding: none where there are few cases; each told apart where some are printed
- * and some derived; one remark at the end where all are derived.
- * Counts that are sums of what the report prints are named in the remark too.
+ * Decides how a finding states its shares: not at all if there are few cases; each marked if some are printed and
+ * some derived; one closing remark if all are derived. The remark also names counts that are sums of printed
+ * figures.
  *
- * @param told The classes that the finding gives a share of.
+ * @param told The classes whose share the finding states.
  */
 export function tellShares(
   speaker: Speaker,

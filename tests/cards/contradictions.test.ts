@@ -42,7 +42,7 @@ test('the flow tells that its sides differ', () => {
       : observation,
   );
   expect(composeRequestFlow(report, options)?.notes[0]).toContain(
-    'differ by 3; the report contradicts itself',
+    'differ by 3. The report contradicts itself',
   );
   expect(composeRequestFlow(huaian2024, options)?.notes.join()).not.toContain('contradicts');
 });

@@ -137,7 +137,7 @@ test('<foi-applicants>: a class of 1 in thousands has a bar, though its share is
   ]);
 });
 
-test('<foi-appeal-results>: one mark a case in fives; bars of all blocks on one scale of cases, each on its own track', () => {
+test('<foi-appeal-results>: one square per case in fives; bars of all blocks on one scale of cases, each on its own track', () => {
   expect(drawn(cardOf(liwan2017, 'appeal-results'))).toEqual([
     [[5, 5, 4], null, null],
     [[5, 3], null, null],

@@ -93,7 +93,7 @@ test('a figure that fails has a sign, an outline, words for the ear, and a note'
   chart.report = wrong('request-outcomes/state-secret/natural-person');
   await expect.poll(() => all(chart, '.marked').length).toBe(28);
   const [secret] = all(chart, 'tr:nth-child(3) .marked');
-  expect(text(secret as HTMLElement)).toBe('‡1,2 3 (does not agree, see note 1; 2)');
+  expect(text(secret as HTMLElement)).toBe('‡1,2 3 (inconsistent, see note 1; 2)');
   expect(all(chart, 'sup').every((sign) => sign.getAttribute('aria-hidden') === 'true')).toBe(true);
   const subjects = all(chart, '.subject');
   expect(subjects.map((cell) => getComputedStyle(cell).outlineStyle)).toEqual(['solid', 'solid']);
