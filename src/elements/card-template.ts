@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import type { Messages } from '../locale/messages.js';
-import { lineOf, linesOf, type Table } from '../table/table.js';
+import type { Table } from '../table/table.js';
 import { hatchTemplate, stripTemplate } from './marks.js';
 import { rowTemplates } from './row-template.js';
 import type { Opened, View } from './view.js';
@@ -118,5 +118,7 @@ function tableTemplate(
 
 /** Whether a row of it is hatched: what its report does not itemise. */
 export function hasRemainder({ bodies }: Table): boolean {
-  return bodies.some((body) => linesOf(body).some((row) => lineOf(row).figure.basis.remainder));
+  return bodies.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some((cell) => cell.kind === 'figure' && cell.basis.remainder)),
+  );
 }

@@ -4,8 +4,8 @@ import { type Part, withDescendants } from '../statistics/part.js';
 import { figureText, labelOf, shareText, type Speaker } from '../words/amounts.js';
 import type { Basis } from '../words/describe-evidence.js';
 import {
+  type Cell,
   type FigureCell,
-  lineOf,
   type TableRow,
   type HeaderCell,
   type Mark,
@@ -121,20 +121,19 @@ function rowOf(
   return { id, kind: 'class', cells: share ? [header, cell, share] : [header, cell], members };
 }
 
+const PLAIN = {
+  kind: 'header',
+  id: '',
+  prefix: '',
+  remark: '',
+  level: 0,
+  rowspan: 1,
+  headers: [],
+  key: {},
+} as const;
+
 function headerCell(text: string, scope: HeaderCell['scope'], colspan = 1): HeaderCell {
-  return {
-    kind: 'header',
-    id: '',
-    prefix: '',
-    text,
-    remark: '',
-    scope,
-    level: 0,
-    colspan,
-    rowspan: 1,
-    headers: [],
-    key: {},
-  };
+  return { ...PLAIN, text, scope, colspan };
 }
 
 /** The total as the last row; null if the report prints none. */
@@ -164,28 +163,28 @@ export function layOutBlocks(
 }
 
 function bodyOf({ id, label, rows, total }: RowBlock, width: number): TableBody {
-  const heading: HeaderCell | null = label === null ? null : { ...headerCell(label, 'rowgroup', width), id };
-  const outer = heading ? [heading] : [];
-  const placed = rows.map((row) => placeRow(row, id, outer, 0));
+  const outer = label === null ? [] : [id];
+  const place = (row: TableRow, kind: TableRow['kind']) => ({ ...placeRow(row, id, outer), kind });
+  const heading: readonly TableRow[] =
+    label === null
+      ? []
+      : [{ id, kind: 'block', cells: [{ ...headerCell(label, 'rowgroup', width), id }], members: [] }];
   return {
     id,
-    rows: [
-      ...(heading ? [{ id, kind: 'block' as const, cells: [heading], members: [] }] : []),
-      ...placed,
-      ...(total ? [{ ...placeRow(total, id, outer, 0), kind: 'total' as const }] : []),
-    ],
+    rows: [...heading, ...rows.map((row) => place(row, 'class')), ...(total ? [place(total, 'total')] : [])],
   };
 }
 
-function placeRow(row: TableRow, outer: string, around: readonly HeaderCell[], level: number): TableRow {
+function placeRow(row: TableRow, outer: string, headers: readonly string[]): TableRow {
   const id = `${outer}/${row.id}`;
-  const { label, figure, share } = lineOf(row);
-  const headers = around.map((header) => header.id);
-  const own: HeaderCell = { ...label, id, level, headers };
-  const cell: FigureCell = { ...figure, id, headers: [...headers, id] };
+  const path = [...headers, id];
+  const placed = (cell: Cell): Cell => {
+    if (cell.kind === 'share') return cell;
+    return cell.kind === 'figure' ? { ...cell, id, headers: path } : { ...cell, id, headers };
+  };
   return {
     ...row,
-    cells: share ? [own, cell, share] : [own, cell],
-    members: row.members.map((member) => placeRow(member, id, [...around, own], level + 1)),
+    cells: row.cells.map(placed),
+    members: row.members.map((member) => placeRow(member, id, path)),
   };
 }
