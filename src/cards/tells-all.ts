@@ -6,8 +6,8 @@ import type { Card } from './card.js';
 
 /**
  * Whether all that a card derives follows from what its own rows print: then its table is all the data that it needs.
- * Some tables derive figures from others that they do not show, some print no number, and a table in a page
- * is not read where it counts parts of a thing.
+ * Some tables derive figures from others that they do not show, some print no number, a row has no place for what its
+ * share is of, and a table in a page is not read where it counts parts of a thing.
  */
 export function tellsAll({ table, layout }: Card, { measures }: Report): boolean {
   // No element reads a table of a form as data.
@@ -33,7 +33,7 @@ export function tellsAll({ table, layout }: Card, { measures }: Report): boolean
     ) &&
     rows.every(
       ({ figure, share, base }) =>
-        follows(figure) && (!share?.derived || (follows(share.base) && follows(base))),
+        follows(figure) && !share?.ofAnother && (!share?.derived || (follows(share.base) && follows(base))),
     )
   );
 }
