@@ -3,7 +3,7 @@ import { printedShare } from './printed-numbers.js';
 import type { Problem } from './problem.js';
 import type { Code, Measure, Observation, Report } from './report.js';
 import { MISSING_STATUSES } from './schema.js';
-import { unitLabelFits, valueInUnit } from './units.js';
+import { unitFits, unitLabelFits, valueInUnit } from './units.js';
 
 /**
  * What the schema cannot say: references that lead nowhere, ids given twice, a figure without value that does
@@ -37,6 +37,9 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
       (!codes.has(`${code.list}/${code.parent}`) || descends(code, complete.codes))
         ? [unresolved(`codes[${index}].parent`, code.parent)]
         : [],
+    ),
+    ...report.measures.flatMap((measure, index) =>
+      unitFits(measure) ? [] : [unit(`measures[${index}].unit`, sizedUnit(measure), measure.unit)],
     ),
     ...report.measures.flatMap((measure, index) =>
       Object.entries(measure.unitLabel ?? {}).flatMap(([tag, received]): Problem[] =>

@@ -14,7 +14,7 @@ export const FORMATS = ['id', 'language', 'date', 'address', 'words'] as const;
  * - `no-status`: a figure without value does not say why, or a status contradicts its value.
  * - `negative`: a figure below 0 of a measure that is not signed.
  * - `unit`: the unit that a figure is printed in (`received`) cannot be converted into that of its measure (`expected`), or
- *   the label of a unit says another size than its multiplier.
+ *   a unit or its label says another size than its multiplier.
  * - `no-evidence`: evidence with neither a quotation nor a cell, or with both.
  */
 export interface Problem {
