@@ -6,7 +6,7 @@ import { validate } from '../report/validate.js';
 import { acceptReport } from '../report/accepted-reports.js';
 import { keepShare, type ObservedShare, plainShare } from '../report/observed-share.js';
 import { keepConverted } from '../report/observed-value.js';
-import { printedShare } from '../report/printed-numbers.js';
+import { printedFraction, printedShare } from '../report/printed-numbers.js';
 import { valueInUnit, withSize } from '../report/units.js';
 import { acceptInput, copyOf } from './accept-input.js';
 import { completeReport } from './complete-report.js';
@@ -70,7 +70,12 @@ const PERCENT = /^\s*(?:[占佔](?:[总總][数數]的?)?)?\s*[\d０-９,，.．
 function shownAs({ text, status }: Share): ObservedShare {
   const digits = printedShare(text)?.digits;
   const inWords = digits === undefined || !(status ? /[%％]/ : PERCENT).test(text);
-  return { ...(digits !== undefined && { digits }), ...(inWords && { text }) };
+  const fraction = printedFraction(text);
+  return {
+    ...(digits !== undefined && { digits }),
+    ...(inWords && { text }),
+    ...(fraction !== undefined && { fraction }),
+  };
 }
 
 /**

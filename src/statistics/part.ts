@@ -16,6 +16,8 @@ export interface PartShare {
   readonly ofAnother: boolean;
   /** The words of the report, where it does not print it with a percent sign (三分之二, 5‰). */
   readonly text?: string;
+  /** What these say as a fraction, exactly; null where they cannot be read, so that nothing is computed from it. */
+  readonly fraction?: readonly [number, number] | null;
   /** The shares that a derived one is the rest of 100 of; otherwise it is count ÷ base. */
   readonly operands?: readonly PartShare[];
 }

@@ -173,7 +173,7 @@ test('proof(report, language) names the sums of a flow by what they add up', () 
 test('proof(report, language) has a share as the chart shows it, and says what it is of', () => {
   const outcomes = liwan2017.observations.map((observation) =>
     observation.category === 'granted-in-full'
-      ? { ...observation, share: { text: '三分之二', value: 66.5, of: { measure: 'request-outcomes' } } }
+      ? { ...observation, share: { text: '三分之二', value: 66.7, of: { measure: 'request-outcomes' } } }
       : observation.category === 'granted-in-part'
         ? { ...observation, share: { text: '89‰', value: 8.9, of: { measure: 'request-outcomes' } } }
         : observation,
