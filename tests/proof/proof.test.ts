@@ -132,6 +132,14 @@ test('proof(report) tells a derived share by its formula', () => {
 test('proof(report) tells the share of a rest as what the others leave of 100', () => {
   const rest = proof(liwan2017, 'en').find(({ text }) => text === 'about 34%');
   expect(rest?.basis).toEqual(['100% − about 55% − 11% = about 34%']);
+  expect(rest?.name).toBe(
+    'Subjects of the requests · Health, market regulation, law enforcement and others · share of Requests accepted',
+  );
+});
+
+test('proof(report) does not call a printed share derived because a check found it', () => {
+  const found = proof(liwan2017, 'en').filter(({ name }) => name.includes('check of the printed share'));
+  expect(found).toEqual([]);
 });
 
 test('proof(report) has the subtotals of the statutory form with their terms', () => {
