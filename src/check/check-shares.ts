@@ -1,10 +1,11 @@
-import { sumExactly } from '../report/decimal.js';
+import { shareOf, sumExactly } from '../report/decimal.js';
 import { partFigures, printedFigure } from '../report/figure.js';
 import { keyOf, keyText } from '../report/observation-key.js';
-import { printedShare } from '../report/printed-numbers.js';
+import { printedFraction, printedShare } from '../report/printed-numbers.js';
 import type { InexactStatus, Report } from '../report/report.js';
 import { expectedShare } from '../statistics/expected-share.js';
 import { shownShare } from '../statistics/shown-share.js';
+import { addShares } from '../statistics/add-shares.js';
 import { operandOf } from './equality.js';
 import type { Finding } from './finding.js';
 
@@ -48,18 +49,22 @@ function breaksBound(status: InexactStatus, limit: number, share: number): boole
   return status === 'approximate-under' ? share > limit : Math.abs(share - limit) > ABOUT;
 }
 
-/** Checks that the printed shares of a partition add up to 100, if each class with cases has one. */
+/** The printed shares of a partition, where each class that has cases prints one: do they add up to 100? Nothing is said where one is in words
+ * that cannot be read. */
 export function checkShareTotals(report: Report): readonly Finding[] {
   return report.measures.flatMap((measure): readonly Finding[] => {
     const subject = { measure: measure.id };
     const classes = partFigures(report, subject, 'omit').filter((figure) => figure.value !== 0);
     const shares = classes.flatMap(({ key, observation }) => {
       const share = observation?.share;
-      return share && keyText(share.of) === keyText(subject) ? [{ key, value: share.value }] : [];
+      if (!share || keyText(share.of) !== keyText(subject)) return [];
+      const fraction = printedFraction(share.text);
+      const value = fraction ? (shareOf(...fraction, 1) ?? 0) : share.value;
+      return [{ key, value, ...(fraction !== undefined && { fraction }) }];
     });
     if (measure.relation !== 'partition' || shares.length === 0 || shares.length < classes.length) return [];
-    const found = sumExactly(shares.map((share) => share.value));
-    if (found === 100) return [];
+    const found = addShares(shares);
+    if (found === null || found === 100) return [];
     const difference = sumExactly([100, -found]);
     return [
       {

@@ -6,8 +6,8 @@ import { validate } from '../report/validate.js';
 import { acceptReport } from '../report/accepted-reports.js';
 import { keepShare, type ObservedShare, plainShare } from '../report/observed-share.js';
 import { keepConverted } from '../report/observed-value.js';
-import { printedShare } from '../report/printed-numbers.js';
-import { valueInUnit } from '../report/units.js';
+import { printedFraction, printedShare } from '../report/printed-numbers.js';
+import { valueInUnit, withSize } from '../report/units.js';
 import { acceptInput, copyOf } from './accept-input.js';
 import { completeReport } from './complete-report.js';
 import { deriveBlanks } from './derive-blanks.js';
@@ -34,10 +34,15 @@ export function readReport(input: unknown): Validation {
   if (malformed.length > 0) {
     return { problems: [...malformed, ...referenceProblemsOfTheRest(input, malformed, form)] };
   }
-  const own = copyOf(input) as Report;
+  const own = sized(copyOf(input) as Report);
   const complete = completeReport(own, form);
   const problems = findReferenceProblems(own, complete);
   return problems.length > 0 ? { problems } : { report: acceptReport(withRead(complete, form)) };
+}
+
+/** The same report; what a unit says of its size is the multiplier of its measure. */
+function sized(report: Report): Report {
+  return { ...report, measures: report.measures.map(withSize) };
 }
 
 /**
@@ -64,7 +69,12 @@ const PERCENT = /^\s*(?:[占佔](?:[总總][数數]的?)?)?\s*[\d０-９,，.．
 function shownAs({ text, status }: Share): ObservedShare {
   const digits = printedShare(text)?.digits;
   const inWords = digits === undefined || !(status ? /[%％]/ : PERCENT).test(text);
-  return { ...(digits !== undefined && { digits }), ...(inWords && { text }) };
+  const fraction = printedFraction(text);
+  return {
+    ...(digits !== undefined && { digits }),
+    ...(inWords && { text }),
+    ...(fraction !== undefined && { fraction }),
+  };
 }
 
 /**
@@ -84,7 +94,10 @@ function referenceProblemsOfTheRest(
   }
   const document = input as Report;
   const kept = document.observations.map((_, index) => index).filter((index) => !malformed.has(index));
-  const rest = { ...document, observations: kept.map((index) => document.observations[index]) } as Report;
+  const rest = sized({
+    ...document,
+    observations: kept.map((index) => document.observations[index]),
+  } as Report);
   return findReferenceProblems(rest, completeReport(rest, form))
     .filter(({ path }) => !path.endsWith('.share.of'))
     .map((problem) => ({

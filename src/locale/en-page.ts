@@ -187,7 +187,8 @@ export const messages: Messages = {
   appealResult: ({ label, amount, share }) => `${lower(label)} in ${amount.full}${inBrackets(share)}`,
   noCases: (labels) => `No cases of ${labels.map(lower).join(' or ')} in this period`,
 
-  countsAreDerived: (labels) => `counts of ${and(labels.map(quoted))} are derived`,
+  countsAreDerived: (labels) =>
+    `${labels.length === 1 ? 'the count of' : 'counts of'} ${and(labels.map(quoted))} ${labels.length === 1 ? 'is' : 'are'} derived`,
   sharesAreDerived: 'shares are derived',
   notBrokenDown: (label) => `the report does not break down ${quoted(label)}`,
   nothing: (label) => `${lower(label)}: none`,

@@ -3,7 +3,7 @@ import type { Card } from '../cards/card.js';
 import { statutoryTable } from '../cards/compose-statutory-table.js';
 import { sumsOf } from '../cards/sums.js';
 import { check } from '../check/check.js';
-import type { Finding } from '../check/finding.js';
+import type { Finding, Rule } from '../check/finding.js';
 import type { Language } from '../report/language.js';
 import { locales } from '../locale/locales.js';
 import type { TagName } from '../report/charts.js';
@@ -121,14 +121,15 @@ function printedLines(
   ];
 }
 
-/** A share by what it is a share of. */
+/** A share by what it is a share of; the rest of 100 by what the others are of. */
 function shareName(
   speaker: DetailedSpeaker,
   name: string,
-  { base }: PartShare,
+  { base, operands = [] }: PartShare,
   { measure, applicant }: ObservationKey,
 ): string {
-  return speaker.messages.shareName(name, figureName(speaker, base?.key ?? { measure, applicant }));
+  const of = base ?? operands[0]?.base;
+  return speaker.messages.shareName(name, figureName(speaker, of?.key ?? { measure, applicant }));
 }
 
 function derivedLines(speaker: DetailedSpeaker, chart: TagName, card: Card): readonly ProofLine[] {
@@ -191,11 +192,17 @@ function derivedName(speaker: DetailedSpeaker, { figure, remainder }: Basis, lab
   return across ? names.join(' + ') : figureName(speaker, key);
 }
 
+/** Rules that find what the report prints, which is no figure of ours. */
+const OF_ONE_FIGURE: readonly Rule[] = ['share', 'evidence', 'fraction', 'approximate', 'merged'];
+
 /** Numbers in the findings that stand nowhere else: sums, differences, expected shares. */
 function findingLines(speaker: DetailedSpeaker, finding: Finding): readonly ProofLine[] {
   const sentence = describeFinding(speaker, finding);
   const subject = figureName(speaker, finding.subject);
-  return findingNumbers(speaker, finding).map(({ part, text }) => ({
+  const derived = findingNumbers(speaker, finding).filter(
+    ({ part }) => part !== 'found' || !OF_ONE_FIGURE.includes(finding.rule),
+  );
+  return derived.map(({ part, text }) => ({
     kind: 'derived' as const,
     name: speaker.messages.findingName(subject, finding.rule, part),
     text,

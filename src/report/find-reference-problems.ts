@@ -1,9 +1,10 @@
+import { decimalsOf, shareOf } from './decimal.js';
 import { keyText } from './observation-key.js';
-import { printedShare } from './printed-numbers.js';
+import { printedFraction, printedShare } from './printed-numbers.js';
 import type { Problem } from './problem.js';
-import type { Code, Measure, Observation, Report } from './report.js';
+import type { Code, Measure, Observation, Report, Share } from './report.js';
 import { MISSING_STATUSES } from './schema.js';
-import { unitLabelFits, valueInUnit } from './units.js';
+import { unitFits, unitLabelFits, valueInUnit } from './units.js';
 
 /**
  * Finds problems that the schema cannot express: unresolved references, duplicate ids, a figure without a value or
@@ -37,6 +38,9 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
       (!codes.has(`${code.list}/${code.parent}`) || descends(code, complete.codes))
         ? [unresolved(`codes[${index}].parent`, code.parent)]
         : [],
+    ),
+    ...report.measures.flatMap((measure, index) =>
+      unitFits(measure) ? [] : [unit(`measures[${index}].unit`, sizedUnit(measure), measure.unit)],
     ),
     ...report.measures.flatMap((measure, index) =>
       Object.entries(measure.unitLabel ?? {}).flatMap(([tag, received]): Problem[] =>
@@ -74,17 +78,18 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
     if (measure && printedUnit !== undefined && valueInUnit(observation, measure) === undefined) {
       problems.push(unit(`${path}.printedUnit`, sizedUnit(measure), printedUnit));
     }
-    const printed = observation.share && printedShare(observation.share.text);
-    if (printed && printed.value !== observation.share?.value) {
+    const { share } = observation;
+    const expected = share && otherShare(share);
+    if (share && expected !== undefined) {
       problems.push({
         kind: 'share-text',
         path: `${path}.share.value`,
-        expected: String(printed.value),
-        received: String(observation.share?.value),
+        expected: String(expected),
+        received: String(share.value),
       });
     }
-    if (observation.share && !keys.has(keyText(observation.share.of))) {
-      problems.push(unresolved(`${path}.share.of`, keyText(observation.share.of)));
+    if (share && !keys.has(keyText(share.of))) {
+      problems.push(unresolved(`${path}.share.of`, keyText(share.of)));
     }
     observation.evidence.forEach((evidence, index) => {
       const at = `${path}.evidence[${index}]`;
@@ -97,7 +102,18 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
   }
 }
 
-/** Whether the parent chain of a code leads back to it. */
+/** The number that a share prints, where it is not its value: of a fraction, its value is rounded or cut off. */
+function otherShare({ text, value }: Share): number | undefined {
+  const printed = printedShare(text)?.value;
+  if (printed !== undefined) return printed === value ? undefined : printed;
+  const fraction = printedFraction(text);
+  if (!fraction) return undefined;
+  const at = (digits: number, rounding?: 'truncate') => shareOf(...fraction, digits, rounding) ?? undefined;
+  const digits = decimalsOf(value);
+  return [at(digits), at(digits, 'truncate')].includes(value) ? undefined : at(2);
+}
+
+/** Whether the parents of a code lead back to it. */
 function descends(code: Code, codes: readonly Code[]): boolean {
   const seen = new Set<Code>();
   for (let at: Code | undefined = code; at && !seen.has(at);) {

@@ -4,6 +4,8 @@ import type { Share } from './report.js';
 export interface ObservedShare {
   readonly digits?: number;
   readonly text?: string;
+  /** What its text says as a fraction, exactly: 三分之二 is [2, 3]; null where its words cannot be read. */
+  readonly fraction?: readonly [number, number] | null;
 }
 
 const read = new WeakMap<Share, ObservedShare>();

@@ -32,9 +32,12 @@ export function inPlainUnit({ printedUnit }: Observation, measure: Measure): boo
   return /^[件条條宗份项項个個]$/.test(printedUnit) || Object.values(unitLabel).includes(printedUnit);
 }
 
-/** Whether the labels of a measure's unit agree with its multiplier. */
-export function plainlyLabelled({ multiplier = 1, unitLabel = {} }: Measure): boolean {
-  return Object.values(unitLabel).every(
-    (label) => multiplier === 1 && !/[十百千万萬亿億]|\d|thousand|illion/i.test(label),
+const MAY_SAY_SIZE = /[十百千万萬亿億]|\d|thousand|illion/i;
+
+/** Whether the unit of a measure and its labels leave no doubt about its size. */
+export function plainlyLabelled({ unit, multiplier = 1, unitLabel = {} }: Measure): boolean {
+  return (
+    !MAY_SAY_SIZE.test(unit) &&
+    Object.values(unitLabel).every((label) => multiplier === 1 && !MAY_SAY_SIZE.test(label))
   );
 }

@@ -24,30 +24,87 @@ export interface PrintedShare {
   readonly digits: number;
 }
 
-/** Digits are bounded so that a long run of digits is read in linear time. */
-const SHARES =
-  /(\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20})(?:\.(\d{1,20}))?\s{0,3}(%|‰|per ?cent\b|per ?mille?\b)|(百|千)分之(\d{1,20})(?:\.(\d{1,20}))?/gi;
+const ONES = '零一二三四五六七八九';
+const NUMERAL = '[\\d.〇零一二两兩三四五六七八九十百千万萬点點]{1,20}';
+
+/** Digits are bounded, so that a text of nothing but digits is read in linear time. */
+const SHARES = new RegExp(
+  String.raw`(\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20})(?:\.(\d{1,20}))?\s{0,3}(%|‰|per ?cent\b|per ?mille?\b)|(百|千)分之(${NUMERAL})`,
+  'gi',
+);
 
 /**
- * Every share that a text prints in digits: percent, per mille, 百分之 and 千分之. 占66.5% is 66.5 with one decimal; 10‰
- * is 1 with one decimal, as is 1.0%. Shares in words and fractions (三分之二) are not included.
+ * Every share that a text prints: in percent, per mille, 百分之 and 千分之. 占66.5% is 66.5 with one decimal, 百分之三十 is 30,
+ * and 10‰ is 1 with one decimal, as it is 1.0%. A share as a fraction (三分之二, 七成) is none of these.
  */
 export function printedShares(text: string): readonly PrintedShare[] {
   const shares: PrintedShare[] = [];
-  halfWidth(text).replace(
-    SHARES,
-    (_, before: string, decimals = '', sign = '', base = '', after = '', decimalsAfter = '') => {
-      const whole = (before ?? after).replace(/,/g, '');
-      const fraction = sign === '' ? decimalsAfter : decimals;
-      const places = /^(?:‰|per ?mill)/i.test(sign) || base === '千' ? 1 : 0;
-      shares.push({ value: Number(`${whole}.${fraction}e-${places}`), digits: fraction.length + places });
-      return '';
-    },
-  );
+  halfWidth(text).replace(SHARES, (_, whole = '', decimals = '', sign = '', base = '', numeral = '') => {
+    const number = base === '' ? `${whole.replace(/,/g, '')}.${decimals}` : inDigits(numeral);
+    if (number === null) return '';
+    const [before = '', after = ''] = number.split('.');
+    const places = /^(?:‰|per ?mill)/i.test(sign) || base === '千' ? 1 : 0;
+    shares.push({ value: Number(`${before}.${after}e-${places}`), digits: after.length + places });
+    return '';
+  });
   return shares;
 }
 
-/** The share that a text prints in digits; null if it prints none or several. */
+const FRACTIONS = new RegExp(
+  String.raw`(${NUMERAL})分之(${NUMERAL})|(\d{1,6}) ?[/⁄] ?(\d{1,6})|(${NUMERAL})成([一二三四五六七八九半])?|[一对對]半|半[数數]|\bhalf\b`,
+  'gi',
+);
+
+/**
+ * The share that a text prints as a fraction, exactly: 三分之二 and 2/3 are [2, 3], 七成 is [7, 10], 一半 is [1, 2].
+ *
+ * @returns null where it cannot be read; undefined where the share is a number, of `printedShare`.
+ */
+export function printedFraction(text: string): readonly [number, number] | null | undefined {
+  if (printedShare(text)) return undefined;
+  const found: (readonly [number, number] | null)[] = [];
+  const plain = halfWidth(text.normalize('NFKC'));
+  const rest = plain.replace(FRACTIONS, (_, of, parts, above, below, tenths, more) => {
+    const [count, base] = [parts ?? above ?? tenths ?? '一', of ?? below ?? (tenths ? '十' : '二')].map(
+      inDigits,
+    );
+    const extra = more === '半' ? 5 : Math.max(0, ONES.indexOf(more ?? '零'));
+    const whole = [Number(count), Number(base)] as const;
+    const exact = count !== null && base !== null && whole.every(Number.isInteger) && whole[1] > 0;
+    found.push(!exact ? null : extra > 0 ? [whole[0] * 10 + extra, 100] : whole);
+    return '';
+  });
+  // Another number, part or half beside it may change what is said.
+  const [only = null, ...others] = found;
+  return others.length > 0 ||
+    /[\d〇零一二两兩三四五六七八九十百千万萬半几幾%]|分之|per ?(?:cent|mill)|times|third|quarter|and/i.test(
+      rest,
+    )
+    ? null
+    : only;
+}
+
+/** A numeral in digits: 三十点五 is 30.5, 百 is 100; null for what is none, such as 五六. */
+function inDigits(numeral: string): string | null {
+  const digits = numeral.replace(/\.$/, '');
+  if (/^\d+(?:\.\d+)?$/.test(digits)) return digits;
+  const [whole = '', ...after] = numeral
+    .replace(/[两兩]/g, '二')
+    .replace(/〇/g, '零')
+    .replace(/萬/g, '万')
+    .split(/[点點]/);
+  const decimals = after.map((part) => [...part].map((digit) => ONES.indexOf(digit)));
+  const places = /^(?:(.?)万)?零?(?:(.?)千)?零?(?:(.?)百)?零?(?:(.?)十)?零?(.)?$/.exec(whole);
+  if (!places || whole === '' || decimals.length > 1 || decimals.some((part) => part.includes(-1)))
+    return null;
+  const ones = places
+    .slice(1)
+    .map((digit, index) => (digit === undefined ? 0 : digit === '' && index < 4 ? 1 : ONES.indexOf(digit)));
+  if (ones.includes(-1)) return null;
+  return [Number(ones.join('')), ...decimals.map((part) => part.join(''))].join('.');
+}
+
+/** The share that a text prints as a number; null where it prints none, or several. */
 export function printedShare(text: string): PrintedShare | null {
   const [share = null, ...others] = printedShares(text);
   return others.length > 0 ? null : share;

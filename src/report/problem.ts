@@ -4,16 +4,16 @@ export const FORMATS = ['id', 'language', 'date', 'address', 'words'] as const;
 /**
  * A problem in a document, as a value: `words/` turns it into a sentence in the reader's language.
  *
- * - `missing`: a required value is missing.
- * - `unexpected`: a key is not in the schema.
- * - `mismatch`: a value has the wrong type or format; see `expected` and `received`.
- * - `share-text`: the number of a printed share differs from the one in its text.
- * - `duplicate`: an id or an observation key occurs twice.
- * - `unresolved`: a reference to something the report does not contain.
- * - `no-status`: a figure without a value has no status, or a status contradicts the value.
- * - `negative`: a figure below 0 for a measure that is not signed.
- * - `unit`: the printed unit of a figure (`received`) cannot be converted to that of its measure (`expected`), or a
- *   unit label disagrees with the multiplier.
+ * - `missing`: a value that must be there is not.
+ * - `unexpected`: a key that the schema does not know.
+ * - `mismatch`: a value of the wrong type or form; `expected` and `received` say which.
+ * - `share-text`: the number of a printed share is not the one in its text.
+ * - `duplicate`: the same id, or the same key of an observation, a second time.
+ * - `unresolved`: a reference to something that the report does not hold.
+ * - `no-status`: a figure without value does not say why, or a status contradicts its value.
+ * - `negative`: a figure below 0 of a measure that is not signed.
+ * - `unit`: the unit that a figure is printed in (`received`) cannot be converted into that of its measure (`expected`), or
+ *   a unit or its label says another size than its multiplier.
  * - `no-evidence`: evidence with neither a quotation nor a cell, or with both.
  */
 export interface Problem {

@@ -78,14 +78,36 @@ export function valueInUnit(
   const { many, word } = unitIn(printedUnit);
   const own = [measure.unit, ...Object.values(measure.unitLabel ?? {})].map((text) => unitIn(text).word);
   const currency = currencyOf(word);
-  const named = word === '' || [word, word.replace(/s$/, '')].some((name) => own.includes(name));
+  const named =
+    (word === '' && !UNCLEAR.test(measure.unit)) ||
+    [word, word.replace(/s$/, '')].some((name) => own.includes(name));
   const alike = currency
     ? currency === currencyOf(measure.unit.toLowerCase())
-    : COUNTED.test(word) && !currencyOf(measure.unit.toLowerCase());
+    : COUNTED.test(word) && !currencyOf(measure.unit.toLowerCase()) && !UNCLEAR.test(measure.unit);
   if (!named && !alike) return undefined;
   const size = measure.multiplier ?? 1;
   if (value === null || many === size) return value;
   return convertExactly(value, many, size) ?? undefined;
+}
+
+/** A unit that begins with a size but is none that we know: 万页 may be 10,000 of 页. */
+const UNCLEAR = /^[十百千万萬亿億]./;
+
+/**
+ * A measure whose unit says a size, with that as its multiplier: yuan × 10,000 for 万元. The same where it says none, or
+ * another than its multiplier.
+ */
+export function withSize(measure: Measure): Measure {
+  const { many, word } = unitIn(measure.unit);
+  if (many === 1 || ![1, many].includes(measure.multiplier ?? 1)) return measure;
+  const unit = currencyOf(word) === 'cny' ? 'CNY' : word || measure.unit;
+  return { ...measure, unit, multiplier: many };
+}
+
+/** Whether the unit of a measure says no other size than its multiplier. */
+export function unitFits({ unit, multiplier = 1 }: Measure): boolean {
+  const { many } = unitIn(unit);
+  return many === 1 || many === multiplier;
 }
 
 /**

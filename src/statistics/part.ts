@@ -16,7 +16,9 @@ export interface PartShare {
   readonly ofAnother: boolean;
   /** The printed text, if it has no percent sign (三分之二, 5‰). */
   readonly text?: string;
-  /** For a derived rest of 100: the other shares. Otherwise a derived share is count ÷ base. */
+  /** What these say as a fraction, exactly; null where they cannot be read, so that nothing is computed from it. */
+  readonly fraction?: readonly [number, number] | null;
+  /** The shares that a derived one is the rest of 100 of; otherwise it is count ÷ base. */
   readonly operands?: readonly PartShare[];
 }
 

@@ -26,12 +26,13 @@ export function shownShare(
   const share = figure.observation?.share;
   if (!share) return total && derivedShare(figure, total);
   const { value, status, of } = share;
-  const { digits = decimalsOf(value), text } = observedShare(share);
+  const { digits = decimalsOf(value), text, fraction } = observedShare(share);
   return {
     value,
     digits,
     ...(status && { status }),
     ...(text !== undefined && { text }),
+    ...(fraction !== undefined && { fraction }),
     derived: false,
     base: figureOf(report, of) ?? { key: of, value: null, status: 'not-published' },
     ofAnother: keyText(of) !== keyText(whole),

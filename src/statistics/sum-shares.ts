@@ -1,4 +1,4 @@
-import { sumExactly } from '../report/decimal.js';
+import { addShares } from './add-shares.js';
 import type { Breakdown } from './breakdown.js';
 import { bounded } from './shown-share.js';
 
@@ -12,17 +12,19 @@ export interface ShareSums {
 /**
  * Adds up the shares of a partition as shown.
  *
- * @returns null if they need not add up to 100: not a partition; a class that is above 0 or unknown has no share; a
- *   share is inexact, has another base, or is shown as a bound.
+ * @returns null if they need not add up to 100: no partition, a class above 0 or unknown without a share, one
+ *   in words that cannot be read, that is inexact or of another base, or one that is shown as less than the smallest that is printed.
  */
 export function sumShares({ measure, parts }: Breakdown): ShareSums | null {
   const shown = parts.filter((part) => part.figure.value !== 0);
   const shares = shown.flatMap((part) => part.share ?? []);
   if (measure.relation !== 'partition' || shares.length === 0 || shares.length < shown.length) return null;
   if (shares.some((share) => share.status ?? (share.ofAnother || bounded(share)))) return null;
+  const all = addShares(shares);
+  if (all === null) return null;
   const sum = (derived: boolean) => {
-    const values = shares.filter((share) => share.derived === derived).map((share) => share.value);
-    return values.length > 0 ? sumExactly(values) : null;
+    const some = shares.filter((share) => share.derived === derived);
+    return some.length > 0 ? addShares(some) : null;
   };
-  return { printed: sum(false), derived: sum(true), all: sumExactly(shares.map((share) => share.value)) };
+  return { printed: sum(false), derived: sum(true), all };
 }

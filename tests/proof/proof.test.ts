@@ -132,6 +132,14 @@ test('proof(report) tells a derived share by its formula', () => {
 test('proof(report) tells the share of a rest as what the others leave of 100', () => {
   const rest = proof(liwan2017, 'en').find(({ text }) => text === 'about 34%');
   expect(rest?.basis).toEqual(['100% − about 55% − 11% = about 34%']);
+  expect(rest?.name).toBe(
+    'Subjects of the requests · Health, market regulation, law enforcement and others · share of Requests accepted',
+  );
+});
+
+test('proof(report) does not call a printed share derived because a check found it', () => {
+  const found = proof(liwan2017, 'en').filter(({ name }) => name.includes('check of the printed share'));
+  expect(found).toEqual([]);
 });
 
 test('proof(report) has the subtotals of the statutory form with their terms', () => {
@@ -173,7 +181,7 @@ test('proof(report, language) names the sums of a flow by what they add up', () 
 test('proof(report, language) has a share as the chart shows it, and says what it is of', () => {
   const outcomes = liwan2017.observations.map((observation) =>
     observation.category === 'granted-in-full'
-      ? { ...observation, share: { text: '三分之二', value: 66.5, of: { measure: 'request-outcomes' } } }
+      ? { ...observation, share: { text: '三分之二', value: 66.7, of: { measure: 'request-outcomes' } } }
       : observation.category === 'granted-in-part'
         ? { ...observation, share: { text: '89‰', value: 8.9, of: { measure: 'request-outcomes' } } }
         : observation,
