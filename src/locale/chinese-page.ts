@@ -110,7 +110,7 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     smallest: ({ label, amount }) => t`${label}最少，${amount.full}`,
     onlyClass: ({ label, amount }) => t`全部属于${label}，${amount.full}`,
     largestIsOther: (other) => t`未细分的“${other.label}”${other.amount.full}${makingUp(other.share)}`,
-    amongNamed: (clause) => t`列明的类别中，${clause}`,
+    largestAmong: (of, clause) => t`${of === 'named' ? t`列明的类别` : t`已公布的数字`}中，${clause}`,
 
     outcomesHeading: (label, total, granted) =>
       `${before(label)}${total?.full ?? t`（总数未公布）`}${granted ? t`，${before(granted.label)}${granted.amount.full}` : ''}`,

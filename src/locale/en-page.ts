@@ -120,7 +120,7 @@ export const messages: Messages = {
   onlyClass: ({ label, amount }) => `all fall under ${quoted(label)}: ${amount.full}`,
   largestIsOther: ({ label, amount, share }) =>
     `${quoted(label)}, not broken down, has ${amount.full}${inBrackets(share)}`,
-  amongNamed: (clause) => `of the named categories, ${clause}`,
+  largestAmong: (of, clause) => `of the ${of === 'named' ? 'named categories' : 'figures given'}, ${clause}`,
 
   outcomesHeading: (label, total, granted) =>
     `${upper(label)}: ${total?.bare ?? 'total not published'}${granted ? `; ${lower(granted.label)}: ${granted.amount.bare}` : ''}`,

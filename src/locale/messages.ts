@@ -147,7 +147,8 @@ export interface Messages {
   smallest(part: Named): string;
   onlyClass(part: Named): string;
   largestIsOther(other: Named): string;
-  amongNamed(clause: string): string;
+  /** Of the categories that are named, or of those that have a figure. */
+  largestAmong(of: 'named' | 'given', clause: string): string;
 
   outcomesHeading(label: string, total: Amount | null, granted: Named | null): string;
   outcomes(label: string, total: Amount | null, parts: readonly Named[]): string;

@@ -6,7 +6,7 @@ import type { Figure } from '../../src/report/figure.js';
 import type { FigureStatus } from '../../src/report/report.js';
 import { closeBreakdown } from '../../src/statistics/breakdown.js';
 import type { Part } from '../../src/statistics/part.js';
-import { largestParts, outdone } from '../../src/words/extremes.js';
+import { largestAmong, largestParts, smallestPart } from '../../src/words/extremes.js';
 import { measure } from '../report/tiny-report.js';
 
 /** A figure: exact, approximate, at least so much, or null. */
@@ -144,19 +144,64 @@ test('compareSums has nothing to say where no side is applicable', () => {
   expect(compareSums({ rule: 'partition', subject: key }, [none], [none, none], () => 'error')).toEqual([]);
 });
 
-test('outdone(breakdown, largest) doubts the largest class where another figure may be as large', () => {
+const widely: fc.Arbitrary<Drawn> = fc.oneof(
+  { weight: 8, arbitrary: drawn },
+  value.map((number): Drawn => [number, 'approximate-over']),
+  value.map((number): Drawn => [number, 'approximate-under']),
+  fc.constant<Drawn>([null, 'suppressed']),
+);
+
+/** Every number that a figure may be, on a small scale; what has none may be any. */
+const possible = ([value, status]: Drawn): readonly number[] =>
+  Array.from({ length: 30 }, (_, number) => number).filter((number) => {
+    if (value === null || status === 'approximate-about') return true;
+    if (status === 'approximate-over' || status === 'at-least') return number >= value;
+    return status === 'approximate-under' ? number < Math.max(1, value) : number === value;
+  });
+
+test('largestParts(parts) and smallestPart(parts) name a class only where it is so whatever the figures stand for', () => {
+  const seen = { one: 0, tie: 0, none: 0, smallest: 0 };
+  fc.assert(
+    fc.property(fc.array(widely, { minLength: 2, maxLength: 4 }), (classes) => {
+      const parts = classes.map(partOf);
+      const given = classes.filter(([number]) => number !== null);
+      const named = (part: Part) => possible(classes[parts.indexOf(part)] ?? [null]);
+      const largest = largestParts(parts);
+      const others = parts.filter((part) => part.figure.value !== null && !largest.includes(part));
+      seen[largest.length > 1 ? 'tie' : largest.length > 0 ? 'one' : 'none'] += 1;
+      if (largest.length > 0) {
+        expect(given.length).toBeGreaterThan(1);
+        const least = Math.min(...largest.flatMap(named));
+        if (largest.length > 1) expect(new Set(largest.flatMap(named))).toEqual(new Set([least]));
+        for (const other of others) expect(Math.max(...named(other))).toBeLessThan(least);
+      }
+      const smallest = smallestPart(parts);
+      if (smallest) {
+        seen.smallest += 1;
+        const most = Math.max(...named(smallest));
+        const rest = parts.filter((part) => part !== smallest && part.figure.value !== null);
+        for (const other of rest) expect(Math.min(...named(other))).toBeGreaterThan(most);
+      }
+      const numbers = given.flatMap(([number, status]) => (status || number === null ? [] : number));
+      if (numbers.length === classes.length && Math.max(...numbers) > 0)
+        expect(largest.length).toBe(numbers.filter((number) => number === Math.max(...numbers)).length);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
+});
+
+test('largestAmong(breakdown, largest) says of what the largest class is the largest', () => {
   fc.assert(
     fc.property(closing, ({ classes, total }) => {
       const breakdown = closeBreakdown(measure('m'), total, classes.map(partOf));
-      const named = breakdown.parts.filter(({ kind }) => kind === 'class');
-      const largest = largestParts(named);
-      const most = largest[0]?.figure.value ?? 0;
-      const rest = breakdown.parts.find(({ kind }) => kind === 'remainder')?.figure.value ?? null;
-      const doubt =
-        classes.some(([number, status]) => number === null && status !== 'not-applicable') ||
-        classes.some(([number, status]) => status === 'at-least' && (number !== most || most === 0)) ||
-        (rest !== null && rest >= most);
-      expect(outdone(breakdown, largest)).toBe(doubt);
+      const largest = largestParts(breakdown.parts.filter(({ kind }) => kind === 'class'));
+      const rest = breakdown.parts.find(({ kind }) => kind === 'remainder')?.figure;
+      const blank = classes.some(([number, status]) => number === null && status !== 'not-applicable');
+      const most = Math.min(...largest.map(({ figure }) => figure.value ?? 0));
+      const larger =
+        largest.length > 0 && rest && (rest.status === 'approximate-about' || (rest.value ?? 0) >= most);
+      expect(largestAmong(breakdown, largest)).toBe(blank ? 'given' : larger ? 'named' : 'all');
     }),
     { numRuns: 2000 },
   );
