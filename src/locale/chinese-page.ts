@@ -175,7 +175,7 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     panel: (label, unit) => t`${label}（${unit}）`,
     blockLabel: (label, total) => `${label} ${total.full}`,
     flowNote: (difference) =>
-      t`收件合计与办理合计应当相等，这里相差${difference}；报告自身数字不一致，此处照录。`,
+      t`收件合计与办理合计应当相等，这里相差${difference}；报告自身数字不一致，此处未作调整。`,
     remainderIncludes: (labels) => t`“报告未分项”中包括报告没有给出数字的：${labels.join(t`、`)}。`,
     ownScaleNote: t`各事项的条形各有自己的尺度，不能互相比较。`,
     total: t`合计`,
@@ -193,7 +193,10 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     remainderNote: (itemised, total, remainder) =>
       t`报告列明的各项合计${itemised.full}，比总数${total.full}少${remainder.full}；报告没有说明这${remainder.full}的去向，图中单列为“报告未分项”，不作推测。`,
     excessNote: (itemised, total, excess, label) =>
-      t`${label === undefined ? t`报告列明的各项合计` : t`“${label}”`}${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处照录。`,
+      t`${label === undefined ? t`报告列明的各项合计` : t`“${label}”`}${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处未作调整。`,
+    shortNote: (itemised, total, short) =>
+      t`各项合计${itemised.full}，比总数${total.full}少${short.full}；报告自身数字不一致，此处未作调整。`,
+    contradictsItself: t`报告自身数字不一致`,
     mergedNote: (label) => t`“${label}”在报告中是合并计数的，无法拆分。`,
     approximateNote: (labels) => t`${labels.join(t`、`)}：报告给出的是约数。`,
     atLeastNote: (labels, missing) =>
@@ -202,7 +205,7 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     shareBaseNote: (labels, base) => t`${labels.join(t`、`)}的占比是占“${base}”的比例，不是占总数的比例。`,
     overlapNote: t`同一件可计入多项，各项相加可大于总数，占比相加可超过100%。`,
     noStripNote: (reason) =>
-      t`${{ 'no-whole': t`各项不是同一总数的组成部分`, excess: t`各项之和大于总数`, unknown: t`各项数字不全`, nothing: t`各项数字均为0` }[reason]}，无法画出百分比条。`,
+      t`${{ 'no-whole': t`各项不是同一总数的组成部分`, excess: t`各项之和大于总数`, short: t`各项之和小于总数`, unknown: t`各项数字不全`, nothing: t`各项数字均为0` }[reason]}，无法画出百分比条。`,
     evidenceOf: (number, derived, label) => t`${number}${derived ? t`（计算值）` : ''}，出处：${label}`,
 
     source: (title) => t`来源：《${title}》`,

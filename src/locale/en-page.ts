@@ -210,7 +210,7 @@ export const messages: Messages = {
   panel: (label, unit) => (saysUnit(label, unit) ? label : `${label} (${unit})`),
   blockLabel: (label, total) => `${label}: ${total.full}`,
   flowNote: (difference) =>
-    `What came in and what became of it should be equal and differ by ${difference}; the report contradicts itself, and its figures are shown as printed.`,
+    `What came in and what became of it should be equal and differ by ${difference}; the report contradicts itself, and no figure was adjusted.`,
   remainderIncludes: (labels) =>
     `What is not itemised includes what the report gives no figure for: ${and(labels.map(quoted))}.`,
   ownScaleNote: 'Each panel of bars has a scale of its own; panels cannot be compared.',
@@ -229,7 +229,10 @@ export const messages: Messages = {
   remainderNote: (itemised, total, remainder) =>
     `The classes that the report itemises add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.`,
   excessNote: (itemised, total, excess, label) =>
-    `${label === undefined ? 'The classes that the report itemises add up to' : `${quoted(label)} has`} ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; its figures are shown as printed.`,
+    `${label === undefined ? 'The classes that the report itemises add up to' : `${quoted(label)} has`} ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; no figure was adjusted.`,
+  shortNote: (itemised, total, short) =>
+    `The classes add up to ${itemised.bare}, ${short.bare} less than the total of ${total.bare}. The report contradicts itself; no figure was adjusted.`,
+  contradictsItself: 'the report contradicts itself',
   mergedNote: (label) => `The report counts “${label}” as one class; it cannot be divided.`,
   approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
   atLeastNote: (labels, missing) =>
@@ -240,7 +243,7 @@ export const messages: Messages = {
   overlapNote:
     'One may count in several classes, so they may add up to more than the total, and their shares to more than 100%.',
   noStripNote: (reason) =>
-    `${{ 'no-whole': 'The classes are not parts of one whole', excess: 'The classes exceed the total', unknown: 'Not every figure is known', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
+    `${{ 'no-whole': 'The classes are not parts of one whole', excess: 'The classes exceed the total', short: 'The classes are less than the total', unknown: 'Not every figure is known', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
   evidenceOf: (number, derived, label) =>
     `${number}${derived ? ' (derived)' : ''}, source of ${quoted(label)}`,
 

@@ -49,7 +49,7 @@ export interface FoundFact {
  * What the words about a chart add up or subtract: the classes, by how much they exceed the total, the shares that are
  * shown, those of them that are printed or derived, and by how much the two sides of a flow differ.
  */
-export type SumKind = 'classes' | 'excess' | 'shares' | 'printed-shares' | 'derived-shares' | 'difference';
+export type SumKind = 'classes' | 'excess' | 'short' | 'shares' | 'printed-shares' | 'derived-shares' | 'difference';
 
 /** Why an element shows a message and no chart. */
 export type Failure =
@@ -219,6 +219,9 @@ export interface Messages {
   remainderNote(itemised: Amount, total: Amount, remainder: Amount): string;
   /** `label`: of one class that exceeds the total by itself; without one, of the sum of the classes. */
   excessNote(itemised: Amount, total: Amount, excess: Amount, label?: string): string;
+  /** Of classes that are all there are. */
+  shortNote(itemised: Amount, total: Amount, short: Amount): string;
+  readonly contradictsItself: string;
   mergedNote(label: string): string;
   approximateNote(labels: readonly string[]): string;
   /** Of sums of which the members in `missing` have no figure. */
@@ -233,7 +236,7 @@ export interface Messages {
    * Why the 100% strip is not drawn: the classes are not parts of one whole, they exceed it, one is not known, or there
    * is nothing.
    */
-  noStripNote(reason: 'no-whole' | 'excess' | 'unknown' | 'nothing'): string;
+  noStripNote(reason: 'no-whole' | 'excess' | 'short' | 'unknown' | 'nothing'): string;
   /** A number that is a button: it opens where the number comes from. */
   evidenceOf(number: string, derived: boolean, label: string): string;
 

@@ -19,7 +19,8 @@ import { derivedShare, shownShare } from './shown-share.js';
 /**
  * What one chart shows of a measure: its total, if the report prints one, and its classes in published order, a
  * remainder last. `itemised` is the sum of the classes that have a value, `vague` its status if one is approximate;
- * `excess` is by how much they exceed the total for sure, which is an error of the publication: 0 otherwise.
+ * `excess` is by how much they exceed the total for sure, `short` by how much classes that are all there are fall short of
+ * it: errors of the publication, 0 otherwise.
  */
 export interface Breakdown {
   readonly measure: Measure;
@@ -28,6 +29,7 @@ export interface Breakdown {
   readonly itemised: number;
   readonly vague: InexactStatus | undefined;
   readonly excess: number;
+  readonly short: number;
   /** Whether its classes are all there are. */
   readonly closed: boolean;
 }
@@ -56,11 +58,12 @@ export function breakDown(report: Report, of: Pick<ObservationKey, 'measure' | '
 
 /**
  * Closes a breakdown: what its classes leave of the total is a class of its own, what they exceed it by an excess. A total
- * that may be larger leaves nothing for sure, and where no class has a value there is nothing to close.
+ * that may be larger leaves nothing for sure, and where no class has a value there is nothing to close. Nor is anything left
+ * where it may be in what a class is approximate by, or in a group of which a member is blank.
  *
  * @param classes In published order, without a remainder.
- * @param closed Whether they are all there are. Then nothing is left of a total that only one figure is missing in, if that
- *   is suppressed: it would be told.
+ * @param closed Whether they are all there are. Then all that is left is what is missing: nothing if that is one suppressed
+ *   figure, which would be told, and an error if nothing is missing.
  */
 export function closeBreakdown(
   measure: Measure,
@@ -82,19 +85,25 @@ export function closeBreakdown(
   const { relation, signed } = measure;
   const [missing, ...others] = closed ? figures.flatMap(missingIn) : [];
   const told = missing?.status === 'suppressed' && others.length === 0;
-  const open = total?.value == null || total.status === 'at-least' || known.length === 0 || told;
+  const vague = (figure: Figure | null) =>
+    inexact(figure?.status) && (closed || figure?.status !== 'approximate-under');
+  const covered =
+    known.some(vague) || (approximate(total?.status) && (closed || total?.status !== 'approximate-over'));
+  const open = total?.value == null || total.status === 'at-least' || known.length === 0 || told || covered;
   const left = open || relation !== 'partition' ? 0 : sumExactly([total.value ?? 0, -itemised]);
   // Below 0 may be what is not known, and then nothing is certain.
   const certain = signed ? (known.length < figures.length ? 0 : itemised) : certainSum(figures);
   const sums = relation === 'partition' || relation === 'subset';
+  const short = closed && !missing ? Math.max(0, left) : 0;
   const exact = sums && total?.value != null && !inexact(total.status) && known.length > 0;
   return {
     measure,
     total,
-    parts: [...classes, ...(total && left > 0 ? [remainderOf(total, known, left)] : [])],
+    parts: [...classes, ...(total && left > short ? [remainderOf(total, known, left)] : [])],
     itemised,
     vague: inexact(sum.status) ? sum.status : undefined,
     excess: exact ? Math.max(0, sumExactly([certain, -(total.value ?? 0)])) : 0,
+    short,
     closed,
   };
 }

@@ -66,13 +66,14 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
     ),
   ];
 
-  /** What is more than its total: the sum of classes, or each class of those that may overlap. */
+  /** What contradicts its total: the sum of classes, or each class of those that may overlap. */
   function excessNotes(of: Breakdown): readonly string[] {
     if (!of.total) return [];
     const whole = of.total.value ?? 0;
     const note = (value: number, label?: string) =>
       messages.excessNote(amount(value), amount(whole), amount(sumExactly([value, -whole])), label);
     return [
+      ...(of.short > 0 ? [messages.shortNote(amount(of.itemised), amount(whole), amount(of.short))] : []),
       ...(of.excess > 0 ? [note(sumExactly([whole, of.excess]))] : []),
       ...largerParts(of).map((part) => note(part.figure.value ?? 0, labelOf(speaker, part))),
     ];

@@ -34,7 +34,9 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
     heading: heading(),
     finding: paragraph(messages, [
       ...told.map((block, index) => [
-        messages.appealBlock(block),
+        ...((some[index]?.excess ?? 0) > 0
+          ? [messages.appealBlock({ ...block, parts: [] }), ...block.parts.map(messages.appealResult)]
+          : [messages.appealBlock(block)]),
         ...some
           .slice(index, index + 1)
           .flatMap((breakdown) => [

@@ -8,10 +8,11 @@ export function remainderOf({ parts }: Breakdown): Part | undefined {
   return parts.find((part) => part.kind === 'remainder');
 }
 
-/** What the report does not itemise, as a clause; nothing if it itemises all. */
+/** What the report does not itemise, or that it contradicts itself, as a clause; nothing if it itemises all. */
 export function remainderClause(speaker: Speaker, breakdown: Breakdown): readonly string[] {
   const { measure, itemised, vague } = breakdown;
   const remainder = remainderOf(breakdown);
+  if (breakdown.excess > 0 || breakdown.short > 0) return [speaker.messages.contradictsItself];
   if (!remainder) return [];
   const sum = amountOf(speaker, { value: itemised, ...(vague && { status: vague }) }, measure);
   return [speaker.messages.notItemised(sum, amountOf(speaker, remainder.figure, measure))];

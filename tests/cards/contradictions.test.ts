@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { composeAppealResults } from '../../src/cards/compose-appeal-results.js';
 import { composeApplicants } from '../../src/cards/compose-applicants.js';
 import { composeRequestFlow } from '../../src/cards/compose-request-flow.js';
+import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
 import { composeRequestSubjects } from '../../src/cards/compose-request-subjects.js';
+import { check } from '../../src/check/check.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { locales } from '../../src/locale/locales.js';
 import type { Observation, Report } from '../../src/report/report.js';
@@ -32,6 +34,42 @@ test('the applicants show those that are not itemised, and no block of which not
   expect(card?.groups.map(({ rows }) => rows.length)).toEqual([3, 6]);
   expect(card?.finding).toContain('a further 118 are not itemised');
   expect(card?.finding).not.toContain('not published legal persons');
+});
+
+const granted = (value: number, status?: 'approximate-over') =>
+  changed(huaian2024, (observation) =>
+    observation.measure === 'request-outcomes' &&
+    observation.category === 'granted-in-full' &&
+    !observation.applicant
+      ? { ...observation, value, ...(status && { status }) }
+      : observation,
+  );
+
+test('classes that are all there are and fall short of the total contradict it, as check says, and leave nothing', () => {
+  const report = granted(1352);
+  for (const variant of ['bars', 'strip']) {
+    const card = composeRequestOutcomes(report, { ...options, variant });
+    expect(card?.notes[0]).toBe(
+      'The classes add up to 3,040, 10 less than the total of 3,050. The report contradicts itself; no figure was adjusted.',
+    );
+    expect(card?.finding).toContain('The report contradicts itself.');
+    expect(`${card?.finding} ${card?.notes.join(' ')}`).not.toMatch(/itemised|what happened/);
+    expect(card?.groups[0]?.rows.some(({ hatched }) => hatched)).toBe(false);
+    expect(card?.strip).toBeNull();
+  }
+  expect(check(report)[0]).toMatchObject({ severity: 'error', expected: 3050, found: 3040, difference: 10 });
+});
+
+test('over 1,300 granted leaves nothing in a form whose classes are all there are, and contradicts nothing', () => {
+  const card = composeRequestOutcomes(granted(1300, 'approximate-over'), options);
+  expect(`${card?.finding} ${card?.notes.join(' ')}`).not.toMatch(/itemised|what happened|contradicts/);
+  expect(card?.notes).toContain('“Granted in full”: approximate in the report.');
+});
+
+test('over 1,400 granted contradicts the total, in chart and check', () => {
+  const report = granted(1400, 'approximate-over');
+  expect(composeRequestOutcomes(report, options)?.notes[0]).toContain('38 more than its total of 3,050');
+  expect(check(report)[0]).toMatchObject({ severity: 'error', expected: 3050, found: 3088, difference: -38 });
 });
 
 test('the flow tells that its sides differ', () => {

@@ -96,6 +96,7 @@ const TABLE_PROBLEM_KINDS: Readonly<Record<TableProblem['kind'], true>> = {
 const SUM_KINDS: readonly SumKind[] = [
   'classes',
   'excess',
+  'short',
   'shares',
   'printed-shares',
   'derived-shares',
@@ -177,8 +178,9 @@ const CALLS: Calls = {
   noteOn: (m) => [m.noteOn('1', '2')],
   sharesNote: (m) => [m.sharesNote('99.9%', '98%', '1.9%'), m.sharesNote('98%', '98%', null)],
   remainderNote: (m) => [m.remainderNote(amount, amount, amount)],
-  noStripNote: (m) => (['no-whole', 'excess', 'unknown', 'nothing'] as const).map(m.noStripNote),
+  noStripNote: (m) => (['no-whole', 'excess', 'short', 'unknown', 'nothing'] as const).map(m.noStripNote),
   excessNote: (m) => [m.excessNote(amount, amount, amount), m.excessNote(amount, amount, amount, '1')],
+  shortNote: (m) => [m.shortNote(amount, amount, amount)],
   mergedNote: (m) => [m.mergedNote('1')],
   approximateNote: (m) => [m.approximateNote(['1', '2'])],
   source: (m) => [m.source('1')],
