@@ -159,6 +159,8 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     notBrokenDown: (label) => t`报告未列出${label}的分项`,
     nothing: (label) => t`${label}为0`,
     notPublished: (labels) => t`报告未公布${labels.join(t`、`)}的数字`,
+    suppressed: (labels) => t`报告不予列出${labels.join(t`、`)}的数字`,
+    notApplicable: (labels) => t`${labels.join(t`、`)}：不适用`,
     totalNotPublished: (label) => t`报告未公布${label}的总数`,
     notItemised: (itemised, remainder) => t`报告列明的各项合计${itemised.full}，另有${remainder.full}未分项`,
 
@@ -176,7 +178,8 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     blockLabel: (label, total) => `${label} ${total.full}`,
     flowNote: (difference) =>
       t`收件合计与办理合计应当相等，这里相差${difference}；报告自身数字不一致，此处未作调整。`,
-    remainderIncludes: (labels) => t`“报告未分项”中包括报告没有给出数字的：${labels.join(t`、`)}。`,
+    remainderIncludes: (labels, suppressed) =>
+      t`“报告未分项”中包括报告${suppressed ? t`不予列出` : t`没有给出数字`}的：${labels.join(t`、`)}。`,
     ownScaleNote: t`各事项的条形各有自己的尺度，不能互相比较。`,
     total: t`合计`,
     remainder: t`报告未分项`,
@@ -190,8 +193,8 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
       printed && derived
         ? t`所列占比相加为${sum}：刊印的${printed}，加上计算的${derived}；各项均未作调整。`
         : t`所列占比相加为${sum}，各项均未作调整。`,
-    remainderNote: (itemised, total, remainder) =>
-      t`报告列明的各项合计${itemised.full}，比总数${total.full}少${remainder.full}；报告没有说明这${remainder.full}的去向，图中单列为“报告未分项”，不作推测。`,
+    remainderNote: (itemised, total, remainder, explained) =>
+      t`报告列明的各项合计${itemised.full}，比总数${total.full}少${remainder.full}；${explained ? '' : t`报告没有说明这${remainder.full}的去向，`}图中单列为“报告未分项”，不作推测。`,
     excessNote: (itemised, total, excess, label) =>
       t`${label === undefined ? t`报告列明的各项合计` : t`“${label}”`}${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处未作调整。`,
     shortNote: (itemised, total, short) =>

@@ -193,6 +193,8 @@ export const messages: Messages = {
   notBrokenDown: (label) => `the report does not break down ${quoted(label)}`,
   nothing: (label) => `${lower(label)}: none`,
   notPublished: (labels) => `the report does not publish a figure for ${and(labels.map(quoted))}`,
+  suppressed: (labels) => `the report suppresses the figure for ${and(labels.map(quoted))}`,
+  notApplicable: (labels) => `not applicable: ${and(labels.map(quoted))}`,
   totalNotPublished: (label) => `the report does not publish the total of ${quoted(label)}`,
   notItemised: (itemised, remainder) =>
     `the report itemises ${itemised.bare}; ${remainder.bare === '1' ? '1 more is' : `a further ${remainder.bare} are`} not itemised`,
@@ -211,8 +213,8 @@ export const messages: Messages = {
   blockLabel: (label, total) => `${label}: ${total.full}`,
   flowNote: (difference) =>
     `What came in and what became of it should be equal and differ by ${difference}; the report contradicts itself, and no figure was adjusted.`,
-  remainderIncludes: (labels) =>
-    `What is not itemised includes what the report gives no figure for: ${and(labels.map(quoted))}.`,
+  remainderIncludes: (labels, suppressed) =>
+    `What is not itemised includes what the report ${suppressed ? 'suppresses' : 'gives no figure for'}: ${and(labels.map(quoted))}.`,
   ownScaleNote: 'Each panel of bars has a scale of its own; panels cannot be compared.',
   total: 'Total',
   remainder: 'Not itemised in the report',
@@ -226,8 +228,8 @@ export const messages: Messages = {
     printed && derived
       ? `The shares shown add up to ${sum}: ${printed} as printed and ${derived} derived; none was adjusted.`
       : `The shares shown add up to ${sum}; none was adjusted.`,
-  remainderNote: (itemised, total, remainder) =>
-    `The classes that the report itemises add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.`,
+  remainderNote: (itemised, total, remainder, explained) =>
+    `The classes that the report itemises add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. ${explained ? 'The rest' : 'The report does not say what happened to the rest, which'} is shown as “Not itemised in the report”.`,
   excessNote: (itemised, total, excess, label) =>
     `${label === undefined ? 'The classes that the report itemises add up to' : `${quoted(label)} has`} ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; no figure was adjusted.`,
   shortNote: (itemised, total, short) =>

@@ -185,6 +185,8 @@ export interface Messages {
   nothing(label: string): string;
   notBrokenDown(label: string): string;
   notPublished(labels: readonly string[]): string;
+  suppressed(labels: readonly string[]): string;
+  notApplicable(labels: readonly string[]): string;
   totalNotPublished(label: string): string;
   notItemised(itemised: Amount, remainder: Amount): string;
 
@@ -205,7 +207,7 @@ export interface Messages {
   readonly ownScaleNote: string;
   flowNote(difference: string): string;
   /** Classes without a figure that a remainder holds too. */
-  remainderIncludes(labels: readonly string[]): string;
+  remainderIncludes(labels: readonly string[], suppressed: boolean): string;
   readonly total: string;
   readonly remainder: string;
   readonly derived: string;
@@ -216,7 +218,7 @@ export interface Messages {
   readonly derivedNote: string;
   readonly sharesDerivedNote: string;
   sharesNote(sum: string, printed: string | null, derived: string | null): string;
-  remainderNote(itemised: Amount, total: Amount, remainder: Amount): string;
+  remainderNote(itemised: Amount, total: Amount, remainder: Amount, explained: boolean): string;
   /** `label`: of one class that exceeds the total by itself; without one, of the sum of the classes. */
   excessNote(itemised: Amount, total: Amount, excess: Amount, label?: string): string;
   /** Of classes that are all there are. */

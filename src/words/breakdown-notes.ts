@@ -26,6 +26,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
       ),
     ),
   ];
+  const suppressed = parts.every(({ figure }) => !unknown(figure) || figure.status === 'suppressed');
   const percent = (value: number | null) => (value === null ? null : percentText(value));
   const sums = withShares ? sumShares(breakdown) : null;
 
@@ -36,10 +37,13 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
             amountOf(speaker, { value: itemised, ...(vague && { status: vague }) }, measure),
             amountOf(speaker, total, measure),
             amountOf(speaker, remainder.figure, measure),
+            missing(parts).length > 0,
           ),
         ]
       : []),
-    ...(remainder && missing(parts).length > 0 ? [messages.remainderIncludes(missing(parts))] : []),
+    ...(remainder && missing(parts).length > 0
+      ? [messages.remainderIncludes(missing(parts), suppressed)]
+      : []),
     ...atLeastNotes(),
     ...excessNotes(breakdown),
     ...groupsOf(breakdown).flatMap((group) => {

@@ -46,12 +46,14 @@ export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: 
       ? []
       : parts.filter(({ kind, figure }) => kind !== 'remainder' && figure.value !== null);
   const known = total?.value == null ? null : amountOf(speaker, total, measure);
-  // “Not applicable” is no total that is not published.
-  const amount = total?.status === 'not-applicable' ? amountOf(speaker, total, measure) : known;
   const told = listed.length > 0 ? listed : [...largest, ...(otherLeads ? [otherLeads] : [])];
   const telling = tellShares(speaker, breakdown, told, few);
   return {
-    heading: messages.largestHeading(label, amount, leads ? labelOf(speaker, first) : null),
+    // “Not applicable” is no total that is not published.
+    heading:
+      total?.status === 'not-applicable'
+        ? label
+        : messages.largestHeading(label, known, leads ? labelOf(speaker, first) : null),
     finding: paragraph(messages, [
       clauses(),
       [...unknownClause(speaker, breakdown), ...remainderClause(speaker, breakdown)],

@@ -19,8 +19,6 @@ export function describeOutcomes(speaker: Speaker, breakdown: Breakdown, few: bo
   const { measure, total, parts } = breakdown;
   const label = measureLabel(speaker, measure);
   const known = total?.value == null ? null : amountOf(speaker, total, measure);
-  // “Not applicable” is no total that is not published.
-  const named = total?.status === 'not-applicable' ? amountOf(speaker, total, measure) : known;
   const none = nothingAtAll(breakdown);
   const asked = ASKED_FIRST.flatMap((concept) => parts.filter((part) => standsFor(part, concept))).filter(
     (part) => part.figure.value !== null,
@@ -37,7 +35,11 @@ export function describeOutcomes(speaker: Speaker, breakdown: Breakdown, few: bo
       : parts.filter(({ kind, figure }) => kind !== 'remainder' && figure.value !== null);
   const telling = tellShares(speaker, breakdown, [...listed, ...larger], few);
   return {
-    heading: messages.outcomesHeading(label, named, granted && !none ? telling.name(granted) : null),
+    // “Not applicable” is no total that is not published.
+    heading:
+      total?.status === 'not-applicable'
+        ? label
+        : messages.outcomesHeading(label, known, granted && !none ? telling.name(granted) : null),
     finding: paragraph(messages, [
       clauses(),
       [...unknownClause(speaker, breakdown), ...remainderClause(speaker, breakdown)],

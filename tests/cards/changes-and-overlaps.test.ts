@@ -59,6 +59,14 @@ test('what a class nearly makes up leaves about so much in the words; what is ov
   }
 });
 
+test('the note about what is left says of a suppressed class that it is one, not that the report does not say', () => {
+  const notesOf = (status: 'suppressed' | 'blank') =>
+    cardOf([figure('m', 100), figure('m/a', 40), figure('m/b', null, { status })])?.notes.join(' ');
+  expect(notesOf('suppressed')).toContain('What is not itemised includes what the report suppresses: “b”.');
+  expect(notesOf('blank')).toContain('includes what the report gives no figure for: “b”.');
+  expect(notesOf('suppressed')).not.toContain('does not say');
+});
+
 test('“over” is said in Chinese as one says it: 5,500余, and 超过 before decimals and single digits', () => {
   const { approximate } = locales['zh-Hans'];
   expect(['5,500', '0.55', '5', '30'].map((number) => approximate('approximate-over', number))).toEqual([

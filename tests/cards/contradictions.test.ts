@@ -5,6 +5,7 @@ import { composeRequestFlow } from '../../src/cards/compose-request-flow.js';
 import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
 import { composeRequestSubjects } from '../../src/cards/compose-request-subjects.js';
 import { check } from '../../src/check/check.js';
+import { composeStatutoryDisclosure } from '../../src/cards/compose-statutory-disclosure.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { locales } from '../../src/locale/locales.js';
 import type { Observation, Report } from '../../src/report/report.js';
@@ -70,6 +71,31 @@ test('over 1,400 granted contradicts the total, in chart and check', () => {
   const report = granted(1400, 'approximate-over');
   expect(composeRequestOutcomes(report, options)?.notes[0]).toContain('38 more than its total of 3,050');
   expect(check(report)[0]).toMatchObject({ severity: 'error', expected: 3050, found: 3088, difference: -38 });
+});
+
+test('the table of disclosure tells no amount that is not applicable, blank or suppressed', () => {
+  const statuses: Readonly<Record<string, 'not-applicable' | 'blank' | 'suppressed'>> = {
+    licences: 'not-applicable',
+    penalties: 'blank',
+    'rules/repealed': 'not-applicable',
+    'normative-documents/repealed': 'suppressed',
+  };
+  const report = changed(huaian2024, (observation) => {
+    const { measure, category } = observation;
+    const status = statuses[category === undefined ? measure : `${measure}/${category}`];
+    return status ? { ...observation, value: null, status } : observation;
+  });
+  const words = composeStatutoryDisclosure(report, options);
+  expect(words?.heading).toBe(
+    'Administrative compulsory measures: 88,283 decisions; administrative fees: 96,171.6 × 10,000 yuan',
+  );
+  expect(words?.finding).not.toMatch(/(?:applicable|blank|suppressed) repealed/);
+  expect(words?.finding).toMatch(
+    /issued this year and [\d,]+ in force; the report suppresses the figure for/,
+  );
+  expect(words?.finding).toMatch(
+    /The report does not publish a figure for “Administrative penalties”\. Not applicable: “Administrative licences”\.$/,
+  );
 });
 
 test('the flow tells that its sides differ', () => {

@@ -22,13 +22,13 @@ const partOf = (drawn: Drawn, index: number): Part => ({
   parts: [],
 });
 
-const value = fc.integer({ min: 0, max: 12 });
+const count = fc.integer({ min: 0, max: 12 });
 const drawn: fc.Arbitrary<Drawn> = fc.oneof(
-  { weight: 10, arbitrary: value.map((number): Drawn => [number]) },
-  value.map((number): Drawn => [number, 'approximate-about']),
-  value.map((number): Drawn => [number, 'approximate-over']),
-  value.map((number): Drawn => [number, 'approximate-under']),
-  value.map((number): Drawn => [number, 'at-least']),
+  { weight: 10, arbitrary: count.map((number): Drawn => [number]) },
+  count.map((number): Drawn => [number, 'approximate-about']),
+  count.map((number): Drawn => [number, 'approximate-over']),
+  count.map((number): Drawn => [number, 'approximate-under']),
+  count.map((number): Drawn => [number, 'at-least']),
   fc.constantFrom<Drawn>(
     [null, 'blank'],
     [null, 'not-published'],
@@ -61,7 +61,7 @@ const closing = fc
     };
   });
 
-const vague = (status?: FigureStatus) => /^approximate/.test(status ?? '');
+const vague = (status?: FigureStatus) => status?.startsWith('approximate') ?? false;
 const inexact = (status?: FigureStatus) => vague(status) || status === 'at-least';
 const unknown = ([number, status]: Drawn) => number === null && status !== 'not-applicable';
 
