@@ -96,9 +96,11 @@ function whyNoStrip({
   total,
   parts,
   itemised,
-}: Breakdown): 'no-whole' | 'excess' | 'unknown' | 'nothing' | null {
+  short,
+}: Breakdown): 'no-whole' | 'excess' | 'short' | 'unknown' | 'nothing' | null {
   if (measure.relation !== 'partition') return 'no-whole';
   if (itemised > (total?.value ?? Infinity)) return 'excess';
+  if (short > 0) return 'short';
   const values = parts.map((part) => part.figure.value);
   if (values.every((value) => value === 0)) return 'nothing';
   return values.some((value) => value === null || value < 0) ? 'unknown' : null;

@@ -1,10 +1,11 @@
 import { figureRow, type RowBlock } from '../table/lay-out-parts.js';
 import { max } from 'd3';
 import type { Block, Named } from '../locale/messages.js';
-import { certainSum, differenceOf, type Figure, inexact, unknown } from '../report/figure.js';
+import { certainSum, differenceOf, type Figure, inexact } from '../report/figure.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { type Flow, flowOf } from '../statistics/flow.js';
 import { countHeading, amountOf, measureLabel, unitText, unitRemark } from '../words/amounts.js';
+import { missingClauses } from '../words/gaps.js';
 import { paragraph } from '../words/words.js';
 import type { Mark, TableRow } from '../table/table.js';
 import type { Sum } from './card.js';
@@ -35,7 +36,6 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
   ];
   const difference = differenceText(flow);
   const labels = (of: readonly Figure[]) => of.map((figure) => name(figure).label);
-  const missing = labels(figures.filter(unknown));
   const derived = labels(figures.filter(({ value, operands }) => value !== null && operands));
   return composeCard(
     speaker,
@@ -45,7 +45,10 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
         : messages.flowHeading(name(flow.received).amount, name(flow.concluded).amount),
       finding: paragraph(messages, [
         [messages.flow(block(flow, 'in'), block(flow, 'out'))],
-        missing.length > 0 ? [messages.notPublished(missing)] : [],
+        missingClauses(
+          speaker,
+          figures.map((figure) => ({ label: name(figure).label, figure })),
+        ),
         derived.length > 0 ? [messages.countsAreDerived(derived)] : [],
       ]),
     },

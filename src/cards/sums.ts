@@ -19,7 +19,7 @@ export function sumsOf(speaker: Speaker, breakdown: Breakdown, withShares: boole
 }
 
 function sumsOfOne(speaker: Speaker, breakdown: Breakdown, withShares: boolean): readonly Sum[] {
-  const { measure, total, parts, itemised, vague, excess } = breakdown;
+  const { measure, total, parts, itemised, vague, excess, short } = breakdown;
   const text = ({ value, status }: Pick<Figure, 'value' | 'status'>) =>
     sizedText(speaker, { key: { measure: measure.id }, value, ...(status && { status }) });
   const known = parts.filter((part) => part.kind !== 'remainder' && part.figure.value !== null);
@@ -29,7 +29,7 @@ function sumsOfOne(speaker: Speaker, breakdown: Breakdown, withShares: boolean):
       text({ value, ...(status && status !== 'at-least' && { status }) }),
     )
     .join(' + ');
-  const short = parts.some((part) => part.kind === 'remainder') || excess > 0;
+  const apart = parts.some((part) => part.kind === 'remainder') || excess > 0 || short > 0;
   const sums = withShares ? sumShares(breakdown) : null;
   const shares = (derived: boolean | null) =>
     parts
@@ -53,8 +53,11 @@ function sumsOfOne(speaker: Speaker, breakdown: Breakdown, withShares: boolean):
       of,
     );
   return [
-    ...(short && known.length > 1
+    ...(apart && known.length > 1
       ? [add('classes', counts, text({ value: itemised, ...(vague && { status: vague }) }))]
+      : []),
+    ...(short > 0
+      ? [add('short', `${text({ value: whole })} − ${text({ value: itemised })}`, text({ value: short }))]
       : []),
     ...(excess > 0 ? [over(sumExactly([whole, excess]))] : []),
     ...largerParts(breakdown).map(({ figure }) => over(figure.value ?? 0, figureName(speaker, figure.key))),

@@ -3,7 +3,7 @@ import { sumExactly } from '../report/decimal.js';
 import { exhaustive } from '../report/exhaustive.js';
 import {
   applicantFigures,
-  approximate,
+  certainSum,
   type Figure,
   figureOf,
   inexact,
@@ -54,7 +54,7 @@ export function checkPartitions(report: Report): readonly Finding[] {
 
 function exceeds(part: Figure, total: Figure): boolean {
   if (total.value === null || part.value === null) return false;
-  return part.value > total.value && !approximate(part.status) && !inexact(total.status);
+  return certainSum([part]) > total.value && !inexact(total.status);
 }
 
 /** Checks each figure that is also split by applicant: the groups must add up to all applicants. */

@@ -112,7 +112,7 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     smallest: ({ label, amount }) => t`${label}最少，${amount.full}`,
     onlyClass: ({ label, amount }) => t`全部属于${label}，${amount.full}`,
     largestIsOther: (other) => t`未细分的“${other.label}”${other.amount.full}${makingUp(other.share)}`,
-    amongNamed: (clause) => t`列明的类别中，${clause}`,
+    largestAmong: (of, clause) => t`${of === 'named' ? t`列明的类别` : t`已公布的数字`}中，${clause}`,
 
     outcomesHeading: (label, total, granted) =>
       `${before(label)}${total?.full ?? t`（总数未公布）`}${granted ? t`，${before(granted.label)}${granted.amount.full}` : ''}`,
@@ -161,6 +161,8 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     notBrokenDown: (label) => t`报告未列出${label}的分项`,
     nothing: (label) => t`${label}为0`,
     notPublished: (labels) => t`报告未公布${numberOf(labels.join(t`、`), t`的数字`)}`,
+    suppressed: (labels) => t`报告不予列出${numberOf(labels.join(t`、`), t`的数字`)}`,
+    notApplicable: (labels) => t`${labels.join(t`、`)}：不适用`,
     totalNotPublished: (label) => t`报告未公布${label}的总数`,
     notItemised: (itemised, remainder) => t`报告列明的各项合计${itemised.full}，另有${remainder.full}未分项`,
 
@@ -177,8 +179,9 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     panel: (label, unit) => t`${label}（${unit}）`,
     blockLabel: (label, total) => `${label} ${total.full}`,
     flowNote: (difference) =>
-      t`收件合计与办理合计应当相等，这里相差${difference}；报告自身数字不一致，此处照录。`,
-    remainderIncludes: (labels) => t`“报告未分项”中包括报告没有给出数字的：${labels.join(t`、`)}。`,
+      t`收件合计与办理合计应当相等，这里相差${difference}；报告自身数字不一致，此处未作调整。`,
+    remainderIncludes: (labels, suppressed) =>
+      t`“报告未分项”中包括报告${suppressed ? t`不予列出` : t`没有给出数字`}的：${labels.join(t`、`)}。`,
     ownScaleNote: t`各事项的条形各有自己的尺度，不能互相比较。`,
     total: t`合计`,
     remainder: t`报告未分项`,
@@ -192,10 +195,13 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
       printed && derived
         ? t`所列占比相加为${sum}：刊印的${printed}，加上计算的${derived}；各项均未作调整。`
         : t`所列占比相加为${sum}，各项均未作调整。`,
-    remainderNote: (itemised, total, remainder) =>
-      t`报告列明的各项合计${itemised.full}，比总数${total.full}少${remainder.full}；报告没有说明这${remainder.full}的去向，图中单列为“报告未分项”，不作推测。`,
+    remainderNote: (itemised, total, remainder, explained) =>
+      t`报告列明的各项合计${itemised.full}，比总数${total.full}少${remainder.full}；${explained ? '' : t`报告没有说明这${remainder.full}的去向，`}图中单列为“报告未分项”，不作推测。`,
     excessNote: (itemised, total, excess, label) =>
-      t`${label === undefined ? t`报告列明的各项合计` : t`“${label}”`}${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处照录。`,
+      t`${label === undefined ? t`报告列明的各项合计` : t`“${label}”`}${itemised.full}，比总数${total.full}多${excess.full}；报告自身数字不一致，此处未作调整。`,
+    shortNote: (itemised, total, short) =>
+      t`各项合计${itemised.full}，比总数${total.full}少${short.full}；报告自身数字不一致，此处未作调整。`,
+    contradictsItself: t`报告自身数字不一致`,
     mergedNote: (label) => t`“${label}”在报告中是合并计数的，无法拆分。`,
     approximateNote: (labels) => t`${labels.join(t`、`)}：报告给出的是约数。`,
     atLeastNote: (labels, missing) =>
@@ -204,7 +210,7 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     shareBaseNote: (labels, base) => t`${labels.join(t`、`)}的占比是占“${base}”的比例，不是占总数的比例。`,
     overlapNote: t`同一件可计入多项，各项相加可大于总数，占比相加可超过100%。`,
     noStripNote: (reason) =>
-      t`${{ 'no-whole': t`各项不是同一总数的组成部分`, excess: t`各项之和大于总数`, unknown: t`各项数字不全`, nothing: t`各项数字均为0` }[reason]}，无法画出百分比条。`,
+      t`${{ 'no-whole': t`各项不是同一总数的组成部分`, excess: t`各项之和大于总数`, short: t`各项之和小于总数`, unknown: t`各项数字不全`, nothing: t`各项数字均为0` }[reason]}，无法画出百分比条。`,
     evidenceOf: (number, derived, label) => t`${number}${derived ? t`（计算值）` : ''}，出处：${label}`,
 
     source: (title) => t`来源：《${title}》`,

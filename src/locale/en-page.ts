@@ -119,7 +119,7 @@ export const messages: Messages = {
   onlyClass: ({ label, amount }) => `all fall under ${quoted(label)}: ${amount.full}`,
   largestIsOther: ({ label, amount, share }) =>
     `${quoted(label)}, which is not broken down, has ${amount.full}${inBrackets(share)}`,
-  amongNamed: (clause) => `of the named categories, ${clause}`,
+  largestAmong: (of, clause) => `of the ${of === 'named' ? 'named categories' : 'figures given'}, ${clause}`,
 
   outcomesHeading: (label, total, granted) =>
     `${upper(label)}: ${total?.bare ?? 'total not published'}${granted ? `; ${lower(granted.label)}: ${granted.amount.bare}` : ''}`,
@@ -193,6 +193,8 @@ export const messages: Messages = {
   notBrokenDown: (label) => `the report does not break down ${quoted(label)}`,
   nothing: (label) => `${lower(label)}: none`,
   notPublished: (labels) => `the report does not publish a figure for ${and(labels.map(quoted))}`,
+  suppressed: (labels) => `the report suppresses the figure for ${and(labels.map(quoted))}`,
+  notApplicable: (labels) => `not applicable: ${and(labels.map(quoted))}`,
   totalNotPublished: (label) => `the report does not publish the total of ${quoted(label)}`,
   notItemised: (itemised, remainder) =>
     `the report itemises ${itemised.bare}; ${remainder.bare === '1' ? '1 more is' : `a further ${remainder.bare} are`} not itemised`,
@@ -210,9 +212,9 @@ export const messages: Messages = {
   panel: (label, unit) => (saysUnit(label, unit) ? label : `${label} (${unit})`),
   blockLabel: (label, total) => `${label}: ${total.full}`,
   flowNote: (difference) =>
-    `The totals of “In” and “Out” should be equal but differ by ${difference}. The report contradicts itself; its figures are shown as printed.`,
-  remainderIncludes: (labels) =>
-    `“Not itemised in the report” includes classes for which the report gives no figure: ${and(labels.map(quoted))}.`,
+    `The totals of “In” and “Out” should be equal but differ by ${difference}. The report contradicts itself; no figure was adjusted.`,
+  remainderIncludes: (labels, suppressed) =>
+    `“Not itemised in the report” includes classes ${suppressed ? 'that the report suppresses' : 'for which the report gives no figure'}: ${and(labels.map(quoted))}.`,
   ownScaleNote: 'Each panel has its own scale; bars in different panels cannot be compared.',
   total: 'Total',
   remainder: 'Not itemised in the report',
@@ -226,10 +228,13 @@ export const messages: Messages = {
     printed && derived
       ? `The shares shown add up to ${sum}: ${printed} as printed and ${derived} derived; none was adjusted.`
       : `The shares shown add up to ${sum}; none was adjusted.`,
-  remainderNote: (itemised, total, remainder) =>
-    `The classes itemised in the report add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.`,
+  remainderNote: (itemised, total, remainder, explained) =>
+    `The classes itemised in the report add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. ${explained ? 'The rest' : 'The report does not say what happened to the rest, which'} is shown as “Not itemised in the report”.`,
   excessNote: (itemised, total, excess, label) =>
-    `${label === undefined ? 'The classes itemised in the report add up to' : `${quoted(label)} has`} ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; its figures are shown as printed.`,
+    `${label === undefined ? 'The classes itemised in the report add up to' : `${quoted(label)} has`} ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; no figure was adjusted.`,
+  shortNote: (itemised, total, short) =>
+    `The classes add up to ${itemised.bare}, ${short.bare} less than the total of ${total.bare}. The report contradicts itself; no figure was adjusted.`,
+  contradictsItself: 'the report contradicts itself',
   mergedNote: (label) => `The report counts “${label}” as one class; it cannot be split.`,
   approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
   atLeastNote: (labels, missing) =>
@@ -240,7 +245,7 @@ export const messages: Messages = {
   overlapNote:
     'An item may be counted in several classes, so the classes may add up to more than the total, and their shares to more than 100%.',
   noStripNote: (reason) =>
-    `${{ 'no-whole': 'The classes are not parts of one whole', excess: 'The classes exceed the total', unknown: 'Not every figure is known', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
+    `${{ 'no-whole': 'The classes are not parts of one whole', excess: 'The classes exceed the total', short: 'The classes are less than the total', unknown: 'Not every figure is known', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
   evidenceOf: (number, derived, label) =>
     `${number}${derived ? ' (derived)' : ''}, source of ${quoted(label)}`,
 

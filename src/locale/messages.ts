@@ -49,7 +49,8 @@ export interface FoundFact {
  * The sums and differences in the text about a chart: the classes, their excess over the total, all shares shown,
  * the printed or derived shares, and the difference between the two sides of a flow.
  */
-export type SumKind = 'classes' | 'excess' | 'shares' | 'printed-shares' | 'derived-shares' | 'difference';
+export type SumKind =
+  'classes' | 'excess' | 'short' | 'shares' | 'printed-shares' | 'derived-shares' | 'difference';
 
 /** Why an element shows a message instead of a chart. */
 export type Failure =
@@ -153,7 +154,8 @@ export interface Messages {
   smallest(part: Named): string;
   onlyClass(part: Named): string;
   largestIsOther(other: Named): string;
-  amongNamed(clause: string): string;
+  /** Of the categories that are named, or of those that have a figure. */
+  largestAmong(of: 'named' | 'given', clause: string): string;
 
   outcomesHeading(label: string, total: Amount | null, granted: Named | null): string;
   outcomes(label: string, total: Amount | null, parts: readonly Named[]): string;
@@ -190,6 +192,8 @@ export interface Messages {
   nothing(label: string): string;
   notBrokenDown(label: string): string;
   notPublished(labels: readonly string[]): string;
+  suppressed(labels: readonly string[]): string;
+  notApplicable(labels: readonly string[]): string;
   totalNotPublished(label: string): string;
   notItemised(itemised: Amount, remainder: Amount): string;
 
@@ -209,8 +213,8 @@ export interface Messages {
   blockLabel(label: string, total: Amount): string;
   readonly ownScaleNote: string;
   flowNote(difference: string): string;
-  /** Classes without a figure that are included in a remainder. */
-  remainderIncludes(labels: readonly string[]): string;
+  /** Classes without a figure that a remainder holds too. */
+  remainderIncludes(labels: readonly string[], suppressed: boolean): string;
   readonly total: string;
   readonly remainder: string;
   readonly derived: string;
@@ -221,9 +225,12 @@ export interface Messages {
   readonly derivedNote: string;
   readonly sharesDerivedNote: string;
   sharesNote(sum: string, printed: string | null, derived: string | null): string;
-  remainderNote(itemised: Amount, total: Amount, remainder: Amount): string;
-  /** `label`: one class that exceeds the total by itself; if undefined, the sum of the classes does. */
+  remainderNote(itemised: Amount, total: Amount, remainder: Amount, explained: boolean): string;
+  /** `label`: of one class that exceeds the total by itself; without one, of the sum of the classes. */
   excessNote(itemised: Amount, total: Amount, excess: Amount, label?: string): string;
+  /** Of classes that are all there are. */
+  shortNote(itemised: Amount, total: Amount, short: Amount): string;
+  readonly contradictsItself: string;
   mergedNote(label: string): string;
   approximateNote(labels: readonly string[]): string;
   /** For sums with missing members, listed in `missing`. */
@@ -238,8 +245,8 @@ export interface Messages {
    * Why the 100% strip is not drawn: the classes are not parts of one whole, they exceed it, one is unknown, or all
    * are 0.
    */
-  noStripNote(reason: 'no-whole' | 'excess' | 'unknown' | 'nothing'): string;
-  /** The accessible name of a number that is a button and opens its source. */
+  noStripNote(reason: 'no-whole' | 'excess' | 'short' | 'unknown' | 'nothing'): string;
+  /** A number that is a button: it opens where the number comes from. */
   evidenceOf(number: string, derived: boolean, label: string): string;
 
   source(title: string): string;

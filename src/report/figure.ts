@@ -161,9 +161,10 @@ export function sumKnown(figures: readonly Figure[]): Sum {
   return { value: sumExactly(known), ...(status && { status }) };
 }
 
-/** The part of a sum that is certain: approximate figures count as 0. */
+/** What figures add up to at the minimum, as far as that is certain: what is about or nearly so much counts nothing. */
 export function certainSum(figures: readonly Sum[]): number {
-  return sumExactly(figures.map(({ value, status }) => (approximate(status) ? 0 : (value ?? 0))));
+  const vague = ({ status }: Sum) => approximate(status) && status !== 'approximate-over';
+  return sumExactly(figures.map((figure) => (vague(figure) ? 0 : (figure.value ?? 0))));
 }
 
 /**

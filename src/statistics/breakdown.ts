@@ -17,10 +17,10 @@ import { withRestShare } from './rest-share.js';
 import { derivedShare, shownShare } from './shown-share.js';
 
 /**
- * The data of one chart: the total of a measure, if printed, and its classes in published order, with the remainder
- * last. `itemised` is the sum of the classes that have a value; `vague` is its status if one of them is
- * approximate. `excess` is the amount by which they certainly exceed the total, an error in the publication;
- * otherwise 0.
+ * What one chart shows of a measure: its total, if the report prints one, and its classes in published order, a
+ * remainder last. `itemised` is the sum of the classes that have a value, `vague` its status if one is approximate;
+ * `excess` is by how much they exceed the total for sure, `short` by how much classes that are all there are fall short of
+ * it: errors of the publication, 0 otherwise.
  */
 export interface Breakdown {
   readonly measure: Measure;
@@ -29,7 +29,8 @@ export interface Breakdown {
   readonly itemised: number;
   readonly vague: InexactStatus | undefined;
   readonly excess: number;
-  /** Whether its classes are exhaustive. */
+  readonly short: number;
+  /** Whether its classes are all there are. */
   readonly closed: boolean;
 }
 
@@ -56,12 +57,13 @@ export function breakDown(report: Report, of: Pick<ObservationKey, 'measure' | '
 }
 
 /**
- * Completes a breakdown: the part of the total not covered by classes becomes a remainder, the part above it an
- * excess. There is no remainder if the total may be larger than known or if no class has a value.
+ * Closes a breakdown: what its classes leave of the total is a class of its own, what they exceed it by an excess. A total
+ * that may be larger leaves nothing for sure, and where no class has a value there is nothing to close. Nor is anything left
+ * where it may be in what a class is approximate by, or in a group of which a member is blank.
  *
  * @param classes In published order, without a remainder.
- * @param closed Whether the classes are exhaustive. If a single suppressed figure is then missing from the total,
- *   no remainder is formed, because it would reveal that figure.
+ * @param closed Whether they are all there are. Then all that is left is what is missing: nothing if that is one suppressed
+ *   figure, which would be told, and an error if nothing is missing.
  */
 export function closeBreakdown(
   measure: Measure,
@@ -82,20 +84,26 @@ export function closeBreakdown(
   const itemised = sum.value ?? 0;
   const { relation, signed } = measure;
   const [missing, ...others] = closed ? figures.flatMap(missingIn) : [];
-  const revealing = missing?.status === 'suppressed' && others.length === 0;
-  const open = total?.value == null || total.status === 'at-least' || known.length === 0 || revealing;
+  const told = missing?.status === 'suppressed' && others.length === 0;
+  const vague = (figure: Figure | null) =>
+    inexact(figure?.status) && (closed || figure?.status !== 'approximate-under');
+  const covered =
+    known.some(vague) || (approximate(total?.status) && (closed || total?.status !== 'approximate-over'));
+  const open = total?.value == null || total.status === 'at-least' || known.length === 0 || told || covered;
   const left = open || relation !== 'partition' ? 0 : sumExactly([total.value ?? 0, -itemised]);
   // In a signed measure an unknown value may be negative, so nothing is certain.
   const certain = signed ? (known.length < figures.length ? 0 : itemised) : certainSum(figures);
   const sums = relation === 'partition' || relation === 'subset';
+  const short = closed && !missing ? Math.max(0, left) : 0;
   const exact = sums && total?.value != null && !inexact(total.status) && known.length > 0;
   return {
     measure,
     total,
-    parts: [...classes, ...(total && left > 0 ? [remainderOf(total, known, left)] : [])],
+    parts: [...classes, ...(total && left > short ? [remainderOf(total, known, left)] : [])],
     itemised,
     vague: inexact(sum.status) ? sum.status : undefined,
     excess: exact ? Math.max(0, sumExactly([certain, -(total.value ?? 0)])) : 0,
+    short,
     closed,
   };
 }

@@ -26,6 +26,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
       ),
     ),
   ];
+  const suppressed = parts.every(({ figure }) => !unknown(figure) || figure.status === 'suppressed');
   const percent = (value: number | null) => (value === null ? null : percentText(value));
   const sums = withShares ? sumShares(breakdown) : null;
 
@@ -36,10 +37,13 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
             amountOf(speaker, { value: itemised, ...(vague && { status: vague }) }, measure),
             amountOf(speaker, total, measure),
             amountOf(speaker, remainder.figure, measure),
+            missing(parts).length > 0,
           ),
         ]
       : []),
-    ...(remainder && missing(parts).length > 0 ? [messages.remainderIncludes(missing(parts))] : []),
+    ...(remainder && missing(parts).length > 0
+      ? [messages.remainderIncludes(missing(parts), suppressed)]
+      : []),
     ...atLeastNotes(),
     ...excessNotes(breakdown),
     ...groupsOf(breakdown).flatMap((group) => {
@@ -66,13 +70,14 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
     ),
   ];
 
-  /** What exceeds its total: the sum of classes or, if they may overlap, single classes. */
+  /** What contradicts its total: the sum of classes, or each class of those that may overlap. */
   function excessNotes(of: Breakdown): readonly string[] {
     if (!of.total) return [];
     const whole = of.total.value ?? 0;
     const note = (value: number, label?: string) =>
       messages.excessNote(amount(value), amount(whole), amount(sumExactly([value, -whole])), label);
     return [
+      ...(of.short > 0 ? [messages.shortNote(amount(of.itemised), amount(whole), amount(of.short))] : []),
       ...(of.excess > 0 ? [note(sumExactly([whole, of.excess]))] : []),
       ...largerParts(of).map((part) => note(part.figure.value ?? 0, labelOf(speaker, part))),
     ];

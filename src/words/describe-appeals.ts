@@ -3,7 +3,7 @@ import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
 import { amountOf, measureLabel, nameOf, type Speaker } from './amounts.js';
 import { nothingAtAll, standsFor, wholePart } from './extremes.js';
-import { remainderClause, unknownClause } from './gaps.js';
+import { missingClauses, remainderClause, unknownClause } from './gaps.js';
 import { tellShares } from './tell-shares.js';
 import { paragraph, type Words } from './words.js';
 
@@ -17,7 +17,13 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
   const label = ({ measure }: Breakdown) => measureLabel(speaker, measure);
   const none = blocks.filter(nothingAtAll).map(label);
   const untotalled = blocks.filter((block) => block.total?.value == null);
-  const unknown = untotalled.filter((block) => withCases(block).length === 0).map(label);
+  const empty = untotalled.filter((block) => withCases(block).length === 0);
+  const applies = ({ total }: Breakdown) => total?.status !== 'not-applicable';
+  const inapplicable = empty.filter((block) => !applies(block)).map(label);
+  const unknown = empty.filter(applies).map((block) => ({
+    label: label(block),
+    figure: block.total ?? { value: null },
+  }));
   const some = blocks.filter((block) => block.total?.value != null && !nothingAtAll(block));
   const summed = some.filter(({ total }) => total?.operands).map(label);
   const tellings = some.map((block) => tellShares(speaker, block, withCases(block), few));
@@ -34,7 +40,9 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
     heading: heading(),
     finding: paragraph(messages, [
       ...named.map((block, index) => [
-        messages.appealBlock(block),
+        ...((some[index]?.excess ?? 0) > 0
+          ? [messages.appealBlock({ ...block, parts: [] }), ...block.parts.map(messages.appealResult)]
+          : [messages.appealBlock(block)]),
         ...some
           .slice(index, index + 1)
           .flatMap((breakdown) => [
@@ -46,10 +54,11 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
       ...untotalled
         .filter((block) => withCases(block).length > 0)
         .map((block) => [
-          messages.totalNotPublished(label(block)),
+          ...(applies(block) ? [messages.totalNotPublished(label(block))] : []),
           ...withCases(block).map((part) => messages.appealResult(nameOf(speaker, block, part, !few))),
         ]),
-      unknown.length > 0 ? [messages.notPublished(unknown)] : [],
+      missingClauses(speaker, unknown),
+      inapplicable.length > 0 ? [messages.notApplicable(inapplicable)] : [],
       summed.length > 0 ? [messages.countsAreDerived(summed)] : [],
       tellings.some(({ uniform }) => uniform) ? [messages.sharesAreDerived] : [],
     ]),

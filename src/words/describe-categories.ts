@@ -1,15 +1,24 @@
 import { unknown } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { amountOf, labelOf, measureLabel, nameOf, type Speaker } from './amounts.js';
-import { falling, largestParts, nothingAtAll, outdone, smallestPart, wholePart } from './extremes.js';
+import {
+  falling,
+  largestAmong,
+  largestParts,
+  nothingAtAll,
+  smallestPart,
+  surelyLarger,
+  wholePart,
+} from './extremes.js';
 import { remainderClause, unknownClause } from './gaps.js';
 import { tellShares } from './tell-shares.js';
 import { paragraph, type Words } from './words.js';
 
 /**
- * Describes the categories: the total, and the largest and smallest named category. A catch-all is never called the
- * largest category; if it is the largest, that is stated first. If a category is not published, or the remainder is
- * as large, the largest is described as one of the named categories.
+ * What categories say: how many in all, which named category is the largest and the smallest. A
+ * catch-all is never called the largest category; where it may be, that is said first. Where a category is not
+ * published, the largest is one of those that have a figure; where what is not itemised may be as large, of those that are
+ * named. Where it is not certain which is the largest, each is told.
  *
  * @param few Whether there are too few items for percentages.
  */
@@ -21,17 +30,30 @@ export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: 
   const largest = largestParts(named);
   const [first, second] = largest;
   const other = parts.find((part) => part.kind === 'other');
-  const otherLeads =
-    other && !parts.some(falling) && (other.figure.value ?? 0) > (first?.figure.value ?? 0) ? other : null;
-  const doubtful = otherLeads !== null || outdone(breakdown, largest);
   const whole = wholePart(breakdown);
-  const leads = first && !second && !doubtful && !whole;
+  const among = largestAmong(breakdown, largest);
+  const otherLeads =
+    other && other.figure.value && !parts.some(falling) && !(first && surelyLarger(first, other))
+      ? other
+      : null;
+  const leads = first && !second && among === 'all' && !whole;
+  // Without a largest, or where a figure that is given may be larger than the largest of those that are.
+  const listed =
+    whole ||
+    parts.some(falling) ||
+    !named.some(({ figure }) => figure.value) ||
+    (first && !(otherLeads && among === 'given'))
+      ? []
+      : parts.filter(({ kind, figure }) => kind !== 'remainder' && figure.value !== null);
   const known = total?.value == null ? null : amountOf(speaker, total, measure);
-  // “Not applicable” is not the same as an unpublished total.
-  const amount = total?.status === 'not-applicable' ? amountOf(speaker, total, measure) : known;
-  const telling = tellShares(speaker, breakdown, [...largest, ...(otherLeads ? [otherLeads] : [])], few);
+  const told = listed.length > 0 ? listed : [...largest, ...(otherLeads ? [otherLeads] : [])];
+  const telling = tellShares(speaker, breakdown, told, few);
   return {
-    heading: messages.largestHeading(label, amount, leads ? labelOf(speaker, first) : null),
+    // “Not applicable” is no total that is not published.
+    heading:
+      total?.status === 'not-applicable'
+        ? label
+        : messages.largestHeading(label, known, leads ? labelOf(speaker, first) : null),
     finding: paragraph(messages, [
       clauses(),
       [...unknownClause(speaker, breakdown), ...remainderClause(speaker, breakdown)],
@@ -42,17 +64,18 @@ export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: 
   function clauses(): readonly string[] {
     if (nothingAtAll(breakdown)) return [messages.nothing(label)];
     if (parts.length === 0) return [messages.notBrokenDown(label)];
+    if (listed.length > 0) return [messages.outcomes(label, known, listed.map(telling.name))];
+    if (whole?.kind === 'class') return [messages.onlyClass(telling.name(whole))];
     const preface = otherLeads ? [messages.largestIsOther(telling.name(otherLeads))] : [];
     if (!first) return preface;
-    if (first === whole) return [messages.onlyClass(telling.name(first))];
     const clause = messages.largest(largest.map(telling.name));
-    return [...preface, doubtful ? messages.amongNamed(clause) : clause, ...smallestClause()];
+    return [...preface, among === 'all' ? clause : messages.largestAmong(among, clause), ...smallestClause()];
   }
 
   function smallestClause(): readonly string[] {
     const open = parts.some(({ figure }) => unknown(figure) || figure.status === 'at-least');
     const smallest = open || largest.length === named.length ? null : smallestPart(named);
-    const lessThanNamed = smallest && other && (other.figure.value ?? 0) < (smallest.figure.value ?? 0);
-    return smallest && !lessThanNamed ? [messages.smallest(nameOf(speaker, breakdown, smallest, false))] : [];
+    const surely = smallest && (other?.figure.value == null || surelyLarger(other, smallest));
+    return surely ? [messages.smallest(nameOf(speaker, breakdown, smallest, false))] : [];
   }
 }

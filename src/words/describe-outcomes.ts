@@ -1,6 +1,6 @@
 import type { Breakdown } from '../statistics/breakdown.js';
 import { amountOf, measureLabel, type Speaker } from './amounts.js';
-import { largestParts, nothingAtAll, outdone, standsFor, wholePart } from './extremes.js';
+import { largestAmong, largestParts, nothingAtAll, standsFor, wholePart } from './extremes.js';
 import { remainderClause, unknownClause } from './gaps.js';
 import { tellShares } from './tell-shares.js';
 import { paragraph, type Words } from './words.js';
@@ -19,8 +19,6 @@ export function describeOutcomes(speaker: Speaker, breakdown: Breakdown, few: bo
   const { measure, total, parts } = breakdown;
   const label = measureLabel(speaker, measure);
   const known = total?.value == null ? null : amountOf(speaker, total, measure);
-  // “Not applicable” is not the same as an unpublished total.
-  const named = total?.status === 'not-applicable' ? amountOf(speaker, total, measure) : known;
   const none = nothingAtAll(breakdown);
   const asked = ASKED_FIRST.flatMap((concept) => parts.filter((part) => standsFor(part, concept))).filter(
     (part) => part.figure.value !== null,
@@ -30,9 +28,18 @@ export function describeOutcomes(speaker: Speaker, breakdown: Breakdown, few: bo
   const larger = largest.some((part) => asked.includes(part)) ? [] : largest;
   const whole = wholePart(breakdown);
   const all = known !== null && granted !== undefined && granted === whole;
-  const telling = tellShares(speaker, breakdown, [...asked, ...larger], few);
+  // Where nothing is asked first and it is not certain which is the largest, each is told.
+  const listed =
+    asked.length > 0 || larger.length > 0
+      ? asked
+      : parts.filter(({ kind, figure }) => kind !== 'remainder' && figure.value !== null);
+  const telling = tellShares(speaker, breakdown, [...listed, ...larger], few);
   return {
-    heading: messages.outcomesHeading(label, named, granted && !none ? telling.name(granted) : null),
+    // “Not applicable” is no total that is not published.
+    heading:
+      total?.status === 'not-applicable'
+        ? label
+        : messages.outcomesHeading(label, known, granted && !none ? telling.name(granted) : null),
     finding: paragraph(messages, [
       clauses(),
       [...unknownClause(speaker, breakdown), ...remainderClause(speaker, breakdown)],
@@ -50,7 +57,9 @@ export function describeOutcomes(speaker: Speaker, breakdown: Breakdown, few: bo
         .map((part) => messages.named(telling.name(part)));
       return [messages.noneGranted(label, known, telling.name(granted)), ...others, ...more()];
     }
-    return asked.length > 0 ? [messages.outcomes(label, known, asked.map(telling.name)), ...more()] : more();
+    return listed.length > 0
+      ? [messages.outcomes(label, known, listed.map(telling.name)), ...more()]
+      : more();
   }
 
   /** The largest class if not already described. */
@@ -59,6 +68,7 @@ export function describeOutcomes(speaker: Speaker, breakdown: Breakdown, few: bo
     if (!first) return [];
     if (larger.length === 1 && first.kind === 'other') return [messages.largestIsOther(telling.name(first))];
     const clause = messages.largest(larger.map(telling.name));
-    return [outdone(breakdown, larger) ? messages.amongNamed(clause) : clause];
+    const among = largestAmong(breakdown, larger);
+    return [among === 'all' ? clause : messages.largestAmong(among, clause)];
   }
 }

@@ -1,14 +1,31 @@
 import type { Named } from '../locale/messages.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { amountOf, measureLabel, nameOf, type Speaker } from './amounts.js';
+import { missingClauses, unknownClause } from './gaps.js';
 import { paragraph, type Words } from './words.js';
 
 /** Describes table 二: what it counts for each kind of act, with the three decisions in the heading. */
 export function describeStatutoryDisclosure(speaker: Speaker, panels: readonly Breakdown[]): Words {
   const { messages } = speaker;
   const single = panels.filter(({ parts, total }) => parts.length === 0 && total);
-  const several = panels.filter(({ parts }) => parts.length > 0);
-  const totals = single.map(({ measure, total }): Named => ({
+  const given = single.filter(({ total }) => total?.value != null);
+  const several = panels.filter(({ parts }) => parts.some(({ figure }) => figure.value !== null));
+  const label = ({ measure }: Breakdown) => measureLabel(speaker, measure);
+  const empty = panels.filter(
+    (panel) => (panel.total || panel.parts.length > 0) && !several.includes(panel) && !given.includes(panel),
+  );
+  const inapplicable = empty.filter(({ total, parts }) =>
+    [...(total ? [total] : []), ...parts.map(({ figure }) => figure)].every(
+      ({ status }) => status === 'not-applicable',
+    ),
+  );
+  const missing = empty
+    .filter((panel) => !inapplicable.includes(panel))
+    .map((panel) => ({
+      label: label(panel),
+      figure: panel.total ?? panel.parts[0]?.figure ?? { value: null },
+    }));
+  const totals = given.map(({ measure, total }): Named => ({
     label: measureLabel(speaker, measure),
     amount: amountOf(speaker, total ?? { value: null }, measure),
     share: null,
@@ -22,10 +39,15 @@ export function describeStatutoryDisclosure(speaker: Speaker, panels: readonly B
       ...several.map((panel) => [
         messages.statutory(
           measureLabel(speaker, panel.measure),
-          panel.parts.map((part) => nameOf(speaker, panel, part, false)),
+          panel.parts
+            .filter(({ figure }) => figure.value !== null)
+            .map((part) => nameOf(speaker, panel, part, false)),
         ),
+        ...unknownClause(speaker, panel),
       ]),
       totals.length > 0 ? [messages.statutoryHeading(totals)] : [],
+      missingClauses(speaker, missing),
+      inapplicable.length > 0 ? [messages.notApplicable(inapplicable.map(label))] : [],
     ]),
   };
 }

@@ -1,12 +1,42 @@
-import { max, min } from 'd3';
-import { inexact, unknown } from '../report/figure.js';
+import { max } from 'd3';
+import { type Figure, inexact, unknown } from '../report/figure.js';
 import { type Breakdown, conceptsOf } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
 
-/** The classes that share the largest value; empty if none is above 0, or if they are changes, up and down. */
+/** What a figure may be: from `low` to `high`; below that where it is `under`. */
+interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly under: boolean;
+}
+
+/** Over and at least so much may be any more, nearly so much is less, and about so much is not known to be near. */
+function rangeOf({ value, status }: Pick<Figure, 'value' | 'status'>): Range {
+  const known = value ?? 0;
+  const above = value === null || status === 'at-least' || status === 'approximate-over';
+  const low = value === null || status === 'approximate-about' || status === 'approximate-under' ? 0 : known;
+  const high = above || status === 'approximate-about' ? Infinity : known;
+  return { low, high, under: status === 'approximate-under' };
+}
+
+/** Whether one is certain to be larger than the other. */
+export function surelyLarger(one: Part, other: Part): boolean {
+  const [{ low }, { high, under }] = [rangeOf(one.figure), rangeOf(other.figure)];
+  return low > high || (under && low === high && low > 0);
+}
+
+/**
+ * The classes that share the largest value for sure; empty if that is not certain, if fewer than two have a figure, if none
+ * is above 0, or if they are changes, up and down. What has no figure is left out.
+ */
 export function largestParts(parts: readonly Part[]): readonly Part[] {
-  const largest = parts.some(falling) ? 0 : (max(parts, (part) => part.figure.value) ?? 0);
-  return largest > 0 ? parts.filter((part) => part.figure.value === largest) : [];
+  const given = parts.filter(({ figure }) => figure.value !== null);
+  const largest = max(given, ({ figure }) => rangeOf(figure).low) ?? 0;
+  const found = given.filter(({ figure }) => rangeOf(figure).low === largest);
+  const [first] = found;
+  if (!first || largest <= 0 || given.length < 2 || parts.some(falling)) return [];
+  const alike = found.length === 1 || found.every(({ figure }) => rangeOf(figure).high === largest);
+  return alike && given.every((part) => found.includes(part) || surelyLarger(first, part)) ? found : [];
 }
 
 /** Whether a class is below 0. */
@@ -14,25 +44,21 @@ export function falling({ figure }: Part): boolean {
   return (figure.value ?? 0) < 0;
 }
 
-/** The one class with the smallest value; null if several share it, or if there are fewer than three classes. */
+/** The one class with the smallest value; null if that is not certain, or if there are fewer than three classes. */
 export function smallestPart(parts: readonly Part[]): Part | null {
-  const smallest = min(parts, (part) => part.figure.value);
-  const found = parts.filter((part) => part.figure.value === smallest);
-  return parts.length > 2 && found.length === 1 ? (found[0] ?? null) : null;
+  const given = parts.filter(({ figure }) => figure.value !== null);
+  const found = given.find((part) => given.every((other) => other === part || surelyLarger(other, part)));
+  return given.length > 2 ? (found ?? null) : null;
 }
 
-/**
- * Whether another class may be as large as these: one was not published or may be larger than known, or the
- * remainder is as large.
- */
-export function outdone({ parts }: Breakdown, largest: readonly Part[]): boolean {
-  const known = largest[0]?.figure.value ?? 0;
-  return parts.some(
-    (part) =>
-      unknown(part.figure) ||
-      (part.kind === 'remainder' && (part.figure.value ?? 0) >= known) ||
-      (part.figure.status === 'at-least' && !largest.includes(part)),
+/** Of what these classes are the largest: of all, of those that are named, or only of those that have a figure. */
+export function largestAmong({ parts }: Breakdown, largest: readonly Part[]): 'all' | 'named' | 'given' {
+  if (parts.some(({ figure }) => unknown(figure))) return 'given';
+  const [first] = largest;
+  const outdone = parts.some(
+    (part) => part.figure.value !== null && !largest.includes(part) && first && !surelyLarger(first, part),
   );
+  return outdone ? 'named' : 'all';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { unknown } from '../report/figure.js';
+import { type Figure, unknown } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
 import { amountOf, labelOf, measureLabel, type Speaker } from './amounts.js';
@@ -8,26 +8,44 @@ export function remainderOf({ parts }: Breakdown): Part | undefined {
   return parts.find((part) => part.kind === 'remainder');
 }
 
-/** A clause on the remainder; none if the report itemises everything. */
+/** What the report does not itemise, or that it contradicts itself, as a clause; nothing if it itemises all. */
 export function remainderClause(speaker: Speaker, breakdown: Breakdown): readonly string[] {
   const { measure, itemised, vague } = breakdown;
   const remainder = remainderOf(breakdown);
+  if (breakdown.excess > 0 || breakdown.short > 0) return [speaker.messages.contradictsItself];
   if (!remainder) return [];
   const sum = amountOf(speaker, { value: itemised, ...(vague && { status: vague }) }, measure);
   return [speaker.messages.notItemised(sum, amountOf(speaker, remainder.figure, measure))];
 }
 
-/**
- * Clauses on the figures that the report does not publish; none if it publishes all. “Not applicable” does not
- * count as unpublished.
- */
+/** Which figures the report does not publish, or suppresses, as clauses; “not applicable” is no such figure, but said where it is all. */
 export function unknownClause(speaker: Speaker, { measure, total, parts }: Breakdown): readonly string[] {
   const { messages } = speaker;
-  const labels = parts.filter((part) => unknown(part.figure)).map((part) => labelOf(speaker, part));
+  const label = measureLabel(speaker, measure);
+  const none = [...(total ? [total] : []), ...parts.map(({ figure }) => figure)];
+  if (none.length > 0 && none.every(({ status }) => status === 'not-applicable'))
+    return [messages.notApplicable([label])];
   return [
-    ...((!total || unknown(total)) && measure.relation !== 'none'
-      ? [messages.totalNotPublished(measureLabel(speaker, measure))]
-      : []),
-    ...(labels.length > 0 ? [messages.notPublished(labels)] : []),
+    ...((!total || unknown(total)) && measure.relation !== 'none' ? [messages.totalNotPublished(label)] : []),
+    ...missingClauses(
+      speaker,
+      parts.map((part) => ({ label: labelOf(speaker, part), figure: part.figure })),
+    ),
+  ];
+}
+
+/** Which of these figures the report does not publish, and which it suppresses. */
+export function missingClauses(
+  { messages }: Speaker,
+  figures: readonly { readonly label: string; readonly figure: Pick<Figure, 'value' | 'status'> }[],
+): readonly string[] {
+  const labels = (suppressed: boolean) =>
+    figures
+      .filter(({ figure }) => unknown(figure) && (figure.status === 'suppressed') === suppressed)
+      .map(({ label }) => label);
+  const [blank, hidden] = [labels(false), labels(true)];
+  return [
+    ...(blank.length > 0 ? [messages.notPublished(blank)] : []),
+    ...(hidden.length > 0 ? [messages.suppressed(hidden)] : []),
   ];
 }

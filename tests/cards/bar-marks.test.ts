@@ -51,7 +51,7 @@ test.each<readonly [string, Partial<Measure>, readonly Observation[], readonly s
     'an approximate total',
     {},
     [figure('m', 100, about), figure('m/a', 25), figure('m/b', 50)],
-    ['a 0.25 of null', 'b 0.5 of null', 'remainder 0.25 of null'],
+    ['a 0.25 of null', 'b 0.5 of null'],
   ],
   [
     'classes that exceed the total together',

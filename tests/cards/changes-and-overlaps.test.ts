@@ -47,13 +47,24 @@ test('findings and the proof sheet give numbers of thousands with their unit', (
   expect(printed.map(({ text }) => text)).toEqual(['50万件', '30万件', '10万件']);
 });
 
-test('a sum of approximate classes is approximate in the words about what is left', () => {
-  const card = cardOf([
-    figure('m', 100),
-    figure('m/a', 40, { status: 'approximate-about' }),
-    figure('m/b', 20),
-  ]);
-  expect(card?.finding).toContain('itemises about 60; a further about 40 are not itemised');
+test('what a class nearly makes up leaves about so much in the words; what is over or about so much leaves nothing', () => {
+  const findingOf = (status: 'approximate-over' | 'approximate-about' | 'approximate-under') => {
+    const card = cardOf([figure('m', 100), figure('m/a', 40, { status }), figure('m/b', 20)]);
+    return `${card?.finding} ${card?.notes.join(' ')}`;
+  };
+  expect(findingOf('approximate-under')).toContain('itemises nearly 60; a further about 40 are not itemised');
+  for (const status of ['approximate-over', 'approximate-about'] as const) {
+    expect(findingOf(status)).not.toMatch(/itemised|does not say/);
+    expect(findingOf(status)).toContain('approximate in the report');
+  }
+});
+
+test('the note about what is left says of a suppressed class that it is one, not that the report does not say', () => {
+  const notesOf = (status: 'suppressed' | 'blank') =>
+    cardOf([figure('m', 100), figure('m/a', 40), figure('m/b', null, { status })])?.notes.join(' ');
+  expect(notesOf('suppressed')).toContain('“Not itemised in the report” includes classes that the report suppresses: “b”.');
+  expect(notesOf('blank')).toContain('includes what the report gives no figure for: “b”.');
+  expect(notesOf('suppressed')).not.toContain('does not say');
 });
 
 test('“over” is said in Chinese as one says it: 5,500余, and 超过 before decimals and single digits', () => {

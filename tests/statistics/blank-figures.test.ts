@@ -259,5 +259,5 @@ test('the flow is drawn where one of its figures is suppressed, which it says', 
     ['不予列出', false],
   ]);
   expect(groupsOf(card)[1]?.total?.count.text).toBe('至少3,050');
-  expect(card?.finding).toContain('报告未公布结转下年度继续办理的数字');
+  expect(card?.finding).toContain('报告不予列出结转下年度继续办理的数字');
 });

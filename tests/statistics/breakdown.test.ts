@@ -144,13 +144,17 @@ test('breakDown(report, of) leaves a class unknown that was not published, and d
   expect(itemised).toBe(6);
 });
 
-test('breakDown(report, of) makes a remainder beside an approximate class approximate', () => {
-  const { parts } = breakdownOf([figure('m', 10), figure('m/a', 6, about), figure('m/b', 3)]);
-  expect(parts.map(({ id, figure: { status }, share: shown }) => [id, status, shown?.status])).toEqual([
-    ['a', 'approximate-about', 'approximate-about'],
+test('breakDown(report, of) makes a remainder beside “nearly” approximate, and none that may be in “about”', () => {
+  const rowsOf = (status: 'approximate-about' | 'approximate-under') =>
+    breakdownOf([figure('m', 10), figure('m/a', 6, { status }), figure('m/b', 3)]).parts.map(
+      ({ id, figure: found, share: shown }) => [id, found.status, shown?.status],
+    );
+  expect(rowsOf('approximate-under')).toEqual([
+    ['a', 'approximate-under', 'approximate-under'],
     ['b', undefined, undefined],
     ['remainder', 'approximate-about', 'approximate-about'],
   ]);
+  expect(rowsOf('approximate-about').map(([id]) => id)).toEqual(['a', 'b']);
 });
 
 test('breakDown(report, of) makes no remainder where the classes are not the whole, or overlap', () => {

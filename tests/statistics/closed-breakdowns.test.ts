@@ -6,7 +6,7 @@ import type { Figure } from '../../src/report/figure.js';
 import type { FigureStatus } from '../../src/report/report.js';
 import { closeBreakdown } from '../../src/statistics/breakdown.js';
 import type { Part } from '../../src/statistics/part.js';
-import { largestParts, outdone } from '../../src/words/extremes.js';
+import { largestAmong, largestParts, smallestPart } from '../../src/words/extremes.js';
 import { measure } from '../report/tiny-report.js';
 
 /** A figure: exact, approximate, at least so much, or null. */
@@ -22,12 +22,19 @@ const partOf = (drawn: Drawn, index: number): Part => ({
   parts: [],
 });
 
-const value = fc.integer({ min: 0, max: 12 });
+const count = fc.integer({ min: 0, max: 12 });
 const drawn: fc.Arbitrary<Drawn> = fc.oneof(
-  { weight: 4, arbitrary: value.map((number): Drawn => [number]) },
-  value.map((number): Drawn => [number, 'approximate-about']),
-  value.map((number): Drawn => [number, 'at-least']),
-  fc.constantFrom<Drawn>([null, 'blank'], [null, 'not-published'], [null, 'not-applicable']),
+  { weight: 10, arbitrary: count.map((number): Drawn => [number]) },
+  count.map((number): Drawn => [number, 'approximate-about']),
+  count.map((number): Drawn => [number, 'approximate-over']),
+  count.map((number): Drawn => [number, 'approximate-under']),
+  count.map((number): Drawn => [number, 'at-least']),
+  fc.constantFrom<Drawn>(
+    [null, 'blank'],
+    [null, 'not-published'],
+    [null, 'not-applicable'],
+    [null, 'suppressed'],
+  ),
 );
 
 /** Classes, and a total that is less than their sum, equal to it, or more. */
@@ -35,7 +42,15 @@ const closing = fc
   .tuple(
     fc.array(drawn, { maxLength: 5 }),
     fc.integer({ min: -5, max: 5 }),
-    fc.constantFrom<FigureStatus | undefined>(undefined, 'approximate-about', 'at-least'),
+    fc.constantFrom<FigureStatus | undefined>(
+      undefined,
+      undefined,
+      undefined,
+      'approximate-about',
+      'approximate-over',
+      'approximate-under',
+      'at-least',
+    ),
   )
   .map(([classes, off, status]) => {
     const sum = classes.reduce((all, [number]) => all + (number ?? 0), 0);
@@ -46,32 +61,63 @@ const closing = fc
     };
   });
 
-const inexact = (status?: FigureStatus) => status === 'approximate-about' || status === 'at-least';
+const vague = (status?: FigureStatus) => status?.startsWith('approximate') ?? false;
+const inexact = (status?: FigureStatus) => vague(status) || status === 'at-least';
+const unknown = ([number, status]: Drawn) => number === null && status !== 'not-applicable';
 
-test('closeBreakdown leaves a remainder that is exactly what the classes are short of a total that is known', () => {
+test('closeBreakdown leaves what the classes are short of a known total, unless it may be in what is not exact', () => {
+  const seen = { left: 0, short: 0, none: 0 };
   fc.assert(
-    fc.property(closing, ({ classes, sum, total }) => {
-      const { parts, itemised } = closeBreakdown(measure('m'), total, classes.map(partOf));
+    fc.property(closing, fc.boolean(), ({ classes, sum, total }, closed) => {
+      const { parts, itemised, short } = closeBreakdown(measure('m'), total, classes.map(partOf), closed);
       const [remainder, ...others] = parts.filter(({ kind }) => kind === 'remainder');
       const known = classes.filter(([number]) => number !== null);
-      const short = sumExactly([total.value ?? 0, -sum]);
+      const blank = classes.filter(unknown);
+      const left = sumExactly([total.value ?? 0, -sum]);
+      const statuses = known.map(([, status]) => status);
+      const certain = closed
+        ? ![total.status, ...statuses].some(inexact)
+        : statuses.every((status) => !status || status === 'approximate-under') &&
+          (!total.status || total.status === 'approximate-over');
+      const told = closed && blank.length === 1 && blank[0]?.[1] === 'suppressed';
+      const apart = known.length > 0 && certain && !told ? Math.max(0, left) : 0;
+      const error = closed && blank.length === 0;
+      seen[apart === 0 ? 'none' : error ? 'short' : 'left'] += 1;
       expect(itemised).toBe(sum);
       expect(others).toEqual([]);
-      if (known.length === 0 || total.status === 'at-least' || short <= 0) expect(remainder).toBeUndefined();
-      else {
-        expect(remainder?.figure.value).toBe(short);
-        const vague = [total.status, ...known.map(([, status]) => status)].includes('approximate-about');
-        expect(remainder?.figure.status).toBe(vague ? 'approximate-about' : undefined);
-        expect(remainder?.figure.operands).toHaveLength(known.length + 1);
-      }
+      expect(short).toBe(error ? apart : 0);
+      expect(remainder?.figure.value ?? 0).toBe(error ? 0 : apart);
+      if (!remainder) return;
+      expect(remainder.figure.status).toBe(
+        [total.status, ...statuses].some(vague) ? 'approximate-about' : undefined,
+      );
+      expect(remainder.figure.operands).toHaveLength(known.length + 1);
     }),
-    { numRuns: 2000 },
+    { numRuns: 3000 },
+  );
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
+});
+
+test('closeBreakdown tells of classes that are all there are that they are short where compareSums does', () => {
+  fc.assert(
+    fc.property(closing, ({ classes, total }) => {
+      const { short, excess } = closeBreakdown(measure('m'), total, classes.map(partOf), true);
+      const [found] = compareSums(
+        { rule: 'partition', subject: key },
+        [total],
+        classes.map(figureOf),
+        () => 'error',
+      );
+      const difference = found?.severity === 'error' && !inexact(total.status) ? found.difference : 0;
+      if (classes.some(([number]) => number !== null)) expect(short - excess).toBe(difference);
+    }),
+    { numRuns: 3000 },
   );
 });
 
-/** What classes add up to at the minimum: an approximate one may be less than it says. */
+/** What classes add up to at the minimum: one that is about or nearly so much may be less than it says. */
 const certain = (classes: readonly Drawn[]) =>
-  classes.reduce((all, [number, status]) => all + (status === 'approximate-about' ? 0 : (number ?? 0)), 0);
+  classes.reduce((all, [number, status]) => all + (/about|under/.test(status ?? '') ? 0 : (number ?? 0)), 0);
 
 test('closeBreakdown tells an excess only where the classes exceed an exact total for sure', () => {
   fc.assert(
@@ -107,6 +153,8 @@ test('closeBreakdown leaves nothing of a whole where that would tell the one fig
   expect(left(true, [7], [null, 'blank'])).toBe(3);
   // What else is not itemised may be in it.
   expect(left(false, [7], [null, 'suppressed'])).toBe(3);
+  // It may be in the group of which a member is blank.
+  expect(left(true, [7, 'at-least'], [null, 'blank'])).toBeUndefined();
 });
 
 test('compareSums finds a difference, a doubt or nothing, by what is known of both sides', () => {
@@ -121,11 +169,11 @@ test('compareSums finds a difference, a doubt or nothing, by what is known of bo
       const open = classes.some(
         ([number, status]) => status === 'at-least' || (number === null && status !== 'not-applicable'),
       );
-      const vague = classes.some(([, status]) => status === 'approximate-about');
+      const rough = classes.some(([, status]) => vague(status));
       const none = classes.every(([, status]) => status === 'not-applicable') && classes.length > 0;
-      const exact = !open && !vague && !none;
+      const exact = !open && !rough && !none;
       const least = exact ? sum : certain(classes);
-      const most = total.status === 'approximate-about' ? 0 : (total.value ?? 0);
+      const most = /about|under/.test(total.status ?? '') ? 0 : (total.value ?? 0);
       const difference = sumExactly([most, -least]);
       const sure =
         (!inexact(total.status) && (exact || difference < 0)) ||
@@ -144,19 +192,57 @@ test('compareSums has nothing to say where no side is applicable', () => {
   expect(compareSums({ rule: 'partition', subject: key }, [none], [none, none], () => 'error')).toEqual([]);
 });
 
-test('outdone(breakdown, largest) doubts the largest class where another figure may be as large', () => {
+/** Every number that a figure may be, on a small scale; what has none may be any. */
+const possible = ([value, status]: Drawn): readonly number[] =>
+  Array.from({ length: 30 }, (_, number) => number).filter((number) => {
+    if (value === null || status === 'approximate-about') return true;
+    if (status === 'approximate-over' || status === 'at-least') return number >= value;
+    return status === 'approximate-under' ? number < Math.max(1, value) : number === value;
+  });
+
+test('largestParts(parts) and smallestPart(parts) name a class only where it is so whatever the figures stand for', () => {
+  const seen = { one: 0, tie: 0, none: 0, smallest: 0 };
+  fc.assert(
+    fc.property(fc.array(drawn, { minLength: 2, maxLength: 4 }), (classes) => {
+      const parts = classes.map(partOf);
+      const given = classes.filter(([number]) => number !== null);
+      const named = (part: Part) => possible(classes[parts.indexOf(part)] ?? [null]);
+      const largest = largestParts(parts);
+      const others = parts.filter((part) => part.figure.value !== null && !largest.includes(part));
+      seen[largest.length > 1 ? 'tie' : largest.length > 0 ? 'one' : 'none'] += 1;
+      if (largest.length > 0) {
+        expect(given.length).toBeGreaterThan(1);
+        const least = Math.min(...largest.flatMap(named));
+        if (largest.length > 1) expect(new Set(largest.flatMap(named))).toEqual(new Set([least]));
+        for (const other of others) expect(Math.max(...named(other))).toBeLessThan(least);
+      }
+      const smallest = smallestPart(parts);
+      if (smallest) {
+        seen.smallest += 1;
+        const most = Math.max(...named(smallest));
+        const rest = parts.filter((part) => part !== smallest && part.figure.value !== null);
+        for (const other of rest) expect(Math.min(...named(other))).toBeGreaterThan(most);
+      }
+      const numbers = given.flatMap(([number, status]) => (status || number === null ? [] : number));
+      if (numbers.length === classes.length && Math.max(...numbers) > 0)
+        expect(largest.length).toBe(numbers.filter((number) => number === Math.max(...numbers)).length);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
+});
+
+test('largestAmong(breakdown, largest) says of what the largest class is the largest', () => {
   fc.assert(
     fc.property(closing, ({ classes, total }) => {
       const breakdown = closeBreakdown(measure('m'), total, classes.map(partOf));
-      const named = breakdown.parts.filter(({ kind }) => kind === 'class');
-      const largest = largestParts(named);
-      const most = largest[0]?.figure.value ?? 0;
-      const rest = breakdown.parts.find(({ kind }) => kind === 'remainder')?.figure.value ?? null;
-      const doubt =
-        classes.some(([number, status]) => number === null && status !== 'not-applicable') ||
-        classes.some(([number, status]) => status === 'at-least' && (number !== most || most === 0)) ||
-        (rest !== null && rest >= most);
-      expect(outdone(breakdown, largest)).toBe(doubt);
+      const largest = largestParts(breakdown.parts.filter(({ kind }) => kind === 'class'));
+      const rest = breakdown.parts.find(({ kind }) => kind === 'remainder')?.figure;
+      const blank = classes.some(([number, status]) => number === null && status !== 'not-applicable');
+      const most = Math.min(...largest.map(({ figure }) => figure.value ?? 0));
+      const larger =
+        largest.length > 0 && rest && (rest.status === 'approximate-about' || (rest.value ?? 0) >= most);
+      expect(largestAmong(breakdown, largest)).toBe(blank ? 'given' : larger ? 'named' : 'all');
     }),
     { numRuns: 2000 },
   );
