@@ -22,6 +22,36 @@ export function headingsOver(table: HTMLTableElement, host: Element): readonly s
   );
 }
 
+/** Whether an element has a visible heading or figure caption outside its tables. */
+export function headedBy(host: Element): boolean {
+  return placesIn(host).some((place) =>
+    [...(place === host ? [] : [place]), ...place.querySelectorAll('*')].some(
+      (one) => one.matches(`${HEADING}, figcaption`) && !one.closest('table') && textIn(one, host) !== '',
+    ),
+  );
+}
+
+/** The visible text of an element outside its tables, without spaces. */
+export function wordsBeside(host: Element): string {
+  return placesIn(host)
+    .map((place) => textIn(place, host))
+    .join('\n');
+}
+
+/** The visible text in a part of an element, which may itself be hidden, without spaces. */
+function textIn(part: Element, host: Element): string {
+  for (let box: Element | null = part; box && box !== host; box = box.parentElement)
+    if (hidden(box)) return '';
+  const textOf = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+    if (!(node instanceof Element) || (node !== host && (node.matches(UNSEEN) || hidden(node)))) return '';
+    return [...node.childNodes].map(textOf).join('');
+  };
+  return textOf(part).replace(/\s+/g, '');
+}
+
+const UNSEEN = 'script, style, template, table, details:not([open])';
+
 /** The short texts around a table in its element: they may state its unit. */
 export function textsAround(table: HTMLTableElement, host: Element): readonly string[] {
   const around = (element: Element): readonly string[] =>

@@ -9,12 +9,13 @@ import type { LightTableReader } from './light-table-reader.js';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * The table among the light children of an element. `bare`: they contain nothing else visible. `language`: its own
- * language, if known. `parsed`: false while more may follow. `reading`: null until it is read. `failure`: why the
- * module that reads it could not be loaded.
+ * The table among the light children of an element. `headed`: they include a heading or caption of the author's own.
+ * `beside`: their visible text outside tables, without spaces. `language`: its own language, if known. `parsed`: false
+ * while more may follow. `reading`: null until it is read. `failure`: why the module that reads it could not be loaded.
  */
 export interface LightTable {
-  readonly bare: boolean;
+  readonly headed: boolean;
+  readonly beside: string;
   readonly parsed: boolean;
   readonly language: Language | null;
   readonly reading: TableReading | null;
@@ -23,7 +24,14 @@ export interface LightTable {
   readonly renamed?: ReadonlyMap<string, string>;
 }
 
-const UNREAD: LightTable = { bare: false, parsed: false, language: null, reading: null, failure: null };
+const UNREAD: LightTable = {
+  headed: false,
+  beside: '',
+  parsed: false,
+  language: null,
+  reading: null,
+  failure: null,
+};
 
 /**
  * What a host draws. `chart`: the chart a table must be for; null if the host draws no tables but reports them.

@@ -3,17 +3,21 @@ import { tableLanguage } from '../intake/table-language.js';
 import { tableProblem } from '../intake/table-problem.js';
 import type { TagName } from '../report/charts.js';
 import { type Language, languageOf } from '../report/language.js';
-import { headingsOver, textsAround } from './heading-over.js';
+import { headedBy, headingsOver, textsAround, wordsBeside } from './heading-over.js';
 import { newLabels } from './new-labels.js';
 import { pageTableOf } from './page-table-of.js';
+import { withoutSortWords } from './sort-words.js';
 import { changeOf, sameFigures, stateOf, type TableState, translatedSince } from './table-changes.js';
 import { placesIn, tablesIn } from './tables-in.js';
 
 /**
- * The result of reading the light children of an element: the table as read, and whether they contain nothing else.
+ * The result of reading the light children of an element: the table as read, and what the author wrote beside it.
  */
 export interface LightReading {
-  readonly bare: boolean;
+  /** Whether there is a heading or caption of the author's own. */
+  readonly headed: boolean;
+  /** The visible text beside the tables, without spaces. */
+  readonly beside: string;
   /** The language of the table and its surroundings in the element; null if unknown or unreadable. */
   readonly language: Language | null;
   readonly reading: TableReading;
@@ -51,9 +55,9 @@ export class LightTableReader {
    */
   read(chart: TagName, period: string | undefined): LightReading {
     const [table, second] = tablesIn(this.#host);
-    const bare = placesIn(this.#host).every(onlyTables);
+    const words = { headed: headedBy(this.#host), beside: wordsBeside(this.#host) };
     if (!table || second)
-      return { bare, language: null, reading: { problems: [tableProblem('several-tables')] } };
+      return { ...words, language: null, reading: { problems: [tableProblem('several-tables')] } };
     this.#usualSize ??= textSize(this.#host);
     const headings = headingsOver(table, this.#host);
     const seen = pageTableOf(table, headings);
@@ -75,15 +79,15 @@ export class LightTableReader {
     if (this.#read?.of !== of) this.#read = { of, reading: readTable(state.page, context) };
     const { reading } = this.#read;
     const kept = this.#readKept(table, state, reading, context);
-    if (kept) return { bare, ...kept };
+    if (kept) return { ...words, ...kept };
     if (reading.report) this.#kept = { table, state, context, language, reading };
-    if (reading.report) return { bare, language, reading };
+    if (reading.report) return { ...words, language, reading };
     const translated =
       /\btranslated-/.test(document.documentElement.className) ||
       (this.#kept?.table === table && translatedSince(this.#kept.state, state));
-    if (translated) return { bare, language: null, reading: { problems: [tableProblem('translated')] } };
+    if (translated) return { ...words, language: null, reading: { problems: [tableProblem('translated')] } };
     // If the language of the page is not supported, the author of the table reads that of its words.
-    return { bare, language: languageOf(said) ? null : language, reading };
+    return { ...words, language: languageOf(said) ? null : language, reading };
   }
 
   /** The previous reading, if the figures are unchanged and only that reading knows the meaning of the labels. */
@@ -92,7 +96,7 @@ export class LightTableReader {
     now: TableState,
     reading: TableReading,
     { chart, period }: TableContext,
-  ): Omit<LightReading, 'bare'> | null {
+  ): Omit<LightReading, 'headed' | 'beside'> | null {
     const kept = this.#kept;
     if (kept?.table !== table) return null;
     const { state: before, language } = kept;
@@ -117,7 +121,7 @@ export class LightTableReader {
     }
     if (reading.report) return null;
     const bare = stateOf(table, pageTableOf(table, headingsOver(table, this.#host), true));
-    return changeOf(before, bare) === 'none' ? { language, reading: first } : null;
+    return changeOf(before, withoutSortWords(before, bare)) === 'none' ? { language, reading: first } : null;
   }
 
   /** Adapts to the sizes of the page's text and table. */
@@ -153,16 +157,6 @@ export class LightTableReader {
     const scale = Math.round((100 * size) / this.#usualSize) / 100;
     drawing.style.fontSize = scale === 1 ? '' : `${scale}em`;
   }
-}
-
-/** Whether the tables are the only visible content of an element. */
-function onlyTables(element: Element): boolean {
-  if (element instanceof HTMLTableElement) return true;
-  return [...element.childNodes].every((node) => {
-    if (!(node instanceof Element)) return node.nodeType !== Node.TEXT_NODE || blank(node);
-    if (/^(?:table|script|style|template|button|slot)$/.test(node.localName)) return true;
-    return node.querySelector('table') ? onlyTables(node) : blank(node);
-  });
 }
 
 function blank(node: Node): boolean {

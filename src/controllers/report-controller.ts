@@ -6,6 +6,7 @@ import type { Failure, NotLoadedCause } from '../locale/messages.js';
 import { acceptedReport } from '../report/accepted-reports.js';
 import { onDemand } from '../report/on-demand.js';
 import type { Report } from '../report/report.js';
+import { bytesOf, untilSilent } from './arrival.js';
 import { jsonChild, watchJsonChild } from './json-child.js';
 import { parsedChildren } from './parsed-children.js';
 
@@ -32,7 +33,7 @@ export interface Reading {
   readonly turn: number;
 }
 
-/** Timeout for data, in milliseconds. */
+/** Timeout for a response, and then for each next piece of its data, in milliseconds. */
 const PATIENCE = 30_000;
 
 /**
@@ -174,27 +175,23 @@ async function fetched(src: string, signal: AbortSignal): Promise<Outcome> {
     failure: { kind: 'not-loaded', address, cause, reason },
   });
   if (src.trim() === '') return failed('address', '∅', `src="${src}"`);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Outcome>((resolve) => {
-    timer = setTimeout(() => resolve(failed('late', '')), PATIENCE);
-  });
-  const answer = async () => {
+  const answer = async (arrived: () => void) => {
     const response = await fetch(src, { credentials: 'same-origin', signal });
-    return response.ok ? textOf(response, src) : failed('status', String(response.status));
+    arrived();
+    return response.ok ? textOf(response, src, arrived) : failed('status', String(response.status));
   };
-  const text = await Promise.race([answer(), late]).catch((error: unknown) =>
+  const text = await untilSilent(PATIENCE, answer).catch((error: unknown) =>
     error instanceof CannotLoad ? failureOf(error) : failed('network', reasonOf(error)),
   );
-  clearTimeout(timer);
-  return typeof text === 'string' ? parsed(text, src) : text;
+  return typeof text === 'string' ? parsed(text, src) : (text ?? failed('late', ''));
 }
 
 /** Decodes other encodings than UTF-8. */
 const decoders = () => import('./decoders.js');
 
 /** The text of a response: UTF-8, or according to its byte-order mark or header. */
-async function textOf(response: Response, address: string): Promise<string | Outcome> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
+async function textOf(response: Response, address: string, arrived: () => void): Promise<string | Outcome> {
+  const bytes = await bytesOf(response, arrived);
   const utf8 = new TextDecoder().decode(bytes);
   if (!/\ufffd|^[^]?\0/.test(utf8)) return utf8;
   const { decodeText, nameEncoding } = await loaded(onDemand(decoders));

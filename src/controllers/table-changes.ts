@@ -1,4 +1,4 @@
-import { plainText } from '../intake/read-figure.js';
+import { plainText, readFigure } from '../intake/read-figure.js';
 import { withoutNumber } from '../intake/known-labels.js';
 import type { PageCell, PageTable } from '../intake/page-table.js';
 import { namesMany } from '../intake/unit-words.js';
@@ -68,19 +68,21 @@ export function changeOf(before: TableState, now: TableState): TableChange {
 }
 
 /**
- * Whether the text of a table was translated since it was read, whatever else changed: labels of the same rows
+ * Whether the text of a table was translated since it was read, whatever else changed: words of the same rows
  * changed, and they are in another script, the page is in another language, or a browser put its elements around
  * them.
  */
 export function translatedSince(before: TableState, now: TableState): boolean {
-  const labels = new Map(
-    before.rows.map((row, index) => [row, before.page.rows[index]?.cells[0]?.text ?? '']),
+  const kept = new Map(before.rows.map((row, index) => [row, before.page.rows[index]?.cells] as const));
+  const pairs = now.rows.flatMap((row, index) =>
+    (now.page.rows[index]?.cells ?? []).flatMap(({ text: is }, at) => {
+      const was = kept.get(row)?.[at]?.text ?? is;
+      return was === is || writingOf(was) < 0 || writingOf(is) < 0
+        ? []
+        : [[writingOf(was), writingOf(is)] as const];
+    }),
   );
-  const pairs = now.rows.flatMap((row, index) => {
-    const [was, is] = [labels.get(row), now.page.rows[index]?.cells[0]?.text ?? ''];
-    return was === undefined || was === is ? [] : [[writingOf(was), writingOf(is)] as const];
-  });
-  const another = pairs.every(([was, is]) => was >= 0 && is >= 0 && was !== is);
+  const another = pairs.every(([was, is]) => was !== is);
   const [old, own] = [before, now].map(({ language }) => language?.slice(0, 2).toLowerCase());
   return pairs.length > 0 && (another || old !== own || now.fonts > before.fonts);
 }
@@ -118,12 +120,13 @@ function sameYears(before: string, now: string): boolean {
   );
 }
 
-/** A translation may use digits for numbers that were in words. */
+/** Whether a text has the same numbers as before. A label may have been numbered; a figure before its unit is no number. */
 function sameNumbers(before: string, now: string, foreign: boolean): boolean {
   const number = /\d{1,3}(?: \d{3})+(?!\d)|\d(?:[\d.,'’]*\d)?/g;
-  const [old = [], own = []] = [before, now].map((text) => [
-    ...(withoutNumber(plainText(text)).match(number) ?? []),
-  ]);
+  const figure = readFigure(before) !== undefined;
+  const [old = [], own = []] = [before, now]
+    .map(plainText)
+    .map((text) => [...((figure ? text : withoutNumber(text)).match(number) ?? [])]);
   return old.length === own.length && old.every((ours, index) => sameNumber(ours, own[index] ?? '', foreign));
 }
 

@@ -20,20 +20,33 @@ export function introTemplate(card: Card, level: number): TemplateResult {
   `;
 }
 
-/** What is read after the figures: notes and sources. */
-export function outroTemplate(card: Card): TemplateResult {
+/**
+ * What is read after the figures: notes and sources.
+ *
+ * @param beside Text without spaces that readers see as well: what it says word for word is not repeated.
+ */
+export function outroTemplate(card: Card, beside = ''): TemplateResult {
+  const unsaid = (text: string) => !beside.includes(text.replace(/\s+/g, ''));
+  const notes = card.notes.filter(unsaid);
+  // The first is the publication; others are those of single figures.
+  const sources = card.sources[0] && unsaid(card.sources[0].text) ? card.sources : [];
+  const sourceNotes = card.sourceNotes.filter(unsaid);
   return html`
     ${
-      card.notes.length > 0
+      notes.length > 0
         ? html`<ul class="notes" part="notes" role="list">
-            ${card.notes.map((note) => html`<li part="note" .textContent=${note}></li>`)}
+            ${notes.map((note) => html`<li part="note" .textContent=${note}></li>`)}
           </ul>`
         : nothing
     }
-    <p class="sources" part="source">
-      ${card.sources.map(({ text, url }) => (url ? html`<a part="link" href=${url}>${text}</a> ` : html`${text} `))}
-      ${card.sourceNotes.map((note) => html`<br />${note}`)}
-    </p>
+    ${
+      sources.length + sourceNotes.length > 0
+        ? html`<p class="sources" part="source">
+            ${sources.map(({ text, url }) => (url ? html`<a part="link" href=${url}>${text}</a> ` : html`${text} `))}
+            ${sourceNotes.map((note) => html`<br />${note}`)}
+          </p>`
+        : nothing
+    }
   `;
 }
 

@@ -153,7 +153,7 @@ export abstract class FoiChart extends FoiCard {
     const card = this.card;
     if (!card) return html``;
     if (this.light && this.#drawing) {
-      return html`${this.light.bare ? introTemplate(card, this.level) : nothing}
+      return html`${this.light.headed ? nothing : introTemplate(card, this.level)}
       ${this.#drawing.drawingTemplate(card)}`;
     }
     return super.content(speaker);
@@ -172,7 +172,7 @@ export abstract class FoiChart extends FoiCard {
     return html`<div @click=${this.press}>
       ${told && !told.speaker ? cannotLoadTemplate(messages.language) : nothing}
       ${told?.speaker && own ? this.#drawing?.tableNotesTemplate(told.speaker) : nothing}
-      ${this.light?.bare ? outroTemplate(card) : nothing}
+      ${outroTemplate(card, this.light?.beside)}
       ${told?.speaker ? this.#drawing?.originsTemplate(told.speaker, card, this.opened?.has('origins', '') ?? false) : nothing}
       ${takeAwayTemplate(messages, card.heading, this.opened)}
     </div>`;

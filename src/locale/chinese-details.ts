@@ -28,7 +28,7 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
   const NOT_LOADED: NotLoaded = {
     address: () => t`网址是空的`,
     network: () => t`连不上，或该网址不允许读取`,
-    late: () => t`三十秒内没有回应`,
+    late: () => t`三十秒内没有收到数据`,
     status: (code) => t`服务器回应 ${code}`,
   };
 

@@ -28,7 +28,7 @@ const at = (address: string | undefined) => (address === undefined ? '' : `at ${
 const NOT_LOADED: NotLoaded = {
   address: () => 'the address is empty',
   network: () => 'no connection, or the server does not allow access from this page',
-  late: () => 'no response within 30 seconds',
+  late: () => 'no data for 30 seconds',
   status: (code) => `the server returned status ${code}`,
 };
 

@@ -174,9 +174,50 @@ test('data that do not answer end an update after thirty seconds, with a message
     await vi.advanceTimersByTimeAsync(30_000);
     vi.useRealTimers();
     await complete;
-    expect(chart.renderRoot.querySelector('.message')?.textContent).toContain(
-      'no response within 30 seconds',
-    );
+    expect(chart.renderRoot.querySelector('.message')?.textContent).toContain('no data for 30 seconds');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+/** A response whose data arrive in pieces, each after so many milliseconds; the last ends it, or is awaited in vain. */
+function slow(text: string, times: readonly number[], ends: boolean): Promise<Response> {
+  const bytes = new TextEncoder().encode(text);
+  const size = Math.ceil(bytes.length / times.length);
+  const body = new ReadableStream<Uint8Array>({
+    async start(stream) {
+      for (const [at, time] of times.entries()) {
+        await new Promise((resolve) => setTimeout(resolve, time));
+        stream.enqueue(bytes.slice(at * size, (at + 1) * size));
+      }
+      if (ends) stream.close();
+    },
+  });
+  return Promise.resolve(new Response(body));
+}
+
+test.each([
+  ['are awaited as long as they go on arriving', [20_000, 20_000, 20_000], true, ''],
+  ['are given up after thirty seconds without any', [20_000, 20_000], false, 'no data for 30 seconds'],
+] as const)('data that arrive slowly %s', async (_, times, ends, message) => {
+  vi.useFakeTimers();
+  try {
+    vi.stubGlobal('fetch', () => slow(JSON.stringify(liwanJson), times, ends));
+    const chart = document.createElement('foi-request-outcomes');
+    chart.lang = 'en';
+    chart.src = 'report.json';
+    document.body.append(chart);
+    const complete = chart.updateComplete;
+    for (let second = 0; second < 75; second += 1) await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
+    await complete;
+    const text = chart.renderRoot.querySelector('.message')?.textContent ?? '';
+    if (message === '')
+      expect([text, chart.renderRoot.querySelector('h2')?.textContent]).toEqual([
+        '',
+        'Requests answered: 618; granted in full: 411',
+      ]);
+    else expect(text).toContain(message);
   } finally {
     vi.useRealTimers();
   }

@@ -423,3 +423,67 @@ test.each(EDITS)('%s is no work of a tool: the table is read anew', async (_, ch
   expect(drawnIn(chart)).toEqual(expected ?? []);
   expect(messageIn(chart) === '').toBe(expected !== null);
 });
+
+const UNITS = `<foi-request-outcomes>${TABLE.replace(/(\d)<\/td>/g, '$1件</td>')}</foi-request-outcomes>`;
+
+/** As a browser translates figures with their unit: in two elements around each text. */
+function translateUnits(chart: FoiChart, write: (figure: string) => string): void {
+  document.documentElement.lang = 'en';
+  for (const cell of chart.querySelectorAll('td')) {
+    const text = cell.textContent ?? '';
+    cell.innerHTML = `<font><font>${write(text.replace('件', ''))}</font></font>`;
+  }
+}
+
+test.each([' pieces', ' items', ' cases', ' requests', ' Stück', ' pièces', '건', ' шт.'])(
+  'a page whose figures are translated with their unit, to “7%s”, keeps its drawing',
+  async (unit) => {
+    const chart = await chartIn(UNITS);
+    const before = drawnIn(chart);
+    expect(before.length).toBe(3);
+    translateUnits(chart, (figure) => `${figure}${unit}`);
+    await drawnAnew(chart);
+    expect([messageIn(chart), drawnIn(chart)]).toEqual(['', before]);
+  },
+);
+
+test.each([
+  ['another number', (figure: string) => `${figure === '7' ? '8' : figure} pieces`],
+  ['a number in words', (figure: string) => (figure === '7' ? 'seven pieces' : `${figure} pieces`)],
+  ['a multiple', (figure: string) => `${figure} thousand pieces`],
+])(
+  'figures that are translated with their unit to %s are refused, and the message names why',
+  async (_, write) => {
+    const chart = await chartIn(UNITS);
+    translateUnits(chart, write);
+    await drawnAnew(chart);
+    expect(drawnIn(chart)).toEqual([]);
+    expect(messageIn(chart)).toContain('translated');
+  },
+);
+
+test.each([
+  ['a button that says “Sort”', '<button>', ' Sort</button>'],
+  ['a link that says “(sort)”', '<a href="#">', ' (sort)</a>'],
+  ['words in Chinese', '<button>', ' 未排序</button>'],
+  ['the name of an icon', '', '<i class="material-icons">arrow_drop_down</i>'],
+  ['another icon', '', ' <i>unfold_more</i>'],
+  ['a character of an icon font', '', '<i>\ue5c5</i>'],
+  ['the place of a sort key', '', '<span>1</span>'],
+  ['words and a place', '', ' <span>sorted ascending</span> <span>2</span>'],
+])('a script that adds %s to the headers leaves the drawing as it is', async (_, start, end) => {
+  const chart = await chartIn(PAGE);
+  for (const th of cellsOf(chart, 'thead th')) th.innerHTML = `${start}${th.innerHTML}${end}`;
+  await drawnAnew(chart);
+  expect([messageIn(chart), drawnIn(chart)]).toEqual(['', DRAWN]);
+});
+
+test.each([' last year', ' 2022', ' %', '12'])(
+  'a script that adds “%s” to the header of the figures does not keep the drawing',
+  async (words) => {
+    const chart = await chartIn(PAGE);
+    cellsOf(chart, 'thead th')[1]!.append(words);
+    await drawnAnew(chart);
+    expect(drawnIn(chart)).not.toEqual(DRAWN);
+  },
+);

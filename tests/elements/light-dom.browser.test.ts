@@ -180,9 +180,10 @@ test('light children are never touched', async () => {
   expect([...chart.children]).toEqual(children);
 });
 
-test('a snippet keeps its own heading, finding and source: the shadow adds the drawing only', async () => {
+test('a snippet keeps its own heading, finding and source: the shadow adds the drawing and the notes that it lacks', async () => {
   const chart = await mount(snippet('request-outcomes', 'zh-Hans'));
-  expect(chart.renderRoot.querySelectorAll('h2, .subtitle, .finding, .notes, .sources').length).toBe(0);
+  expect(chart.renderRoot.querySelectorAll('h2, .subtitle, .finding, .sources').length).toBe(0);
+  expect(textOf(chart.renderRoot, '.notes')).toContain('* 由已公布的数字计算得出，报告未刊印。');
   expect(drawn(chart).length).toBe(8);
   expect(drawn(chart)[6]).toBe('报告未分项 | 12* | 1.9%*');
   expect(await violations()).toEqual([]);
@@ -325,7 +326,7 @@ test.each([
   expect(message(chart)).toBe('');
   expect(drawn(chart).length).toBeGreaterThan(3);
   // Words that are quoted stay as they were printed.
-  chart.renderRoot.querySelectorAll('dd').forEach((words) => words.remove());
+  chart.renderRoot.querySelectorAll('dd, .sources').forEach((words) => words.remove());
   expect(simplifiedIn(chart.renderRoot.textContent ?? '')).toEqual([]);
   const names = [...chart.renderRoot.querySelectorAll('[aria-label]')].map((one) =>
     one.getAttribute('aria-label'),

@@ -126,7 +126,7 @@ test.each([
       body(cell('小计'), cell('3')),
       body(wide('予以公开', 2), cell('1')),
     ],
-    ['spanning-label | 小计 | '],
+    ['unclear-row | 小计 | '],
   ],
   [
     'a class after the rows of a heading',
@@ -135,7 +135,7 @@ test.each([
       body(cell('部分公开'), cell('3')),
       body(wide('不予公开', 2), cell('1')),
     ],
-    ['spanning-label | 不予公开 | '],
+    ['unclear-row | 不予公开 | '],
   ],
 ])('readTable(table) names %s as the cause', (_, rows, expected) => {
   expect(problemsOf(table([head('结果', '理由', '件数'), ...rows]))).toEqual(expected);
@@ -159,4 +159,67 @@ test.each([
   ],
 ])('readTable(table) names a row %s as the cause', (_, rows, expected) => {
   expect(problemsOf(table([head('结果', '件数'), ...rows]))).toEqual(expected);
+});
+
+const FLOW_TITLE = body(wide('项目', 3), cell('总计'));
+const OUTCOMES = [
+  body(high('三、本年度办理结果', 3), wide('（一）予以公开', 2), cell('400')),
+  body(wide('（二）部分公开', 2), cell('50')),
+  body(wide('（七）总计', 2), cell('450')),
+];
+const CARRIED = body(wide('四、结转下年度继续办理', 3), cell('30'));
+
+const FORM = table([
+  FLOW_TITLE,
+  body(wide('一、本年新收政府信息公开申请数量', 3), cell('440')),
+  body(wide('二、上年结转政府信息公开申请数量', 3), cell('40')),
+  ...OUTCOMES,
+  CARRIED,
+]);
+
+test('readTable(table) reads the flow of the statutory form: the total of its outcomes is what was concluded', () => {
+  expect(figuresOf(FORM, 'request-flow')).toEqual([
+    'requests-received 440',
+    'requests-carried-over 40',
+    'request-outcomes 450',
+    'requests-carried-forward 30',
+  ]);
+});
+
+test('readTable(table) reads the outcomes of the statutory form beside the rows of its flow', () => {
+  const expected = [
+    'request-outcomes 450',
+    'request-outcomes （一）予以公开 400',
+    'request-outcomes （二）部分公开 50',
+  ];
+  expect(figuresOf(FORM)).toEqual(expected);
+  expect(figuresOf(table([FLOW_TITLE, ...OUTCOMES, CARRIED]))).toEqual(expected);
+});
+
+test('readTable(table) reads a total beside what it is the total of', () => {
+  const page = table([
+    FLOW_TITLE,
+    body(wide('一、本年新收政府信息公开申请数量', 3), cell('859')),
+    body(cell('三、本年度办理结果'), wide('（七）总计', 2), cell('847')),
+  ]);
+  expect(figuresOf(page, 'request-flow')).toEqual(['requests-received 859', 'request-outcomes 847']);
+});
+
+test.each([
+  ['一、', '二、'],
+  ['一', '二'],
+  ['（一）', '（二）'],
+])('readTable(table) reads labels whose number, “%s”, has a cell of its own', (one, two) => {
+  const page = table([
+    body(wide('项目', 2), cell('数量')),
+    body(cell(one), cell('本年新收政府信息公开申请数量'), cell('859')),
+    body(cell(two), cell('上年结转政府信息公开申请数量'), cell('18')),
+  ]);
+  expect(figuresOf(page, 'request-flow')).toEqual(['requests-received 859', 'requests-carried-over 18']);
+});
+
+test('readTable(table) names the label whose rows have no total, in a flow', () => {
+  const page = table([FLOW_TITLE, ...OUTCOMES.slice(0, 2), CARRIED]);
+  expect(problemsOf(page, 'request-flow').length).toBeGreaterThan(0);
+  expect(problemsOf(page, 'request-flow').join()).not.toContain('结转');
 });
