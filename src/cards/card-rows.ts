@@ -1,6 +1,7 @@
 import type { Figure } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { type Part, withDescendants } from '../statistics/part.js';
+import { shownShare } from '../statistics/shown-share.js';
 import { figureText, labelOf, shareText, type Speaker } from '../words/amounts.js';
 import { COUNT_WIDTHS, type Card, type Group, type Mark, type Row } from './card.js';
 import { digitsWide } from './digits-wide.js';
@@ -54,7 +55,7 @@ export function rowsOf(
   });
 }
 
-/** A figure as a row of its own, with neither share nor classes. */
+/** A figure as a row of its own, without classes; a share that the report prints of it stands in its evidence. */
 export function figureRow(
   speaker: Speaker,
   id: string,
@@ -69,7 +70,12 @@ export function figureRow(
     share: null,
     mark,
     hatched: false,
-    basis: { figure, remainder: false, share: null, base: null },
+    basis: {
+      figure,
+      remainder: false,
+      share: shownShare(speaker.report, figure, figure.key, null),
+      base: null,
+    },
     rows: [],
   };
 }
@@ -105,10 +111,12 @@ export function derivedNotes(
   groups: readonly Group[],
   shares: ShareColumn,
 ): readonly string[] {
-  const flagged = allRows(groups).some((row) => row.count.flagged || row.share?.flagged);
+  const rows = allRows(groups);
+  const flagged = rows.some((row) => row.count.flagged || row.share?.flagged);
+  const printed = rows.some(({ basis: { share } }) => share && !share.derived);
   return [
     ...(flagged ? [messages.derivedNote] : []),
-    ...(shares === 'derived' ? [messages.sharesDerivedNote] : []),
+    ...(shares === 'derived' ? [messages.sharesDerivedNote(printed)] : []),
   ];
 }
 
