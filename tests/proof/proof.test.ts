@@ -157,7 +157,7 @@ test('proofCsv(report) is quoted, marked as UTF-8, and harmless in a spreadsheet
   };
   const csv = proofCsv(evil, 'en');
   expect(csv.startsWith('\ufeff"Kind","Item","Figure","Basis","Shown in"\r\n')).toBe(true);
-  expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(csv).toContain(`"'=HYPERLINK(""x"") (proactive-disclosure)"`);
   expect(csv.split('\r\n').filter((line) => line !== '' && !/^\ufeff?"/.test(line))).toEqual([]);
 });
 
@@ -230,4 +230,43 @@ test('the proof sheet lists a printed share where a chart has it, and not where 
   )) {
     expect([name, text, kind, charts]).toEqual([name, text, 'printed', ['request-outcomes']]);
   }
+});
+
+test('two measures, two classes, and a class that is called as the remainder is, have names of their own', () => {
+  const label = { en: 'Requests answered', 'zh-Hans': '已答复的申请' };
+  const report = tinyReport({
+    measures: [
+      measure('m', { topic: 'request-outcome', label }),
+      (({ list: _, ...of }) => of)(measure('n', { topic: 'requests-received', label })),
+    ],
+    codes: [
+      code('a', { label: { en: 'Granted' } }),
+      code('b', { label: { en: 'Granted' } }),
+      code('c', { label: { en: 'Not itemised in the report' } }),
+    ],
+    observations: [
+      figure('m', 100),
+      figure('m/a', 50),
+      figure('m/b', 20),
+      figure('m/c', 20),
+      figure('n', 120),
+    ],
+  });
+  const names = proof(report, 'en').map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
+  expect(names.slice(0, 5)).toEqual([
+    'Requests answered (m)',
+    'Requests answered (m) · Granted (a)',
+    'Requests answered (m) · Granted (b)',
+    'Requests answered (m) · Not itemised in the report (c)',
+    'Requests answered (n)',
+  ]);
+  const card = composeRequestOutcomes(report, { messages: locales.en, variant: 'bars', order: 'published' });
+  expect(card && allRows(card.groups).map((row) => row.label)).toEqual([
+    'Granted (a)',
+    'Granted (b)',
+    'Not itemised in the report (c)',
+    'Not itemised in the report',
+    'Total',
+  ]);
 });
