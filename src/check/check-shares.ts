@@ -10,8 +10,8 @@ import { operandOf } from './equality.js';
 import type { Finding } from './finding.js';
 
 /**
- * Each printed share against count ÷ base, at the printed decimals, rounded half up or cut off. Nothing is said of 0%
- * of 0.
+ * Checks each printed share against count ÷ base, with the printed decimals, rounded half up or truncated. 0% of 0
+ * is not checked.
  */
 export function checkShares(report: Report): readonly Finding[] {
   return report.observations.flatMap((observation): readonly Finding[] => {
@@ -21,7 +21,7 @@ export function checkShares(report: Report): readonly Finding[] {
     if (!figure || !share?.base) return [];
     const { base, value } = share;
     if (base.value === 0 && value === 0) return [];
-    // What words and fractions allow is not for us to say.
+    // Shares in words or as fractions are not checked.
     if (!printedShare(observation.share?.text ?? '')) return [];
     const bound = expectedShare(report, figure, { ...share, status: undefined, digits: 9 });
     if (share.status && bound && !breaksBound(share.status, value, bound.rounded)) return [];
@@ -40,10 +40,10 @@ export function checkShares(report: Report): readonly Finding[] {
   });
 }
 
-/** How many points from the counts a share may be that is printed as about so much. */
+/** Permitted difference from the counts for a share printed as “about”, in percentage points. */
 const ABOUT = 5;
 
-/** Whether the counts contradict a share that is printed as over, under or about a number. */
+/** Whether the counts contradict a share printed as over, under or about a number. */
 function breaksBound(status: InexactStatus, limit: number, share: number): boolean {
   if (status === 'approximate-over') return share < limit;
   return status === 'approximate-under' ? share > limit : Math.abs(share - limit) > ABOUT;

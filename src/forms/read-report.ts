@@ -21,11 +21,10 @@ export type Validation =
   | { readonly report?: never; readonly problems: readonly Problem[] };
 
 /**
- * Makes a report of anything that was read from outside.
+ * Makes a report from external input.
  *
- * @param input Anything, for example what `JSON.parse` returned.
- * @returns The report, complete with what its form brings and frozen, or every problem with its path. It does not
- *   throw.
+ * @param input Anything, for example the result of `JSON.parse`.
+ * @returns The report, completed from its form and frozen, or every problem with its path. It does not throw.
  */
 export function readReport(input: unknown): Validation {
   const form = formOf(Object(input) as Partial<Report>);
@@ -47,8 +46,8 @@ function sized(report: Report): Report {
 }
 
 /**
- * The same report; what is printed in another unit than its measure is remembered in that, how shares are shown, and what
- * blanks follow from.
+ * Stores what the report is shown with: values converted to the unit of their measure, the format of shares, and
+ * the figures derived for blanks.
  */
 function withRead(report: Report, form: Form): Report {
   const measures = new Map(report.measures.map((measure) => [measure.id, measure]));
@@ -63,10 +62,10 @@ function withRead(report: Report, form: Form): Report {
   return report;
 }
 
-/** A share in percent, and no word that says that it is not exact. */
+/** A share in percent without words that make it inexact. */
 const PERCENT = /^\s*(?:[占佔](?:[总總][数數]的?)?)?\s*[\d０-９,，.．]+\s*[%％]\s*$/;
 
-/** Without a percent sign, or with words that its status does not say, a share is shown in its own words. */
+/** A share without a percent sign, or with words not covered by its status, is shown as printed. */
 function shownAs({ text, status }: Share): ObservedShare {
   const digits = printedShare(text)?.digits;
   const inWords = digits === undefined || !(status ? /[%％]/ : PERCENT).test(text);
@@ -79,8 +78,8 @@ function shownAs({ text, status }: Share): ObservedShare {
 }
 
 /**
- * References of the observations that are in good shape, where others are not. Nothing is said of them where the
- * lists that they refer to are themselves in bad shape.
+ * Reference problems of the observations that are valid, if others are not. Skipped if the lists they refer to are
+ * invalid.
  */
 function referenceProblemsOfTheRest(
   input: unknown,

@@ -1,6 +1,5 @@
 import { allCharts } from '../cards/all-charts.js';
 import type { Card } from '../cards/card.js';
-import { allRows } from '../cards/card-rows.js';
 import { statutoryTable } from '../cards/compose-statutory-table.js';
 import { sumsOf } from '../cards/sums.js';
 import { check } from '../check/check.js';
@@ -14,6 +13,7 @@ import type { Observation, ObservationKey, Report } from '../report/report.js';
 import { groupsOf } from '../statistics/breakdown.js';
 import { type PartShare } from '../statistics/part.js';
 import { shownShare } from '../statistics/shown-share.js';
+import { headerPaths } from '../table/header-paths.js';
 import { figuresIn } from '../table/table.js';
 import { shareText, sizedText, type DetailedSpeaker } from '../words/amounts.js';
 import { type Basis, describeEvidence, figureFormula, shareFormula } from '../words/describe-evidence.js';
@@ -82,7 +82,7 @@ const shareKey = (key: ObservationKey) => `${keyText(key)} %`;
 function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<TagName>> {
   const shown = new Map<string, Set<TagName>>();
   for (const { name, card } of cards) {
-    for (const { basis } of [...allRows(card.groups), ...(card.table ? figuresIn(card.table) : [])]) {
+    for (const { basis } of card.table ? figuresIn(card.table) : []) {
       for (const figure of [
         basis.figure,
         ...(basis.base ? [basis.base] : []),
@@ -158,6 +158,8 @@ function derivedLines(speaker: DetailedSpeaker, chart: TagName, card: Card): rea
   const left = card.told
     .flatMap(({ breakdown }) => groupsOf(breakdown))
     .flatMap((group) => remainderOf(group)?.figure ?? []);
+  const table = card.table ?? { head: [], bodies: [] };
+  const pathOf = headerPaths(table);
   return [
     ...left.map((figure) =>
       line(
@@ -166,7 +168,10 @@ function derivedLines(speaker: DetailedSpeaker, chart: TagName, card: Card): rea
         figureFormula(speaker, { figure, remainder: true, share: null, base: null }) ?? '',
       ),
     ),
-    ...allRows(card.groups).flatMap(({ label, basis }) => {
+    ...figuresIn(table).flatMap((cell) => {
+      const { basis } = cell;
+      const { rows } = pathOf(cell);
+      const label = rows[rows.length - 1]?.text ?? '';
       const formula = figureFormula(speaker, basis);
       const { share } = basis;
       const shareFormulaText = share && shareFormula(speaker, basis.figure, share);

@@ -7,12 +7,12 @@ import { MISSING_STATUSES } from './schema.js';
 import { unitFits, unitLabelFits, valueInUnit } from './units.js';
 
 /**
- * What the schema cannot say: references that lead nowhere, ids given twice, a figure without value that does
- * not say why, evidence that is neither words nor a cell.
+ * Finds problems that the schema cannot express: unresolved references, duplicate ids, a figure without a value or
+ * a status, evidence that is neither a quotation nor a cell.
  *
- * @param report A report of the right shape, as it was written.
- * @param complete The same with the measures and codes that its form brings.
- * @returns Every such problem, in the order of the document; empty if there is none.
+ * @param report A report of the right shape, as written.
+ * @param complete The same report with the measures and codes of its form.
+ * @returns Every problem, in document order; empty if there are none.
  */
 export function findReferenceProblems(report: Report, complete: Report): readonly Problem[] {
   const measures = new Map(complete.measures.map((measure) => [measure.id, measure]));

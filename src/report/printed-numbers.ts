@@ -1,4 +1,4 @@
-/** A text with half-width digits, points and signs, so that one expression reads both. */
+/** Converts full-width digits, points and signs to half width, so that one expression reads both. */
 function halfWidth(text: string): string {
   return text
     .replace(/[０-９％．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -6,10 +6,10 @@ function halfWidth(text: string): string {
 }
 
 /**
- * Every number that stands in a printed text, in order: full-width digits and points, thousands separators of
- * both widths, spaces between digits of the text layer of a PDF are not joined.
+ * Every number in a printed text, in order. Handles full-width digits and points and thousands separators of both
+ * widths. Spaces between digits, as in the text layer of a PDF, do not join them.
  *
- * @returns Their values; empty if the text holds none. A sign is not read: a hyphen may be a dash.
+ * @returns Their values; empty if there are none. Signs are ignored: a hyphen may be a dash.
  */
 export function printedNumbers(text: string): readonly number[] {
   const plain = halfWidth(text);
@@ -18,7 +18,7 @@ export function printedNumbers(text: string): readonly number[] {
   );
 }
 
-/** A share as it is printed: in percent, and with how many decimals of a percent. */
+/** A printed share in percent, and its number of decimals. */
 export interface PrintedShare {
   readonly value: number;
   readonly digits: number;
@@ -110,7 +110,7 @@ export function printedShare(text: string): PrintedShare | null {
   return others.length > 0 ? null : share;
 }
 
-/** Whether a text says that a share is less or more than the one it prints: <0.1%, 超过99.9%. */
+/** Whether a text says that a share is less or more than the printed one: <0.1%, 超过99.9%. */
 export function boundIn(text: string): 'less' | 'more' | null {
   if (/[<＜]|不足|不到|以下|低于|低於|(?:less|fewer) than|under|below/i.test(text)) return 'less';
   return /[>＞]|以上|超[过過]|高于|高於|(?:more|greater) than|over|above/i.test(text) ? 'more' : null;

@@ -17,9 +17,10 @@ import { withRestShare } from './rest-share.js';
 import { derivedShare, shownShare } from './shown-share.js';
 
 /**
- * What one chart shows of a measure: its total, if the report prints one, and its classes in published order, a
- * remainder last. `itemised` is the sum of the classes that have a value, `vague` its status if one is approximate;
- * `excess` is by how much they exceed the total for sure, which is an error of the publication: 0 otherwise.
+ * The data of one chart: the total of a measure, if printed, and its classes in published order, with the remainder
+ * last. `itemised` is the sum of the classes that have a value; `vague` is its status if one of them is
+ * approximate. `excess` is the amount by which they certainly exceed the total, an error in the publication;
+ * otherwise 0.
  */
 export interface Breakdown {
   readonly measure: Measure;
@@ -28,25 +29,25 @@ export interface Breakdown {
   readonly itemised: number;
   readonly vague: InexactStatus | undefined;
   readonly excess: number;
-  /** Whether its classes are all there are. */
+  /** Whether its classes are exhaustive. */
   readonly closed: boolean;
 }
 
-/** The concepts that a code stands for: its own id unless it maps to others. */
+/** The concepts of a code: its own id unless it maps to others. */
 export function conceptsOf(code: Code): readonly string[] {
   return code.mapsTo ?? [code.id];
 }
 
 /**
- * The breakdown of a measure by its categories.
+ * Breaks down a measure by its categories.
  *
- * @param of The measure; an applicant narrows it to that column of the form.
- * @returns The breakdown. Its parts are empty if the report prints no class; its total is null if it prints none.
+ * @param of The measure; an applicant limits it to that column of the form.
+ * @returns The breakdown. Its parts are empty if the report prints no classes; its total is null if not printed.
  * @throws RangeError if the report has no such measure.
  */
 export function breakDown(report: Report, of: Pick<ObservationKey, 'measure' | 'applicant'>): Breakdown {
   const measure = report.measures.find((candidate) => candidate.id === of.measure);
-  if (!measure) throw new RangeError(`breakDown: no measure ${of.measure}`);
+  if (!measure) throw new RangeError(`breakDown: unknown measure ${of.measure}`);
   const total = figureOf(report, of) ?? null;
   const whole = total ? of : (commonBase(report, measure.id) ?? of);
   const printed = partsOf(report, measure, of, total, whole);
@@ -55,12 +56,12 @@ export function breakDown(report: Report, of: Pick<ObservationKey, 'measure' | '
 }
 
 /**
- * Closes a breakdown: what its classes leave of the total is a class of its own, what they exceed it by an excess. A total
- * that may be larger leaves nothing for sure, and where no class has a value there is nothing to close.
+ * Completes a breakdown: the part of the total not covered by classes becomes a remainder, the part above it an
+ * excess. There is no remainder if the total may be larger than known or if no class has a value.
  *
  * @param classes In published order, without a remainder.
- * @param closed Whether they are all there are. Then nothing is left of a total that only one figure is missing in, if that
- *   is suppressed: it would be told.
+ * @param closed Whether the classes are exhaustive. If a single suppressed figure is then missing from the total,
+ *   no remainder is formed, because it would reveal that figure.
  */
 export function closeBreakdown(
   measure: Measure,
@@ -70,7 +71,7 @@ export function closeBreakdown(
 ): Breakdown {
   const figures = classes.map(({ figure }) => figure);
   const known = figures.filter(({ value }) => value !== null);
-  // What is itemised of a group is what is known of it.
+  // A group is itemised as far as its figures are known.
   const sum = sumKnown(
     known.map(({ key, value, status }) => ({
       key,
@@ -81,10 +82,10 @@ export function closeBreakdown(
   const itemised = sum.value ?? 0;
   const { relation, signed } = measure;
   const [missing, ...others] = closed ? figures.flatMap(missingIn) : [];
-  const told = missing?.status === 'suppressed' && others.length === 0;
-  const open = total?.value == null || total.status === 'at-least' || known.length === 0 || told;
+  const revealing = missing?.status === 'suppressed' && others.length === 0;
+  const open = total?.value == null || total.status === 'at-least' || known.length === 0 || revealing;
   const left = open || relation !== 'partition' ? 0 : sumExactly([total.value ?? 0, -itemised]);
-  // Below 0 may be what is not known, and then nothing is certain.
+  // In a signed measure an unknown value may be negative, so nothing is certain.
   const certain = signed ? (known.length < figures.length ? 0 : itemised) : certainSum(figures);
   const sums = relation === 'partition' || relation === 'subset';
   const exact = sums && total?.value != null && !inexact(total.status) && known.length > 0;
@@ -99,14 +100,14 @@ export function closeBreakdown(
   };
 }
 
-/** The groups of a breakdown whose figures are known, each with what it is divided into. */
+/** The groups of a breakdown with known figures, each with its breakdown. */
 export function groupsOf({ measure, parts, closed }: Breakdown): readonly Breakdown[] {
   return withDescendants(parts)
     .filter((part) => part.parts.length > 0)
     .map((part) => closeBreakdown(measure, part.figure, part.parts, closed));
 }
 
-/** The classes that exceed their total, one by one, where they may overlap: their sum says nothing. */
+/** The classes that each exceed the total, if classes may overlap: their sum then means nothing. */
 export function largerParts({ measure, total, parts }: Breakdown): readonly Part[] {
   const whole = total?.value ?? null;
   if (measure.relation !== 'multi-label' || measure.signed || whole === null || inexact(total?.status))
@@ -114,13 +115,13 @@ export function largerParts({ measure, total, parts }: Breakdown): readonly Part
   return parts.filter(({ figure }) => certainSum([figure]) > whole);
 }
 
-/** What is missing in a figure: itself, or what a sum that may be larger misses. */
+/** The figures missing from a figure: itself, or those missing from an `at-least` sum. */
 function missingIn(figure: Figure): readonly Figure[] {
   if (unknown(figure)) return [figure];
   return figure.status === 'at-least' ? (figure.operands ?? []).flatMap(missingIn) : [];
 }
 
-/** What all printed shares of a measure without a total are of; undefined if they are of several figures. */
+/** The common base of all printed shares of a measure without a total; undefined if they have several. */
 function commonBase(report: Report, measure: string): ObservationKey | undefined {
   const [base, ...others] = new Map(
     report.observations.flatMap(({ measure: id, share }) =>

@@ -3,8 +3,8 @@ import type { Part, PartShare } from './part.js';
 import { addShares } from './add-shares.js';
 
 /**
- * The share of a catch-all that a report names without any figure, where it prints the shares of all the other
- * classes: what these leave of 100, approximate where one of them is.
+ * Derives the share of a catch-all that a report names without any figure, if it prints the shares of all other
+ * classes: the rest of 100, approximate if one of them is.
  *
  * @returns The parts, the catch-all with its derived share; unchanged in any other case.
  */

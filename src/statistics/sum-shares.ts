@@ -2,7 +2,7 @@ import { addShares } from './add-shares.js';
 import type { Breakdown } from './breakdown.js';
 import { bounded } from './shown-share.js';
 
-/** The shares that a chart shows, added up, in percent: those printed, those derived, and all. */
+/** Sums of the shares in a chart, in percent: printed, derived, and all. */
 export interface ShareSums {
   readonly printed: number | null;
   readonly derived: number | null;
@@ -10,7 +10,7 @@ export interface ShareSums {
 }
 
 /**
- * Adds up the shares of a partition as they are shown.
+ * Adds up the shares of a partition as shown.
  *
  * @returns null if they need not add up to 100: no partition, a class above 0 or unknown without a share, one
  *   in words that cannot be read, that is inexact or of another base, or one that is shown as less than the smallest that is printed.

@@ -8,8 +8,8 @@ import { amountOf, labelOf, percentText, shortName, type Speaker } from './amoun
 import { remainderClause, remainderOf } from './gaps.js';
 
 /**
- * What a reader must know of one breakdown: what is not itemised, what contradicts itself, what is merged,
- * approximate or annotated, and shares that do not add up to 100.
+ * The notes of one breakdown: what is not itemised, contradictory, merged, approximate or annotated, and shares
+ * that do not add up to 100.
  *
  * @param withShares Whether the chart shows shares.
  */
@@ -66,7 +66,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
     ),
   ];
 
-  /** What is more than its total: the sum of classes, or each class of those that may overlap. */
+  /** What exceeds its total: the sum of classes or, if they may overlap, single classes. */
   function excessNotes(of: Breakdown): readonly string[] {
     if (!of.total) return [];
     const whole = of.total.value ?? 0;
@@ -78,7 +78,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
     ];
   }
 
-  /** One note for all sums that miss the same members. */
+  /** One note for all sums with the same missing members. */
   function atLeastNotes(): readonly string[] {
     const alike = new Map<string, Part[]>();
     for (const part of withDescendants(parts)) {
@@ -95,7 +95,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
   }
 }
 
-/** The members of a sum that have no figure: by applicant where it is a sum of applicants, else by class. */
+/** The members of a sum without a figure: applicants for a sum of applicants, else classes. */
 function missingMembers(speaker: Speaker, { key, status, operands = [] }: Figure): readonly string[] {
   if (status !== 'at-least') return [];
   return operands.flatMap((operand) => {
@@ -105,7 +105,7 @@ function missingMembers(speaker: Speaker, { key, status, operands = [] }: Figure
   });
 }
 
-/** Of which figures the printed shares are that are of another than the total. */
+/** The base of printed shares whose base is not the total. */
 function shareBaseNotes(speaker: Speaker, { total, parts }: Breakdown): readonly string[] {
   const [first] = parts.flatMap(({ share }) => share?.base ?? []);
   if (!total && first) return [speaker.messages.sharesAreOf(shortName(speaker, first.key))];

@@ -7,11 +7,11 @@ import { tellShares } from './tell-shares.js';
 import { paragraph, type Words } from './words.js';
 
 /**
- * What categories say: how many in all, which named category is the largest and the smallest. A
- * catch-all is never called the largest category; where it is, that is said first. Where a category is not
- * published, or what is not itemised is as large, the largest is one of those that are named.
+ * Describes the categories: the total, and the largest and smallest named category. A catch-all is never called the
+ * largest category; if it is the largest, that is stated first. If a category is not published, or the remainder is
+ * as large, the largest is described as one of the named categories.
  *
- * @param few Whether there are so few items that no percentage is said.
+ * @param few Whether there are too few items for percentages.
  */
 export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: boolean): Words {
   const { messages } = speaker;
@@ -27,7 +27,7 @@ export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: 
   const whole = wholePart(breakdown);
   const leads = first && !second && !doubtful && !whole;
   const known = total?.value == null ? null : amountOf(speaker, total, measure);
-  // “Not applicable” is no total that is not published.
+  // “Not applicable” is not the same as an unpublished total.
   const amount = total?.status === 'not-applicable' ? amountOf(speaker, total, measure) : known;
   const telling = tellShares(speaker, breakdown, [...largest, ...(otherLeads ? [otherLeads] : [])], few);
   return {
@@ -46,10 +46,10 @@ export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: 
     if (!first) return preface;
     if (first === whole) return [messages.onlyClass(telling.name(first))];
     const clause = messages.largest(largest.map(telling.name));
-    return [...preface, doubtful ? messages.amongNamed(clause) : clause, ...least()];
+    return [...preface, doubtful ? messages.amongNamed(clause) : clause, ...smallestClause()];
   }
 
-  function least(): readonly string[] {
+  function smallestClause(): readonly string[] {
     const open = parts.some(({ figure }) => unknown(figure) || figure.status === 'at-least');
     const smallest = open || largest.length === named.length ? null : smallestPart(named);
     const lessThanNamed = smallest && other && (other.figure.value ?? 0) < (smallest.figure.value ?? 0);

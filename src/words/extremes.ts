@@ -3,7 +3,7 @@ import { inexact, unknown } from '../report/figure.js';
 import { type Breakdown, conceptsOf } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
 
-/** The classes that share the largest value; empty if none has a value above 0, or if they are changes, up and down. */
+/** The classes that share the largest value; empty if none is above 0, or if they are changes, up and down. */
 export function largestParts(parts: readonly Part[]): readonly Part[] {
   const largest = parts.some(falling) ? 0 : (max(parts, (part) => part.figure.value) ?? 0);
   return largest > 0 ? parts.filter((part) => part.figure.value === largest) : [];
@@ -22,8 +22,8 @@ export function smallestPart(parts: readonly Part[]): Part | null {
 }
 
 /**
- * Whether another class may be as large as these are: one was not published, may be larger than it is known to be, or
- * what is not itemised is as large.
+ * Whether another class may be as large as these: one was not published or may be larger than known, or the
+ * remainder is as large.
  */
 export function outdone({ parts }: Breakdown, largest: readonly Part[]): boolean {
   const known = largest[0]?.figure.value ?? 0;
@@ -36,7 +36,7 @@ export function outdone({ parts }: Breakdown, largest: readonly Part[]): boolean
 }
 
 /**
- * The class that is all there is: its value is the total, exactly, and every other class has 0.
+ * The only non-empty class: its value is exactly the total, and every other class is 0.
  *
  * @returns null if there is none, or if the report contradicts itself or leaves a doubt.
  */
@@ -54,7 +54,7 @@ export function nothingAtAll({ total, parts }: Breakdown): boolean {
   return total?.value === 0 && parts.every((part) => !part.figure.value);
 }
 
-/** Whether a class stands for this concept and for no other. */
+/** Whether a class maps to this concept only. */
 export function standsFor(part: Part | null | undefined, concept: string): boolean {
   const concepts = part?.code ? conceptsOf(part.code) : [];
   return concepts.length === 1 && concepts[0] === concept;

@@ -4,8 +4,8 @@ import { translate } from '../report/translate.js';
 import { codeLabel, measureLabel, type Speaker } from './amounts.js';
 
 /**
- * The name of a figure: its measure, its category and its applicant. A class whose label another class has too is named
- * with its group: a form has several 其他.
+ * The full name of a figure: measure, category and applicant. A class whose label is not unique is named with its
+ * group: a form has several 其他.
  */
 export function figureName(speaker: Speaker, key: ObservationKey): string {
   const { messages, report } = speaker;

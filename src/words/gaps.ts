@@ -3,12 +3,12 @@ import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
 import { amountOf, labelOf, measureLabel, type Speaker } from './amounts.js';
 
-/** What the report does not itemise, as a part of its own. */
+/** The remainder that the report does not itemise, as a part. */
 export function remainderOf({ parts }: Breakdown): Part | undefined {
   return parts.find((part) => part.kind === 'remainder');
 }
 
-/** What the report does not itemise, as a clause; nothing if it itemises all. */
+/** A clause on the remainder; none if the report itemises everything. */
 export function remainderClause(speaker: Speaker, breakdown: Breakdown): readonly string[] {
   const { measure, itemised, vague } = breakdown;
   const remainder = remainderOf(breakdown);
@@ -17,7 +17,10 @@ export function remainderClause(speaker: Speaker, breakdown: Breakdown): readonl
   return [speaker.messages.notItemised(sum, amountOf(speaker, remainder.figure, measure))];
 }
 
-/** Which figures the report does not publish; “not applicable” is no such figure, as clauses; nothing if it publishes all. */
+/**
+ * Clauses on the figures that the report does not publish; none if it publishes all. “Not applicable” does not
+ * count as unpublished.
+ */
 export function unknownClause(speaker: Speaker, { measure, total, parts }: Breakdown): readonly string[] {
   const { messages } = speaker;
   const labels = parts.filter((part) => unknown(part.figure)).map((part) => labelOf(speaker, part));

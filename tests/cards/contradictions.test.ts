@@ -6,6 +6,7 @@ import { composeRequestSubjects } from '../../src/cards/compose-request-subjects
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { locales } from '../../src/locale/locales.js';
 import type { Observation, Report } from '../../src/report/report.js';
+import { groupsOf } from '../fixtures/rows-of.js';
 
 const options = { messages: locales.en, variant: '', order: 'value' } as const;
 
@@ -29,7 +30,7 @@ test('the applicants show those that are not itemised, and no block of which not
     observation.applicant && observation.applicant !== 'natural-person' ? null : observation,
   );
   const card = composeApplicants(report, options);
-  expect(card?.groups.map(({ rows }) => rows.length)).toEqual([3, 6]);
+  expect(groupsOf(card).map(({ rows }) => rows.length)).toEqual([3, 6]);
   expect(card?.finding).toContain('a further 118 are not itemised');
   expect(card?.finding).not.toContain('not published legal persons');
 });
@@ -41,7 +42,7 @@ test('the flow tells that its sides differ', () => {
       : observation,
   );
   expect(composeRequestFlow(report, options)?.notes[0]).toContain(
-    'differ by 3; the report contradicts itself',
+    'differ by 3. The report contradicts itself',
   );
   expect(composeRequestFlow(huaian2024, options)?.notes.join()).not.toContain('contradicts');
 });
@@ -54,7 +55,7 @@ test('appeals without a total tell their results, and that the total is not publ
   expect(card?.finding).toBe(
     "The report does not publish the total of “Administrative reconsideration”; authority's act upheld in 14 cases. The report does not publish the total of “Administrative litigation”; authority's act upheld in 8 cases.",
   );
-  expect(card?.groups.map(({ label }) => label)).toEqual([
+  expect(groupsOf(card).map(({ label }) => label)).toEqual([
     'Administrative reconsideration',
     'Administrative litigation',
   ]);

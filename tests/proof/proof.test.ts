@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
 import type { Card } from '../../src/cards/card.js';
-import { allRows } from '../../src/cards/card-rows.js';
 import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
 import { STATUTORY_TABLES } from '../../src/report/charts.js';
@@ -18,6 +17,7 @@ import { describeEvidence } from '../../src/words/describe-evidence.js';
 import { describeFinding } from '../../src/words/describe-finding.js';
 import { code, figure, measure, share, tinyReport } from '../report/tiny-report.js';
 import { figuresIn } from '../../src/table/table.js';
+import { allRows, columnsOf, groupsOf } from '../fixtures/rows-of.js';
 
 const NUMBER = /\d+(?:[,.]\d+)*%?/g;
 
@@ -42,17 +42,17 @@ function wordsOfDataset(report: Report): readonly string[] {
 }
 
 function textsOf(card: Card): readonly string[] {
-  const { heading, subtitle, finding, caption, columns, notes, sourceNotes, groups } = card;
+  const { heading, subtitle, finding, caption, notes, sourceNotes } = card;
   return [
     heading,
     subtitle,
     finding,
     caption,
-    ...Object.values(columns).flatMap((column) => column ?? []),
+    ...columnsOf(card),
     ...notes,
     ...sourceNotes,
-    ...groups.flatMap(({ label }) => label ?? []),
-    ...allRows(groups).flatMap(({ label, count, share }) => [label, count.text, share?.text ?? '']),
+    ...groupsOf(card).flatMap(({ label }) => label ?? []),
+    ...allRows(card).flatMap(({ label, count, share }) => [label, count.text, share?.text ?? '']),
   ];
 }
 
@@ -97,7 +97,7 @@ for (const report of [liwan2017, huaian2024]) {
         ),
       );
       const evidence = cards
-        .flatMap((card) => allRows(card.groups))
+        .flatMap((card) => allRows(card))
         .flatMap(({ basis }) => describeEvidence(speaker, basis))
         .map(({ text }) => text);
       const stray = numbersIn(evidence, words).filter((number) => !onSheetOrInBasis.has(number));
@@ -214,7 +214,7 @@ test('a share that the report prints of a total stands in its evidence, and no n
   const report = answered();
   const messages = locales.en;
   const card = composeRequestOutcomes(report, { messages, variant: 'bars', order: 'published' });
-  const total = card && allRows(card.groups).find(({ id }) => id === 'total');
+  const total = card && allRows(card).find(({ id }) => id === 'total');
   const evidence = total ? describeEvidence({ report, messages }, total.basis) : [];
   expect(evidence.map(({ text }) => text).join()).toContain('80% of “n”');
   expect(card?.notes.join(' ')).not.toContain('prints none');
@@ -262,7 +262,7 @@ test('two measures, two classes, and a class that is called as the remainder is,
     'Requests answered (n)',
   ]);
   const card = composeRequestOutcomes(report, { messages: locales.en, variant: 'bars', order: 'published' });
-  expect(card && allRows(card.groups).map((row) => row.label)).toEqual([
+  expect(card && allRows(card).map((row) => row.label)).toEqual([
     'Granted (a)',
     'Granted (b)',
     'Not itemised in the report (c)',

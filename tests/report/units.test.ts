@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.js';
 import { composeDisclosureCategories } from '../../src/cards/compose-disclosure-categories.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
-import { allRows } from '../../src/cards/card-rows.js';
 import { huaian2024 } from '../../src/data/index.js';
 import { readReport } from '../../src/forms/read-report.js';
 import { locales } from '../../src/locale/locales.js';
@@ -15,6 +14,7 @@ import { describeEvidence } from '../../src/words/describe-evidence.js';
 import { figureOf } from '../../src/report/figure.js';
 import { draft, figure, measure, tinyReport } from './tiny-report.js';
 import { figuresIn } from '../../src/table/table.js';
+import { allRows } from '../fixtures/rows-of.js';
 
 const money = (multiplier?: number) => measure('fees', { unit: 'CNY', ...(multiplier && { multiplier }) });
 const convert = (value: number | null, printedUnit: string, of: Measure) =>
@@ -95,7 +95,7 @@ test('251000 元 of a measure in 万元 is 25.1 on the chart, in the statutory t
   if (!report) throw new Error('refused');
   const messages = locales['zh-Hans'];
   const card = composeDisclosureCategories(report, { messages, variant: 'bars', order: 'published' });
-  const row = allRows(card?.groups ?? []).find(({ id }) => id === 'administrative-fees');
+  const row = allRows(card).find(({ id }) => id === 'administrative-fees');
   expect([row?.label, row?.count.text]).toEqual(['行政事业性收费（万元）', '25.1']);
   expect(card?.finding).toContain('行政事业性收费25.1万元');
   const { table } = composeStatutoryTable(report, messages, 'disclosure') ?? {};
