@@ -27,13 +27,12 @@ export function derivedNotes(
   blocks: readonly RowBlock[],
   shares: ShareColumn,
 ): readonly string[] {
-  const flagged = allRows(blocks).some((row) => {
-    const { figure, share } = lineOf(row);
-    return figure.flagged || share?.flagged;
-  });
+  const rows = allRows(blocks).map(lineOf);
+  const flagged = rows.some(({ figure, share }) => figure.flagged || share?.flagged);
+  const printed = rows.some(({ figure: { basis } }) => basis.share && !basis.share.derived);
   return [
     ...(flagged ? [messages.derivedNote] : []),
-    ...(shares === 'derived' ? [messages.sharesDerivedNote] : []),
+    ...(shares === 'derived' ? [messages.sharesDerivedNote(printed)] : []),
   ];
 }
 

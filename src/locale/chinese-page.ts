@@ -190,7 +190,7 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
 
     noteOn: (label, note) => t`${label}：${note}`,
     derivedNote: t`* 由已公布的数字计算得出，报告未刊印。`,
-    sharesDerivedNote: t`占比由已公布的数字计算得出，报告未刊印。`,
+    sharesDerivedNote: (printed) => t`占比由已公布的数字计算得出${printed ? '' : t`，报告未刊印`}。`,
     sharesNote: (sum, printed, derived) =>
       printed && derived
         ? t`所列占比相加为${sum}：刊印的${printed}，加上计算的${derived}；各项均未作调整。`

@@ -223,7 +223,8 @@ export const messages: Messages = {
 
   noteOn: (label, note) => `${label}: ${note}`,
   derivedNote: '* Derived from the published figures; not printed in the report.',
-  sharesDerivedNote: 'The shares are derived from the published figures; the report prints none.',
+  sharesDerivedNote: (printed) =>
+    `The shares are derived from the published figures${printed ? '' : '; the report prints none'}.`,
   sharesNote: (sum, printed, derived) =>
     printed && derived
       ? `The shares shown add up to ${sum}: ${printed} as printed and ${derived} derived; none was adjusted.`

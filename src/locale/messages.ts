@@ -223,7 +223,8 @@ export interface Messages {
   /** A note on one block only. */
   noteOn(label: string, note: string): string;
   readonly derivedNote: string;
-  readonly sharesDerivedNote: string;
+  /** `printed`: whether the report prints another share, of the total. */
+  sharesDerivedNote(printed: boolean): string;
   sharesNote(sum: string, printed: string | null, derived: string | null): string;
   remainderNote(itemised: Amount, total: Amount, remainder: Amount, explained: boolean): string;
   /** `label`: of one class that exceeds the total by itself; without one, of the sum of the classes. */

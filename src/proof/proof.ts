@@ -75,7 +75,10 @@ interface NamedCard {
   readonly card: Card;
 }
 
-/** In which charts each printed figure stands, by its key. */
+/** Of a printed share among printed figures; a figure may stand where its share does not. */
+const shareKey = (key: ObservationKey) => `${keyText(key)} %`;
+
+/** In which charts each printed figure and share stands, by its key. */
 function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<TagName>> {
   const shown = new Map<string, Set<TagName>>();
   for (const { name, card } of cards) {
@@ -89,6 +92,9 @@ function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<T
         const key = keyText(figure.key);
         if (figure.observation) shown.set(key, (shown.get(key) ?? new Set()).add(name));
       }
+      if (!basis.share || basis.share.derived) continue;
+      const key = shareKey(basis.figure.key);
+      shown.set(key, (shown.get(key) ?? new Set()).add(name));
     }
   }
   return shown;
@@ -116,7 +122,14 @@ function printedLines(
   return [
     ...(figure.value === null ? [] : [{ ...line, text: sizedText(speaker, figure) }]),
     ...(share
-      ? [{ ...line, name: shareName(speaker, line.name, share, key), text: shareText(speaker, share) }]
+      ? [
+          {
+            ...line,
+            name: shareName(speaker, line.name, share, key),
+            text: shareText(speaker, share),
+            charts: [...(shown.get(shareKey(key)) ?? [])],
+          },
+        ]
       : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { type Part, withDescendants } from '../statistics/part.js';
+import { shownShare } from '../statistics/shown-share.js';
 import { figureText, labelOf, shareText, type Speaker } from '../words/amounts.js';
 import type { Basis } from '../words/describe-evidence.js';
 import {
@@ -84,7 +85,7 @@ export function rowsOf(
   });
 }
 
-/** A figure as a row of its own, with neither share nor classes. */
+/** A figure as a row of its own, without classes; a share that the report prints of it is in its evidence. */
 export function figureRow(
   speaker: Speaker,
   id: string,
@@ -92,7 +93,13 @@ export function figureRow(
   figure: Figure,
   mark: Mark | null = null,
 ): TableRow {
-  return rowOf(speaker, id, label, { figure, remainder: false, share: null, base: null }, mark);
+  return rowOf(
+    speaker,
+    id,
+    label,
+    { figure, remainder: false, share: shownShare(speaker.report, figure, figure.key, null), base: null },
+    mark,
+  );
 }
 
 function rowOf(

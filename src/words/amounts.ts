@@ -2,7 +2,7 @@ import { formatNumber } from '../locale/format-number.js';
 import type { Amount, Locale, Messages, Named } from '../locale/messages.js';
 import { decimalsOf } from '../report/decimal.js';
 import { type Figure, inexact } from '../report/figure.js';
-import type { Measure, MissingStatus, ObservationKey, Report } from '../report/report.js';
+import type { Code, Measure, MissingStatus, ObservationKey, Report } from '../report/report.js';
 import { isolated } from '../report/one-line.js';
 import { translate } from '../report/translate.js';
 import { UNSAID } from '../report/unsaid.js';
@@ -103,26 +103,49 @@ export function shareText({ messages }: Speaker, share: PartShare): string {
   return status ? messages.approximate(status, percent) : percent;
 }
 
-/** The label of a class or of the remainder. */
-export function labelOf({ messages, report }: Speaker, part: Part): string {
-  return part.code ? translate(part.code.label, messages.language, report.language) : messages.remainder;
+/** The label of a class, or the one for what the report does not itemise. */
+export function labelOf(speaker: Speaker, part: Part): string {
+  return part.code ? codeLabel(speaker, part.code) : speaker.messages.remainder;
 }
 
-/** The short name of a figure: its class, else its applicant, else its measure. */
-export function shortName({ messages, report }: Speaker, key: ObservationKey): string {
+/** The label of a class; with its id where its group has another of that label, or it is called as the remainder is. */
+export function codeLabel({ messages, report }: Speaker, code: Code): string {
+  const label = (of: Code) => translate(of.label, messages.language, report.language);
+  const own = label(code);
+  const alike = report.codes.some(
+    (other) =>
+      other.id !== code.id &&
+      other.list === code.list &&
+      other.parent === code.parent &&
+      label(other) === own,
+  );
+  return alike || own === messages.remainder ? `${own} (${code.id})` : own;
+}
+
+/** The name of a figure among others of its report: its class, else its applicant, else its measure. */
+export function shortName(speaker: Speaker, key: ObservationKey): string {
+  const { report } = speaker;
   const measure = report.measures.find(({ id }) => id === key.measure);
   const code = report.codes.find(({ list, id }) =>
     key.category === undefined
       ? list === 'applicant' && id === key.applicant
       : list === measure?.list && id === key.category,
   );
-  const label = (code ?? measure)?.label;
-  return label ? translate(label, messages.language, report.language) : key.measure;
+  if (code) return codeLabel(speaker, code);
+  return measure ? measureLabel(speaker, measure) : key.measure;
 }
 
-/** The label of a measure. */
+/** The name of a measure; with its id where the report has figures of another of that name. */
 export function measureLabel({ messages, report }: Speaker, measure: Measure): string {
-  return translate(measure.label, messages.language, report.language);
+  const label = (of: Measure) => translate(of.label, messages.language, report.language);
+  const own = label(measure);
+  const alike = report.measures.some(
+    (other) =>
+      other.id !== measure.id &&
+      label(other) === own &&
+      report.observations.some((observation) => observation.measure === other.id),
+  );
+  return alike ? `${own} (${measure.id})` : own;
 }
 
 /**

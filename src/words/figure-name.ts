@@ -1,7 +1,7 @@
 import { keyText } from '../report/observation-key.js';
 import type { Code, ObservationKey, Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
-import type { Speaker } from './amounts.js';
+import { codeLabel, measureLabel, type Speaker } from './amounts.js';
 
 /**
  * The full name of a figure: measure, category and applicant. A class whose label is not unique is named with its
@@ -19,18 +19,14 @@ export function figureName(speaker: Speaker, key: ObservationKey): string {
   ]);
 }
 
-function className(
-  { messages, report }: Speaker,
-  code: Code,
-  lists: readonly (string | undefined)[],
-): readonly string[] {
+function className(speaker: Speaker, code: Code, lists: readonly (string | undefined)[]): readonly string[] {
+  const { messages, report } = speaker;
   const label = (of: Code) => translate(of.label, messages.language, report.language);
+  // Within one group nothing but its id tells two classes of one label apart.
+  const own = codeLabel(speaker, code);
   const alike = report.codes.filter((other) => lists.includes(other.list) && label(other) === label(code));
-  if (alike.length < 2) return [label(code)];
+  if (alike.length < 2) return [own];
   const group = groupOf(report, code);
-  const siblings = alike.filter(({ list, parent }) => list === code.list && parent === code.parent);
-  // In the same group, only the id distinguishes two classes with the same label.
-  const own = siblings.length > 1 ? `${label(code)} (${code.id})` : label(code);
   if (group) return [label(group), own];
   return code.list === 'applicant' ? [messages.noteOn(messages.applicant, own)] : [own];
 }
@@ -40,7 +36,7 @@ function groupOf({ codes }: Report, { list, parent }: Code): Code | undefined {
 }
 
 /** The name of the measure of a figure. */
-export function measureName({ messages, report }: Speaker, { measure }: ObservationKey): string {
-  const found = report.measures.find(({ id }) => id === measure);
-  return found ? translate(found.label, messages.language, report.language) : keyText({ measure });
+export function measureName(speaker: Speaker, { measure }: ObservationKey): string {
+  const found = speaker.report.measures.find(({ id }) => id === measure);
+  return found ? measureLabel(speaker, found) : keyText({ measure });
 }

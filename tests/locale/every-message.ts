@@ -138,6 +138,7 @@ const CALLS: Calls = {
   applicants: (m) => [m.applicants('1', amount, [named, derived])],
   panel: (m) => [m.panel('1', '2')],
   blockLabel: (m) => [m.blockLabel('1', amount)],
+  sharesDerivedNote: (m) => [m.sharesDerivedNote(true), m.sharesDerivedNote(false)],
   countsAreDerived: (m) => [m.countsAreDerived(['1', '2'])],
   shareName: (m) => [m.shareName('1', '2')],
   sumName: (m) => SUM_KINDS.map((kind) => m.sumName('1', kind)),

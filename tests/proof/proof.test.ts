@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
 import type { Card } from '../../src/cards/card.js';
+import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
 import { STATUTORY_TABLES } from '../../src/report/charts.js';
 import { check } from '../../src/check/check.js';
@@ -14,6 +15,7 @@ import type { Report, Text } from '../../src/report/report.js';
 import { ORDERS } from '../../src/statistics/order-parts.js';
 import { describeEvidence } from '../../src/words/describe-evidence.js';
 import { describeFinding } from '../../src/words/describe-finding.js';
+import { code, figure, measure, share, tinyReport } from '../report/tiny-report.js';
 import { figuresIn } from '../../src/table/table.js';
 import { allRows, columnsOf, groupsOf } from '../fixtures/rows-of.js';
 
@@ -155,7 +157,7 @@ test('proofCsv(report) is quoted, marked as UTF-8, and harmless in a spreadsheet
   };
   const csv = proofCsv(evil, 'en');
   expect(csv.startsWith('\ufeff"Kind","Item","Figure","Basis","Shown in"\r\n')).toBe(true);
-  expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(csv).toContain(`"'=HYPERLINK(""x"") (proactive-disclosure)"`);
   expect(csv.split('\r\n').filter((line) => line !== '' && !/^\ufeff?"/.test(line))).toEqual([]);
 });
 
@@ -190,4 +192,81 @@ test('proof(report, language) has a share as the chart shows it, and says what i
   const texts =
     report && proof(report, 'zh-Hans').filter(({ name }) => name.endsWith('占已答复的申请的比例'));
   expect(texts?.slice(0, 2).map(({ text }) => text)).toEqual(['三分之二', '89‰']);
+});
+
+/** A total of which the report prints a share of another figure. */
+const answered = (classShares = false) =>
+  tinyReport({
+    measures: [
+      measure('m', { topic: 'request-outcome' }),
+      (({ list: _, ...of }) => of)(measure('n', { topic: 'requests-received' })),
+    ],
+    codes: [code('a'), code('b')],
+    observations: [
+      figure('m', 200, { share: share('80%', 80, 'n') }),
+      figure('m/a', 150, classShares ? { share: share('75%', 75, 'm') } : {}),
+      figure('m/b', 50),
+      figure('n', 250),
+    ],
+  });
+
+test('a share that the report prints of a total stands in its evidence, and no note denies it', () => {
+  const report = answered();
+  const messages = locales.en;
+  const card = composeRequestOutcomes(report, { messages, variant: 'bars', order: 'published' });
+  const total = card && allRows(card).find(({ id }) => id === 'total');
+  const evidence = total ? describeEvidence({ report, messages }, total.basis) : [];
+  expect(evidence.map(({ text }) => text).join()).toContain('80% of “n”');
+  expect(card?.notes.join(' ')).not.toContain('prints none');
+  expect(card?.notes).toContain('The shares are derived from the published figures.');
+  const line = proof(report, 'en').find(({ text }) => text === '80%');
+  expect(line?.charts).toEqual(['request-outcomes']);
+});
+
+test('the proof sheet lists a printed share where a chart has it, and not where only its figure stands', () => {
+  const sheet = proof(answered(true), 'en');
+  for (const { name, text, kind, charts } of sheet.filter(
+    (line) => line.kind === 'printed' && line.text.endsWith('%'),
+  )) {
+    expect([name, text, kind, charts]).toEqual([name, text, 'printed', ['request-outcomes']]);
+  }
+});
+
+test('two measures, two classes, and a class that is called as the remainder is, have names of their own', () => {
+  const label = { en: 'Requests answered', 'zh-Hans': '已答复的申请' };
+  const report = tinyReport({
+    measures: [
+      measure('m', { topic: 'request-outcome', label }),
+      (({ list: _, ...of }) => of)(measure('n', { topic: 'requests-received', label })),
+    ],
+    codes: [
+      code('a', { label: { en: 'Granted' } }),
+      code('b', { label: { en: 'Granted' } }),
+      code('c', { label: { en: 'Not itemised in the report' } }),
+    ],
+    observations: [
+      figure('m', 100),
+      figure('m/a', 50),
+      figure('m/b', 20),
+      figure('m/c', 20),
+      figure('n', 120),
+    ],
+  });
+  const names = proof(report, 'en').map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
+  expect(names.slice(0, 5)).toEqual([
+    'Requests answered (m)',
+    'Requests answered (m) · Granted (a)',
+    'Requests answered (m) · Granted (b)',
+    'Requests answered (m) · Not itemised in the report (c)',
+    'Requests answered (n)',
+  ]);
+  const card = composeRequestOutcomes(report, { messages: locales.en, variant: 'bars', order: 'published' });
+  expect(card && allRows(card).map((row) => row.label)).toEqual([
+    'Granted (a)',
+    'Granted (b)',
+    'Not itemised in the report (c)',
+    'Not itemised in the report',
+    'Total',
+  ]);
 });
