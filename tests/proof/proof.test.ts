@@ -15,7 +15,7 @@ import type { Report, Text } from '../../src/report/report.js';
 import { ORDERS } from '../../src/statistics/order-parts.js';
 import { describeEvidence } from '../../src/words/describe-evidence.js';
 import { describeFinding } from '../../src/words/describe-finding.js';
-import { code, figure, measure, share, tinyReport } from '../report/tiny-report.js';
+import * as tiny from '../report/tiny-report.js';
 import { figuresIn } from '../../src/table/table.js';
 import { allRows, columnsOf, groupsOf } from '../fixtures/rows-of.js';
 
@@ -196,17 +196,17 @@ test('proof(report, language) has a share as the chart shows it, and says what i
 
 /** A total of which the report prints a share of another figure. */
 const answered = (classShares = false) =>
-  tinyReport({
+  tiny.tinyReport({
     measures: [
-      measure('m', { topic: 'request-outcome' }),
-      (({ list: _, ...of }) => of)(measure('n', { topic: 'requests-received' })),
+      tiny.measure('m', { topic: 'request-outcome' }),
+      tiny.measure('n', { topic: 'requests-received', list: 'none' }),
     ],
-    codes: [code('a'), code('b')],
+    codes: [tiny.code('a'), tiny.code('b')],
     observations: [
-      figure('m', 200, { share: share('80%', 80, 'n') }),
-      figure('m/a', 150, classShares ? { share: share('75%', 75, 'm') } : {}),
-      figure('m/b', 50),
-      figure('n', 250),
+      tiny.figure('m', 200, { share: tiny.share('80%', 80, 'n') }),
+      tiny.figure('m/a', 150, classShares ? { share: tiny.share('75%', 75, 'm') } : {}),
+      tiny.figure('m/b', 50),
+      tiny.figure('n', 250),
     ],
   });
 
@@ -234,22 +234,22 @@ test('the proof sheet lists a printed share where a chart has it, and not where 
 
 test('two measures, two classes, and a class that is called as the remainder is, have names of their own', () => {
   const label = { en: 'Requests answered', 'zh-Hans': '已答复的申请' };
-  const report = tinyReport({
+  const report = tiny.tinyReport({
     measures: [
-      measure('m', { topic: 'request-outcome', label }),
-      (({ list: _, ...of }) => of)(measure('n', { topic: 'requests-received', label })),
+      tiny.measure('m', { topic: 'request-outcome', label }),
+      tiny.measure('n', { topic: 'requests-received', label, list: 'none' }),
     ],
     codes: [
-      code('a', { label: { en: 'Granted' } }),
-      code('b', { label: { en: 'Granted' } }),
-      code('c', { label: { en: 'Not itemised in the report' } }),
+      tiny.code('a', { label: { en: 'Granted' } }),
+      tiny.code('b', { label: { en: 'Granted' } }),
+      tiny.code('c', { label: { en: 'Not itemised in the report' } }),
     ],
     observations: [
-      figure('m', 100),
-      figure('m/a', 50),
-      figure('m/b', 20),
-      figure('m/c', 20),
-      figure('n', 120),
+      tiny.figure('m', 100),
+      tiny.figure('m/a', 50),
+      tiny.figure('m/b', 20),
+      tiny.figure('m/c', 20),
+      tiny.figure('n', 120),
     ],
   });
   const names = proof(report, 'en').map(({ name }) => name);
