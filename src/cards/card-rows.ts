@@ -78,6 +78,11 @@ function derived({ value, operands }: Figure): boolean {
   return value !== null && operands !== undefined;
 }
 
+/** The sign behind a total that is derived, where it stands in the label of a block. */
+export function derivedSign(total: Figure | null): string {
+  return total && derived(total) ? '*' : '';
+}
+
 /** The total as the last row; null if the report prints none. */
 export function totalRow(speaker: Speaker, { total }: Breakdown): Row | null {
   return total && figureRow(speaker, 'total', speaker.messages.total, total);
@@ -99,13 +104,20 @@ export function countWidth(groups: readonly Group[]): Card['countWidth'] {
   return COUNT_WIDTHS.find((room) => widest <= room) ?? 18;
 }
 
-/** The notes that explain the signs of a card's derived numbers. */
+/**
+ * The notes that explain the signs of a card's derived numbers.
+ *
+ * @param blocks Whose totals stand in labels.
+ */
 export function derivedNotes(
   { messages }: Speaker,
   groups: readonly Group[],
   shares: ShareColumn,
+  blocks: readonly Breakdown[] = [],
 ): readonly string[] {
-  const flagged = allRows(groups).some((row) => row.count.flagged || row.share?.flagged);
+  const flagged =
+    blocks.some(({ total }) => derivedSign(total) !== '') ||
+    allRows(groups).some((row) => row.count.flagged || row.share?.flagged);
   return [
     ...(flagged ? [messages.derivedNote] : []),
     ...(shares === 'derived' ? [messages.sharesDerivedNote] : []),

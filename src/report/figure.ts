@@ -142,7 +142,7 @@ export function sumOf(figures: readonly Figure[]): Sum {
  * adds nothing.
  *
  * @returns null if none is known, with the status that all have, else `not-published`; null as well if one is unknown and
- *   another about or nearly so much, which is neither a number nor a bound.
+ *   another about or nearly so much, which is neither a number nor a bound, or all others are 0, which is none that says much.
  */
 export function sumKnown(figures: readonly Figure[]): Sum {
   const known = figures.flatMap((figure) => (figure.value === null ? [] : figure.value));
@@ -154,6 +154,11 @@ export function sumKnown(figures: readonly Figure[]): Sum {
   }
   if (bounded && vague.some(({ status }) => status !== 'approximate-over')) {
     return { value: null, status: 'not-published' };
+  }
+  // That it is at least 0 says nothing.
+  if (bounded && sumExactly(known) === 0) {
+    const suppressed = figures.filter(open).every(({ status }) => status === 'suppressed');
+    return { value: null, status: suppressed ? 'suppressed' : 'not-published' };
   }
   const [only, ...mixed] = new Set(vague.map((figure) => figure.status));
   const status = bounded ? 'at-least' : mixed.length > 0 ? 'approximate-about' : only;

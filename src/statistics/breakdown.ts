@@ -125,8 +125,8 @@ export function largerParts({ measure, total, parts }: Breakdown): readonly Part
 
 /** What is missing in a figure: itself, or what a sum that may be larger misses. */
 function missingIn(figure: Figure): readonly Figure[] {
-  if (unknown(figure)) return [figure];
-  return figure.status === 'at-least' ? (figure.operands ?? []).flatMap(missingIn) : [];
+  if (!unknown(figure) && figure.status !== 'at-least') return [];
+  return figure.operands?.flatMap(missingIn) ?? (unknown(figure) ? [figure] : []);
 }
 
 /** What all printed shares of a measure without a total are of; undefined if they are of several figures. */
