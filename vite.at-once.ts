@@ -6,13 +6,13 @@ interface Import {
   readonly source: string;
 }
 
-/** What stays for later: these take milliseconds, and most pages need one of them. */
+/** Modules that remain lazy: their evaluation takes milliseconds, and most pages need at most one. */
 const LATER = /\/(?:liwan-2017|huaian-2024)\.js$/;
 
 /**
- * In a build of one file nothing is loaded on demand, and there is nothing to wait for: `import()` of a module of ours
- * is an import as any other, whose promise is kept. A bundler would wrap each such module, and all that it needs, into
- * functions that run it once, and call these everywhere.
+ * Makes the one-file build free of lazy modules: `import()` of a package module becomes a static import with a
+ * resolved promise. A bundler would instead wrap each such module and its dependencies in functions that run once,
+ * and call them everywhere.
  */
 export function importAtOnce(): Plugin {
   return {

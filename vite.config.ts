@@ -17,10 +17,10 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Entries of classic scripts, which are built apart. */
+/** Entries of classic scripts, which have builds of their own. */
 const CLASSIC = ['foi-charts.ts', 'embed.ts'];
 
-/** What the one file has built in, in part. */
+/** Dependencies that are bundled, at least in part, in the one file. */
 const BUILT_IN = ['d3-array', 'lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
 
 function noticeOf(name: string): string {
@@ -28,7 +28,7 @@ function noticeOf(name: string): string {
   return `${name}\n\n${licence.trim()}\n`;
 }
 
-/** By Vite, and not by an import: what bundles this file knows no parts of languages. */
+/** Loaded on demand by Vite: a static import would load the elements whenever this file is read. */
 async function styleSheets(): Promise<ReadonlyMap<string, string>> {
   const { module } = await runnerImport<typeof import('./src/server/style-sheets.js')>(
     `${source}server/style-sheets.ts`,
@@ -38,8 +38,8 @@ async function styleSheets(): Promise<ReadonlyMap<string, string>> {
 }
 
 /**
- * Beside the modules: the reports as plain JSON, the schema that other systems write against, the style sheets that
- * server-rendered HTML links to, and the licences of what is built in.
+ * Emits, next to the modules, the reports as JSON, the schema for other systems, the style sheets for
+ * server-rendered HTML, and the licences of bundled dependencies.
  */
 function dataFiles(): Plugin {
   return {
@@ -61,16 +61,16 @@ function dataFiles(): Plugin {
   };
 }
 
-/** d3-array makes some of its functions by calls at its top, which a bundler keeps unless it is told that they do nothing else. */
+/** d3-array creates some functions by top-level calls, which a bundler keeps unless they are declared pure. */
 const treeshake = {
   manualPureFunctions: ['bisector', 'Blur2', 'shuffler'],
   propertyReadSideEffects: false,
 } as const;
 
-/** How long plugins take on a slow machine is no warning. */
+/** Slow plugins on a slow machine are not worth a warning. */
 const checks = { pluginTimings: false } as const;
 
-/** The package: one module a source file. Lit and D3 are left to whoever bundles it, since a page should have each once. */
+/** The package: one module per source file. Lit and D3 are external, so that a page has each only once. */
 const library: UserConfig = {
   plugins: [squeezeTemplates(), dataFiles()],
   build: {
@@ -101,12 +101,15 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 
 const tags = [...Object.keys(CHARTS), 'statutory-table', 'report'].map((name) => `foi-${name}`);
 
-/** In Node, and on a page that has a copy of any version already, nothing of the one file runs. */
+/** The one file does nothing in Node or on a page that already has a copy of any version. */
 const guard = `if(typeof customElements==='undefined')return;
 if(${JSON.stringify(tags)}.some(function(tag){return customElements.get(tag)})){
-console.warn('foi-charts ${version}: this page has foi-charts already; this copy does nothing.');return}`;
+console.warn('foi-charts ${version}: foi-charts is already on this page; this copy does nothing.');return}`;
 
-/** A page may hold another Lit, and a strict one lets a Trusted Types policy be made once: ours has its own name. */
+/**
+ * A page may contain another Lit, and a strict page allows each Trusted Types policy only once, so this copy's
+ * policy has its own name.
+ */
 function ownTrustedTypesPolicy(): Plugin {
   const made = 'createPolicy("lit-html"';
   let renamed = 0;
@@ -118,12 +121,12 @@ function ownTrustedTypesPolicy(): Plugin {
       return { code: code.replace(made, 'createPolicy("foi-charts"'), map: null };
     },
     buildEnd(error) {
-      if (!error && renamed !== 1) this.error(`the policy of Lit was found ${renamed} times, not once`);
+      if (!error && renamed !== 1) this.error(`expected one Trusted Types policy of Lit, found ${renamed}`);
     },
   };
 }
 
-/** The one file again under a name with version and hash, and what `integrity` says of both. */
+/** Writes the one file again under a name with version and hash, and the `integrity` of both. */
 function namedByContent(): Plugin {
   return {
     name: 'foi-named-by-content',
@@ -139,7 +142,7 @@ function namedByContent(): Plugin {
   };
 }
 
-/** A classic script for a page that has no bundler, down to Chromium 78. */
+/** A classic script for pages without a bundler, down to Chromium 78. */
 function classic(entry: string, fileName: string, intro: string, plugins: Plugin[] = []): UserConfig {
   return {
     plugins,
@@ -160,7 +163,7 @@ const oneFile = classic('foi-charts.ts', 'foi-charts.js', guard, [
   namedByContent(),
 ]);
 
-/** The page for frames, which uses the one file beside it. */
+/** Emits `embed.html`, which uses the one file in the same folder. */
 function embedPage(): Plugin {
   return {
     name: 'foi-embed-page',
@@ -192,7 +195,7 @@ const demo: UserConfig = {
 
 const modes: Readonly<Record<string, UserConfig>> = { 'one-file': oneFile, embed, demo };
 
-/** Tests that try what was built. */
+/** Tests of the build output. */
 const OF_THE_BUILD = ['package', 'demo', 'docs', 'embed', 'old-browsers', 'strict-pages'].map(
   (folder) => `tests/${folder}/*.test.ts`,
 );
@@ -242,13 +245,14 @@ export default defineConfig(({ mode }) => {
               viewport: { width: 1280, height: 900 },
               provider: playwright({
                 launchOptions: {
-                  // Asked for when a browser is started: tests in Node need none.
+                  // A getter, because tests in Node start no browser and need none installed.
                   get executablePath() {
                     return findChromium();
                   },
                   args: [...chromiumArguments],
                 },
-                // As high as the highest page of a test: Vitest shrinks what does not fit, pictures too.
+                // As high as the highest page in a test: Vitest scales down what does not fit, including
+                // screenshots.
                 contextOptions: { viewport: { width: 1280, height: 1600 } },
               }),
               instances: [{ browser: 'chromium' }],

@@ -7,10 +7,11 @@ interface Name {
 }
 
 /**
- * Makes private names of classes (`#card`) short names of properties that no other module has. Chromium 78 has no
- * private methods; what stands in for them, a WeakMap for each name and a call around each use, is larger and slower.
+ * Replaces private names of classes (`#card`) by short property names that are unique to a module. Chromium 78 has
+ * no private methods; the usual substitute, a WeakMap for each name with a call around each use, is larger and
+ * slower.
  *
- * @param files Of the source, in an order that does not change: a build gives the same file each time.
+ * @param files The source files in a fixed order, so that builds are reproducible.
  */
 export function plainNames(files: readonly string[]): Plugin {
   return {
@@ -23,7 +24,7 @@ export function plainNames(files: readonly string[]): Plugin {
   };
 }
 
-/** @param place Of the module: of two classes that extend each other and share a name, each has its own. */
+/** @param place The index of the module, so that classes that extend each other do not share names. */
 export function plainNamesIn(code: string, place: number): string {
   const found = privateNames(parseAst(code));
   const names = [...new Set(found.map(({ name }) => name))];
@@ -41,7 +42,7 @@ function privateNames(node: unknown): readonly Name[] {
   if (typeof node !== 'object' || node === null) return [];
   const { type, operator, left } = node as { type?: string; operator?: string; left?: { type?: string } };
   if (operator === 'in' && left?.type === 'PrivateIdentifier')
-    throw new Error('a private name before “in”, which no plain name can stand in for');
+    throw new Error('a private name before “in” cannot be replaced by a property name');
   return [
     ...(type === 'PrivateIdentifier' ? [node as Name] : []),
     ...Object.values(node).flatMap((value) => privateNames(value)),

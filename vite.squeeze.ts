@@ -9,9 +9,8 @@ interface Node {
 }
 
 /**
- * Takes the white space that only a reader of the source needs out of `html`, `svg` and `css` templates: a page would
- * load it, and the browser would make a text node of each line break. Bundlers leave templates alone, so it is done
- * here, in every mode: what is tested is what is shipped.
+ * Removes white space from `html`, `svg` and `css` templates that would otherwise be loaded, and become text nodes.
+ * Bundlers leave templates alone. It runs in every mode, so that tests see what is shipped.
  */
 export function squeezeTemplates(): Plugin {
   return {
@@ -44,7 +43,7 @@ function templates(node: unknown): readonly { tag: string; quasi: NonNullable<No
   return [...found, ...Object.values(node).flatMap(templates)];
 }
 
-/** Comments and indentation go; a space that may mean something (in `calc`, between selectors) stays. */
+/** Removes comments and indentation; a space that may matter (in `calc`, between selectors) stays. */
 export function squeezeStyles(css: string): string {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
@@ -55,7 +54,7 @@ export function squeezeStyles(css: string): string {
     .replace(/;}/g, '}');
 }
 
-/** A line break beside a tag or an expression goes; one inside a tag or between words is a space. */
+/** Removes line breaks next to a tag or an expression; those inside a tag or between words become a space. */
 export function squeezeMarkup(texts: readonly string[]): readonly string[] {
   let inTag = false;
   return texts.map((text) =>

@@ -11,7 +11,7 @@ const PAGES = {
   './embed-builder.html': 'builder',
 };
 
-/** What a reader of the demo can choose; each page offers some of it. */
+/** The options of a demo page; each page offers some of them. */
 export interface Choices {
   lang: string;
   theme: string;
@@ -28,9 +28,9 @@ const OFFERS: Readonly<Record<Exclude<keyof Choices, 'lang'>, readonly string[]>
 };
 
 /**
- * Puts the navigation and the choices on top of a page, and calls `show` at once and after each change.
+ * Adds the navigation and the options at the top of a page. Calls `show` immediately and after each change.
  *
- * @param offered Which choices the page has, besides language and theme.
+ * @param offered The options of the page besides language and theme.
  */
 export function offerChoices(
   offered: readonly (keyof typeof OFFERS)[],

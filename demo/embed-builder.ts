@@ -26,13 +26,13 @@ const chosen = {
   theme: '',
   way: 'oneFile',
 };
-/** A longer text would be laid out in its field for half a minute: it is read, and not shown. */
+/** A longer text is read but not shown: its layout in the field would take half a minute. */
 const LONGEST_SHOWN = 200_000;
-/** Figures of a report, and bytes of a file, that a page can preview; a statutory report has about 200. */
+/** The maximum number of figures, and of bytes, for a preview; a statutory report has about 200 figures. */
 const MOST_FIGURES = 2000;
 const LARGEST_FILE = 50_000_000;
 
-/** Beside what a way looks for a report of one's own, as its words are named. */
+/** Where each method looks for the user's own report, as keys of `words`. */
 const BESIDE: Readonly<Record<string, string>> = {
   oneFile: 'beside-page',
   npm: 'beside-page',
@@ -81,7 +81,7 @@ function update(): void {
               [...Object.keys(shipped), 'own'].map((id) => [id, said[id] ?? id]),
             )}
             ${chosen.dataset === 'own' ? ownTemplate(said) : nothing}
-            <div role="status">${tidings(said)}</div>
+            <div role="status">${statusTemplate(said)}</div>
             ${report ? choicesTemplate(said, charts, variants) : nothing}
           </form>
         </section>
@@ -101,8 +101,8 @@ function ownTemplate(said: Readonly<Record<string, string>>) {
     <p>${said['own-hint']}</p>`;
 }
 
-/** What became of a report of one's own. */
-function tidings(said: Readonly<Record<string, string>>) {
+/** The status of the user's own report. */
+function statusTemplate(said: Readonly<Record<string, string>>) {
   if (chosen.dataset !== 'own') return nothing;
   const [first, ...others] = problems;
   if (first === undefined) return own ? html`<p>${said['taken']}</p>` : nothing;
@@ -119,7 +119,7 @@ function tidings(said: Readonly<Record<string, string>>) {
   </div>`;
 }
 
-/** The first variant is the one that an element draws unless told otherwise: its code says nothing of it. */
+/** The first variant is the element's default, so its code does not name it. */
 function choicesTemplate(
   said: Readonly<Record<string, string>>,
   charts: readonly string[],
@@ -177,7 +177,7 @@ function resultTemplate(said: Readonly<Record<string, string>>, codes: Codes, re
     ${guard([report, pageLanguage], () => sheetTemplate(report, pageLanguage))}`;
 }
 
-/** What must be known of a way to embed, if anything. */
+/** A hint on the chosen method, if there is one. */
 function hint(said: Readonly<Record<string, string>>): string {
   const light = ['html', 'picture', 'png'].includes(chosen.way) && chosen.theme === 'dark';
   const beside = chosen.dataset === 'own' ? said[BESIDE[chosen.way] ?? ''] : undefined;
@@ -190,7 +190,7 @@ function hint(said: Readonly<Record<string, string>>): string {
     .join(' ');
 }
 
-/** The element itself, made anew when something else is chosen: what is shown is what the code makes. */
+/** The element itself, recreated on each change, so that the preview shows what the code produces. */
 function preview(report: Report, language: string): void {
   const { chart, variant, theme } = chosen;
   const wanted = [report, chart, variant, theme, language];
@@ -234,7 +234,7 @@ function change(event: Event): void {
   }
 }
 
-/** What is pasted or dropped into the field is read at once, what is typed when the field is left. */
+/** Reads pasted or dropped text immediately, and typed text when the field loses focus. */
 function pasted(event: InputEvent): void {
   if (event.inputType.startsWith('insertFrom')) take((event.target as HTMLTextAreaElement).value);
 }
@@ -247,7 +247,7 @@ function paste(event: ClipboardEvent): void {
   take(text);
 }
 
-/** A file may be dropped anywhere: beside a field the browser would leave the page for it. */
+/** Accepts a file dropped anywhere; otherwise the browser would open it in place of the page. */
 function drop(event: DragEvent): void {
   const file = event.dataTransfer?.files[0];
   if (!file) return;
@@ -268,7 +268,7 @@ async function takeFile(file: File | undefined): Promise<void> {
   update();
 }
 
-/** A report of one's own, null for one that is too long to read; nothing of it leaves the page. */
+/** Reads the user's own report, null if it is too long. It does not leave the page. */
 function take(text: string | null): void {
   const messages = locales[pageLanguage];
   own = null;
@@ -289,11 +289,11 @@ function take(text: string | null): void {
   update();
 }
 
-/** Where a page may not use the clipboard, the text is selected for the reader to copy. */
+/** If the clipboard is not available, selects the text for the user to copy. */
 async function copy(): Promise<void> {
   const said = words[pageLanguage] ?? {};
   const code = document.querySelector<HTMLTextAreaElement>('textarea[name=code]');
-  // Said again, it is only heard if it was gone.
+  // Repeated text is announced only if it was removed first.
   told = '';
   update();
   try {

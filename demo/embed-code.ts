@@ -7,8 +7,8 @@ import type { Choice } from '../src/server/choice.js';
 import { jsonChild, renderHtml, renderSnippet } from '../src/server/render-html.js';
 import { renderSvg } from '../src/server/render-picture.js';
 
-/** What is to be embedded; `shipped` tells whether its report comes with the package. */
-export interface Wish {
+/** What to embed; `shipped`: whether its report comes with the package. */
+export interface EmbedRequest {
   readonly report: Report;
   readonly shipped: boolean;
   readonly chart: string;
@@ -17,7 +17,7 @@ export interface Wish {
   readonly theme: string;
 }
 
-/** The ways to embed, by name, each with its code; a way that a chart does not have is left out. */
+/** The code of each method by name; methods that a chart does not support are omitted. */
 export type Codes = Readonly<Record<string, () => string>>;
 
 const [integrities] = Object.values(
@@ -27,22 +27,22 @@ const [integrities] = Object.values(
   }),
 );
 
-/** The code of each way, ready to copy, of a chart that the report publishes. */
-export function embedCodes(wish: Wish): Codes {
-  const { report, shipped, chart, language, variant } = wish;
+/** The code of each method for a chart that the report publishes, ready to copy. */
+export function embedCodes(request: EmbedRequest): Codes {
+  const { report, shipped, chart, language, variant } = request;
   const choice = { chart: chart as Choice['chart'], language, variant: variant || undefined };
   const data = shipped ? { reportId: report.id } : undefined;
   const file = shipped ? report.id : `${report.id}.json`;
   return {
-    oneFile: () => `${checkedScript()}\n${element(wish)}\n`,
-    // What is opened from a folder may read no file beside it: there a report of one's own stands in the tag.
-    folder: () => `${PLAIN_SCRIPT}\n${element(wish, shipped ? '' : jsonChild(report))}\n`,
-    snippet: () => `${checkedScript()}\n${themed(renderSnippet(report, choice, { data }) ?? '', wish)}`,
+    oneFile: () => `${checkedScript()}\n${element(request)}\n`,
+    // Pages opened from a folder cannot read other files, so the user's own report goes inside the element.
+    folder: () => `${PLAIN_SCRIPT}\n${element(request, shipped ? '' : jsonChild(report))}\n`,
+    snippet: () => `${checkedScript()}\n${themed(renderSnippet(report, choice, { data }) ?? '', request)}`,
     npm: () =>
-      `<script type="module">\n  // npm install foi-charts; a bundler reads this\n  import 'foi-charts/define/${chart}.js';\n</script>\n\n${element(wish)}\n`,
-    frame: () => frame(wish),
+      `<script type="module">\n  // npm install foi-charts; a bundler reads this\n  import 'foi-charts/define/${chart}.js';\n</script>\n\n${element(request)}\n`,
+    frame: () => frame(request),
     html: () => renderHtml(report, choice) ?? '',
-    // A statutory table is no chart: it has no picture.
+    // A statutory table cannot be a picture.
     ...(chart !== 'statutory-table' && {
       picture: () => `${renderSvg(report, choice) ?? ''}\n`,
       png: () =>
@@ -53,7 +53,7 @@ export function embedCodes(wish: Wish): Codes {
 
 const PLAIN_SCRIPT = '<script defer src="foi-charts.js"></script>';
 
-/** A browser compares only what it may read: without `crossorigin` a script of another site would be blocked. */
+/** Without `crossorigin`, browsers block a cross-site script that has `integrity`. */
 function checkedScript(): string {
   const [name, integrity] =
     Object.entries(integrities ?? {}).find(([file]) => file !== 'foi-charts.js') ?? [];
@@ -62,25 +62,25 @@ function checkedScript(): string {
     : PLAIN_SCRIPT;
 }
 
-/** A report of one's own is named by an address, which the author of the page puts in. */
-function element(wish: Wish, content = ''): string {
-  const tag = `foi-${wish.chart}`;
-  const source = wish.shipped || content !== '' ? '' : ` src="${wish.report.id}.json"`;
-  return `<${tag}${attributes(wish)}${source}>${content}</${tag}>`;
+/** The page author fills in the address of the user's own report. */
+function element(request: EmbedRequest, content = ''): string {
+  const tag = `foi-${request.chart}`;
+  const source = request.shipped || content !== '' ? '' : ` src="${request.report.id}.json"`;
+  return `<${tag}${attributes(request)}${source}>${content}</${tag}>`;
 }
 
-function attributes({ report, shipped, language, variant, theme }: Wish): string {
+function attributes({ report, shipped, language, variant, theme }: EmbedRequest): string {
   return Object.entries({ 'report-id': shipped ? report.id : '', lang: language, variant, theme })
     .map(([name, value]) => (value === '' ? '' : ` ${name}="${value}"`))
     .join('');
 }
 
-function themed(snippet: string, { theme }: Wish): string {
+function themed(snippet: string, { theme }: EmbedRequest): string {
   return theme === '' ? snippet : snippet.replace(/^<foi-[a-z-]+/, (tag) => `${tag} theme="${theme}"`);
 }
 
-/** The site of the charts and the site of the page are for the author to put in. */
-function frame({ report, shipped, chart, language, variant, theme }: Wish): string {
+/** The page author fills in the sites of the charts and of the page. */
+function frame({ report, shipped, chart, language, variant, theme }: EmbedRequest): string {
   const query = new URLSearchParams({
     chart,
     ...(shipped ? { 'report-id': report.id } : { src: `${report.id}.json` }),
@@ -95,7 +95,7 @@ function frame({ report, shipped, chart, language, variant, theme }: Wish): stri
 
 const CHARTS = 'https://charts.example.gov';
 
-/** Above the frames of a page, once: gives each the height that it tells. */
+/** Once per page, above the frames: applies the height that each frame reports. */
 const HEIGHT = `<script>
   addEventListener('message', (event) => {
     if (event.origin !== '${CHARTS}') return;

@@ -3,7 +3,7 @@ import '../src/define/all.js';
 import { offerChoices } from './choices.js';
 import { LANGUAGE_NAMES } from './words.js';
 
-/** Every chart of both reports in the three languages, at a chosen width. */
+/** Every chart of both reports in all three languages, at a chosen width. */
 offerChoices(['width', 'dataset'], ({ width, dataset }) => {
   const at = (lang: string) =>
     html`<div class="at-${width}" lang=${lang}>

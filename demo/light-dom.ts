@@ -2,21 +2,21 @@ import '../src/define/all.js';
 import { offerChoices } from './choices.js';
 import { words } from './words.js';
 
-/** Characters of this page's tables, Simplified and Traditional. */
+/** Characters in this page's tables, Simplified and Traditional. */
 const PAIRS =
   '请請 当當 网網 数數 总總 计計 荔荔 湾灣 区區 复復 开開 机機 关關 属屬 于於 内內 确確 报報 项項 结結 议議 诉訴 讼訟 维維 为為 体體 销銷 变變 认認 违違 动動 态態 类類 组組 织織 条條 别別 这這 应應'.split(
     ' ',
   );
 const LARGE = 1.5;
 
-/** The page speaks the language that was chosen; its tables stay in theirs, and say so. */
+/** The page is in the chosen language; its tables keep theirs and declare it. */
 offerChoices([], ({ lang }) => {
   document.querySelectorAll<HTMLElement>('[data-word]').forEach((element) => {
     element.textContent = words[lang]?.[element.dataset['word'] ?? ''] ?? '';
   });
 });
 
-/** Like a toolbar of a government page, these walk the light DOM and see no shadow root. */
+/** Like the toolbar of a government site, these tools walk the light DOM and ignore shadow roots. */
 const tools: Readonly<Record<string, (root: HTMLElement) => void>> = {
   convert: (root) => rewrite(root, new Map(PAIRS.map((pair) => [pair.charAt(0), pair.charAt(1)]))),
   restore: (root) => rewrite(root, new Map(PAIRS.map((pair) => [pair.charAt(1), pair.charAt(0)]))),

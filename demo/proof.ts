@@ -6,7 +6,7 @@ import { sheetTemplate } from './sheet.js';
 
 const reports = { 'liwan-2017': liwan2017, 'huaian-2024': huaian2024 };
 
-/** The proof sheet as a page to print and to sign. */
+/** The proof sheet as a page to print and sign. */
 offerChoices(['dataset'], ({ dataset, lang }) => {
   const report = reports[dataset as keyof typeof reports];
   render(sheetTemplate(report, languageOf(lang) ?? 'en'), document.querySelector('main') as HTMLElement);

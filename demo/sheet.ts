@@ -6,7 +6,10 @@ import type { Language } from '../src/report/language.js';
 import type { Report } from '../src/report/report.js';
 import { describeReport } from '../src/words/describe-report.js';
 
-/** The proof sheet of a report, to print and to sign. On a phone its rows are laid out, which would cost them their roles. */
+/**
+ * The proof sheet of a report, to print and sign. Explicit roles, because the narrow layout changes the display of
+ * rows, which would remove their implicit roles.
+ */
 export function sheetTemplate(report: Report, language: Language): TemplateResult {
   const messages = locales[language];
   const said = messages.proof;

@@ -3,7 +3,7 @@ import '../src/define/all.js';
 import { offerChoices } from './choices.js';
 import { words } from './words.js';
 
-/** The charts in the look of a government site, by tokens and parts only: all of it is in theme.css. */
+/** The charts styled for a government site with tokens and parts only; see theme.css. */
 offerChoices(['dataset'], ({ dataset, lang }) => {
   const said = words[lang] ?? {};
   render(

@@ -3,7 +3,7 @@ import { type EmbedProblem, embedWords } from './locale/embed-words.js';
 import { languageOf } from './report/language.js';
 import { oneLine } from './report/one-line.js';
 
-/** Longer values of an address are cut in a message. */
+/** Longer values are cut in messages, in characters. */
 const LONGEST = 200;
 
 const address = new URL(location.href);
@@ -14,15 +14,15 @@ const { embedding, problem, origin } = readAddress(
   connectSources(policy?.getAttribute('content') ?? ''),
 );
 
-const tellHeight = heightTeller(origin);
+const reportHeight = heightReporter(origin);
 
 document.body.style.margin = '0';
 if (!embedding) tell(problem);
 else if (!customElements.get(embedding.tag)) tell({ kind: 'script' });
 else show(embedding);
-new ResizeObserver(tellHeight).observe(document.body);
+new ResizeObserver(reportHeight).observe(document.body);
 
-/** Fills the frame with what was asked for; where no language was, it is that of the report. */
+/** Fills the frame with the requested chart, in the language of the report unless one was requested. */
 function show({ tag, attributes }: Embedding): void {
   if (lang === null) document.documentElement.removeAttribute('lang');
   else document.documentElement.lang = lang;
@@ -36,7 +36,7 @@ function show({ tag, attributes }: Embedding): void {
     if (spoken) document.documentElement.lang = spoken;
   });
   for (const type of ['foi-load', 'foi-error'])
-    element.addEventListener(type, () => void element.updateComplete.then(tellHeight));
+    element.addEventListener(type, () => void element.updateComplete.then(reportHeight));
   document.body.append(element);
 }
 
@@ -50,20 +50,20 @@ function tell(failure: EmbedProblem): void {
   message.style.overflowWrap = 'break-word';
   document.documentElement.lang = language;
   document.body.append(message);
-  tellHeight();
+  reportHeight();
 }
 
 /**
- * What tells its height to the page around the frame, and only if it is of the origin that the address names. What is
- * shown is measured at once: observers sleep in a frame of another site that is not scrolled to yet.
+ * Reports the height of the content to the parent page, only if it is of the origin named in the address. The
+ * content is measured immediately: observers do not run in a cross-site frame that is not scrolled into view.
  */
-function heightTeller(target: string | null): () => void {
+function heightReporter(target: string | null): () => void {
   if (target === null || window.parent === window) return () => undefined;
-  let told = 0;
+  let reported = 0;
   return () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
+    if (height === reported) return;
+    reported = height;
     window.parent.postMessage({ type: 'foi-charts:height', height }, target);
   };
 }

@@ -2,7 +2,7 @@ import { digits, markdownTable, ratioCell, timeCell } from './markdown.mjs';
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
 
-/** The page of docs that shows the results: tables first, then what exactly was measured. */
+/** The docs page of the results: tables first, then what exactly was measured. */
 export function performancePage(results, abouts) {
   const names = Object.keys(abouts);
   const withTables = [
@@ -66,19 +66,19 @@ export function performancePage(results, abouts) {
     ),
   );
   const facts = names.map(
-    (name) => `- ${abouts[name].name}: ${abouts[name].draws}. Left out: ${abouts[name].leavesOut}.`,
+    (name) => `- ${abouts[name].name}: ${abouts[name].draws}. Omitted: ${abouts[name].leavesOut}.`,
   );
   const versions = Object.entries(results.versions).map(([name, version]) => `${name} ${version}`);
 
   return `# Performance
 
 Measured by \`npm run bench\`, written by \`npm run bench:table\`: do not edit. One bar chart of the seven disclosure
-categories of Liwan 2017, beside its peers. Times are ratios to the **floor**, about 60 lines of Lit and d3-scale
-that draw bars and nothing else; smaller is better. The peers draw bare bars, ours is complete.
+categories of Liwan 2017, compared with other libraries. Times are ratios to the **floor**, about 60 lines of Lit and
+d3-scale that draw only bars; smaller is better. The other libraries draw bare bars, ours a complete chart.
 
 ${overview}
 
-— : not measured; for SVG on a server, the peer has none. Ours is the picture
+— : not measured; for SVG on a server, not supported. Ours is the picture
 of the whole card, or the card as HTML; a report's card is composed once and drawn each time.
 
 ## Cold load
@@ -93,7 +93,8 @@ ${loads(timeCell)}
 
 ## Many charts on a page
 
-Peers are measured bare, and some again with a heading, a sentence and a table of eight rows, as a complete chart has.
+The other libraries are measured bare, and some again with a heading, a sentence and a table of eight rows, like a
+complete chart.
 
 ${charts}
 
@@ -101,69 +102,69 @@ ${charts}
 
 ${updates}
 
-What is left of ours after the script is the layout of what changes: of heading, finding, labels, bars, numbers and shares,
-each left out in turn saved about as much as any other, and no containment or other display saved more than noise.
+After the script, the rest of our time is the layout of what changes. Omitting heading, finding, labels, bars, numbers or
+shares saves about the same for each; CSS containment or another display type saves nothing measurable.
 
 ## Long tasks and forced layouts
 
-The worst of the cold loads at 4× CPU that were traced (up to three). On a canvas, the first text that is measured loads
-its font inside the script.
+The worst of up to three traced cold loads at 4× CPU. On a canvas, measuring the first text loads its font within the
+script.
 
 ${tasks}
 
 ## \`check\`
 
-${check.count.toLocaleString('en')} reports, each with another figure changed: ${digits(check.seconds)} s;
+${check.count.toLocaleString('en')} reports, each with a different figure changed: ${digits(check.seconds)} s;
 heap ${digits(check.before)} MB before, ${digits(check.middle)} MB half-way, ${digits(check.after)} MB after, at most
-${digits(check.peak)} MB between two collections. Validation of as many reports (\`readReport\`, reckoned from a tenth of
-them): ${digits(check.validation)} s.
+${digits(check.peak)} MB between two collections. Validation of the same number of reports (\`readReport\`, extrapolated from a
+tenth): ${digits(check.validation)} s.
 
 ## Where the bytes are
 
-Of the 27.1 kB (gzip -9; one bundle by rolldown) of one chart with its language, by what is saved without it: Lit 5.6,
-style sheets 2.6, the words of the language about 2, templates and marks 2, the element and its base 2.5, the reading of
-\`src\`, \`dataset\` and children 1.3, the check of the data with its schema 1.2; statistics, exact decimals, composition and
-sentences the rest. The target of 18.8 would leave 8 kB for all that is not Lit and D3; it holds bars, and not also
-finding, notes, evidence, shares and a check of the data. Tried and kept: one language a page; evidence, failures,
+One chart with its language is 27.1 kB (gzip -9; one Rolldown bundle). By the amount saved without each part: Lit 5.6,
+style sheets 2.6, the text of the language about 2, templates and marks 2, the element and its base 2.5, reading
+\`src\`, \`report-id\` and children 1.3, validation with its schema 1.2; statistics, exact decimals, composition and
+sentences are the rest. The target of 18.8 would leave 8 kB for everything except Lit and D3, which is enough for bars,
+but not for finding, notes, evidence, shares and validation as well. Tried and kept: one language per page; evidence, failures,
 files and tables in a page on demand, in two modules (with five, shared chunks cost 1.2 kB); squeezed templates and
-styles; a validator that only answers yes or no; JSON Schema in place of a schema library; four functions of D3 built
-in. Tried and left: one file without lazy modules (1.5 kB less, but both reports would be read at start); ES2022 for the
-one file (3.6 kB less, not in Chromium 78); words by chart (about 0.7 kB, and ten more chunks a language).
-The one file (90 kB; target 45) holds three languages (13), the reading of tables (12), elements and their styles (14),
-both reports (9), cards (8), Lit (6), the forms (6) and pictures (5): no two of them are as large as what is too much.
+styles; a validator that only answers yes or no; JSON Schema instead of a schema library; four bundled D3
+functions. Tried and rejected: one file without lazy modules (1.5 kB less, but both reports would be parsed at startup); ES2022 for the
+one file (3.6 kB less, not in Chromium 78); text by chart (about 0.7 kB, and ten more chunks per language).
+The one file (90 kB; target 45) contains three languages (13), the table reader (12), elements and their styles (14),
+both reports (9), cards (8), Lit (6), the forms (6) and pictures (5): no two of them together are as large as the excess.
 
-Of the time of a first chart, 30 ms of 80 at 1× were the first \`Intl.NumberFormat\` of the page, and 20 the check of the
-data, as it ran once and unoptimised; both are gone, and what is left is spread: composition, then Lit's templates.
+Of the 80 ms of a first chart at 1×, 30 were the first \`Intl.NumberFormat\` of the page, and 20 the validation, which ran
+once and unoptimised. Both are gone; the rest is spread out: composition, then Lit's templates.
 
 ## What is measured
 
 - **Machine:** 2 cores, shared, Debian 12, headless Chromium ${results.browser}, no GPU; Node for servers and \`check\`.
-  ${results.rounds} rounds (${thousand.turns ?? 1} of 1,000 charts), peers in turn and each round from another peer on, each measure in a
-  fresh profile and page. Cells are medians, with the least and the most in brackets. Ratios are taken within a round.
-  The measures need not be of one run (\`--measures\`): compare within a table, not across them.
-- **Bytes:** JavaScript and CSS that the page of one chart asks for until its chart is painted, chunks loaded on
-  demand included: bundled by Rolldown as Vite does it, minified, tree-shaken, each file \`gzip -9\`. HTML and data are not in it. Ours
-  loads the report from \`src\`; the peers have the seven figures in their script. What a script imports statically
-  has a \`modulepreload\` in the page, as Vite makes it; where a server rendered the chart there is none, and the script
+  ${results.rounds} rounds (${thousand.turns ?? 1} of 1,000 charts), libraries in turn, each round starting with another one, each measurement in a
+  fresh profile and page. Cells are medians, with minimum and maximum in brackets. Ratios are taken within a round.
+  The measurements may be from different runs (\`--measures\`): compare within a table, not across tables.
+- **Bytes:** JavaScript and CSS that the page of one chart requests until its chart is painted, including chunks loaded on
+  demand: bundled by Rolldown like Vite does, minified, tree-shaken, each file \`gzip -9\`. HTML and data are excluded. Ours
+  loads the report from \`src\`; the others have the seven figures in their script. What a script imports statically
+  has a \`modulepreload\` in the page, as Vite generates it; if a server rendered the chart there is none, and the script
   has \`fetchpriority="low"\`, as the README says.
 - **Cold load:** from the start of navigation to the end of the first frame in which the seven bars are in the
-  document or on the canvas. Empty cache, server on loopback that gzips. Slow 4G: 1.6 Mbit/s down, 150 ms.
+  document or on the canvas. Empty cache, gzipping server on loopback. Slow 4G: 1.6 Mbit/s down, 150 ms.
 - **Many charts:** in a page that has loaded the library, from the first call to the end of the frame that shows the
-  last chart; containers stand there before. Ours gets a validated report. Heap: JavaScript, after two collections.
-- **One update:** values change places; batches of ten without a frame between, the middle batch; with the style and
-  layout that a read of its box asks for. What a canvas draws at its next frame is not in it, nor an animation:
+  last chart; the containers exist before. Ours gets a validated report. Heap: JavaScript, after two collections.
+- **One update:** values are swapped, in batches of ten without a frame between them; the median batch counts, with the
+  style and layout forced by reading the box. What a canvas draws in its next frame is excluded, as are animations,
   so a canvas (uPlot, Chart.js, dsfr-chart) looks cheaper here than it is.
 - **Long tasks:** tasks of the page's main thread in which scripts ran for more than 50 ms, by the engine's trace.
-  Parsing, fonts and first paint are every page's own and left out.
-- **Server:** complete drawings a second in Node, figures changed each time. The floor through @lit-labs/ssr with its
+  Parsing, fonts and first paint depend on the page and are excluded.
+- **Server:** complete drawings per second in Node, with new figures each time. The floor through @lit-labs/ssr with its
   shadow root, Observable Plot in linkedom, ECharts and Vega by their own renderers.
-- Each peer was looked at, on pictures of its first drawing and of an update (\`bench/screenshots/\`, not committed).
+- Each library's first drawing and an update were inspected in screenshots (\`bench/screenshots/\`, not committed).
 
-What each draws, and what it leaves out of that which the complete chart has:
+What each draws, and what it omits of the complete chart:
 
 ${facts.join('\n')}
 
-Frappe waits 700 ms before it draws its bars, also without animation; that wait is in its times.
+Frappe waits 700 ms before it draws its bars, even without animation; its times include that.
 
 Measured: ${versions.join(', ')}.
 `;

@@ -2,7 +2,7 @@ import { barFractions } from '../marks/bar-fractions.js';
 import { inexact } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { type Part, withDescendants } from '../statistics/part.js';
-import type { Mark } from './card.js';
+import type { Mark } from '../table/table.js';
 
 /**
  * The bars of a block: how much each part is, and the whole that they are parts of; null for none. `filled` if it is

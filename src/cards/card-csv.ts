@@ -1,6 +1,6 @@
-import { figureCells, tableLines } from '../table/table-csv.js';
+import { tableLines } from '../table/table-csv.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
-import type { Card, Row } from './card.js';
+import type { Card } from './card.js';
 import { csvOf } from './csv.js';
 
 /**
@@ -8,15 +8,6 @@ import { csvOf } from './csv.js';
  * derived, with its evidence or formula. Numbers are plain, without separators, so that a spreadsheet can count.
  */
 export function cardCsv(speaker: DetailedSpeaker, card: Card): string {
-  const { messages } = speaker;
-  const line = (group: string | null, row: Row, parent: string | null) =>
-    figureCells(speaker, [group ?? '', parent ?? '', row.label], row.basis);
-  const lines = (
-    group: string | null,
-    rows: readonly Row[],
-    parent: string | null = null,
-  ): (readonly string[])[] =>
-    rows.flatMap((row) => [line(group, row, parent), ...lines(group, row.rows, row.label)]);
   return csvOf([
     [card.heading],
     [card.subtitle],
@@ -24,8 +15,7 @@ export function cardCsv(speaker: DetailedSpeaker, card: Card): string {
     ...card.sourceNotes.map((note) => [note]),
     ...card.notes.map((note) => [note]),
     [],
-    messages.csvColumns,
+    speaker.messages.csvColumns,
     ...(card.table ? tableLines(speaker, card.table) : []),
-    ...card.groups.flatMap(({ label, rows, total }) => lines(label, total ? [...rows, total] : rows)),
   ]);
 }

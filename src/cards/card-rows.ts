@@ -1,105 +1,29 @@
 import type { Figure } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
-import { type Part, withDescendants } from '../statistics/part.js';
-import { figureText, labelOf, shareText, type Speaker } from '../words/amounts.js';
-import { COUNT_WIDTHS, type Card, type Group, type Mark, type Row } from './card.js';
+import type { RowBlock, ShareColumn } from '../table/lay-out-parts.js';
+import { lineOf, type TableRow, withMembers } from '../table/table.js';
+import type { Speaker } from '../words/amounts.js';
+import { COUNT_WIDTHS, type Card } from './card.js';
 import { digitsWide } from './digits-wide.js';
 
-/** How a card shows its shares: not at all, all of them derived (the column says so), or each told apart. */
-export type ShareColumn = 'none' | 'derived' | 'mixed';
-
-/** The mark of a part; null for none. */
-export type MarkOf = (part: Part, index: number) => Mark | null;
-
-/** What the rows of a card have in common. `few`: so few cases that only printed shares are shown. */
-export interface RowStyle {
-  readonly shares: ShareColumn;
-  readonly few: boolean;
-}
-
-/**
- * How the shares of these parts, and of those below them, are shown.
- *
- * @param few Whether there are so few cases that only printed shares are shown.
- */
-export function shareColumn(parts: readonly Part[], few = false): ShareColumn {
-  const shares = withDescendants(parts).flatMap((part) =>
-    part.share && !(few && part.share.derived) ? part.share : [],
-  );
-  if (shares.length === 0) return 'none';
-  return shares.every((share) => share.derived) ? 'derived' : 'mixed';
-}
-
-/** Parts as rows; a group has its classes as rows of its own, in published order. */
-export function rowsOf(
-  speaker: Speaker,
-  parts: readonly Part[],
-  base: Figure | null,
-  style: RowStyle,
-  markOf: MarkOf,
-): readonly Row[] {
-  const { shares, few } = style;
-  return parts.map((part, index) => {
-    const share = part.share && shares !== 'none' && !(few && part.share.derived) ? part.share : null;
-    return {
-      id: part.id,
-      label: labelOf(speaker, part),
-      count: { text: figureText(speaker, part.figure), flagged: derived(part.figure) },
-      share: share && { text: shareText(speaker, share), flagged: share.derived && shares === 'mixed' },
-      mark: markOf(part, index),
-      hatched: part.kind === 'remainder',
-      basis: { figure: part.figure, remainder: part.kind === 'remainder', share, base },
-      rows: rowsOf(speaker, part.parts, base, style, markOf),
-    };
-  });
-}
-
-/** A figure as a row of its own, with neither share nor classes. */
-export function figureRow(
-  speaker: Speaker,
-  id: string,
-  label: string,
-  figure: Figure,
-  mark: Mark | null = null,
-): Row {
-  return {
-    id,
-    label,
-    count: { text: figureText(speaker, figure), flagged: derived(figure) },
-    share: null,
-    mark,
-    hatched: false,
-    basis: { figure, remainder: false, share: null, base: null },
-    rows: [],
-  };
-}
-
-function derived({ value, operands }: Figure): boolean {
-  return value !== null && operands !== undefined;
-}
-
-/** The sign behind a total that is derived, where it stands in the label of a block. */
+/** The sign behind a derived total in the label of a block. */
 export function derivedSign(total: Figure | null): string {
-  return total && derived(total) ? '*' : '';
+  return total?.value != null && total.operands ? '*' : '';
 }
 
-/** The total as the last row; null if the report prints none. */
-export function totalRow(speaker: Speaker, { total }: Breakdown): Row | null {
-  return total && figureRow(speaker, 'total', speaker.messages.total, total);
-}
-
-/** All rows of a card, those of groups and totals included. */
-export function allRows(groups: readonly Group[]): readonly Row[] {
-  const descend = (rows: readonly Row[]): readonly Row[] =>
-    rows.flatMap((row) => [row, ...descend(row.rows)]);
-  return groups.flatMap(({ rows, total }) => descend(total ? [...rows, total] : rows));
+/** All rows of a chart, those of groups and totals included. */
+function allRows(blocks: readonly RowBlock[]): readonly TableRow[] {
+  return blocks.flatMap(({ rows, total }) => withMembers(total ? [...rows, total] : rows));
 }
 
 /** How wide the widest number of a card is. */
-export function countWidth(groups: readonly Group[]): Card['countWidth'] {
+export function countWidth(blocks: readonly RowBlock[]): Card['countWidth'] {
   const widest = Math.max(
     0,
-    ...allRows(groups).map(({ count: { text, flagged } }) => digitsWide(text) + (flagged ? 1 : 0)),
+    ...allRows(blocks).map((row) => {
+      const { text, flagged } = lineOf(row).figure;
+      return digitsWide(text) + (flagged ? 1 : 0);
+    }),
   );
   return COUNT_WIDTHS.find((room) => widest <= room) ?? 18;
 }
@@ -107,17 +31,20 @@ export function countWidth(groups: readonly Group[]): Card['countWidth'] {
 /**
  * The notes that explain the signs of a card's derived numbers.
  *
- * @param blocks Whose totals stand in labels.
+ * @param labelled Breakdowns whose totals stand in labels.
  */
 export function derivedNotes(
   { messages }: Speaker,
-  groups: readonly Group[],
+  blocks: readonly RowBlock[],
   shares: ShareColumn,
-  blocks: readonly Breakdown[] = [],
+  labelled: readonly Breakdown[] = [],
 ): readonly string[] {
   const flagged =
-    blocks.some(({ total }) => derivedSign(total) !== '') ||
-    allRows(groups).some((row) => row.count.flagged || row.share?.flagged);
+    labelled.some(({ total }) => derivedSign(total) !== '') ||
+    allRows(blocks).some((row) => {
+      const { figure, share } = lineOf(row);
+      return figure.flagged || share?.flagged;
+    });
   return [
     ...(flagged ? [messages.derivedNote] : []),
     ...(shares === 'derived' ? [messages.sharesDerivedNote] : []),

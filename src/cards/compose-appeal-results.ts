@@ -1,3 +1,4 @@
+import { type RowBlock, rowsOf, shareColumn } from '../table/lay-out-parts.js';
 import { unitGroups } from '../marks/unit-groups.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { fewCases } from '../statistics/few-cases.js';
@@ -8,8 +9,8 @@ import { notesOf } from '../words/breakdown-notes.js';
 import { nothingAtAll } from '../words/extremes.js';
 import { describeAppeals } from '../words/describe-appeals.js';
 import { barMarks, countsOf } from './bar-marks.js';
-import type { Group, Mark } from './card.js';
-import { derivedNotes, derivedSign, rowsOf, shareColumn, shareHeading } from './card-rows.js';
+import { lineOf, type Mark } from '../table/table.js';
+import { derivedNotes, derivedSign, shareHeading } from './card-rows.js';
 import { chartKind } from './chart-kind.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 
@@ -35,14 +36,17 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
     const bar = bars.get(part) ?? null;
     return bar && asUnits ? { type: 'units', groups: unitGroups(part.figure.value ?? 0) } : bar;
   };
-  const groups = drawn.map((block): Group => ({
+  const groups = drawn.map((block): RowBlock => ({
     id: block.measure.id,
     label: blockLabel(block),
     rows: rowsOf(speaker, block.parts, block.total, { shares, few }, markOf),
     total: null,
   }));
   const drawsUnits = groups.some(({ rows }) =>
-    rows.some(({ mark }) => mark?.type === 'units' && mark.groups.length > 0),
+    rows.some((row) => {
+      const { mark } = lineOf(row).figure;
+      return mark?.type === 'units' && mark.groups.length > 0;
+    }),
   );
   const unit = unitText(speaker, first.measure);
   const withShares = shares !== 'none' && !few;

@@ -1,3 +1,4 @@
+import { type RowBlock, rowsOf, shareColumn } from '../table/lay-out-parts.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { breakDownApplicants, outcomesByApplicant } from '../statistics/break-down-applicants.js';
 import { fewCases } from '../statistics/few-cases.js';
@@ -17,8 +18,7 @@ import { remainderClause, unknownClause } from '../words/gaps.js';
 import { tellShares } from '../words/tell-shares.js';
 import { paragraph } from '../words/words.js';
 import { barMarks, sharesOf } from './bar-marks.js';
-import type { Group } from './card.js';
-import { derivedNotes, derivedSign, rowsOf, shareColumn, shareHeading } from './card-rows.js';
+import { derivedNotes, derivedSign, shareHeading } from './card-rows.js';
 import { chartKind } from './chart-kind.js';
 import { type ComposeCard, composeCard } from './compose-card.js';
 
@@ -40,7 +40,7 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
     few,
   );
   const bars = barMarks(...blocks.map(sharesOf));
-  const groups = blocks.map((block): Group => {
+  const groups = blocks.map((block): RowBlock => {
     const amount = amountOf(speaker, block.total ?? { value: null }, block.measure);
     return {
       id: block.total?.key.applicant ?? block.measure.id,

@@ -1,3 +1,4 @@
+import { rowsOf, shareColumn, totalRow } from '../table/lay-out-parts.js';
 import { rankInStrip, type SegmentKey, type SegmentKeys, segmentKeys } from '../marks/segment-keys.js';
 import { type Segment, stripSegments } from '../marks/strip-segments.js';
 import { unitGroups } from '../marks/unit-groups.js';
@@ -10,8 +11,9 @@ import { countHeading, type Speaker, unitText, unitRemark } from '../words/amoun
 import type { Words } from '../words/words.js';
 import type { Part } from '../statistics/part.js';
 import { barMarks, countsOf } from './bar-marks.js';
-import type { Card, Mark, Row, StripPart } from './card.js';
-import { derivedNotes, rowsOf, shareColumn, shareHeading, totalRow } from './card-rows.js';
+import { lineOf, type Mark, type TableRow } from '../table/table.js';
+import type { Card, StripPart } from './card.js';
+import { derivedNotes, shareHeading } from './card-rows.js';
 import { type CardOptions, composeCard } from './compose-card.js';
 
 /** A segment from here on has room for a letter, in a chart of 240 px too. */
@@ -54,7 +56,10 @@ export function composeBars(
     rows.length > 0
       ? [{ id: breakdown.measure.id, label: null, rows, total: totalRow(speaker, breakdown) }]
       : [];
-  const asUnits = rows.some(({ mark }) => mark?.type === 'units' && mark.groups.length > 0);
+  const asUnits = rows.some((row) => {
+    const { mark } = lineOf(row).figure;
+    return mark?.type === 'units' && mark.groups.length > 0;
+  });
   const withShares = shares !== 'none' && !few;
   return composeCard(
     speaker,
@@ -107,14 +112,15 @@ function keyOf({ keys }: SegmentKeys, id: string): SegmentKey {
 }
 
 function stripOf(
-  rows: readonly Row[],
+  rows: readonly TableRow[],
   segments: readonly (Segment | null)[],
   keys: SegmentKeys,
 ): readonly StripPart[] {
   return rows.flatMap((row, place) => {
     const segment = segments[place];
     if (!segment) return [];
-    const lettered = segment.length >= ROOM_FOR_LETTER && !row.hatched;
-    return { ...segment, id: row.id, ...keyOf(keys, row.id), hatched: row.hatched, lettered };
+    const hatched = lineOf(row).figure.basis.remainder;
+    const lettered = segment.length >= ROOM_FOR_LETTER && !hatched;
+    return { ...segment, id: row.id, ...keyOf(keys, row.id), hatched, lettered };
   });
 }

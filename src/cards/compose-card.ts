@@ -3,6 +3,7 @@ import type { Report, Topic } from '../report/report.js';
 import { UNSAID } from '../report/unsaid.js';
 import { type Breakdown, breakDown } from '../statistics/breakdown.js';
 import type { Order } from '../statistics/order-parts.js';
+import { type RowBlock, type Columns, layOutBlocks } from '../table/lay-out-parts.js';
 import { measureLabel, type Speaker } from '../words/amounts.js';
 import { describeSources, periodText, publisherText, sourceNotes } from '../words/sources.js';
 import type { Words } from '../words/words.js';
@@ -39,25 +40,34 @@ export function composeCard(
     readonly measures: readonly Breakdown[];
     readonly remarks: readonly string[];
   },
-  content: Pick<Card, 'columns' | 'layout' | 'strip' | 'groups' | 'notes'> &
-    Partial<Pick<Card, 'told' | 'sums'>>,
+  {
+    columns,
+    groups,
+    ...content
+  }: Pick<Card, 'layout' | 'strip' | 'notes'> &
+    Partial<Pick<Card, 'told' | 'sums'>> & {
+      readonly columns: Columns;
+      readonly groups: readonly RowBlock[];
+    },
 ): Card {
   const { messages, report } = speaker;
   const publisher = publisherText(speaker);
   const period = periodText(speaker, report.period);
   const labels = subject.measures.map(({ measure }) => measureLabel(speaker, measure));
   const name = (labels.length > 3 && subject.name) || labels.join(messages.listSeparator);
+  const caption = messages.caption(name, publisher, period);
+  const width = countWidth(groups);
   return {
     language: messages.language,
     ...words,
     // A table in a page need not say whose it is.
     subtitle: messages.line([publisher, period, ...subject.remarks].filter((text) => text !== UNSAID)),
-    caption: messages.caption(name, publisher, period),
+    caption,
     told: [],
     sums: [],
-    table: null,
+    table: groups.length > 0 ? layOutBlocks(content.layout, caption, columns, groups, width) : null,
     ...content,
-    countWidth: countWidth(content.groups),
+    countWidth: width,
     sources: describeSources(speaker),
     sourceNotes: sourceNotes(speaker),
   };

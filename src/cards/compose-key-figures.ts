@@ -1,7 +1,8 @@
+import { figureRow } from '../table/lay-out-parts.js';
 import type { Topic } from '../report/report.js';
 import { measureLabel, panelLabel, unitText } from '../words/amounts.js';
-import type { Row } from './card.js';
-import { derivedNotes, figureRow } from './card-rows.js';
+import { lineOf, type TableRow } from '../table/table.js';
+import { derivedNotes } from './card-rows.js';
 import { chartKind } from './chart-kind.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 import { tileSize } from './tile-size.js';
@@ -21,12 +22,13 @@ export const composeKeyFigures: ComposeCard = (report, { messages }) => {
   const totals = TOPICS.flatMap((topic) => breakdownsOf(report, topic)).filter(({ total }) => total);
   if (totals.length === 0) return null;
   const speaker = { messages, report };
-  const rows = totals.flatMap(({ measure, total }): readonly Row[] => {
+  const rows = totals.flatMap(({ measure, total }): readonly TableRow[] => {
     if (!total) return [];
     const unit = unitText(speaker, measure, total.value ?? 2);
     const label = panelLabel(speaker, measureLabel(speaker, measure), unit);
     const row = figureRow(speaker, measure.id, label, total);
-    return [{ ...row, tile: tileSize(row.count.text) }];
+    const { label: header, figure } = lineOf(row);
+    return [{ ...row, cells: [header, { ...figure, tile: tileSize(figure.text) }] }];
   });
   const groups = [{ id: 'key-figures', label: null, rows, total: null }];
   return composeCard(

@@ -1,3 +1,4 @@
+import { figureRow, type RowBlock } from '../table/lay-out-parts.js';
 import { max } from 'd3';
 import type { Block, Named } from '../locale/messages.js';
 import { certainSum, differenceOf, type Figure, inexact } from '../report/figure.js';
@@ -6,8 +7,9 @@ import { type Flow, flowOf } from '../statistics/flow.js';
 import { countHeading, amountOf, measureLabel, unitText, unitRemark } from '../words/amounts.js';
 import { missingClauses } from '../words/gaps.js';
 import { paragraph } from '../words/words.js';
-import type { Group, Mark, Row, Sum } from './card.js';
-import { derivedNotes, figureRow } from './card-rows.js';
+import type { Mark, TableRow } from '../table/table.js';
+import type { Sum } from './card.js';
+import { derivedNotes } from './card-rows.js';
 import { chartKind } from './chart-kind.js';
 import { type ComposeCard, composeCard } from './compose-card.js';
 
@@ -90,10 +92,10 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     };
   }
 
-  function stack(id: string, label: string, total: Figure, two: readonly Figure[]): Group {
+  function stack(id: string, label: string, total: Figure, two: readonly Figure[]): RowBlock {
     const whole = total.value && !inexact(total.status) ? total.value / scale : null;
     let before = 0;
-    const rows = two.map((figure): Row => {
+    const rows = two.map((figure): TableRow => {
       const count = figure.value ?? 0;
       const [start, length] = [before / scale, count / scale];
       const mark: Mark | null = count > 0 ? { type: 'bar', start, length, whole } : null;

@@ -1,9 +1,11 @@
+import { rowsOf } from '../table/lay-out-parts.js';
+import { lineOf } from '../table/table.js';
 import { approximate } from '../report/figure.js';
 import { notesOf } from '../words/breakdown-notes.js';
 import { describeCategories } from '../words/describe-categories.js';
 import { describeSubjects } from '../words/describe-subjects.js';
 import { barMarks, sharesOf } from './bar-marks.js';
-import { derivedNotes, rowsOf } from './card-rows.js';
+import { derivedNotes } from './card-rows.js';
 import { chartKind } from './chart-kind.js';
 import { composeBars } from './compose-bars.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
@@ -28,11 +30,11 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
     breakdown.total,
     { shares: 'mixed', few: false },
     (part) => bars.get(part) ?? null,
-  ).map((row) => ({
-    ...row,
-    count: row.share ?? row.count,
-    share: null,
-  }));
+  ).map((row) => {
+    const { label, figure, share } = lineOf(row);
+    const { text, flagged } = share ?? figure;
+    return { ...row, cells: [label, { ...figure, text, flagged }] };
+  });
   const groups = [{ id: breakdown.measure.id, label: null, rows, total: null }];
   const inexact = breakdown.parts.filter(({ share }) => share && !share.derived && approximate(share.status));
   return composeCard(
@@ -48,7 +50,9 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
         ...(inexact.length > 0
           ? [
               messages.approximateNote(
-                rows.filter(({ id }) => inexact.some((part) => part.id === id)).map(({ label }) => label),
+                rows
+                  .filter(({ id }) => inexact.some((part) => part.id === id))
+                  .map((row) => lineOf(row).label.text),
               ),
             ]
           : []),

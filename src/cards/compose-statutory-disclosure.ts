@@ -1,8 +1,8 @@
+import { type RowBlock, figureRow, rowsOf } from '../table/lay-out-parts.js';
+import { lineOf } from '../table/table.js';
 import { measureLabel, panelLabel, unitText } from '../words/amounts.js';
 import { describeStatutoryDisclosure } from '../words/describe-statutory-disclosure.js';
 import { barMarks, countsOf } from './bar-marks.js';
-import type { Group } from './card.js';
-import { figureRow, rowsOf } from './card-rows.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 
 /**
@@ -13,7 +13,7 @@ export const composeStatutoryDisclosure: ComposeCard = (report, { messages }) =>
   const panels = breakdownsOf(report, 'statutory-disclosure');
   if (panels.length === 0) return null;
   const speaker = { messages, report };
-  const groups = panels.map((panel): Group => {
+  const groups = panels.map((panel): RowBlock => {
     const { measure, total, parts } = panel;
     const label = panelLabel(speaker, measureLabel(speaker, measure), unitText(speaker, measure));
     if (parts.length === 0 && total) {
@@ -44,7 +44,9 @@ export const composeStatutoryDisclosure: ComposeCard = (report, { messages }) =>
       strip: null,
       groups,
       notes:
-        groups.filter(({ rows }) => rows.some(({ mark }) => mark)).length > 1 ? [messages.ownScaleNote] : [],
+        groups.filter(({ rows }) => rows.some((row) => lineOf(row).figure.mark)).length > 1
+          ? [messages.ownScaleNote]
+          : [],
     },
   );
 };

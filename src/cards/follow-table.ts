@@ -7,9 +7,19 @@ import { withinBound } from '../statistics/expected-share.js';
 import { shareOf } from '../report/decimal.js';
 import { approximate, type Figure } from '../report/figure.js';
 import type { Report } from '../report/report.js';
-import { allRows } from './card-rows.js';
-import type { Card, Group, Row } from './card.js';
+import {
+  blockLabel,
+  type Line,
+  lineOf,
+  linesOf,
+  type TableBody,
+  type TableRow,
+  withMembers,
+} from '../table/table.js';
+import type { Basis } from '../words/describe-evidence.js';
+import type { Card } from './card.js';
 import { pairRows } from './pair-rows.js';
+import { relabel } from './relabel.js';
 
 /** A card whose labels are those of a table in the page, and what the two do not agree on. */
 export interface Followed {
@@ -19,21 +29,13 @@ export interface Followed {
 
 /** A card with the words of its table in place of ours: totals, remainders, headings. */
 export function inWordsOf(card: Card, words: TableWords): Card {
-  const groups = card.groups.map((group): Group => {
-    const { label, rows, total } = group;
-    const heading = rows.map(({ basis }) => words.get(wordKey('heading', basis.figure.key)));
-    const named = (row: Row, kind: 'total' | 'remainder') => ({
-      ...row,
-      label: words.get(wordKey(kind, row.basis.figure.key)) ?? row.label,
-    });
-    return {
-      ...group,
-      label: label === null ? null : (heading[0] ?? label),
-      rows: rows.map((row) => (row.basis.remainder ? named(row, 'remainder') : row)),
-      total: total && named(total, 'total'),
-    };
+  return relabel(card, ({ text }, row, body) => {
+    const [first] = linesOf(body);
+    const { basis } = lineOf(row.kind === 'block' && first ? first : row).figure;
+    const kind = row.kind === 'block' ? 'heading' : row.kind === 'total' ? 'total' : 'remainder';
+    const said = kind === 'remainder' && !basis.remainder;
+    return said ? text : (words.get(wordKey(kind, basis.figure.key)) ?? text);
   });
-  return { ...card, groups };
 }
 
 /** A card, and the report that it was made of; of a table, the body that its caption names for certain. */
@@ -56,89 +58,91 @@ export function followTable(
 ): Followed {
   const contradicted: ContradictedFigure[] = [];
   compareSettings();
-  const matched = new Set<Group>();
-  const groups = card.groups.map((group): Group => {
-    const other = groupFor(group, card, table);
-    if (!other) return group;
+  const labels = new Map<TableRow, string>();
+  const name = (row: TableRow | undefined, other: TableRow | undefined) => {
+    if (row && other) labels.set(row, lineOf(other).label.text);
+  };
+  const matched = new Set<TableBody>();
+  const others = table.table?.bodies ?? [];
+  for (const body of card.table?.bodies ?? []) {
+    const other = bodyFor(body, card, table);
+    if (!other) continue;
     matched.add(other);
-    const found = pairWithin(group.rows, other.rows);
-    const rows = group.rows.map((row) => follow(row, found));
-    told(other.rows, new Set(found.values()));
-    compareTotals(group, other);
-    return {
-      ...group,
-      label: group.label === null ? null : (other.label ?? group.label),
-      rows,
-      total: group.total && other.total ? { ...group.total, label: other.total.label } : group.total,
-    };
-  });
-  for (const other of table.groups) if (!matched.has(other)) told(other.rows, new Set());
-  return { card: { ...card, groups }, contradicted };
+    const found = pairWithin(of(body, 'class'), of(other, 'class'));
+    for (const row of withMembers(of(body, 'class'))) {
+      const pair = found.get(row);
+      if (pair) compare(lineOf(row), lineOf(pair));
+      name(row, pair);
+    }
+    told(of(other, 'class'), new Set(found.values()));
+    compareTotals(body, other);
+    for (const kind of ['block', 'total'] as const) name(of(body, kind)[0], of(other, kind)[0]);
+  }
+  for (const other of others) if (!matched.has(other)) told(of(other, 'class'), new Set());
+  return { card: relabel(card, ({ text }, row) => labels.get(row) ?? text), contradicted };
 
   /** Tells of the rows of a table that are none of the card's; below one of them all are. */
-  function told(others: readonly Row[], known: ReadonlySet<Row>): void {
-    for (const other of others) {
-      told(other.rows, known);
-      if (known.has(other) || !shown(other.basis.figure)) continue;
-      const text = textOf(other);
-      if (text !== '') contradicted.push({ label: other.label, about: 'no-row', table: text, data: '—' });
+  function told(rows: readonly TableRow[], known: ReadonlySet<TableRow>): void {
+    for (const row of rows) {
+      told(row.members, known);
+      const line = lineOf(row);
+      if (known.has(row) || !shown(line.figure.basis.figure)) continue;
+      const text = textOf(line);
+      if (text !== '') contradicted.push({ label: line.label.text, about: 'no-row', table: text, data: '—' });
     }
-  }
-
-  function follow(row: Row, found: ReadonlyMap<Row, Row>): Row {
-    const other = found.get(row);
-    if (other) compare(row, other);
-    const rows = row.rows.map((member) => follow(member, found));
-    return other ? { ...row, label: other.label, rows } : { ...row, rows };
   }
 
   /**
    * Which row of the table each row of the card is. In a plain table the members of a group stand beside it: they are
    * known by their labels, where these are no other row's.
    */
-  function pairWithin(rows: readonly Row[], others: readonly Row[]): ReadonlyMap<Row, Row> {
-    const found = new Map<Row, Row>();
-    const descend = (own: readonly Row[], theirs: readonly Row[]) => {
-      for (const [other, row] of pairRows(own, theirs, report)) {
+  function pairWithin(
+    rows: readonly TableRow[],
+    theirs: readonly TableRow[],
+  ): ReadonlyMap<TableRow, TableRow> {
+    const found = new Map<TableRow, TableRow>();
+    const descend = (own: readonly TableRow[], these: readonly TableRow[]) => {
+      for (const [other, row] of pairRows(own, these, report)) {
         found.set(row, other);
-        descend(row.rows, other.rows);
+        descend(row.members, other.members);
       }
     };
-    descend(rows, others);
+    descend(rows, theirs);
     const known = new Set(found.values());
-    const strays = others.filter((other) => !known.has(other));
-    const members = allRows([{ id: '', label: null, rows: rows.flatMap((row) => row.rows), total: null }]);
-    const free = members.filter((member) => !found.has(member));
+    const strays = theirs.filter((other) => !known.has(other));
+    const free = withMembers(rows.flatMap(({ members }) => members)).filter((member) => !found.has(member));
     for (const [other, member] of pairRows(free, strays, report)) found.set(member, other);
     return found;
   }
 
-  function compare(row: Row, other: Row): void {
+  function compare(own: Line, other: Line): void {
+    const [ourBasis, theirBasis] = [own.figure.basis, other.figure.basis];
     // What we derive of a table that prints less is nothing that it says.
-    if (!shown(other.basis.figure)) return;
-    const alike = same(row.basis.figure, other.basis.figure);
-    if (alike && sameShare(row, other)) return;
-    const counts = [row, other].every(({ basis }) => basis.figure.value !== null);
-    const differ = counts && row.count.text !== other.count.text;
-    const [ours, theirs] = differ ? [row.count.text, other.count.text] : [textOf(row), textOf(other)];
-    const status = (one: Row) => one.basis.figure.status ?? one.basis.share?.status ?? '';
+    if (!shown(theirBasis.figure)) return;
+    const alike = same(ourBasis.figure, theirBasis.figure);
+    if (alike && sameShare(ourBasis, theirBasis)) return;
+    const counts = [ourBasis, theirBasis].every(({ figure }) => figure.value !== null);
+    const differ = counts && own.figure.text !== other.figure.text;
+    const [ours, theirs] = differ ? [own.figure.text, other.figure.text] : [textOf(own), textOf(other)];
+    const status = ({ figure, share }: Basis) => figure.status ?? share?.status ?? '';
     // A share that the page prints and we derive is no contradiction where it is the same.
-    if ((alike || !counts) && ours === theirs && status(row) === status(other)) return;
+    if ((alike || !counts) && ours === theirs && status(ourBasis) === status(theirBasis)) return;
     contradicted.push({
-      label: other.label,
-      table: ours === theirs ? `${theirs} ${status(other)}`.trim() : theirs,
-      data: ours === theirs ? `${ours} ${status(row)}`.trim() : ours,
+      label: other.label.text,
+      table: ours === theirs ? `${theirs} ${status(theirBasis)}`.trim() : theirs,
+      data: ours === theirs ? `${ours} ${status(ourBasis)}`.trim() : ours,
     });
   }
 
-  function compareTotals(group: Group, other: Group): void {
-    const [ours, theirs] = [baseOf(group), baseOf(other)];
+  function compareTotals(body: TableBody, other: TableBody): void {
+    const [ours, theirs] = [baseOf(body), baseOf(other)];
     if (!theirs || !shown(theirs) || theirs.value === null) return;
     if (ours && same(ours, theirs)) return;
+    const [own, their] = [body, other].map((one) => of(one, 'total').map(lineOf)[0]);
     contradicted.push({
-      label: other.total?.label ?? other.label ?? table.columns.count,
-      table: other.total?.count.text ?? String(theirs.value),
-      data: group.total?.count.text ?? String(ours?.value ?? '—'),
+      label: their?.label.text ?? blockLabel(other) ?? table.table?.head[0]?.cells[1]?.text ?? '',
+      table: their?.figure.text ?? String(theirs.value),
+      data: own?.figure.text ?? String(ours?.value ?? '—'),
     });
   }
 
@@ -172,7 +176,7 @@ export function followTable(
     const own = report.publisher.name[read.language];
     if (captioned !== undefined && own !== undefined && placeIn(captioned) !== placeIn(own)) {
       const known = [own, report.publisher.shortName?.[read.language] ?? own];
-      if (!known.some((name) => name.includes(captioned) || captioned.includes(name))) tell(captioned, own);
+      if (!known.some((one) => one.includes(captioned) || captioned.includes(one))) tell(captioned, own);
     }
   }
 }
@@ -188,8 +192,7 @@ function scaled({ value, key }: Figure, { measures }: Report): number | null {
 }
 
 /** Whether the share that a table prints is that of the data, or follows from them at its own decimals. */
-function sameShare({ basis: { figure, share, base } }: Row, { basis }: Row): boolean {
-  const printed = basis.share;
+function sameShare({ figure, share, base }: Basis, { share: printed }: Basis): boolean {
   if (!printed || printed.derived) return true;
   if (!share) return false;
   if (!share.derived) return share.value === printed.value && share.status === printed.status;
@@ -201,20 +204,24 @@ function sameShare({ basis: { figure, share, base } }: Row, { basis }: Row): boo
 }
 
 /** What a row shows: its count, its share, or both. Where there are no counts, a share may stand in their place. */
-function textOf({ basis, count, share }: Row): string {
-  if (basis.figure.value === null) return share?.text ?? (basis.share ? count.text : '');
-  return share ? `${count.text} · ${share.text}` : count.text;
+function textOf({ figure: { basis, text }, share }: Line): string {
+  if (basis.figure.value === null) return share?.text ?? (basis.share ? text : '');
+  return share ? `${text} · ${share.text}` : text;
 }
 
-function baseOf({ rows, total }: Group): Figure | null {
-  return total?.basis.figure ?? rows[0]?.basis.base ?? null;
+function of({ rows }: TableBody, kind: TableRow['kind']): readonly TableRow[] {
+  return rows.filter((row) => row.kind === kind);
 }
 
-function groupFor(group: Group, card: Card, table: Card): Group | undefined {
-  if (card.groups.length === 1 && table.groups.length === 1) return table.groups[0];
-  const label = (one: Group) => bareLabel(one.label ?? '');
-  return (
-    table.groups.find(({ id }) => id === group.id) ??
-    table.groups.find((other) => label(other) === label(group))
-  );
+function baseOf(body: TableBody): Figure | null {
+  const [total, first] = [of(body, 'total')[0], of(body, 'class')[0]];
+  if (total) return lineOf(total).figure.basis.figure;
+  return first ? lineOf(first).figure.basis.base : null;
+}
+
+function bodyFor(body: TableBody, card: Card, table: Card): TableBody | undefined {
+  const [own, others] = [card, table].map((one) => one.table?.bodies ?? []);
+  if (own?.length === 1 && others?.length === 1) return others[0];
+  const label = (one: TableBody) => bareLabel(blockLabel(one) ?? '');
+  return others?.find(({ id }) => id === body.id) ?? others?.find((other) => label(other) === label(body));
 }

@@ -1,6 +1,6 @@
 import { bareLabel } from '../intake/known-labels.js';
 import type { Report } from '../report/report.js';
-import type { Row } from './card.js';
+import { lineOf, type TableRow } from '../table/table.js';
 
 /**
  * Which row of a table is which of a card: by its code, else by its label in any language, where just one row has it;
@@ -9,24 +9,24 @@ import type { Row } from './card.js';
  * @returns The rows of the card, by those of the table.
  */
 export function pairRows(
-  rows: readonly Row[],
-  others: readonly Row[],
+  rows: readonly TableRow[],
+  others: readonly TableRow[],
   report: Report,
-): ReadonlyMap<Row, Row> {
-  const pairs = new Map<Row, Row>();
-  const taken = new Set<Row>();
-  const [byId, byLabel] = [new Map<string, Set<Row>>(), new Map<string, Set<Row>>()];
+): ReadonlyMap<TableRow, TableRow> {
+  const pairs = new Map<TableRow, TableRow>();
+  const taken = new Set<TableRow>();
+  const [byId, byLabel] = [new Map<string, Set<TableRow>>(), new Map<string, Set<TableRow>>()];
   for (const row of rows) {
     addTo(byId, row.id, row);
     for (const label of labelsOf(row, report)) addTo(byLabel, label, row);
   }
-  const match = (found: ReadonlySet<Row> | undefined, other: Row) => {
+  const match = (found: ReadonlySet<TableRow> | undefined, other: TableRow) => {
     const [row, second] = [...(found ?? [])].filter((one) => !taken.has(one));
     if (!row || second) return;
     pairs.set(other, row);
     taken.add(row);
   };
-  const labelled = (other: Row) => byLabel.get(bareLabel(other.label));
+  const labelled = (other: TableRow) => byLabel.get(bareLabel(lineOf(other).label.text));
   // A code below the label of another class is a slip, or hostile.
   for (const other of others) {
     const [coded, named] = [byId.get(other.id), labelled(other)];
@@ -36,13 +36,13 @@ export function pairRows(
   return pairs;
 }
 
-function addTo(rows: Map<string, Set<Row>>, key: string, row: Row): void {
+function addTo(rows: Map<string, Set<TableRow>>, key: string, row: TableRow): void {
   const known = rows.get(key) ?? new Set();
   rows.set(key, known.add(row));
 }
 
-function labelsOf(row: Row, report: Report): readonly string[] {
-  const { measure, category, applicant } = row.basis.figure.key;
+function labelsOf(row: TableRow, report: Report): readonly string[] {
+  const { measure, category, applicant } = lineOf(row).figure.basis.figure.key;
   const found = report.measures.find(({ id }) => id === measure);
   const code = report.codes.find(({ list, id }) =>
     category === undefined
@@ -50,5 +50,5 @@ function labelsOf(row: Row, report: Report): readonly string[] {
       : list === found?.list && id === category,
   );
   const labels = Object.values((code ?? (row.id === measure ? found : undefined))?.label ?? {});
-  return [row.label, ...labels].map(bareLabel);
+  return [lineOf(row).label.text, ...labels].map(bareLabel);
 }

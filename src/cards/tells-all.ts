@@ -1,21 +1,24 @@
 import type { Figure } from '../report/figure.js';
 import { keyText } from '../report/observation-key.js';
 import type { Report } from '../report/report.js';
+import { blockLabel, figuresIn, lineOf, linesOf } from '../table/table.js';
 import type { Card } from './card.js';
-import { allRows } from './card-rows.js';
 
 /**
  * Whether all that a card derives follows from what its own rows print: then its table is all the data that it needs.
- * Some tables derive figures from others that they do not show, some print no number, and a table in a page
- * is not read where it counts parts of a thing.
+ * Some tables derive figures from others that they do not show, some print no number, a row has no place for what its
+ * share is of, and a table in a page is not read where it counts parts of a thing.
  */
-export function tellsAll({ groups }: Card, { measures }: Report): boolean {
-  const rows = allRows(groups).map(({ basis }) => basis);
+export function tellsAll({ table, layout }: Card, { measures }: Report): boolean {
+  // No element reads a table of a form as data.
+  if (!table || layout === 'form') return false;
+  const rows = figuresIn(table).map(({ basis }) => basis);
   const printed = rows.map(({ figure }) => figure).filter(({ operands }) => !operands);
   // What heads a block ends with its total.
-  const totals = groups.flatMap(({ label, rows: [first] }) =>
-    label === null ? [] : (first?.basis.base ?? []),
-  );
+  const totals = table.bodies.flatMap((body) => {
+    const [first] = linesOf(body);
+    return blockLabel(body) === null || !first ? [] : (lineOf(first).figure.basis.base ?? []);
+  });
   const keys = new Set([...printed, ...totals].map(({ key }) => keyText(key)));
   const follows = (figure: Figure | null): boolean =>
     !figure || (figure.operands ? figure.operands.every(follows) : keys.has(keyText(figure.key)));
@@ -30,7 +33,7 @@ export function tellsAll({ groups }: Card, { measures }: Report): boolean {
     ) &&
     rows.every(
       ({ figure, share, base }) =>
-        follows(figure) && (!share?.derived || (follows(share.base) && follows(base))),
+        follows(figure) && !share?.ofAnother && (!share?.derived || (follows(share.base) && follows(base))),
     )
   );
 }

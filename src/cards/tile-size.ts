@@ -1,4 +1,4 @@
-import type { TileSize } from './card.js';
+import type { TileSize } from '../table/table.js';
 import { digitsWide } from './digits-wide.js';
 
 /**

@@ -7,8 +7,8 @@ import type { Observation, Report } from '../report/report.js';
 import type { Finding } from './finding.js';
 
 /**
- * Each figure and share against the words that it was read from. Words without digits (十二件, 百分之百), a
- * share as a fraction (三分之二) and a cell say nothing here. Where a table prints the figure too, prose that differs from it is a warning.
+ * Checks each figure and share against the text it was read from. Text without digits (十二件, 百分之百), fractions (三分之二)
+ * and table cells are not checked. If a table also prints the figure, different prose is a warning.
  */
 export function checkEvidence(report: Report): readonly Finding[] {
   return report.observations.flatMap((observation) => {
@@ -32,7 +32,7 @@ function shareContradicted(observation: Observation, quotes: readonly string[]):
   const printed = printedShare(share.text);
   if (!printed) return [];
   if (printed.value !== share.value) return [contradiction(observation, printed.value, share.value)];
-  // “about 55%” may be read from 大約55%: the words of another language.
+  // “about 55%” may have been read from 大約55%, in another language.
   const says = (quote: string) =>
     quote.includes(share.text) || printedShares(quote).some(({ value }) => value === share.value);
   const quoted = quotes.length === 0 || quotes.some(says);
@@ -51,10 +51,10 @@ function contradiction(observation: Observation, expected: number | null, found:
   };
 }
 
-/** What is counted one by one, by our words for units. */
+/** The units, by id, of things counted one by one. */
 const WHOLE = /^(?:item|request|case|document|decision|result|matter|column|site)$/;
 
-/** Counts of whole things that have a fraction: 2.5 requests; 1.2 in units of ten thousand is none. */
+/** Finds fractions in counts of whole things, such as 2.5 requests. 1.2 in units of ten thousand is not one. */
 export function checkFractions(report: Report): readonly Finding[] {
   const sizes = new Map(
     report.measures.flatMap(({ id, unit, multiplier = 1 }) => (WHOLE.test(unit) ? [[id, multiplier]] : [])),
@@ -67,7 +67,7 @@ export function checkFractions(report: Report): readonly Finding[] {
   });
 }
 
-/** Figures and shares that are printed as approximate. */
+/** Notes figures and shares printed as approximate. */
 export function noteApproximate(report: Report): readonly Finding[] {
   return report.observations
     .filter(
@@ -76,7 +76,7 @@ export function noteApproximate(report: Report): readonly Finding[] {
     .map((observation) => information('approximate', observation));
 }
 
-/** Classes under which the report counts two or more standard classes together. */
+/** Notes classes in which the report merges two or more standard classes. */
 export function noteMerged(report: Report): readonly Finding[] {
   const lists = new Map(report.measures.map((measure) => [measure.id, measure.list]));
   const merged = new Set(

@@ -1,16 +1,17 @@
-import { sumExactly } from '../report/decimal.js';
+import { shareOf, sumExactly } from '../report/decimal.js';
 import { partFigures, printedFigure } from '../report/figure.js';
 import { keyOf, keyText } from '../report/observation-key.js';
-import { printedShare } from '../report/printed-numbers.js';
+import { printedFraction, printedShare } from '../report/printed-numbers.js';
 import type { InexactStatus, Report } from '../report/report.js';
 import { expectedShare } from '../statistics/expected-share.js';
 import { shownShare } from '../statistics/shown-share.js';
+import { addShares } from '../statistics/add-shares.js';
 import { operandOf } from './equality.js';
 import type { Finding } from './finding.js';
 
 /**
- * Each printed share against count ÷ base, at the printed decimals, rounded half up or cut off. Nothing is said of 0%
- * of 0.
+ * Checks each printed share against count ÷ base, with the printed decimals, rounded half up or truncated. 0% of 0
+ * is not checked.
  */
 export function checkShares(report: Report): readonly Finding[] {
   return report.observations.flatMap((observation): readonly Finding[] => {
@@ -20,7 +21,7 @@ export function checkShares(report: Report): readonly Finding[] {
     if (!figure || !share?.base) return [];
     const { base, value } = share;
     if (base.value === 0 && value === 0) return [];
-    // What words and fractions allow is not for us to say.
+    // Shares in words or as fractions are not checked.
     if (!printedShare(observation.share?.text ?? '')) return [];
     const bound = expectedShare(report, figure, { ...share, status: undefined, digits: 9 });
     if (share.status && bound && !breaksBound(share.status, value, bound.rounded)) return [];
@@ -39,27 +40,31 @@ export function checkShares(report: Report): readonly Finding[] {
   });
 }
 
-/** How many points from the counts a share may be that is printed as about so much. */
+/** Permitted difference from the counts for a share printed as “about”, in percentage points. */
 const ABOUT = 5;
 
-/** Whether the counts contradict a share that is printed as over, under or about a number. */
+/** Whether the counts contradict a share printed as over, under or about a number. */
 function breaksBound(status: InexactStatus, limit: number, share: number): boolean {
   if (status === 'approximate-over') return share < limit;
   return status === 'approximate-under' ? share > limit : Math.abs(share - limit) > ABOUT;
 }
 
-/** The printed shares of a partition, where each class that has cases prints one: do they add up to 100? */
+/** The printed shares of a partition, where each class that has cases prints one: do they add up to 100? Nothing is said where one is in words
+ * that cannot be read. */
 export function checkShareTotals(report: Report): readonly Finding[] {
   return report.measures.flatMap((measure): readonly Finding[] => {
     const subject = { measure: measure.id };
     const classes = partFigures(report, subject, 'omit').filter((figure) => figure.value !== 0);
     const shares = classes.flatMap(({ key, observation }) => {
       const share = observation?.share;
-      return share && keyText(share.of) === keyText(subject) ? [{ key, value: share.value }] : [];
+      if (!share || keyText(share.of) !== keyText(subject)) return [];
+      const fraction = printedFraction(share.text);
+      const value = fraction ? (shareOf(...fraction, 1) ?? 0) : share.value;
+      return [{ key, value, ...(fraction !== undefined && { fraction }) }];
     });
     if (measure.relation !== 'partition' || shares.length === 0 || shares.length < classes.length) return [];
-    const found = sumExactly(shares.map((share) => share.value));
-    if (found === 100) return [];
+    const found = addShares(shares);
+    if (found === null || found === 100) return [];
     const difference = sumExactly([100, -found]);
     return [
       {

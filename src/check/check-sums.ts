@@ -17,9 +17,9 @@ import { compareSums, operandOf } from './equality.js';
 import type { Finding } from './finding.js';
 
 /**
- * Every total and subtotal that is printed against its classes: a partition must add up (in a form that is not
- * exhaustive, less is a warning: the report does not itemise the rest), and nothing may exceed what it is a
- * part of.
+ * Checks each printed total and subtotal against its classes. A partition must add up; in a form that is not
+ * exhaustive, a smaller sum is only a warning, because the report does not itemise the rest. No class may exceed
+ * its total.
  */
 export function checkPartitions(report: Report): readonly Finding[] {
   const measures = new Map(report.measures.map((measure) => [measure.id, measure]));
@@ -57,7 +57,7 @@ function exceeds(part: Figure, total: Figure): boolean {
   return certainSum([part]) > total.value && !inexact(total.status);
 }
 
-/** Each figure that is also split by applicant: all applicants are the sum of the groups. */
+/** Checks each figure that is also split by applicant: the groups must add up to all applicants. */
 export function checkApplicants(report: Report): readonly Finding[] {
   return report.observations.flatMap((observation) => {
     const subject = keyOf(observation);
@@ -68,7 +68,7 @@ export function checkApplicants(report: Report): readonly Finding[] {
   });
 }
 
-/** The identities of the form, for each category and applicant of the measures on their left. */
+/** Checks the identities of the form, for each category and applicant of the measures on their left. */
 export function checkIdentities(report: Report, form: Form): readonly Finding[] {
   return form.identities.flatMap((identity) => {
     const slices = slicesOf(report, identity.left);
@@ -76,7 +76,7 @@ export function checkIdentities(report: Report, form: Form): readonly Finding[] 
       measures.map((measure) => {
         const key = keyOf({ measure, category, applicant });
         const figure = figureOf(report, key);
-        // What is counted in another unit cannot be added.
+        // Figures in different units cannot be added.
         const first = { key: { measure: identity.left[0] ?? measure } };
         return figure && sameUnit(report, first, figure) ? figure : { key, value: null };
       });
@@ -95,7 +95,7 @@ export function checkIdentities(report: Report, form: Form): readonly Finding[] 
   });
 }
 
-/** What came in against what became of it, where no identity of the form says so already. */
+/** Checks requests in against requests out, unless an identity of the form already does. */
 export function checkFlow(report: Report, form: Form): readonly Finding[] {
   const flow = flowOf(report);
   if (!flow || form.identities.some(({ left }) => left.includes(flow.received.key.measure))) return [];
@@ -108,7 +108,7 @@ export function checkFlow(report: Report, form: Form): readonly Finding[] {
   );
 }
 
-/** Each category and applicant that one of these measures is printed for, once. */
+/** Each category and applicant for which one of these measures is printed, without duplicates. */
 function slicesOf(report: Report, measures: readonly string[]): readonly Omit<ObservationKey, 'measure'>[] {
   const slices = new Map(
     report.observations
@@ -118,7 +118,7 @@ function slicesOf(report: Report, measures: readonly string[]): readonly Omit<Ob
   return [...slices.values()];
 }
 
-/** What the year before carried forward against what this year carried over, for each applicant. */
+/** Checks the requests carried over against those carried forward in the previous year, for each applicant. */
 export function checkCarriedOver(report: Report, previous: Report): readonly Finding[] {
   const before = previous.measures.find((measure) => measure.topic === 'requests-carried-forward');
   const now = report.measures.find((measure) => measure.topic === 'requests-carried-over');

@@ -12,11 +12,11 @@ import {
 import type { Finding } from './finding.js';
 
 /**
- * Checks a report against itself, its form, and the words that its figures were read from.
+ * Checks a report against itself, its form and the text its figures were read from.
  *
- * @param report A complete report, as `readReport` returns it.
- * @param previous The report of the year before, to compare what was carried over.
- * @returns Every finding, sums first; nothing for what agrees. The order is that of the rules, then of the
+ * @param report A complete report, as returned by `readReport`.
+ * @param previous The report of the previous year, to compare the requests carried over.
+ * @returns Every finding, sums first; none if everything agrees. Findings are ordered by rule, then as in the
  *   report.
  */
 export function check(report: Report, previous?: Report): readonly Finding[] {

@@ -4,11 +4,11 @@ import type { Finding, Operand, Severity } from './finding.js';
 type Subject = Pick<Finding, 'rule' | 'subject' | 'identity'>;
 
 /**
- * Compares a figure with what it must be the sum of.
+ * Compares a figure with the sum it must equal.
  *
- * @param severity Of a difference, given as expected − found.
- * @returns A finding if they differ, or if an operand is unknown or approximate; nothing if they agree, or if none of them
- *   is applicable. Where one side is not all known, and what is known of it is more than the other side, that is a difference.
+ * @param severity The severity of a difference, given expected − found.
+ * @returns A finding if they differ, or if an operand is unknown or approximate; none if they agree, or if none is
+ *   applicable. If one side is incomplete but its known part already exceeds the other side, that is a difference.
  */
 export function compareSums(
   about: Subject,
@@ -22,7 +22,7 @@ export function compareSums(
   ];
   if ([...expected, ...found].every(({ status }) => status === 'not-applicable')) return [];
   const difference = differenceOf(expected, found);
-  // Of a side that is not all known, what is known of it is told, where that is enough.
+  // An incomplete side is reported as its known part, if that is enough.
   const [left, right] = [expected, found].map((figures) => {
     const { value, status } = sumOf(figures);
     return difference !== null && (value === null || approximate(status)) ? certainSum(figures) : value;

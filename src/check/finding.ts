@@ -2,16 +2,16 @@ import type { ObservationKey } from '../report/report.js';
 
 /**
  * - `partition`: the classes do not add up to the total.
- * - `applicants`: the applicants do not add up to all of them.
+ * - `applicants`: the applicants do not add up to all applicants.
  * - `identity`: an identity of the form does not hold; `identity` names it.
- * - `part`: a class is larger than the total that it is of.
- * - `share`: a printed share is not count ÷ base, rounded or cut off.
+ * - `part`: a class is larger than its total.
+ * - `share`: a printed share is not count ÷ base, rounded or truncated.
  * - `shares`: the printed shares of a partition do not add up to 100.
- * - `evidence`: the figure, or its share, does not stand in the words that it was read from.
- * - `carried-over`: what the year before carried forward is not what this year carried over.
+ * - `evidence`: the figure or its share does not occur in the text it was read from.
+ * - `carried-over`: the amount carried over is not what the previous year carried forward.
  * - `fraction`: a count of whole things has a fraction.
  * - `approximate`: the figure is printed as approximate.
- * - `merged`: the report counts two or more standard classes as one.
+ * - `merged`: the report merges two or more standard classes.
  */
 export type Rule =
   | 'partition'
@@ -27,12 +27,12 @@ export type Rule =
   | 'merged';
 
 /**
- * `error`: the publication contradicts itself. `warning`: it may. `information`: a reader must know it.
- * `not-assessable`: the rule has an operand that was not published, or not exactly.
+ * `error`: the publication contradicts itself. `warning`: it may. `information`: readers need to know.
+ * `not-assessable`: an operand was not published, or not exactly.
  */
 export type Severity = 'error' | 'warning' | 'information' | 'not-assessable';
 
-/** A figure that a rule reckoned with, for what it expected or for what it found. */
+/** A figure that a rule used, for the expected or the found value. */
 export interface Operand {
   readonly side: 'expected' | 'found';
   readonly key: ObservationKey;
@@ -40,8 +40,8 @@ export interface Operand {
 }
 
 /**
- * What a rule found, as codes and operands; `words/` makes a sentence of it.
- * `subject` is the figure that it is about; `difference` is `expected` − `found`, where both are known.
+ * The result of a rule, as codes and operands; `words/` turns it into a sentence. `subject` is the figure it is
+ * about; `difference` is `expected` − `found`, if both are known.
  */
 export interface Finding {
   readonly rule: Rule;

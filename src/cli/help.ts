@@ -7,15 +7,15 @@ import { shippedReports } from '../data/shipped-reports.js';
 import { THEME_TOKENS } from '../theme/theme.js';
 import { TABLE_FORMATS } from './render.js';
 
-/** What `--version` says. */
+/** The output of `--version`. */
 export function versionText(): string {
-  // Not by `new URL`, whose file a bundler would put in its place.
+  // Not `new URL(…)`: a bundler would replace it with the file.
   const file = join(dirname(fileURLToPath(import.meta.url)), '../../package.json');
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
   return `${version}\n`;
 }
 
-/** What `--help` teaches. */
+/** The output of `--help`. */
 export function helpText(): string {
   const charts = allCharts.map(({ name, variants }) =>
     variants.length > 1 ? `${name} (${variants.join(', ')})` : name,
@@ -23,52 +23,52 @@ export function helpText(): string {
   return `foi-charts: charts of freedom-of-information statistics, without a browser
 
   foi-charts render REPORT… [--chart NAME] [--format FORMAT] [--lang LANG] [--out FOLDER] [options]
-      To standard output; with --out as files, whose paths are told.
+      Writes to standard output or, with --out, to files whose paths it prints.
 
   foi-charts check REPORT… [--previous REPORT] [--lang LANG]
-      What each report contradicts or leaves open, a sentence a line.
+      Prints what is inconsistent or unclear in each report, one sentence per line.
 
   foi-charts proof REPORT [--lang LANG]
-      Every figure that will be shown anywhere, with its evidence or formula, as CSV to print and to sign.
+      Writes a CSV of every figure shown in any chart, with its evidence or formula, to print and sign.
 
 REPORT   a file, - for standard input, or a shipped report: ${[...shippedReports.keys()].join(', ')};
-         for render and check also a folder: each .json in it
-LANG     zh-Hans, zh-Hant or en; the report's own where not given
-NAME     all (each chart that the report publishes), report (all in one), or
+         for render and check also a folder, which means every .json file in it
+LANG     zh-Hans, zh-Hant or en; default: the language of the report
+NAME     all (every chart the report has figures for), report (all in one), or
          ${charts.join('\n         ')}
-         and statutory-table (${STATUTORY_TABLES.join(', ')}): a table and no chart, as wide as the form has it;
-         only as ${TABLE_FORMATS.join(', ')}, and no part of all and report
-FORMAT   svg      a picture of plain shapes, which survives WeChat and CMS editors (the default)
-         png      the same twice as dense; needs npm install @resvg/resvg-js, and a Chinese font; for
-                  English a Latin one is taken where there is one, as Chinese quotation marks are wide
-         alt      the text for the picture's alternative
-         html     figure, marks and table: no script, no style
-         snippet  the chart's tag around its table: whole without the script, a chart with it
-         dsd      declarative shadow DOM: drawn at once, taken over by the script later
-         csv      the figures, each printed or derived, with what it rests on
+         or statutory-table (${STATUTORY_TABLES.join(', ')}): a table of the form, at full width;
+         only as ${TABLE_FORMATS.join(', ')}; not included in all or report
+FORMAT   svg      a picture of plain shapes that survives WeChat and CMS editors (default)
+         png      the same picture at double resolution; needs npm install @resvg/resvg-js and a Chinese font;
+                  English text uses a Latin font if there is one, because Chinese quotation marks are wide
+         alt      the alternative text of the picture
+         html     figure, marks and table, without script or style
+         snippet  the chart's element with its table inside: the table shows without the script, the chart with it
+         dsd      declarative shadow DOM: shown immediately, hydrated by the script later
+         csv      the figures, each marked as printed or derived, with its source
 
 Options of render
-  --variant NAME       how the chart is drawn, where it has several ways
+  --variant NAME       the variant of the chart, if it has several
   --order ORDER        value (largest first) or published (as in the report)
-  --width PIXELS       of svg and png: 240 or more, 677 where not given
-  --theme FILE         colours of svg, png and html as JSON, such as {"mark": "#7a1f3d"}; tokens:
+  --width PIXELS       for svg and png: 240 or more; default 677
+  --theme FILE         colours for svg, png and html as JSON, such as {"mark": "#7a1f3d"}; tokens:
                        ${tokenLines().join('\n                       ')}
-  --font FILE          of png: a TTF, OTF or TTC file; several times for bold type, or for what the first lacks
-  --heading-level N    of html, snippet and dsd: 1 to 6, 2 where not given
-  --src ADDRESS        of snippet and dsd: where the page finds the report; a shipped report is named by its id
-  --styles ADDRESS     of dsd: where foi-charts.css of the package's folder dist is served; beside it are needed
-                       for key-figures foi-key-figures.css, for statutory-table foi-statutory-table.css,
-                       for report foi-report.css and foi-key-figures.css. Without it the style is inlined,
-                       and what a Content-Security-Policy must allow is told on standard error
+  --font FILE          for png: a TTF, OTF or TTC file; repeat for a bold font or for missing characters
+  --heading-level N    for html, snippet and dsd: 1 to 6; default 2
+  --src ADDRESS        for snippet and dsd: the URL of the report; not needed for a shipped report
+  --styles ADDRESS     for dsd: the URL of foi-charts.css from the package's dist folder. The same folder must have
+                       foi-key-figures.css for key-figures, foi-statutory-table.css for statutory-table, and
+                       foi-report.css and foi-key-figures.css for report. Without --styles the style is inlined
+                       and its Content-Security-Policy hash is printed to standard error
 
-An option that has no effect in a call is reported on standard error, with what it is for.
+An option that has no effect is reported on standard error, with the commands it applies to.
 
 Exit codes
   0  done
   1  check: a report contradicts itself
-  2  something must be mended in the call or in a file; the message says what
+  2  an argument or a file is invalid; the message explains what to fix
 
-For example
+Examples
   foi-charts render liwan-2017 --chart request-outcomes --lang zh-Hans > outcomes.svg
   foi-charts render report.json --chart report --format png --out pictures
   foi-charts render report.json --chart all --format snippet --out snippets

@@ -1,7 +1,7 @@
 import { CHARTS } from '../report/charts.js';
 import type { Values } from './options.js';
 
-/** The formats of `render` that use an option. */
+/** The formats of `render` that use each option. */
 const FORMATS: Readonly<Partial<Record<keyof Values, readonly string[]>>> = {
   width: ['svg', 'png'],
   theme: ['svg', 'png', 'html'],
@@ -11,7 +11,7 @@ const FORMATS: Readonly<Partial<Record<keyof Values, readonly string[]>>> = {
   styles: ['dsd'],
 };
 
-/** The options that have no effect in a call, each with what it is for. */
+/** A message for each given option that has no effect, with the commands it applies to. */
 export function idleOptions(command: string, values: Values): readonly string[] {
   const { chart = 'all', format = 'svg' } = values;
   const unordered = ['report', 'statutory-table', ...chartsOf(null)];
@@ -30,11 +30,11 @@ export function idleOptions(command: string, values: Values): readonly string[] 
     ),
   ];
   return uses.flatMap(([name, used, use]) =>
-    used || values[name] === undefined ? [] : `--${name} has no effect here; it is for ${use}`,
+    used || values[name] === undefined ? [] : `--${name} has no effect here; it applies to ${use}`,
   );
 }
 
-/** The charts that have an order of their own to choose, or none. */
+/** The charts with (`any`) or without (`null`) a choice of order. */
 function chartsOf(order: 'any' | null): readonly string[] {
   return Object.entries(CHARTS).flatMap(([name, row]) =>
     (row.order === null) === (order === null) ? name : [],

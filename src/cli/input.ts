@@ -7,7 +7,7 @@ import { decodeText } from '../report/decode-text.js';
 import { nameEncoding } from '../report/name-encoding.js';
 import type { Report } from '../report/report.js';
 
-/** Something that a caller of the command can fix; reported in one line, and one for each detail, without a stack. */
+/** An error that the user of the command can fix. Reported without a stack: one line, then one for each detail. */
 export class UsageError extends Error {
   constructor(
     message: string,
@@ -18,9 +18,9 @@ export class UsageError extends Error {
 }
 
 /**
- * Reads a report by the name of a shipped one, from a file, or from standard input (`-`).
+ * Reads a report: a shipped one by id, a file, or standard input (`-`).
  *
- * @throws UsageError that names the file, each problem with its path in it, and what it should be.
+ * @throws UsageError that names the file, and the path and expected value of each problem in it.
  */
 export async function loadReport(name: string, messages: Locale): Promise<Report> {
   const shipped = shippedReports.get(name);
@@ -50,16 +50,16 @@ export async function loadReport(name: string, messages: Locale): Promise<Report
 }
 
 /**
- * A folder stands for the JSON files in it: a shell does not pass on thousands of names.
+ * Expands folders to the JSON files in them, because a shell cannot pass thousands of names.
  *
- * @throws UsageError for a folder without any.
+ * @throws UsageError for a folder without JSON files.
  */
 export async function reportsNamed(names: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(
     names.map(async (name) => {
       if (shippedReports.has(name) || !(await stat(name).catch(() => null))?.isDirectory()) return [name];
       const files = (await readdir(name)).filter((file) => file.endsWith('.json')).sort();
-      if (files.length === 0) throw new UsageError(`${name}: a folder without a report (*.json)`);
+      if (files.length === 0) throw new UsageError(`${name}: the folder contains no report (*.json)`);
       return files.map((file) => join(name, file));
     }),
   );
@@ -76,9 +76,9 @@ async function readBytes(name: string): Promise<Buffer> {
     return await readFile(name);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EISDIR') throw new UsageError(`${name}: a folder; name one of the files in it`);
-    if (code === 'EACCES') throw new UsageError(`${name}: the file may not be read`);
+    if (code === 'EISDIR') throw new UsageError(`${name}: is a folder; give a file in it`);
+    if (code === 'EACCES') throw new UsageError(`${name}: no permission to read the file`);
     const known = [...shippedReports.keys()].join(', ');
-    throw new UsageError(`${name}: no such file, and no shipped report (there are: ${known})`);
+    throw new UsageError(`${name}: no such file or shipped report (shipped: ${known})`);
   }
 }

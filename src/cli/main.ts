@@ -2,9 +2,9 @@
 import { runOn } from './run.js';
 import { processTerminal } from './terminal.js';
 
-// Importing a module of the package runs nothing; called as a command it is the file that Node was given.
+// Run only as a command, not when the module is imported: check the file that Node was started with.
 if (process.argv[1] !== undefined && /foi-charts(\.cmd)?$|main\.js$/.test(process.argv[1])) {
-  // Whoever reads our output may have seen enough: `foi-charts check *.json | head`.
+  // The reader may close the pipe early: `foi-charts check *.json | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     process.stderr.write(`foi-charts: standard output: ${error.message}\n`);

@@ -20,7 +20,7 @@ const OPTIONS = {
   version: { type: 'boolean' },
 } as const;
 
-/** A call of the command, taken apart. */
+/** Parses the command line. */
 export function parseCall(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
@@ -35,7 +35,7 @@ export function parseCall(args: readonly string[]) {
 
 export type Values = ReturnType<typeof parseCall>['values'];
 
-/** A value of an option, if it is one of those that are known. */
+/** Returns the value of an option. Throws a UsageError if it is not one of `all`. */
 export function known<T extends string>(
   option: string,
   value: string | undefined,
@@ -43,27 +43,27 @@ export function known<T extends string>(
 ): T | undefined {
   if (value === undefined) return undefined;
   const found = all.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`${option} ${value}: known are ${all.join(', ')}`);
+  if (found === undefined) throw new UsageError(`${option} ${value}: expected one of ${all.join(', ')}`);
   return found;
 }
 
-/** A whole number of an option, within its bounds. */
+/** Returns the whole number given for an option. Throws a UsageError if it is out of bounds. */
 export function wholeNumber(
   option: string,
   value: string | undefined,
-  least: number,
-  most: number,
+  minimum: number,
+  maximum: number,
 ): number | undefined {
   if (value === undefined) return undefined;
   const number = Number(value);
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new UsageError(`${option} ${value}: give a whole number from ${least} to ${most}`);
+  if (Number.isInteger(number) && number >= minimum && number <= maximum) return number;
+  throw new UsageError(`${option} ${value}: expected a whole number from ${minimum} to ${maximum}`);
 }
 
-/** The language that was asked for; null for none. */
-export function languageAsked(tag: string | undefined): Language | null {
+/** The requested language; null if none was requested. */
+export function requestedLanguage(tag: string | undefined): Language | null {
   if (tag === undefined) return null;
   const language = languageOf(tag);
-  if (language === null) throw new UsageError(`--lang ${tag}: known are ${LANGUAGES.join(', ')}`);
+  if (language === null) throw new UsageError(`--lang ${tag}: expected one of ${LANGUAGES.join(', ')}`);
   return language;
 }

@@ -4,12 +4,12 @@ import { dirname, join, resolve } from 'node:path';
 import { oneLine } from '../report/one-line.js';
 import { UsageError } from './input.js';
 import type { Rendered } from './render.js';
-import { tellLine, type Terminal } from './terminal.js';
+import { printLine, type Terminal } from './terminal.js';
 
 /**
- * Makes the folder to write to, with those around it.
+ * Creates the output folder and its parents.
  *
- * @throws UsageError if there is a file of its name, or it may not be made.
+ * @throws UsageError if a file has that name or the folder cannot be created.
  */
 export async function makeFolder(out: string): Promise<void> {
   try {
@@ -19,13 +19,13 @@ export async function makeFolder(out: string): Promise<void> {
     const taken = code === 'EEXIST' || code === 'ENOTDIR';
     throw new UsageError(
       taken
-        ? `--out ${out}: there is a file of that name; name a folder, or send one chart to a file with >`
-        : `--out ${out}: ${message}; name a folder that may be written to`,
+        ? `--out ${out}: a file with that name exists; give a folder, or redirect one chart to a file with >`
+        : `--out ${out}: ${message}; give a writable folder`,
     );
   }
 }
 
-/** Node's own `recursive` never ends in a folder in which none can be made, such as `/proc`. */
+/** Node's own `recursive` option hangs where no folder can be created, such as in `/proc`. */
 async function makeFolders(path: string): Promise<void> {
   if (existsSync(path) && statSync(path).isDirectory()) return;
   if (!existsSync(dirname(path))) await makeFolders(dirname(path));
@@ -33,16 +33,16 @@ async function makeFolders(path: string): Promise<void> {
 }
 
 /**
- * Writes to the folder, and tells the path; or to standard output.
+ * Writes the content to standard output, or to a file in `out` and prints its path.
  *
- * @throws UsageError if the file may not be written.
+ * @throws UsageError if the file cannot be written.
  */
 export async function put(
   terminal: Terminal,
   { fileName, content, remarks }: Rendered,
   out: string | undefined,
 ): Promise<void> {
-  for (const remark of remarks) tellLine(terminal, `${out === undefined ? '' : `${fileName}: `}${remark}`);
+  for (const remark of remarks) printLine(terminal, `${out === undefined ? '' : `${fileName}: `}${remark}`);
   if (out === undefined) return terminal.write(content);
   const path = join(out, fileName);
   try {

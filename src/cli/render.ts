@@ -22,7 +22,7 @@ export const FORMATS = ['snippet', 'html', 'dsd', 'svg', 'png', 'csv', 'alt'] as
 
 export type Format = (typeof FORMATS)[number];
 
-/** The ways of a statutory table. */
+/** The formats of a statutory table. */
 export const TABLE_FORMATS: readonly Format[] = ['html', 'snippet', 'dsd', 'csv'];
 
 const EXTENSIONS: Readonly<Record<Format, string>> = {
@@ -35,7 +35,7 @@ const EXTENSIONS: Readonly<Record<Format, string>> = {
   alt: 'txt',
 };
 
-/** What `render` is asked for, checked; `chart` is a name, `report` or `all`. */
+/** The validated options of `render`. `chart` is a name, `report` or `all`. */
 export interface RenderOptions {
   readonly chart: string;
   readonly format: Format;
@@ -49,7 +49,7 @@ export interface RenderOptions {
   readonly src: string | undefined;
 }
 
-/** A file to write, and what its maker must be told. */
+/** A file to write, with remarks for the user. */
 export interface Rendered {
   readonly fileName: string;
   readonly content: string | Uint8Array;
@@ -57,9 +57,9 @@ export interface Rendered {
 }
 
 /**
- * Checks the options of `render`.
+ * Validates the options of `render`.
  *
- * @throws UsageError that names the option, or the theme's file and the token in it, and what it should be.
+ * @throws UsageError that names the option, or the theme file and its token, and the expected value.
  */
 export async function renderOptions(values: Values): Promise<RenderOptions> {
   return {
@@ -76,7 +76,7 @@ export async function renderOptions(values: Values): Promise<RenderOptions> {
   };
 }
 
-/** The other style sheets are looked for beside this one: of a folder, they would be beside it. */
+/** Only a file address will do: the other style sheets are resolved relative to it. */
 function sheetAddress(address: string | undefined): string | undefined {
   if (address === undefined || /^[^?#]*\.css([?#]|$)/.test(address)) return address;
   throw new UsageError(
@@ -84,25 +84,25 @@ function sheetAddress(address: string | undefined): string | undefined {
   );
 }
 
-/** The charts that a name means, in the order of the form; of a statutory table there is no picture. */
+/** The charts that `--chart` selects, in the order of the form. A statutory table cannot be a picture. */
 export function chartsNamed(chart: string, format: Format): readonly Choice['chart'][] {
   const names = allCharts.map(({ name }) => name as Choice['chart']);
   if (chart === 'all') return names;
   if (chart === 'statutory-table' && !TABLE_FORMATS.includes(format))
     throw new UsageError(
-      `--chart ${chart} --format ${format}: a table of 25 rows and 7 columns is no picture that can be read; give --format ${TABLE_FORMATS.join(', ')}`,
+      `--chart ${chart} --format ${format}: a table of 25 rows and 7 columns is unreadable as a picture; use --format ${TABLE_FORMATS.join(', ')}`,
     );
   const found = [...names, 'report' as const, 'statutory-table' as const].find((name) => name === chart);
   if (found) return [found];
-  throw new UsageError(`--chart ${chart}: known are all, report, ${names.join(', ')}, statutory-table`);
+  throw new UsageError(`--chart ${chart}: expected one of all, report, ${names.join(', ')}, statutory-table`);
 }
 
 /**
  * Renders one chart of a report.
  *
- * @param name How the report was named by the caller.
- * @returns null if the report does not publish it.
- * @throws UsageError for a variant that the chart has not, or a font that cannot be used.
+ * @param name The name the user gave for the report.
+ * @returns null if the report does not publish the chart.
+ * @throws UsageError for a variant the chart does not have, or an unusable font.
  */
 export async function renderChart(
   report: Report,
@@ -118,7 +118,7 @@ export async function renderChart(
   const variants = chart === 'statutory-table' ? STATUTORY_TABLES : (kind?.variants ?? []);
   if (!several && variant !== undefined) known('--variant', variant, variants);
   const choice = { chart, language, variant: several ? undefined : variant, order: options.order };
-  // The table of a chart's snippet is data itself.
+  // The table in a chart's snippet is itself the data.
   const own = format === 'snippet' && kind !== undefined;
   const data = own && options.src === undefined ? undefined : dataNameOf(name, options.src);
   const made = await contentOf(report, choice, options, data);
@@ -172,7 +172,7 @@ async function pngOf(...args: Parameters<typeof renderPng>): Promise<Uint8Array 
   }
 }
 
-/** Of a whole report: a table for each chart, an empty line between them. */
+/** For a whole report: one table per chart, separated by empty lines. */
 function csvOf(report: Report, choice: Choice): string | null {
   const composed = compose(report, choice);
   if (!composed) return null;
@@ -190,7 +190,7 @@ function dataNameOf(name: string, src: string | undefined): DataName | undefined
 async function readTheme(path: string): Promise<Theme> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(
-      `--theme ${path}: ${error.code === 'ENOENT' ? 'no such file' : 'the file may not be read'}`,
+      `--theme ${path}: ${error.code === 'ENOENT' ? 'no such file' : 'no permission to read the file'}`,
     );
   });
   const text = decodeText(bytes);
@@ -202,13 +202,13 @@ async function readTheme(path: string): Promise<Theme> {
     throw new UsageError(`--theme ${path}: not valid JSON: ${(error as Error).message}`);
   }
   if (typeof tokens !== 'object' || tokens === null || Array.isArray(tokens))
-    throw new UsageError(`--theme ${path}: give an object of colours, such as {"mark": "#1d5b8f"}`);
+    throw new UsageError(`--theme ${path}: expected an object of colours, such as {"mark": "#1d5b8f"}`);
   const { theme, refused } = themeOf(tokens as Record<string, unknown>);
   if (refused.length === 0) return theme;
   const lines = refused.map((name) =>
     THEME_TOKENS.includes(name.replace(/^--foi-/, ''))
-      ? `${name}: give a colour as #rgb or #rrggbb; it is ${JSON.stringify(Object(tokens)[name])}`
-      : `${name}: no such token; known are ${THEME_TOKENS.join(', ')}`,
+      ? `${name}: expected a colour as #rgb or #rrggbb, but found ${JSON.stringify(Object(tokens)[name])}`
+      : `${name}: unknown token; expected one of ${THEME_TOKENS.join(', ')}`,
   );
-  throw new UsageError(`--theme ${path}: not all of it can be used`, lines);
+  throw new UsageError(`--theme ${path}: invalid theme`, lines);
 }

@@ -10,36 +10,36 @@ import { describeFinding } from '../words/describe-finding.js';
 import { helpText, versionText } from './help.js';
 import { loadReport, reportsNamed, UsageError } from './input.js';
 import { idleOptions } from './idle-options.js';
-import { languageAsked, parseCall, type Values } from './options.js';
+import { requestedLanguage, parseCall, type Values } from './options.js';
 import { makeFolder, put } from './output.js';
 import { chartsNamed, renderChart, renderOptions } from './render.js';
 import { remarksOn } from './remarks.js';
-import { KeptTerminal, Progress, tellLine, type Terminal } from './terminal.js';
+import { CapturedTerminal, Progress, printLine, type Terminal } from './terminal.js';
 
-/** How a call ends: 0 done, 1 a report contradicts itself, 2 something must be mended. */
+/** 0: done; 1: a report contradicts itself; 2: invalid arguments or files. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What a call has said, and how it ended. */
+/** The output and exit code of a run. */
 export interface Outcome {
   readonly code: ExitCode;
   readonly output: string;
   readonly errors: string;
 }
 
-/** Runs the command with these arguments and keeps what it says. */
+/** Runs the command and captures its output. */
 export async function run(args: readonly string[]): Promise<Outcome> {
-  const terminal = new KeptTerminal();
+  const terminal = new CapturedTerminal();
   const code = await runOn(terminal, args);
   return { code, output: terminal.output, errors: terminal.errors };
 }
 
-/** Runs the command with these arguments. It does not throw for what a caller can mend. */
+/** Runs the command. Errors that the user can fix are reported, not thrown. */
 export async function runOn(terminal: Terminal, args: readonly string[]): Promise<ExitCode> {
   try {
     return await perform(terminal, args);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof RangeError)) throw error;
-    tellError(terminal, error);
+    printError(terminal, error);
     return 2;
   }
 }
@@ -49,25 +49,27 @@ async function perform(terminal: Terminal, args: readonly string[]): Promise<Exi
   if (values.version) return done(terminal.write(versionText()));
   if (values.help || command === undefined) return done(terminal.write(helpText()));
   if (!['render', 'check', 'proof'].includes(command)) {
-    throw new UsageError(`${command}: known are render, check, proof; see foi-charts --help`);
+    throw new UsageError(
+      `${command}: unknown command; expected render, check or proof (see foi-charts --help)`,
+    );
   }
   const [name] = names;
-  if (name === undefined) throw new UsageError(`${command}: name a REPORT; see foi-charts --help`);
+  if (name === undefined) throw new UsageError(`${command}: give a REPORT (see foi-charts --help)`);
   if (names.filter((one) => one === '-').length > 1)
     throw new UsageError(`${command}: standard input (-) can be read only once`);
-  for (const idle of idleOptions(command, values)) tellLine(terminal, `foi-charts: ${idle}`);
-  const asked = languageAsked(values.lang);
+  for (const idle of idleOptions(command, values)) printLine(terminal, `foi-charts: ${idle}`);
+  const asked = requestedLanguage(values.lang);
   if (command === 'check') return checkAll(terminal, await reportsNamed(names), asked, values);
   if (command === 'render') return renderAll(terminal, await reportsNamed(names), asked, values);
-  if (names.length > 1) throw new UsageError('proof: name one REPORT; each has a sheet of its own');
+  if (names.length > 1) throw new UsageError('proof: give only one REPORT; each has its own sheet');
   const report = await loadReport(name, locales[asked ?? 'en']);
   return done(terminal.write(proofCsv(report, languageFor(report, asked))));
 }
 
-function tellError(terminal: Terminal, error: Error): void {
-  tellLine(terminal, `foi-charts: ${error.message}`);
+function printError(terminal: Terminal, error: Error): void {
+  printLine(terminal, `foi-charts: ${error.message}`);
   if (!(error instanceof UsageError)) return;
-  for (const detail of error.details) tellLine(terminal, `  ${detail}`);
+  for (const detail of error.details) printLine(terminal, `  ${detail}`);
 }
 
 async function done(writing: Promise<void>): Promise<0> {
@@ -79,7 +81,7 @@ function languageFor(report: Report, asked: Language | null): Language {
   return asked ?? languageOf(report.language) ?? 'en';
 }
 
-/** One report after the other, none kept: ten thousand need no more memory than one. */
+/** One report at a time, so that memory use does not grow with their number. */
 async function checkAll(
   terminal: Terminal,
   names: readonly string[],
@@ -88,7 +90,7 @@ async function checkAll(
 ): Promise<ExitCode> {
   const several = names.length > 1;
   if (several && previousName !== undefined)
-    throw new UsageError('--previous: name one REPORT to compare it with');
+    throw new UsageError('--previous: give only one REPORT to compare with it');
   const previous =
     previousName === undefined ? undefined : await loadReport(previousName, locales[asked ?? 'en']);
   const progress = new Progress(terminal, names.length);
@@ -102,14 +104,14 @@ async function checkAll(
       if (!several || !(error instanceof UsageError)) throw error;
       unread += 1;
       progress.end();
-      tellError(terminal, error);
+      printError(terminal, error);
       continue;
     }
     const speaker = { report, messages: locales[languageFor(report, asked)] };
     const findings = check(report, previous);
     if (findings.some(({ severity }) => severity === 'error')) wrong += 1;
     const before = several ? `${name}: ` : '';
-    for (const remark of remarksOn(report, previous)) tellLine(terminal, `foi-charts: ${before}${remark}`);
+    for (const remark of remarksOn(report, previous)) printLine(terminal, `foi-charts: ${before}${remark}`);
     const lines = findings.map(
       (finding) => `${before}${finding.severity}: ${describeFinding(speaker, finding)}`,
     );
@@ -118,15 +120,12 @@ async function checkAll(
   }
   progress.end();
   if (several && terminal.interactive)
-    tellLine(
-      terminal,
-      `${names.length} reports; ${wrong} contradict themselves, ${unread} could not be read`,
-    );
+    printLine(terminal, `${names.length} reports: ${wrong} with contradictions, ${unread} unreadable`);
   if (unread > 0) return 2;
   return wrong > 0 ? 1 : 0;
 }
 
-/** A report that cannot be read, or does not publish the chart, is told; the others are rendered all the same. */
+/** A report that is unreadable or lacks the chart is reported; the others are still rendered. */
 async function renderAll(
   terminal: Terminal,
   names: readonly string[],
@@ -138,9 +137,9 @@ async function renderAll(
   const { out } = values;
   const several = names.length > 1;
   if (out === undefined && (charts.length > 1 || several))
-    throw new UsageError('--chart all and several reports make several files: name a folder with --out');
+    throw new UsageError('--chart all and several reports produce several files: give a folder with --out');
   if (out === undefined && options.format === 'png' && terminal.screen)
-    throw new UsageError('--format png: name a folder with --out, or send it to a file with >');
+    throw new UsageError('--format png: give a folder with --out, or redirect the output to a file with >');
   if (out !== undefined) await makeFolder(out);
   const progress = new Progress(terminal, names.length * charts.length);
   const written = new Set<string>();
@@ -155,7 +154,7 @@ async function renderAll(
         const rendered = await renderChart(report, speaker, chart, options, name);
         if (!rendered) continue;
         if (written.has(rendered.fileName))
-          throw new UsageError(`${name}: has the id of another one, ${report.id}; each needs its own`);
+          throw new UsageError(`${name}: another report already has the id ${report.id}; each needs its own`);
         written.add(rendered.fileName);
         made += 1;
         progress.end();
@@ -166,14 +165,14 @@ async function renderAll(
       if (!several || !(error instanceof UsageError)) throw error;
       code = 2;
       progress.end();
-      tellError(terminal, error);
+      printError(terminal, error);
     }
   }
   progress.end();
   return code;
 }
 
-/** That a report does not publish what was asked for, and what it does. */
+/** The message for a report that does not publish the requested chart, with those it does publish. */
 function notPublished(report: Report, [chart]: readonly Choice['chart'][], asked: Language | null): string {
   const messages = locales[asked ?? 'en'];
   const published = allCharts.filter(

@@ -1,14 +1,14 @@
 import { oneLine } from '../report/one-line.js';
 
-/** Where a command writes to. `interactive`: a person sees its errors at once; `screen`: its output, too. */
+/** Where a command writes. `interactive`: errors go to a terminal; `screen`: the output does, too. */
 export interface Terminal {
   readonly interactive: boolean;
   readonly screen: boolean;
   write(content: string | Uint8Array): Promise<void>;
-  tell(text: string): void;
+  writeError(text: string): void;
 }
 
-/** The terminal of this process. Output waits for whoever reads it, so nothing piles up in memory. */
+/** The terminal of this process. `write` waits for the reader, so that output does not pile up in memory. */
 export function processTerminal(): Terminal {
   return {
     interactive: process.stderr.isTTY === true,
@@ -17,12 +17,12 @@ export function processTerminal(): Terminal {
       process.stdout.write(content)
         ? Promise.resolve()
         : new Promise((resolve) => process.stdout.once('drain', () => resolve())),
-    tell: (text) => void process.stderr.write(text),
+    writeError: (text) => void process.stderr.write(text),
   };
 }
 
-/** A terminal that keeps what is written, for tests and other programs. */
-export class KeptTerminal implements Terminal {
+/** A terminal that captures its output, for tests and other programs. */
+export class CapturedTerminal implements Terminal {
   readonly interactive = false;
   readonly screen = false;
   readonly chunks: Uint8Array[] = [];
@@ -37,20 +37,20 @@ export class KeptTerminal implements Terminal {
     return Promise.resolve();
   }
 
-  tell(text: string): void {
+  writeError(text: string): void {
     this.errors += text;
   }
 }
 
-/** Writes a line of errors or remarks; what was put into it by a report, a file or a caller makes no other one. */
-export function tellLine(terminal: Terminal, text: string): void {
-  terminal.tell(`${oneLine(text)}\n`);
+/** Writes one line to standard error. Line breaks in text from a report, file or user are removed. */
+export function printLine(terminal: Terminal, text: string): void {
+  terminal.writeError(`${oneLine(text)}\n`);
 }
 
-/** Milliseconds between two words on progress. */
+/** Milliseconds between progress updates. */
 const PACE = 100;
 
-/** Tells how far a long work is, on one line that is wiped at the end; to a person only. */
+/** Shows progress on one line that is erased at the end, on interactive terminals only. */
 export class Progress {
   #last = 0;
   #shown = false;
@@ -65,10 +65,10 @@ export class Progress {
     if (!this.terminal.interactive || this.total < 2 || now - this.#last < PACE) return;
     this.#last = now;
     this.#shown = true;
-    this.terminal.tell(`\r\u001b[K${done} of ${this.total}: ${oneLine(what)}`);
+    this.terminal.writeError(`\r\u001b[K${done} of ${this.total}: ${oneLine(what)}`);
   }
 
   end(): void {
-    if (this.#shown) this.terminal.tell('\r\u001b[K');
+    if (this.#shown) this.terminal.writeError('\r\u001b[K');
   }
 }

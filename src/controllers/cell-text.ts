@@ -10,10 +10,10 @@ import {
   TELLING,
 } from './seen-text.js';
 
-/** Letters, digits, and signs that stand for a figure or for none. */
+/** Letters, digits, and signs for a figure or a missing one. */
 const SAYS = /[\p{L}\p{N}%％‰…/–—-]/u;
 
-/** The text of a cell as a reader sees it, and why nobody can be sure of it. */
+/** The visible text of a cell, and why it is unreliable, if it is. */
 export function cellText(
   cell: HTMLTableCellElement,
   seeing: Seeing,

@@ -1,16 +1,16 @@
 import type { Hidden } from './seen-text.js';
 
-/** A string, an attribute, or a counter in the value of `content`. */
+/** A string, an attribute or a counter in a `content` value. */
 const PIECE = /"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)[^)]*\)|(counters?\([^)]*\))/g;
 
-/** The texts that the style of a page shows before and after what stands in an element, and is in no document. */
+/** The texts that CSS generates before and after the content of an element; they are not in the document. */
 export function generatedIn(element: Element, hidden: Hidden): readonly string[] {
   return [element, ...element.querySelectorAll('*')].flatMap((one) =>
     one !== element && hidden(one) ? [] : generatedBy(one),
   );
 }
 
-/** Those before and after all that stands in an element. */
+/** The texts that CSS generates before and after the content of one element. */
 export function generatedBy(element: Element): readonly string[] {
   return ['::before', '::after'].flatMap((place) => textOf(element, place));
 }
@@ -18,7 +18,7 @@ export function generatedBy(element: Element): readonly string[] {
 function textOf(element: Element, place: string): readonly string[] {
   const { content, display, visibility, opacity } = getComputedStyle(element, place);
   if (!/["(]/.test(content) || display === 'none' || visibility !== 'visible' || opacity === '0') return [];
-  // What follows a slash is only said.
+  // Text after a slash is for speech only.
   const pieces = [...content.replace(/\s\/\s*".*$/, '').matchAll(PIECE)];
   const text = pieces
     .map(([, words, attribute, counter]) =>

@@ -4,8 +4,7 @@ import { placesIn } from './tables-in.js';
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /**
- * What stands over a table in its element, outside of it, the nearest first: the caption of its figure, and the last
- * heading before it.
+ * The texts above a table in its element, nearest first: the caption of its figure, and the last heading before it.
  */
 export function headingsOver(table: HTMLTableElement, host: Element): readonly string[] {
   const places = placesIn(host);
@@ -23,7 +22,7 @@ export function headingsOver(table: HTMLTableElement, host: Element): readonly s
   );
 }
 
-/** The short texts that stand in the element of a table, outside of it: they may say its unit. */
+/** The short texts around a table in its element: they may state its unit. */
 export function textsAround(table: HTMLTableElement, host: Element): readonly string[] {
   const around = (element: Element): readonly string[] =>
     [...element.children].flatMap((child) => {
@@ -36,7 +35,7 @@ export function textsAround(table: HTMLTableElement, host: Element): readonly st
   return placesIn(host).flatMap((place) => (place === table ? [] : around(place)));
 }
 
-/** A text with more characters than this is no note of a unit. */
+/** Longer texts do not state a unit, in characters. */
 const SHORT = 100;
 
 function follows(table: Element, heading: Element): boolean {

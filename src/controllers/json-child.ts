@@ -7,7 +7,7 @@ const SEVERAL: Failure = { kind: 'several-sources', names: 'script, script' };
 /**
  * The text of the JSON child of an element.
  *
- * @returns null where there is none; always the same failure where there are several.
+ * @returns null if there is none; always the same failure if there are several.
  */
 export function jsonChild(host: Element): string | Failure | null {
   const [child, second] = host.querySelectorAll(JSON_CHILD);
@@ -18,7 +18,7 @@ export function jsonChild(host: Element): string | Failure | null {
 /**
  * Calls `look` whenever the JSON child of an element may have changed.
  *
- * @returns What ends the watch.
+ * @returns A function that stops watching.
  */
 export function watchJsonChild(host: Element, look: () => void): () => void {
   const observer = new MutationObserver(look);

@@ -3,7 +3,7 @@ import { type Language, languageOf } from '../report/language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** One observer a tree, however many hosts there are in it. */
+/** One observer per tree, however many hosts are in it. */
 const watched = new WeakMap<Node, Set<() => void>>();
 
 function watch(root: Node, look: () => void): () => void {
@@ -18,9 +18,7 @@ function watch(root: Node, look: () => void): () => void {
   return () => looks.delete(look);
 }
 
-/**
- * The language of the nearest `lang` around an element, through shadow roots, kept up to date.
- */
+/** Tracks the language of the nearest `lang` around an element, across shadow roots. */
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
   #unwatch: readonly (() => void)[] = [];
@@ -32,9 +30,9 @@ export class LanguageController implements ReactiveController {
   }
 
   /**
-   * The language to speak.
+   * The language to use.
    *
-   * @param fallback The report's own language, for a page that names none or one that we lack.
+   * @param fallback The report's own language, if the page names none or one that is not supported.
    */
   language(fallback: string | undefined): Language {
     this.#seen = nearestLanguage(this.#host);

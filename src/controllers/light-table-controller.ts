@@ -9,9 +9,9 @@ import type { LightTableReader } from './light-table-reader.js';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * The table among the light children of an element. `bare` if they hold nothing else for a reader; `language` is its
- * own, where it tells; `parsed` is false while there may be more of it; `reading` is null while it is not read yet;
- * `failure` says why what reads it could not be loaded.
+ * The table among the light children of an element. `bare`: they contain nothing else visible. `language`: its own
+ * language, if known. `parsed`: false while more may follow. `reading`: null until it is read. `failure`: why the
+ * module that reads it could not be loaded.
  */
 export interface LightTable {
   readonly bare: boolean;
@@ -19,28 +19,28 @@ export interface LightTable {
   readonly language: Language | null;
   readonly reading: TableReading | null;
   readonly failure: string | null;
-  /** What its rows are called since a browser translated them, by what they are called in the reading. */
+  /** The translated labels of its rows, by their labels in the reading. */
   readonly renamed?: ReadonlyMap<string, string>;
 }
 
 const UNREAD: LightTable = { bare: false, parsed: false, language: null, reading: null, failure: null };
 
 /**
- * What a host draws: `chart` is what a table must be of; null where it draws no tables, and is told of one all the same.
- * `looks` says whether it wants to know of any.
+ * What a host draws. `chart`: the chart a table must be for; null if the host draws no tables but reports them.
+ * `looks`: whether it looks for tables at all.
  */
 export interface Drawing {
   readonly chart: () => TagName | null;
   readonly looks: () => boolean;
-  /** Loads what reads and draws. */
+  /** Loads the modules that read and draw. */
   readonly learn: () => Promise<{ readonly LightTableReader: typeof LightTableReader }>;
-  /** Is told of what is being read; it never fails. */
+  /** Receives the promise of each reading; it never rejects. */
   readonly later: (work: Promise<unknown>) => void;
 }
 
 /**
- * Reads the table among an element's light children, and again whenever anybody changes it: an author, a framework, a
- * converter of characters. It never changes them. The drawing grows with their text, whatever enlarges that.
+ * Reads the table among an element's light children, and again whenever an author, a framework or a script
+ * converter changes it. It never changes them. The drawing scales with their text size.
  */
 export class LightTableController implements ReactiveController {
   readonly #host: Host;
@@ -49,7 +49,7 @@ export class LightTableController implements ReactiveController {
   #light: LightTable | null = null;
   #period: string | undefined;
   #run = 0;
-  #said: string | undefined;
+  #lastLanguage: string | undefined;
   #reader: LightTableReader | undefined;
 
   constructor(host: Host, drawing: Drawing) {
@@ -58,15 +58,15 @@ export class LightTableController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The table as it is now; null where there is none. */
+  /** The current table; null if there is none. */
   get light(): LightTable | null {
     return this.#light;
   }
 
   /**
-   * Tells of which period the data are that were named beside the table, which then need not say it.
+   * Sets the period of the chart's data, so that the table need not state it.
    *
-   * @param period As a table says it: `2017`, or start and end with a stroke between them.
+   * @param period As in a table: `2017`, or start and end separated by a slash.
    */
   beside(period: string | undefined): void {
     if (period === this.#period) return;
@@ -74,7 +74,7 @@ export class LightTableController implements ReactiveController {
     if (this.#light) this.#drawing.later(this.#read());
   }
 
-  /** Reads it again, if what reads it could not be loaded. */
+  /** Reads the table again if its module could not be loaded. */
   reload(): void {
     if (this.#light?.failure) this.#drawing.later(this.#read());
   }
@@ -82,7 +82,7 @@ export class LightTableController implements ReactiveController {
   hostConnected(): void {
     if (!this.#drawing.looks()) return;
     this.#observer = new MutationObserver((records) => {
-      // What is changed of the host itself is not its children's, but for the language that they are in.
+      // Ignore changes to the host itself, except its language: they are not changes to its children.
       const ours = ({ target, attributeName }: MutationRecord) =>
         attributeName === null || attributeName === 'lang' || target !== this.#host;
       if (records.some(ours)) this.#look();
@@ -96,16 +96,16 @@ export class LightTableController implements ReactiveController {
     this.#host.removeEventListener('slotchange', this.#look);
   }
 
-  /** A page that is in another language since the table was read may have been translated. */
+  /** A page whose language changed since the table was read may have been translated. */
   hostUpdate(): void {
-    if (this.#light?.parsed && this.#said !== this.#sayLanguage()) void this.#read();
+    if (this.#light?.parsed && this.#lastLanguage !== this.#declaredLanguage()) void this.#read();
   }
 
   hostUpdated(): void {
     this.#reader?.follow();
   }
 
-  /** Looks what there is. What was read before stays until it is read again. */
+  /** Looks for a table. The previous reading stays until the new one is complete. */
   readonly #look = (): void => {
     const everything = { attributes: true, characterData: true, childList: true, subtree: true };
     for (const place of placesIn(this.#host)) this.#observer?.observe(place, everything);
@@ -115,13 +115,13 @@ export class LightTableController implements ReactiveController {
     this.#drawing.later(this.#read());
   };
 
-  #sayLanguage(): string | undefined {
+  #declaredLanguage(): string | undefined {
     return tablesIn(this.#host)[0]?.closest('[lang]')?.getAttribute('lang') ?? undefined;
   }
 
   async #read(): Promise<void> {
     const run = ++this.#run;
-    this.#said = this.#sayLanguage();
+    this.#lastLanguage = this.#declaredLanguage();
     const chart = this.#drawing.chart();
     if (!this.#light) return;
     await parsedChildren(this.#host);

@@ -9,17 +9,19 @@ import { pageTableOf } from './page-table-of.js';
 import { changeOf, sameFigures, stateOf, type TableState, translatedSince } from './table-changes.js';
 import { placesIn, tablesIn } from './tables-in.js';
 
-/** What there is among the light children of an element: a table, as it was read, and whether nothing else. */
+/**
+ * The result of reading the light children of an element: the table as read, and whether they contain nothing else.
+ */
 export interface LightReading {
   readonly bare: boolean;
-  /** Of the table and its surroundings in the element; null where they do not tell, or it could not be read. */
+  /** The language of the table and its surroundings in the element; null if unknown or unreadable. */
   readonly language: Language | null;
   readonly reading: TableReading;
-  /** What the rows are called since a browser translated them, by what they are called in the reading. */
+  /** The translated labels of the rows, by their labels in the reading. */
   readonly renamed?: ReadonlyMap<string, string>;
 }
 
-/** A table that was read, as it was then. */
+/** A table as it was when it was read. */
 interface Kept {
   readonly table: Element;
   readonly state: TableState;
@@ -28,7 +30,7 @@ interface Kept {
   readonly reading: TableReading;
 }
 
-/** Reads the one table among the light children of an element, and has its drawing follow the size of their text. */
+/** Reads the single table among the light children of an element, and scales its drawing with their text size. */
 export class LightTableReader {
   readonly #host: Element;
   #read: { readonly of: string; readonly reading: TableReading } | undefined;
@@ -42,10 +44,10 @@ export class LightTableReader {
   }
 
   /**
-   * Reads the table, with what the page around it says. What says the same as before is not read anew; nor is what has
-   * the same figures, and was sorted, filtered, translated, or given buttons.
+   * Reads the table in the context of its page. An unchanged table is not read again, nor is one with the same
+   * figures that was sorted, filtered, translated or given buttons.
    *
-   * @param period That of the data that were named beside it; undefined where it is the data itself.
+   * @param period The period of the chart's data; undefined if the table itself is the data.
    */
   read(chart: TagName, period: string | undefined): LightReading {
     const [table, second] = tablesIn(this.#host);
@@ -80,11 +82,11 @@ export class LightTableReader {
       /\btranslated-/.test(document.documentElement.className) ||
       (this.#kept?.table === table && translatedSince(this.#kept.state, state));
     if (translated) return { bare, language: null, reading: { problems: [tableProblem('translated')] } };
-    // Where we lack the language of the page, whoever wrote the table reads that of its words.
+    // If the language of the page is not supported, the author of the table reads that of its words.
     return { bare, language: languageOf(said) ? null : language, reading };
   }
 
-  /** What was read before, where the figures are those of then and only that reading knows what the words mean. */
+  /** The previous reading, if the figures are unchanged and only that reading knows the meaning of the labels. */
   #readKept(
     table: HTMLTableElement,
     now: TableState,
@@ -94,7 +96,7 @@ export class LightTableReader {
     const kept = this.#kept;
     if (kept?.table !== table) return null;
     const { state: before, language } = kept;
-    // What is named beside it may have changed.
+    // The chart's data may have changed.
     if (kept.context.period !== period || kept.context.chart !== chart) {
       const again = { ...kept.context, chart, period };
       this.#kept = { ...kept, context: again, reading: readTable(before.page, again) };
@@ -104,7 +106,7 @@ export class LightTableReader {
     const same = first.report && reading.report ? sameFigures(first.report, reading.report) : false;
     if (change === 'none') return same ? null : { language, reading: first };
     if (change === 'words') {
-      // Where the new words say the same, or something else for certain, they count.
+      // If the new labels give the same result, or clearly another one, use them.
       if (same !== false) return null;
       const spoken = now.language === before.language ? language : (languageOf(now.language) ?? language);
       return {
@@ -118,7 +120,7 @@ export class LightTableReader {
     return changeOf(before, bare) === 'none' ? { language, reading: first } : null;
   }
 
-  /** Follows what a page does to the size of its text and of its table. */
+  /** Adapts to the sizes of the page's text and table. */
   follow(): void {
     this.#followSize();
     const box = this.#host.shadowRoot?.querySelector('.scroll') ?? null;
@@ -130,7 +132,7 @@ export class LightTableReader {
     for (const sized of [box, ...this.#host.children, ...tablesIn(this.#host)]) this.#sizes.observe(sized);
   }
 
-  /** A table that is wider than its box can be scrolled by keyboard, and says what is scrolled; any other is no stop. */
+  /** Makes a table wider than its box a focusable, labelled region, so that it can be scrolled by keyboard. */
   #followWidth(box: Element): void {
     const wide = box.scrollWidth > box.clientWidth + 1;
     const name =
@@ -142,7 +144,7 @@ export class LightTableReader {
     }
   }
 
-  /** Makes the drawing as much larger as the text of the table is, beside that around it, than it was at first. */
+  /** Scales the drawing by the change in the table's text size relative to its surroundings. */
   #followSize(): void {
     const drawing = this.#host.shadowRoot?.querySelector<HTMLElement>('.drawing');
     const size = textSize(this.#host);
@@ -153,7 +155,7 @@ export class LightTableReader {
   }
 }
 
-/** Whether a reader would find nothing around the tables of an element. */
+/** Whether the tables are the only visible content of an element. */
 function onlyTables(element: Element): boolean {
   if (element instanceof HTMLTableElement) return true;
   return [...element.childNodes].every((node) => {
@@ -167,7 +169,7 @@ function blank(node: Node): boolean {
   return (node.textContent ?? '').trim() === '';
 }
 
-/** How large the first text of a table is beside the text around the table; null where there is none. */
+/** The size of a table's first text relative to the text around it; null if there is none. */
 function textSize(host: Element): number | null {
   const body = tablesIn(host)[0]?.querySelector('tbody');
   const around = host.shadowRoot?.querySelector('section');
@@ -185,7 +187,7 @@ function sizeOf(element: Element): number {
   return parseFloat(getComputedStyle(element).fontSize);
 }
 
-/** What a page says of itself; these names are those of the standard for sites of Chinese government. */
+/** A meta element of the page; these names are from the standard for Chinese government websites. */
 function metaOf(name: string): string | undefined {
   return document.querySelector<HTMLMetaElement>(`meta[name="${name}" i]`)?.content.trim() || undefined;
 }

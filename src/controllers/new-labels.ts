@@ -2,8 +2,8 @@ import { withoutMarks } from '../intake/known-labels.js';
 import type { TableState } from './table-changes.js';
 
 /**
- * What the rows of a table are called since it was translated, by what they were called when it was read. A label that
- * is not one row's is left out.
+ * Maps the labels that rows had when the table was read to their translations. Labels that are not unique to a row
+ * are omitted.
  */
 export function newLabels(
   before: TableState,
@@ -21,7 +21,7 @@ export function newLabels(
     const cell = old.cells.findIndex(({ text }) => clean(text).startsWith(label));
     const was = clean(old.cells[cell]?.text ?? '');
     const is = clean(now.page.rows[at]?.cells[cell]?.text ?? '');
-    // Of a label with its total or its unit nobody knows where the label ends.
+    // If a label included its total or unit, its end in the translation is unknown.
     const words = was === label ? is : '';
     if (words === '' || (found.has(label) && found.get(label) !== words)) doubtful.add(label);
     found.set(label, words);

@@ -3,17 +3,18 @@ import { cellText } from './cell-text.js';
 import { generatedBy } from './generated-text.js';
 import { headingWords, type Hidden, type Seeing, seenText } from './seen-text.js';
 
-/** A table of a page as plain data, and the elements of its rows, in their order. */
+/** A table of a page as plain data, and its row elements, in order. */
 export interface SeenTable {
   readonly page: PageTable;
   readonly rows: readonly HTMLTableRowElement[];
 }
 
 /**
- * A table of a page as plain data, for `readTable`; it is not changed. What the page hides is in it, and marked.
+ * Converts a table of a page to plain data for `readTable`, without changing it. Hidden parts are included and
+ * marked.
  *
- * @param headings What stands over the table, outside of it, the nearest first.
- * @param withoutButtons Whether buttons and pictures in its cells are left out, whatever they say.
+ * @param headings The texts above the table, nearest first.
+ * @param withoutButtons Whether to ignore buttons and pictures in cells, whatever their text.
  */
 export function pageTableOf(
   table: HTMLTableElement,
@@ -29,10 +30,10 @@ export function pageTableOf(
     ),
   );
   const words = new Set([...repeated].map(headingWords));
-  /** What is hidden in a part of the table that may itself be hidden, whose words count. */
+  /** How to read a part of the table. If the part itself is hidden, its text counts all the same. */
   const seeingIn = (part: Element, ofHead: boolean): Seeing => ({
     hidden: (element) => away(element) || (veiled(element) && !veiled(part)),
-    // A heading is no repetition of itself.
+    // A heading does not repeat itself.
     headings: ofHead ? new Set() : words,
     withoutButtons,
   });
@@ -68,7 +69,7 @@ export function pageTableOf(
 
 const BARE = { headings: new Set<string>(), withoutButtons: false };
 
-/** The rows of headers: those of its head; without one, a first row of nothing else. */
+/** The header rows: those of the head or, without one, a first row of header cells only. */
 function headsOf({ tHead, rows }: HTMLTableElement): readonly HTMLTableRowElement[] {
   if (tHead) return [...tHead.rows];
   const [first] = rows;
@@ -88,8 +89,8 @@ function sectionOf({ parentElement }: Element, { tHead, tFoot }: HTMLTableElemen
 }
 
 /**
- * What a page hides of a table: `away` is not displayed, `veiled` keeps its place unseen. Of a table that is not seen
- * at all only attributes tell.
+ * What a page hides in a table: `away` is not displayed, `veiled` is invisible but takes up space. If the whole
+ * table is hidden, only attributes decide.
  */
 function hidingIn(table: Element): { readonly away: Hidden; readonly veiled: Hidden } {
   const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
@@ -105,7 +106,7 @@ function cellOf(cell: HTMLTableCellElement, seeing: Seeing): PageCell {
   const { text, unseen, doubt } = cellText(cell, seeing);
   const header = cell.localName === 'th';
   return {
-    // A picture in a header sorts, or adorns it.
+    // A picture in a header is for sorting or decoration.
     text: header ? text.replace(/ ?<(?:img|svg|canvas|input)> ?/g, '') || text : text,
     ...(unseen !== '' && { unseen }),
     ...(doubt && { doubt }),
@@ -118,7 +119,10 @@ function cellOf(cell: HTMLTableCellElement, seeing: Seeing): PageCell {
   };
 }
 
-/** By how much a cell, and what its text stands in, set it in. Empty boxes before it do, too. */
+/**
+ * The indentation of a cell's text, from its own styles and those of its contents. Empty boxes before the text
+ * count.
+ */
 function indentOf(cell: HTMLTableCellElement): number {
   let indent = 0;
   let block = getComputedStyle(cell).textIndent;

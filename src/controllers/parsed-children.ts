@@ -1,8 +1,7 @@
 /**
- * Waits until the parser has passed an element, so that its children are all there.
+ * Waits until the parser has passed an element, so that all its children exist.
  *
- * @returns At once where the document is parsed, something follows the element, or it is on no page; otherwise when
- *   that is so.
+ * @returns Resolves immediately if the document is parsed, something follows the element, or it is detached.
  */
 export function parsedChildren(element: Element): Promise<void> {
   if (passed(element)) return Promise.resolve();

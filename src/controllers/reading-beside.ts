@@ -2,8 +2,8 @@ import type { LightTable } from './light-table-controller.js';
 import type { Reading } from './report-controller.js';
 
 /**
- * What comes of reading where there is a table among the light children: what was named, once the table is read that is
- * drawn beside it, for the two might contradict each other; without that, what the table says.
+ * Combines the data read for a chart with the table among its light children. With both, waits for the table,
+ * because the two may contradict each other; without other data, the table is the data.
  */
 export function readingBeside(named: Reading, { reading, failure }: LightTable): Reading {
   const own = named.failure?.kind === 'no-data';

@@ -11,19 +11,19 @@ import { parsedChildren } from './parsed-children.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Where the author says that the data are. */
+/** Where the author put the data. */
 export interface Naming {
   readonly report: unknown;
   readonly src: string | null | undefined;
   readonly reportId: string | null | undefined;
 }
 
-/** What came of reading. */
+/** The result of reading. */
 type Outcome = { readonly report: Report } | { readonly failure: Failure };
 
 /**
- * What was read: `report` and no `failure`, or the other way round; both if the last good report is kept. While
- * `loading`, it is what was read before. `turn` counts what was read, so that the same outcome again can be told apart.
+ * The state of reading: `report` without `failure` or the reverse; both if the last good report is kept. While
+ * `loading`, the previous result. `turn` counts readings, so that equal results can be distinguished.
  */
 export interface Reading {
   readonly report: Report | null;
@@ -32,12 +32,12 @@ export interface Reading {
   readonly turn: number;
 }
 
-/** After this many milliseconds without an answer, data count as not loaded. */
+/** Timeout for data, in milliseconds. */
 const PATIENCE = 30_000;
 
 /**
- * Reads the one report that the author named: the property, `src`, `report-id`, or a JSON child. What was read stays
- * until the next is there, and also if that cannot be read; where nothing is named any more, nothing stays.
+ * Reads the one report that the author named: the property, `src`, `report-id`, or a JSON child. A report stays
+ * until the next is read, even if that fails; it is dropped if nothing is named any more.
  */
 export class ReportController implements ReactiveController {
   readonly #host: Host;
@@ -45,18 +45,18 @@ export class ReportController implements ReactiveController {
   #naming: Naming | null = null;
   #reading: Reading = { report: null, failure: null, loading: false, turn: 0 };
   #abort = new AbortController();
-  /** The child as it was when it was read, or when data were named beside it; undefined before. */
+  /** The JSON child when it was last read, or when other data were named; undefined before. */
   #child: ReturnType<typeof jsonChild> | undefined;
   #unwatch: (() => void) | undefined;
 
-  /** @param later Is told of what is being read; it never fails. */
+  /** @param later Receives the promise of each reading; it never rejects. */
   constructor(host: Host, later: (work: Promise<unknown>) => void) {
     this.#host = host;
     this.#later = later;
     host.addController(this);
   }
 
-  /** The state of reading what is named here; reading starts if that is new. */
+  /** The state of reading what is named; starts reading if that is new. */
   read(naming: Naming): Reading {
     const last = this.#naming;
     this.#naming = naming;
@@ -70,7 +70,7 @@ export class ReportController implements ReactiveController {
     return this.#reading;
   }
 
-  /** Reads the same again. */
+  /** Reads the same data again. */
   reload(): void {
     if (!this.#naming) return;
     this.#start(this.#naming);
@@ -89,7 +89,7 @@ export class ReportController implements ReactiveController {
 
   #start(naming: Naming): void {
     const named = namesOf(naming);
-    // On a server, and off the page, nobody has put a child beside what is named.
+    // On a server or a detached element, there is no child in addition to what is named.
     const there = named.length === 0 || this.#host.isConnected;
     const child = named.length === 0 ? undefined : there ? jsonChild(this.#host) : null;
     const names = child == null ? named : [...named, 'script'];
@@ -120,7 +120,7 @@ export class ReportController implements ReactiveController {
     };
   }
 
-  /** Ends with the outcome, or at once when nobody waits for it any more, even if what it waits for never ends. */
+  /** Settles with the result, or immediately if nobody waits for it any more, even if the loading never ends. */
   async #load(naming: Naming): Promise<void> {
     const abort = (this.#abort = new AbortController());
     const { signal } = abort;
@@ -159,10 +159,10 @@ export class ReportController implements ReactiveController {
   }
 }
 
-/** What tells why an input is no report. */
+/** Explains why an input is not a report. */
 const readReportModule = () => import('../forms/read-report.js');
 
-/** How an author names the data; more than one name is none. */
+/** The ways in which the author named data; more than one is an error. */
 function namesOf({ report, src, reportId }: Naming): readonly string[] {
   return Object.entries({ report, src, 'report-id': reportId })
     .filter(([, value]) => value != null)
@@ -189,10 +189,10 @@ async function fetched(src: string, signal: AbortSignal): Promise<Outcome> {
   return typeof text === 'string' ? parsed(text, src) : text;
 }
 
-/** What reads a text in another encoding than UTF-8. */
+/** Decodes other encodings than UTF-8. */
 const decoders = () => import('./decoders.js');
 
-/** The text of an answer: UTF-8, or as its byte-order mark or its header declares it. */
+/** The text of a response: UTF-8, or according to its byte-order mark or header. */
 async function textOf(response: Response, address: string): Promise<string | Outcome> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   const utf8 = new TextDecoder().decode(bytes);
@@ -202,7 +202,7 @@ async function textOf(response: Response, address: string): Promise<string | Out
   return text ?? { failure: { kind: 'not-text', encoding: nameEncoding(bytes), address } };
 }
 
-/** @param address Where the text was found, if it is not in the page. */
+/** @param address Where the text was found, if not in the page. */
 async function parsed(text: string, address?: string): Promise<Outcome> {
   let value: unknown;
   try {
@@ -226,7 +226,7 @@ async function validated(value: unknown, address?: string): Promise<Outcome> {
 
 class CannotLoad extends Error {}
 
-/** A module of ours, or the error that it cannot be loaded. */
+/** Loads a module of this package; the error says that it cannot be loaded. */
 async function loaded<T>(module: Promise<T>): Promise<T> {
   return module.catch((error: unknown) => {
     throw new CannotLoad(reasonOf(error));

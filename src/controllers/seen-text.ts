@@ -1,49 +1,49 @@
-/** Whether an element is neither seen nor said: it is not displayed, or keeps its place unseen. */
+/** Whether an element is neither seen nor announced: not displayed, or invisible. */
 export type Hidden = (element: Element) => boolean;
 
-/** What stands in an element: what a reader sees, and what is only said to those who hear it. */
+/** The text of an element: visible text, and text that is only announced. */
 export interface SeenText {
   readonly text: string;
   readonly unseen: string;
 }
 
-/** What stands in a cell and is no part of its text: what no browser shows, what is struck out, readings. */
+/** Elements in a cell that are not part of its text: never rendered, struck through, or phonetic. */
 const UNREAD = /^(?:audio|datalist|del|no(?:embed|frames|script)|s|strike|script|style|template|rt|rtc|rp)$/;
 
-/** What shows something else than its text: pictures, fields, turned digits. */
+/** Elements that show something other than their text: pictures, fields, reversed digits. */
 const OPAQUE = /^(?:bdo|canvas|embed|iframe|img|input|math|meter|object|progress|select|svg|textarea|video)$/;
 
-/** Marks of footnotes would be read as digits. */
+/** Footnote marks would be read as digits. */
 const FOOTNOTE = /^[*†‡§①-⑳]*$|^[[(（［]?[注註]?\d{0,2}[\])）］]$|^[注註]\d{0,2}$/;
 
 const DIGIT = /[\d０-９]/;
 
-/** Arrows, triangles, pictographs; no digits in circles, which number things. */
+/** Arrows, triangles, pictographs; not circled digits, which are numbers of items. */
 const SYMBOLS =
   /^[\s\u2190-\u21ff\u2300-\u23ff\u25a0-\u2775\u2794-\u27bf\u2900-\u297f\u2b00-\u2bff\u{1f000}-\u{1f0ff}\u{1f200}-\u{1faff}]+/u;
 
-/** What is said of sorting and reading aloud, wherever it stands. */
+/** Labels for sorting and reading aloud, in any position. */
 const WORKING =
   /^[(（,，]?(?:(?:点击|點擊|单击|單擊|按此|可)?(?:[此该該本]列|表[头頭]|[以可按]|升序|降序)*(?:排序|朗读|朗讀|升序|降序)(?:[此该該本]列)?|(?:click|tap|press|activate|select) (?:here )?to [a-z ]+|sort(?:able|(?:ed)?(?: by [a-z ]+)?(?:,? ?(?:ascending|descending)(?: order)?)?)|read aloud)[.。)）]?$/i;
 
-/** What buttons say. */
+/** Labels of buttons. */
 const BUTTON =
   /^(?:点击|點擊|单击|單擊)?(?:[语語]音|指读|指讀|播放|收听|收聽|听|聽|复制|複製|拷贝|拷貝|筛选|篩選|[详詳]情|展开|展開|收起|查看|打印|列印|分享|编辑|編輯|解释|解釋|帮助|幫助)(?:[内內]容|本?[行列])?$|^(?:copy|listen|speak|play|expand|collapse|filter|share|print|details|more|info|help|edit|view|show|hide)(?: [a-z]+)*$/i;
 
-/** Words and signs that change what a number beside them says. */
+/** Words and signs that change the meaning of a number next to them. */
 export const TELLING =
   /[\d０-９%％‰万萬亿億千百十约約余餘近逾超多不以△▲▽▼↑↓<>≤≥~≈*+/()（）–—−-]|about|over|under|near|almost|approx|around|rough|less|more|than|least|most|up to|hundred|thousand|million|billion|per/i;
 
-/** How the text of a cell is read. */
+/** How to read the text of a cell. */
 export interface Seeing {
   readonly hidden: Hidden;
-  /** The headings of columns: a table for phones repeats them in its cells, `aria-hidden`. */
+  /** The column headings: responsive tables repeat them in cells, as `aria-hidden`. */
   readonly headings: ReadonlySet<string>;
-  /** Whether buttons and pictures are left out whatever they say: those that came after the table was read. */
+  /** Whether to ignore all buttons and pictures: those added after the table was read. */
   readonly withoutButtons: boolean;
 }
 
-/** The text of an element as a reader sees it, line breaks and blanks single but for those that part groups of digits. */
+/** The visible text of an element. Line breaks and spaces are collapsed, except spaces that group digits. */
 export function seenText(node: Element, seeing: Seeing): SeenText {
   const { hidden } = seeing;
   if (!node.firstElementChild) return { text: joined([node.textContent ?? '']), unseen: '' };
@@ -57,12 +57,12 @@ export function seenText(node: Element, seeing: Seeing): SeenText {
   return { text: own || seen || said, unseen: another ? said : '' };
 }
 
-/** The digits of a text, to compare with those of another; empty for none. */
+/** The digits of a text, for comparison; empty if there are none. */
 function numberIn(text: string): string {
   return (text.match(/[\d０-９.．]+/g) ?? []).join('');
 }
 
-/** All that stands in an element, seen or not, struck out or not. */
+/** All text of an element, including hidden and struck-through text. */
 export function allText(node: Element): string {
   const texts = [...node.childNodes].map((child) =>
     child.nodeType === Node.TEXT_NODE
@@ -75,7 +75,7 @@ export function allText(node: Element): string {
   return plain(texts.join(''));
 }
 
-/** Whether a line goes through the words of an element. */
+/** Whether the text of an element is struck through. */
 export function struckOut(element: Element): boolean {
   return (
     /^(?:del|s|strike)$/.test(element.localName) ||
@@ -90,11 +90,11 @@ function joined(pieces: readonly string[]): string {
     .replace(/[ \t\r\n\f]+/g, ' ')
     .replace(/(^|[^\d０-９])\^\S+/g, '$1')
     .replace(/^ | $/g, '');
-  // Beside words a picture tells no number.
+  // A picture next to words does not stand for a number.
   return DIGIT.test(text) ? text : text.replace(/ ?<[\w-]+> ?/g, '') || text;
 }
 
-/** Whether an element stands in the text of another and is no part of it: what works a page, or repeats a heading. */
+/** Whether an element is not part of the text it is in: a control, or a repeated heading. */
 function aside(element: Element, around: string, { headings, withoutButtons }: Seeing): boolean {
   const text = plain(element.textContent ?? '');
   const hushed = element.getAttribute('aria-hidden') === 'true';
@@ -111,7 +111,7 @@ function aside(element: Element, around: string, { headings, withoutButtons }: S
   return hushed && (headings.has(headingWords(text)) || (DIGIT.test(around) && !TELLING.test(text)));
 }
 
-/** A heading as cells repeat it: in any case, without a colon, a year in brackets, or arrows. */
+/** A heading in the form in which cells repeat it: case-insensitive, without colon, bracketed year or arrows. */
 export function headingWords(text: string): string {
   return plain(
     text
@@ -122,12 +122,12 @@ export function headingWords(text: string): string {
     .toLowerCase();
 }
 
-/** A text with its blanks single and without those at its ends. */
+/** A text with single spaces, trimmed. */
 export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Whether an element is kept from view, and said all the same: by a box of no size, or far outside of the page. */
+/** Whether an element is visually hidden but announced: in a box without size, or far outside the page. */
 function clipped(element: Element, unseen?: string[]): boolean {
   if (OPAQUE.test(element.localName)) return false;
   const style = getComputedStyle(element);
@@ -150,7 +150,7 @@ function smallRect(clip: string): boolean {
   return right - left <= 1 || bottom - top <= 1;
 }
 
-/** Whether a box stands apart from the text around it. */
+/** Whether space separates a box from the text around it. */
 function padded(style: CSSStyleDeclaration): boolean {
   const { paddingLeft, paddingRight, marginLeft, marginRight, borderLeftWidth, borderRightWidth } = style;
   return [paddingLeft, paddingRight, marginLeft, marginRight, borderLeftWidth, borderRightWidth].some(
@@ -171,15 +171,15 @@ function piecesOf(node: Element, left: Hidden): readonly string[] {
     if (/line-through/.test(textDecoration)) return [];
     const turned = /override/.test(unicodeBidi);
     const pieces = OPAQUE.test(name) || turned ? [] : piecesOf(element, left);
-    // What another component shows nobody knows.
+    // The content of another component is unknown.
     if (OPAQUE.test(name) || turned || name.includes('-')) return [...pieces, ` <${turned ? 'bdo' : name}> `];
     const inline = /^(?:inline|contents|ruby)/.test(display);
-    // What is raised or lowered after a digit may be a power, or a base.
+    // Superscripts and subscripts after a digit may be powers or bases.
     if (/^su[bp]$/.test(name) || (inline && /^su(?:b|per)$/.test(verticalAlign))) {
       const raised = pieces.join('').replace(/\s/g, '');
       return FOOTNOTE.test(raised) ? [] : [`^${raised}`];
     }
-    // Without a blank the digits of two lines, of two sizes, or of a number and a box beside it, would run together.
+    // Without a space, the digits of two lines, two sizes, or a number and an adjacent box would run together.
     const unseen = opacity === '0' || /^rgba\(.*, 0\)$/.test(color);
     const apart = !inline || /^(?:br|small)$/.test(name) || unseen;
     const boxed =

@@ -1,5 +1,6 @@
 /**
- * Whether the HTML parser has put a table behind an element: in a paragraph it allows none, and ends that first.
+ * Whether the HTML parser has moved a table behind an element: tables are not allowed in a paragraph, so the parser
+ * closes it first.
  */
 export function tableBehind(host: Element): boolean {
   const paragraph = host.closest('p');

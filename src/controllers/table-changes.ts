@@ -6,18 +6,18 @@ import { languageOf } from '../report/language.js';
 import type { Report } from '../report/report.js';
 import type { SeenTable } from './page-table-of.js';
 
-/** A table as it was at one time: with what tells that its words were translated since. */
+/** The state of a table at one time, including signs that its text was translated since. */
 export interface TableState extends SeenTable {
-  /** The nearest language that is said of it; null for none. */
+  /** The nearest language declared for it; null if none. */
   readonly language: string | null;
-  /** How many elements there are of the kind that a browser puts around each text that it translates. */
+  /** The number of elements of the kind that browsers put around translated text. */
   readonly fonts: number;
 }
 
-/** What happened to a table: nothing to its texts; a translation of some; anything else. */
+/** What happened to the text of a table: unchanged, translated in part, or changed in another way. */
 export type TableChange = 'none' | 'words' | 'other';
 
-/** Attributes by which an author says what something is. Others belong to scripts. */
+/** Attributes that state what something is. Other attributes belong to scripts. */
 const SAID =
   /^(?:foi|measure|unit|period|publisher|form|applicant|code|parent|maps-to|total|derived|status|quote)$/;
 
@@ -30,9 +30,9 @@ export function stateOf(table: HTMLTableElement, seen: SeenTable): TableState {
 }
 
 /**
- * What happened to a table whose rows are the same elements, in any order; hidden or not, they are read. A number that
- * changed is `other`, and so is a text that changed without a sign that a browser translated it: a font around it,
- * another language of the page, another writing.
+ * Compares two states of a table whose row elements are the same, in any order; hidden rows count. A changed number
+ * is `other`, as is a changed text without a sign of translation by the browser: a font element around it, another
+ * page language, or another script.
  */
 export function changeOf(before: TableState, now: TableState): TableChange {
   const kept = new Map(before.rows.map((row, index) => [row, before.page.rows[index]] as const));
@@ -68,8 +68,9 @@ export function changeOf(before: TableState, now: TableState): TableChange {
 }
 
 /**
- * Whether the words of a table were translated since it was read, whatever else changed: labels of the same rows changed, and
- * are in another writing, or the page is in another language, or a browser put its elements around them.
+ * Whether the text of a table was translated since it was read, whatever else changed: labels of the same rows
+ * changed, and they are in another script, the page is in another language, or a browser put its elements around
+ * them.
  */
 export function translatedSince(before: TableState, now: TableState): boolean {
   const labels = new Map(
@@ -92,7 +93,7 @@ function shapeOf({ colspan, rowspan, unseen, doubt, ...cell }: PageCell): string
   return [colspan, rowspan, unseen, doubt?.kind, doubt?.text, said(cell)].join(' ');
 }
 
-/** The writing of a text: a translation from or to Chinese changes it. */
+/** The script of a text: a translation from or to Chinese changes it. */
 function writingOf(text: string): number {
   const writings = [
     /[\u3040-\u30ff]/,
@@ -104,7 +105,7 @@ function writingOf(text: string): number {
   return writings.findIndex((letters) => letters.test(text));
 }
 
-/** Over figures a translation may write a year in digits that was in words; brackets may bring a unit. */
+/** Above figures, a translation may write a year in digits that was in words; brackets may contain a unit. */
 function sameYears(before: string, now: string): boolean {
   const [old = [], own = []] = [before, now].map((text) => [...(plainText(text).match(/\d+/g) ?? [])]);
   const year = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
@@ -117,7 +118,7 @@ function sameYears(before: string, now: string): boolean {
   );
 }
 
-/** A translation may number what was numbered in words. */
+/** A translation may use digits for numbers that were in words. */
 function sameNumbers(before: string, now: string, foreign: boolean): boolean {
   const number = /\d{1,3}(?: \d{3})+(?!\d)|\d(?:[\d.,'’]*\d)?/g;
   const [old = [], own = []] = [before, now].map((text) => [
@@ -126,7 +127,10 @@ function sameNumbers(before: string, now: string, foreign: boolean): boolean {
   return old.length === own.length && old.every((ours, index) => sameNumber(ours, own[index] ?? '', foreign));
 }
 
-/** Whether a number is the same as another in our spelling, `3,119.5`, or in one of other languages, `3.119,5`. */
+/**
+ * Whether two numbers are equal, the other in this package's notation, `3,119.5`, or in that of other languages,
+ * `3.119,5`.
+ */
 function sameNumber(ours: string, other: string, foreign: boolean): boolean {
   const plain = (number: string) => number.replace(/,/g, '');
   const grouped = other.replace(/[ '’]/g, '');
@@ -134,7 +138,10 @@ function sameNumber(ours: string, other: string, foreign: boolean): boolean {
   return plain(grouped) === plain(ours) || (foreign && plain(swapped) === plain(ours));
 }
 
-/** Whether two reports of one table have the same figures of the same classes; null where they disagree on what a class is. */
+/**
+ * Whether two reports of one table have the same figures for the same classes; null if they disagree on the meaning
+ * of a class.
+ */
 export function sameFigures(one: Report, other: Report): boolean | null {
   const concepts = new Map(one.codes.map(({ list, id, mapsTo }) => [`${list}/${id}`, mapsTo?.join(' ')]));
   const known = other.codes.map(({ list, id, mapsTo }) => [concepts.get(`${list}/${id}`), mapsTo?.join(' ')]);

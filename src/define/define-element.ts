@@ -5,8 +5,8 @@ const xmlPage = () => import('../elements/xml-page.js');
 let warned = false;
 
 /**
- * Registers a tag, unless the page has it already: the first copy of the package wins. A page of XML, such as
- * `application/xhtml+xml`, takes no templates: there what is in the tags is shown, or a message.
+ * Registers a custom element unless the page already has it: the first copy of the package wins. XML pages, such as
+ * `application/xhtml+xml`, do not support templates: there the element shows its own content or a message.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   const contentType = typeof document === 'undefined' ? '' : document.contentType;
@@ -14,7 +14,7 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
     if (!customElements.get(tag)) customElements.define(tag, element);
   } else {
     void onDemand(xmlPage).then(({ defineOnXml }) => defineOnXml(tag), console.warn);
-    if (!warned) console.warn(`foi-charts draws on pages of text/html only; this one is ${contentType}.`);
+    if (!warned) console.warn(`foi-charts works on text/html pages only; this page is ${contentType}.`);
     warned = true;
   }
 }

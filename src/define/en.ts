@@ -1,5 +1,5 @@
 import { messages } from '../locale/en-page.js';
 import { speak } from '../locale/spoken.js';
 
-// English is here at once, and no chart has to load it.
+// Makes English available immediately, so that no chart has to load it.
 speak(messages);

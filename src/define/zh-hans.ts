@@ -1,5 +1,5 @@
 import { messages } from '../locale/zh-hans-page.js';
 import { speak } from '../locale/spoken.js';
 
-// Simplified Chinese is here at once, and no chart has to load it.
+// Makes Simplified Chinese available immediately, so that no chart has to load it.
 speak(messages);

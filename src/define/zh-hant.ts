@@ -1,5 +1,5 @@
 import { messages } from '../locale/zh-hant-page.js';
 import { speak } from '../locale/spoken.js';
 
-// Traditional Chinese is here at once, and no chart has to load it.
+// Makes Traditional Chinese available immediately, so that no chart has to load it.
 speak(messages);

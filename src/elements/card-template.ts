@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Card, Group, Row } from '../cards/card.js';
+import type { Card } from '../cards/card.js';
 import type { Messages } from '../locale/messages.js';
+import type { Table } from '../table/table.js';
 import { hatchTemplate, stripTemplate } from './marks.js';
-import { type Place, rowTemplates } from './row-template.js';
+import { rowTemplates } from './row-template.js';
 import type { Opened, View } from './view.js';
 
 /** A card as HTML, in the order in which it is read: heading, finding, table, notes, source. */
@@ -75,54 +76,49 @@ export function takeAwayTemplate(messages: Messages, heading: string, opened: Op
  * its own.
  */
 export function barTableTemplate(card: Card, view: View): TemplateResult {
-  return html`${card.groups.some(({ rows }) => rows.some(({ hatched }) => hatched)) ? hatchTemplate : nothing}
-  ${card.strip ? stripTemplate(card.strip) : nothing}
-  ${card.groups.length > 0 ? tableTemplate(card, view) : nothing}`;
+  const { strip, table } = card;
+  return html`${table && hasRemainder(table) ? hatchTemplate : nothing}
+  ${strip ? stripTemplate(strip) : nothing} ${table ? tableTemplate(card, table, view) : nothing}`;
 }
 
-function tableTemplate(card: Card, view: View): TemplateResult {
-  const { columns, groups } = card;
-  const columnCount = columns.share === null ? 2 : 3;
-  return html`<table class="${card.layout} width-${card.countWidth}" part="table" role="table">
-    <caption part="caption" .textContent=${card.caption}></caption>
+function tableTemplate(
+  { layout, countWidth }: Card,
+  { caption, head, bodies }: Table,
+  view: View,
+): TemplateResult {
+  const [labels, counts, shares] = head.flatMap(({ cells }) => cells.map(({ text }) => text));
+  const columnCount = shares === undefined ? 2 : 3;
+  return html`<table class="${layout} width-${countWidth}" part="table" role="table">
+    <caption part="caption" .textContent=${caption}></caption>
     <thead role="rowgroup" part="table-head">
       <tr role="row">
         <th class="label" part="column-header" role="columnheader" scope="col">
-          <span class="said" .textContent=${columns.label}></span>
+          <span class="said" .textContent=${labels}></span>
         </th>
         <th class="count" part="column-header" role="columnheader" scope="col">
-          <span class="number"><span class="head" .textContent=${columns.count}></span></span>
+          <span class="number"><span class="head" .textContent=${counts}></span></span>
         </th>
         ${
-          columns.share === null
+          shares === undefined
             ? nothing
             : html`<th class="share" part="column-header" role="columnheader" scope="col">
-                <span class="head" .textContent=${columns.share}></span>
+                <span class="head" .textContent=${shares}></span>
               </th>`
         }
       </tr>
     </thead>
-    ${groups.map((group) => groupTemplate(group, columnCount, view))}
+    ${bodies.map(
+      ({ rows }) =>
+        html`<tbody role="rowgroup" part="group">
+          ${rows.map((row) => rowTemplates(row, { member: false, hidden: false, columnCount, view }))}
+        </tbody>`,
+    )}
   </table>`;
 }
 
-function groupTemplate(group: Group, columnCount: number, view: View): TemplateResult {
-  const { id, label, rows, total } = group;
-  const at = (row: Row, kind: Place['kind'] = '') => ({
-    path: `${id}/${row.id}`,
-    kind,
-    hidden: false,
-    columnCount,
-    view,
-  });
-  return html`<tbody role="rowgroup" part="group">
-    ${
-      label === null
-        ? nothing
-        : html`<tr class="group" role="row">
-            <th part="group-label" role="rowheader" scope="rowgroup" colspan=${columnCount}>${label}</th>
-          </tr>`
-    }
-    ${rows.flatMap((row) => rowTemplates(row, at(row))).concat(total ? rowTemplates(total, at(total, 'total')) : [])}
-  </tbody>`;
+/** Whether a row of it is hatched: what its report does not itemise. */
+export function hasRemainder({ bodies }: Table): boolean {
+  return bodies.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some((cell) => cell.kind === 'figure' && cell.basis.remainder)),
+  );
 }

@@ -1,55 +1,55 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Card, Cell, Row } from '../cards/card.js';
+import type { Card } from '../cards/card.js';
+import { lineOf, type TableRow } from '../table/table.js';
+import { hasRemainder } from './card-template.js';
 import { hatchTemplate, markTemplate, stripTemplate } from './marks.js';
 
 /**
  * The drawing of a card beside a table in the page that has its figures: marks with their labels and numbers, hidden
  * from screen readers, with nothing in it that takes the focus. It looks as the card's own table does.
  */
-export function drawingTemplate(card: Card): TemplateResult {
-  const { groups, strip, columns } = card;
-  const hatched = groups.some(({ rows }) => rows.some((row) => row.hatched));
+export function drawingTemplate({ layout, countWidth, strip, table }: Card): TemplateResult {
   return html`<div class="drawing" part="drawing" aria-hidden="true">
-    ${hatched ? hatchTemplate : nothing} ${strip ? stripTemplate(strip) : nothing}
+    ${table && hasRemainder(table) ? hatchTemplate : nothing} ${strip ? stripTemplate(strip) : nothing}
     ${
-      groups.length === 0
-        ? nothing
-        : html`<table class="${card.layout} width-${card.countWidth}" part="table">
-            ${groups.map(
-              ({ label, rows, total }) =>
+      table
+        ? html`<table class="${layout} width-${countWidth}" part="table">
+            ${table.bodies.map(
+              ({ rows }) =>
                 html`<tbody part="group">
-                  ${
-                    label === null
-                      ? nothing
-                      : html`<tr class="group">
-                          <th>${label}</th>
-                        </tr>`
-                  }
-                  ${rows.map((row) => rowTemplate(row, columns.share !== null))}
-                  ${total ? rowTemplate(total, columns.share !== null, 'total') : nothing}
+                  ${rows.map((row) => rowTemplate(row, table.figures > 1))}
                 </tbody>`,
             )}
           </table>`
+        : nothing
     }
   </div>`;
 }
 
-function rowTemplate(row: Row, shares: boolean, kind = ''): TemplateResult {
-  const mark = markTemplate(row.mark, row.hatched);
-  const key = row.mark?.type === 'key';
-  return html`<tr class="${kind} ${row.mark ? '' : `plain ${row.tile ?? ''}`}" part="row">
-    <th class="label" part="label">${key ? mark : nothing}${row.label}</th>
+function rowTemplate(row: TableRow, shares: boolean): TemplateResult {
+  const { label, figure, share } = lineOf(row);
+  if (row.kind === 'block')
+    return html`<tr class="group">
+      <th>${label.text}</th>
+    </tr>`;
+  const { mark, tile = '', basis } = figure;
+  const drawn = markTemplate(mark, basis.remainder);
+  const key = mark?.type === 'key';
+  return html`<tr class="${row.kind === 'total' ? 'total' : ''} ${mark ? '' : `plain ${tile}`}" part="row">
+    <th class="label" part="label">${key ? drawn : nothing}${label.text}</th>
     <td class="count" part="count">
-      <span class="mark">${key ? nothing : mark}</span><span class="number">${cellTemplate(row.count)}</span>
+      <span class="mark">${key ? nothing : drawn}</span><span class="number">${cellTemplate(figure)}</span>
     </td>
-    ${
-      shares
-        ? html`<td class="share" part="share">${row.share ? cellTemplate(row.share) : nothing}</td>`
-        : nothing
-    }
+    ${shares ? html`<td class="share" part="share">${share ? cellTemplate(share) : nothing}</td>` : nothing}
   </tr>`;
 }
 
-function cellTemplate({ text, flagged }: Cell): TemplateResult {
+function cellTemplate({
+  text,
+  flagged,
+}: {
+  readonly text: string;
+  readonly flagged: boolean;
+}): TemplateResult {
   return html`${text}${flagged ? html`<span class="flag">*</span>` : nothing}`;
 }

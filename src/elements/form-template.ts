@@ -38,7 +38,11 @@ export function formTemplate(table: Table, grid: Grid): TemplateResult {
       ({ cells, below, room: columns }) =>
         html`<tr part="row">
             ${cells.map((cell) =>
-              cell.kind === 'header' ? headerTemplate(cell) : figureTemplate(cell, nameOf(cell), grid),
+              cell.kind === 'header'
+                ? headerTemplate(cell)
+                : cell.kind === 'figure'
+                  ? figureTemplate(cell, nameOf(cell), grid)
+                  : nothing,
             )}
           </tr>
           ${below.map(({ basis, id }) => grid.opened?.evidence(basis, id, columns) ?? nothing)}`,
@@ -78,7 +82,7 @@ export function formTemplate(table: Table, grid: Grid): TemplateResult {
             : nothing
         }
         ${table.bodies.map(
-          (rows) =>
+          ({ rows }) =>
             html`<tbody part="group">
               ${rowsOf(rows)}
             </tbody>`,

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Mark, StripPart } from '../cards/card.js';
+import type { StripPart } from '../cards/card.js';
+import type { Mark } from '../table/table.js';
 import type { SegmentKey } from '../marks/segment-keys.js';
 
 type Bar = Extract<Mark, { readonly type: 'bar' }>;

@@ -1,4 +1,4 @@
-import type { Card, Row } from '../cards/card.js';
+import type { Card } from '../cards/card.js';
 import { figuresIn } from '../table/table.js';
 import type { Basis } from '../words/describe-evidence.js';
 
@@ -47,18 +47,6 @@ function expanded(root: ParentNode, opener: string): HTMLElement | null {
 }
 
 /** What the figure rests on that a path means. */
-export function basisAt(card: Card, path: string): Basis | undefined {
-  const find = (rows: readonly Row[], parent: string): Row | undefined => {
-    for (const row of rows) {
-      const own = `${parent}/${row.id}`;
-      const found = own === path ? row : find(row.rows, own);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  for (const { id, rows, total } of card.groups) {
-    const found = find(total ? [...rows, total] : rows, id);
-    if (found) return found.basis;
-  }
-  return card.table ? figuresIn(card.table).find(({ id }) => id === path)?.basis : undefined;
+export function basisAt({ table }: Card, path: string): Basis | undefined {
+  return table ? figuresIn(table).find(({ id }) => id === path)?.basis : undefined;
 }

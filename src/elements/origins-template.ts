@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Card, Row } from '../cards/card.js';
+import type { Card } from '../cards/card.js';
 import { TABLE_SOURCE } from '../intake/build-report.js';
 import type { Evidence } from '../report/report.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
+import { blockLabel, type Line, lineOf, linesOf, type TableRow } from '../table/table.js';
 import type { Basis } from '../words/describe-evidence.js';
 import { tableNotes } from '../words/table-notes.js';
 import { linesTemplate } from './evidence-template.js';
@@ -10,22 +11,25 @@ import { linesTemplate } from './evidence-template.js';
 /** A figure whose origin no table in the page shows: the words, the source or the formula behind it. */
 interface Origin {
   readonly names: readonly string[];
-  readonly row: Row;
+  readonly line: Line;
 }
 
 /** The figures of a card, named by block and group, that rest on more than the cell in which a reader sees them. */
-export function originsOf({ groups }: Card): readonly Origin[] {
-  const found = (rows: readonly Row[], names: readonly string[]): readonly Origin[] =>
+export function originsOf({ table }: Card): readonly Origin[] {
+  const found = (rows: readonly TableRow[], names: readonly string[]): readonly Origin[] =>
     rows.flatMap((row) => {
-      const own = [...names, row.label];
-      return [...(restsOnMore(row) ? [{ names: own, row }] : []), ...found(row.rows, own)];
+      const line = lineOf(row);
+      const own = [...names, line.label.text];
+      return [...(restsOnMore(line) ? [{ names: own, line }] : []), ...found(row.members, own)];
     });
-  return groups.flatMap(({ label, rows, total }) =>
-    found(total ? [...rows, total] : rows, label === null ? [] : [label]),
-  );
+  return (table?.bodies ?? []).flatMap((body) => {
+    const label = blockLabel(body);
+    return found(linesOf(body), label === null ? [] : [label]);
+  });
 }
 
-function restsOnMore({ basis: { figure, share } }: Row): boolean {
+function restsOnMore({ figure: { basis } }: Line): boolean {
+  const { figure, share } = basis;
   return (
     figure.operands !== undefined ||
     share?.derived === true ||
@@ -75,10 +79,10 @@ export function originsTemplate(speaker: DetailedSpeaker, card: Card, open: bool
       open
         ? html`<ul class="notes" part="origins" role="list">
             ${origins.map(
-              ({ names, row: { count, share, basis } }) =>
+              ({ names, line: { figure, share } }) =>
                 html`<li part="origin">
-                  <b>${messages.line([...names, count.text, ...(share ? [share.text] : [])])}</b>
-                  ${linesTemplate(speaker, withoutOwnCell(basis))}
+                  <b>${messages.line([...names, figure.text, ...(share ? [share.text] : [])])}</b>
+                  ${linesTemplate(speaker, withoutOwnCell(figure.basis))}
                 </li>`,
             )}
           </ul>`

@@ -1,57 +1,71 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cell, Mark, Row } from '../cards/card.js';
 import type { Messages } from '../locale/messages.js';
+import { type FigureCell, lineOf, type Mark, type ShareCell, type TableRow } from '../table/table.js';
 import { markTemplate, percent } from './marks.js';
-import type { View } from './view.js';
+import type { Opened, View } from './view.js';
 
 type Bar = Extract<Mark, { readonly type: 'bar' }>;
 
 /** Where a row stands, and how. */
 export interface Place {
-  readonly path: string;
-  readonly kind: '' | 'member' | 'total';
+  readonly member: boolean;
   readonly hidden: boolean;
   readonly columnCount: number;
   readonly view: View;
 }
 
 /** A row; below it its evidence, if that is open, and its members. */
-export function rowTemplates(row: Row, place: Place): readonly TemplateResult[] {
-  const { path, hidden, columnCount, view } = place;
+export function rowTemplates(row: TableRow, place: Place): readonly TemplateResult[] {
+  const { hidden, columnCount, view } = place;
+  if (row.kind === 'block') return [blockTemplate(row, columnCount)];
   const { opened } = view;
-  const evidence = !hidden && opened?.has('evidence', path) && opened.evidence(row.basis, path, columnCount);
-  const closed = hidden || !opened?.has('group', path);
-  const { mark, count, share, rows } = row;
+  const { figure, share } = lineOf(row);
+  const { id, basis, mark } = figure;
+  const evidence = !hidden && opened?.has('evidence', id) && opened.evidence(basis, id, columnCount);
+  const closed = hidden || !opened?.has('group', id);
   const plain =
     mark?.type === 'bar' &&
     mark.start === 0 &&
-    rows.length === 0 &&
+    row.members.length === 0 &&
     columnCount === 3 &&
-    !count.flagged &&
+    !figure.flagged &&
     !share?.flagged;
   return [
     plain ? barRowTemplate(row, mark, place) : rowTemplate(row, place),
     ...(evidence ? [evidence] : []),
-    ...rows.flatMap((member) =>
-      rowTemplates(member, { ...place, path: `${path}/${member.id}`, kind: 'member', hidden: closed }),
-    ),
+    ...row.members.flatMap((member) => rowTemplates(member, { ...place, member: true, hidden: closed })),
   ];
+}
+
+function blockTemplate({ cells }: TableRow, columnCount: number): TemplateResult {
+  return html`<tr class="group" role="row">
+    <th part="group-label" role="rowheader" scope="rowgroup" colspan=${columnCount}>${cells[0]?.text}</th>
+  </tr>`;
 }
 
 /**
  * A row as most are: a bar, and nothing beside it but words. It is one template with no other in it, and what is the
  * same in every row is no part of it: templates and parts cost time and memory.
  */
-function barRowTemplate(row: Row, bar: Bar, { path, kind, hidden, view }: Place): TemplateResult {
-  const { label, hatched, share, count } = row;
-  const fill = hatched ? 'hatched' : 'solid';
-  return html`<tr class=${kind} part=${partOf(row, kind)} role="row" data-path=${path} ?hidden=${hidden}>
-    <th class="label" part="label" role="rowheader" scope="row" .textContent=${label}></th>
+function barRowTemplate(row: TableRow, bar: Bar, place: Place): TemplateResult {
+  const { label, figure, share } = lineOf(row);
+  const { id, text, basis } = figure;
+  const { opened, messages } = place.view;
+  const fill = basis.remainder ? 'hatched' : 'solid';
+  const kind = kindOf(row, place);
+  return html`<tr
+    class=${kind}
+    part=${partOf(figure, kind)}
+    role="row"
+    data-path=${id}
+    ?hidden=${place.hidden}
+  >
+    <th class="label" part="label" role="rowheader" scope="row" .textContent=${label.text}></th>
     <td class="count" part="count" role="cell">
       <span class="mark"
         ><svg
           class="bar"
-          part=${hatched ? 'mark mark-remainder' : 'mark'}
+          part=${basis.remainder ? 'mark mark-remainder' : 'mark'}
           aria-hidden="true"
           focusable="false"
         >
@@ -63,9 +77,9 @@ function barRowTemplate(row: Row, bar: Bar, { path, kind, hidden, view }: Place)
           type="button"
           data-opens="evidence"
           part="number"
-          aria-expanded=${view.opened?.has('evidence', path) ?? false}
-          aria-label=${view.messages.evidenceOf(count.text, count.flagged, label)}
-          .textContent=${count.text}
+          aria-expanded=${opened?.has('evidence', id) ?? false}
+          aria-label=${messages.evidenceOf(text, figure.flagged, label.text)}
+          .textContent=${text}
         ></button
       ></span>
     </td>
@@ -74,42 +88,49 @@ function barRowTemplate(row: Row, bar: Bar, { path, kind, hidden, view }: Place)
 }
 
 /** A row of any kind. */
-function rowTemplate(row: Row, { path, kind, hidden, columnCount, view }: Place): TemplateResult {
-  const { label, mark, hatched, share, count, rows, tile = '' } = row;
+function rowTemplate(row: TableRow, place: Place): TemplateResult {
+  const { label, figure, share } = lineOf(row);
+  const { id, text, flagged, mark, tile = '', basis } = figure;
+  const { opened, messages } = place.view;
+  const kind = kindOf(row, place);
   const key = mark?.type === 'key';
   return html`<tr
     class=${`${kind} ${mark ? '' : `plain ${tile}`}`}
-    part=${partOf(row, kind)}
+    part=${partOf(figure, kind)}
     role="row"
-    data-path=${path}
-    ?hidden=${hidden}
+    data-path=${id}
+    ?hidden=${place.hidden}
   >
     <th class="label" part="label" role="rowheader" scope="row">
-      ${key ? markTemplate(mark, hatched) : nothing}${rows.length > 0 ? groupTemplate(label, path, view) : label}
+      ${key ? markTemplate(mark, basis.remainder) : nothing}${
+        row.members.length > 0 ? groupTemplate(label.text, id, opened) : label.text
+      }
     </th>
     <td class="count" part="count" role="cell">
-      <span class="mark">${key || !mark ? nothing : markTemplate(mark, hatched)}</span
+      <span class="mark">${key || !mark ? nothing : markTemplate(mark, basis.remainder)}</span
       ><span class="number"
         ><button
           type="button"
           data-opens="evidence"
           part="number"
-          aria-expanded=${view.opened?.has('evidence', path) ?? false}
-          aria-label=${view.messages.evidenceOf(count.text, count.flagged, label)}
-          .textContent=${count.text}
+          aria-expanded=${opened?.has('evidence', id) ?? false}
+          aria-label=${messages.evidenceOf(text, flagged, label.text)}
+          .textContent=${text}
         ></button
-        >${count.flagged ? flag : nothing}</span
+        >${flagged ? flag : nothing}</span
       >
     </td>
-    ${columnCount < 3 ? nothing : shareTemplate(share, view.messages)}
+    ${place.columnCount < 3 ? nothing : shareTemplate(share, messages)}
   </tr>`;
 }
 
-const partOf = ({ hatched }: Row, kind: Place['kind']) =>
-  `row${kind && ` row-${kind}`}${hatched ? ' row-remainder' : ''}`;
+const kindOf = ({ kind }: TableRow, { member }: Place) => (kind === 'total' ? kind : member ? 'member' : '');
+
+const partOf = ({ basis }: FigureCell, kind: string) =>
+  `row${kind && ` row-${kind}`}${basis.remainder ? ' row-remainder' : ''}`;
 
 /** The label of a group, which opens its members. */
-function groupTemplate(label: string, path: string, { opened }: View): TemplateResult {
+function groupTemplate(label: string, path: string, opened: Opened | null): TemplateResult {
   return html`<button
     type="button"
     part="button group-button"
@@ -120,7 +141,7 @@ function groupTemplate(label: string, path: string, { opened }: View): TemplateR
 }
 
 /** A derived number has a star for the eye and a word for the ear. */
-function shareTemplate(share: Cell | null, { derived }: Messages): TemplateResult {
+function shareTemplate(share: ShareCell | undefined, { derived }: Messages): TemplateResult {
   return share?.flagged
     ? html`<td class="share" part="share" role="cell">
         ${share.text}<span class="said" .textContent=${derived}></span>${flag}

@@ -2,7 +2,7 @@ import type { EmbedProblem } from '../locale/embed-words.js';
 import { CHARTS, STATUTORY_TABLES } from '../report/charts.js';
 import { languageOf, LANGUAGES } from '../report/language.js';
 
-/** What a frame can show, each with its variants. */
+/** The charts a frame can show, with their variants. */
 export const EMBEDDABLE: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['report', []],
   ...Object.entries(CHARTS).map(([name, { variants }]) => [name, variants] as const),
@@ -14,24 +14,24 @@ const TOKENS: Readonly<Record<string, readonly string[]>> = {
   theme: ['light', 'dark'],
 };
 
-/** What to show. */
+/** The element to show. */
 export interface Embedding {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** What an address asks for, or why it cannot be shown; `origin` is told the height of a message, too. */
+/** What the address requests, or why it cannot be shown. In both cases `origin` receives the height. */
 export type Address =
   | { readonly embedding: Embedding; readonly problem: null; readonly origin: string | null }
   | { readonly embedding: null; readonly problem: EmbedProblem; readonly origin: string | null };
 
 /**
- * Reads the address of the page for frames: `chart`, `report-id` or `src`, and `variant`, `order`, `theme`, `lang`,
- * `origin`. What else is in it is passed over, since sites add to addresses what they count.
+ * Reads the address of `embed.html`: `chart`, `report-id` or `src`, and `variant`, `order`, `theme`, `lang`,
+ * `origin`. Other parameters are ignored, because sites add tracking parameters to addresses.
  *
- * @param address The page's own address; a relative `src` counts from it.
- * @param allowed Origins whose data may be shown besides those of the page's own site.
- * @returns Its `origin` is that of the page that is told the height; null for none, or for what is no origin.
+ * @param address The page's own address; a relative `src` is resolved against it.
+ * @param allowed Origins whose data may be shown, in addition to the page's own.
+ * @returns Its `origin` is the page that receives the height; null if missing or not an origin.
  */
 export function readAddress(address: URL, allowed: readonly string[]): Address {
   const origin = address.searchParams.get('origin');
@@ -57,7 +57,7 @@ function readEmbedding(address: URL, allowed: readonly string[]): Read {
   }
   const lang = given('lang');
   if (lang !== null && languageOf(lang) === null) return unknown('lang', lang, LANGUAGES);
-  // An empty address would be this page itself.
+  // An empty `src` would resolve to this page itself.
   const reportId = given('report-id') || null;
   const src = given('src') || null;
   if ((reportId === null) === (src === null)) return failed({ kind: 'data' });
@@ -71,9 +71,9 @@ function readEmbedding(address: URL, allowed: readonly string[]): Read {
 }
 
 /**
- * The origins that a Content-Security-Policy lets a page read from, besides its own.
+ * The origins that a Content-Security-Policy allows connections to, in addition to the page's own.
  *
- * @returns None for what is no origin, such as a keyword, a wildcard or a path.
+ * @returns Sources that are not an origin, such as keywords, wildcards and paths, are omitted.
  */
 export function connectSources(policy: string): readonly string[] {
   const sources = /(?:^|;)\s*connect-src\s+([^;]*)/.exec(policy)?.[1] ?? '';

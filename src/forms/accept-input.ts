@@ -8,12 +8,12 @@ import { inPlainUnit, plainlyLabelled } from '../report/observed-value.js';
 import type { Form } from './form.js';
 
 /**
- * The report that an input is: complete with what its form brings, and frozen.
+ * Makes a report of an input that is valid as it stands: completed from its form and frozen.
  *
- * @param input Anything, for example what `JSON.parse` returned.
- * @param form The form that it says it is in.
- * @returns null if it is none, or if units are to be converted in it, or blanks derived: `readReport` does that, and tells
- *   what is wrong. It does not throw.
+ * @param input Anything, for example the result of `JSON.parse`.
+ * @param form The form named in the input.
+ * @returns null if the input is invalid, or needs unit conversion or derived blanks; `readReport` handles those and
+ *   reports problems. It does not throw.
  */
 export function acceptInput(input: unknown, form: Form): Report | null {
   if (acceptedReport(input)) return input;
@@ -36,12 +36,12 @@ function unitsArePlain({ measures, observations }: Report): boolean {
   );
 }
 
-/** Whether a report in a form that says what adds up has blanks. */
+/** Whether a report in an exhaustive form has blanks. */
 function mayDerive(report: Report): boolean {
   return exhaustive(report) && report.observations.some(({ value }) => value === null);
 }
 
-/** What is accepted is frozen, and nobody's own object is. */
+/** Copies a value, because accepted reports are frozen and the caller's object must not be. */
 export function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOf);
   if (typeof value !== 'object' || value === null) return value;

@@ -8,7 +8,7 @@ type Label = readonly [hans: string, hant: string, en: string];
 const text = ([hans, hant, en]: Label) => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
 const code = (list: string, id: string, label: Label): Code => ({ id, list, label: text(label) });
 
-/** Its list of outcomes is that of 2021 but for one row: 其他处理 is not divided. */
+/** The outcomes are those of 2021 except for one row: 其他处理 is not subdivided. */
 const sharedCodes = cn2021Codes.filter(
   ({ list, parent }) => list !== 'document-count' && parent !== 'other-disposal',
 );
@@ -23,7 +23,7 @@ const measure = (id: string, label: Label, rest: Omit<Measure, 'id' | 'label'>):
   ...rest,
 });
 
-/** The acts of article 20 (五) and (六): their matters of the year before and the change, and the decisions. */
+/** The acts of article 20 (五) and (六): matters in the previous year, their change, and decisions. */
 const acts = (
   [
     ['licence', ['行政许可', '行政許可', 'Administrative licences']],
@@ -32,7 +32,7 @@ const acts = (
     ['compulsory-measure', ['行政强制', '行政強制', 'Administrative compulsory measures']],
   ] as const
 ).flatMap(([id, [hans, hant, en]]) => [
-  // 其他对外管理服务事项 names its matters already.
+  // 其他对外管理服务事项 already contains the word 事项.
   measure(
     `${id}-matters`,
     [`${hans.replace(/事项$/, '')}事项`, `${hant.replace(/事項$/, '')}事項`, `${en}: matters`],
@@ -42,8 +42,8 @@ const acts = (
 ]);
 
 /**
- * The form of reports for 2019 and 2020 (国办公开办函〔2019〕60号). Tables 三 and 四 are those of 2021 but for one row;
- * table 二 counts matters and their change, which may be below 0.
+ * The form of reports for 2019 and 2020 (国办公开办函〔2019〕60号). Tables 三 and 四 are those of 2021 except for one row;
+ * table 二 counts matters and their change, which may be negative.
  */
 export const cn2019: Form = {
   id: 'cn-2019',

@@ -16,7 +16,7 @@ const outcome = (
   parent?: string,
 ): Code => code('outcome', id, label, { number, ...(parent && { parent }) });
 
-/** Code lists of the 2021 form (国办公开办函〔2021〕30号): its rows and columns, in the printed order. */
+/** Code lists of the 2021 form (国办公开办函〔2021〕30号): its rows and columns, in printed order. */
 export const cn2021Codes: readonly Code[] = [
   code('applicant', 'natural-person', ['自然人', '自然人', 'Natural persons']),
   code('applicant', 'legal-person', [

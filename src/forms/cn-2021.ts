@@ -22,9 +22,10 @@ const appeals = { unit: 'case', list: 'appeal-result', relation: 'partition' } a
 /**
  * The form of reports for 2021 and later (国办公开办函〔2021〕30号): tables 二, 三 and 四.
  *
- * Its identities: received and carried over equal concluded and carried forward, in each column (H1). That the
- * outcomes, applicants and results of appeal add up to their totals (H2, H3, H4) follows from the measures
- * being partitions of an exhaustive form (`report/exhaustive.ts`). Where prose adds the two kinds of litigation, the sum is a soft one.
+ * Its identities: in each column, requests received plus carried over equal requests concluded plus carried forward
+ * (H1). That outcomes, applicants and appeal results add up to their totals (H2, H3, H4) follows from the measures
+ * being partitions of an exhaustive form (`report/exhaustive.ts`). Where prose adds the two kinds of litigation,
+ * the sum is a soft identity.
  */
 export const cn2021: Form = {
   id: 'cn-2021',

@@ -2,9 +2,9 @@ import type { Report } from '../report/report.js';
 import type { Form } from './form.js';
 
 /**
- * The report with the measures and codes of its form, those of the form first. A measure or code that the
- * report brings itself under the same id replaces the form's: the report knows what it printed. Completing a
- * complete report changes nothing.
+ * Adds the measures and codes of the form to a report, before the report's own. A measure or code that the report
+ * defines under the same id replaces the form's, because the report knows what it printed. Completing a complete
+ * report changes nothing.
  */
 export function completeReport(report: Report, form: Form): Report {
   return {

@@ -6,20 +6,21 @@ import type { ObservationKey, Report } from '../report/report.js';
 import { sameUnit } from '../report/same-unit.js';
 import type { Form } from './form.js';
 
-/** Two sums that are equal by the form. */
+/** Two sums that the form requires to be equal. */
 type Equation = readonly [left: readonly ObservationKey[], right: readonly ObservationKey[]];
 
 type Derived = Map<string, Figure>;
 
-/** More rounds than any form needs: each derives all that follows from the round before. */
+/** More rounds than any form needs; each derives what follows from the previous round. */
 const ROUNDS = 12;
 
 /**
- * Derives the blanks of a report in a statutory form that follow from its other figures: where a sum of the form has one
- * blank, and all else in it is known exactly, the blank is what is left. `figureOf` gives them from then on.
+ * Derives the blanks of a report in a statutory form that follow from its other figures: if a sum has exactly one
+ * blank and all its other figures are known exactly, the blank is the difference. `figureOf` then returns the
+ * derived figures.
  *
- * A figure that is suppressed is never derived, nor one by which it could be. Where the figures contradict one another,
- * so that a blank would be below 0 or would have two values, it stays blank.
+ * Suppressed figures are never derived, nor are figures that would reveal one. A blank stays blank if the figures
+ * contradict one another, so that it would be negative or have two values.
  */
 export function deriveBlanks(report: Report, form: Form): void {
   if (!exhaustive(report) || !report.observations.some(({ value }) => value === null)) return;
@@ -38,7 +39,7 @@ export function deriveBlanks(report: Report, form: Form): void {
   }
 }
 
-/** Whether a figure is a blank, or a group that the report does not print itself. */
+/** Whether a figure is a blank, or a group that the report does not print. */
 function derivable(report: Report, key: ObservationKey): boolean {
   const observation = findObservation(report, key);
   return observation
@@ -46,7 +47,7 @@ function derivable(report: Report, key: ObservationKey): boolean {
     : figureOf(report, key) !== undefined;
 }
 
-/** Adds to `derived` what follows, and what follows from that. */
+/** Adds derivable figures to `derived`, repeatedly, until nothing new follows. */
 function solve(
   report: Report,
   equations: readonly Equation[],
@@ -89,7 +90,7 @@ function solve(
   }
 }
 
-/** Figures by their keys, each sought once; they are kept in `found`. */
+/** Looks up each figure once and caches it in `found`. */
 function lookUp(
   report: Report,
   found: Map<string, Figure | undefined>,
@@ -102,13 +103,13 @@ function lookUp(
   };
 }
 
-/** Whether a figure is known exactly; what is not applicable adds nothing. */
+/** Whether a figure is known exactly. A figure that is not applicable counts as known, and adds nothing. */
 function exact(figure: Figure | undefined): figure is Figure {
   if (!figure) return false;
   return figure.value === null ? figure.status === 'not-applicable' : !inexact(figure.status);
 }
 
-/** All figures of the equations that do not hold. */
+/** The figures of all equations that do not hold. */
 function contradicted(report: Report, equations: readonly Equation[]): readonly Figure[] {
   const look = lookUp(report, new Map());
   return equations.flatMap((sides) => {
@@ -119,7 +120,7 @@ function contradicted(report: Report, equations: readonly Equation[]): readonly 
   });
 }
 
-/** What a reader could compute the figures from that are suppressed. */
+/** The suppressed figures that a reader could compute. */
 function exposing(report: Report, equations: readonly Equation[]): readonly Figure[] {
   const computed: Derived = new Map();
   if (!report.observations.some(({ status }) => status === 'suppressed')) return [];
@@ -127,19 +128,19 @@ function exposing(report: Report, equations: readonly Equation[]): readonly Figu
   return [...computed.values()].filter(({ observation }) => observation?.status === 'suppressed');
 }
 
-/** The names of the derived figures that a figure rests on, its own included. */
+/** The keys of the derived figures that a figure depends on, including its own. */
 function restsOn({ key, operands = [] }: Figure, derived: Derived): readonly string[] {
   const name = keyText(key);
   return [...(derived.has(name) ? [name] : []), ...operands.flatMap((operand) => restsOn(operand, derived))];
 }
 
-/** The sums of a form: of classes, of groups and of applicants, and its identities in each column. */
+/** The sums of a form (classes, groups and applicants) and its identities in each column. */
 function equationsOf(report: Report, form: Form): readonly Equation[] {
   const applicants = [
     undefined,
     ...report.codes.filter(({ list }) => list === 'applicant').map(({ id }) => id),
   ];
-  // What a report counts beside its form may not be all there is.
+  // Measures that the report adds to the form may not be exhaustive.
   const measures = report.measures.filter(({ id, list, relation }) =>
     form.measures.some((own) => own.id === id && own.list === list && own.relation === relation),
   );

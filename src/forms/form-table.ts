@@ -2,9 +2,9 @@ import type { STATUTORY_TABLES } from '../report/charts.js';
 import type { ObservationKey, Text } from '../report/report.js';
 
 /**
- * A row or column of a printed table, or a group of them. `number` is its place in the form (`3.3.1`), of which
- * the printed prefix is made; `remark` is what the form prints after the label, smaller. A figure has the `key` of
- * its row and column, each with that of all groups around it; the inner one wins.
+ * A row or column of a printed table, or a group of them. `number` is its place in the form (`3.3.1`), from which
+ * the printed prefix is made; `remark` is printed after the label in smaller type. The key of a figure combines the
+ * `key` of its row and column and of all their groups; inner keys win.
  */
 export interface FormHeader {
   readonly label: Text;
@@ -15,8 +15,8 @@ export interface FormHeader {
 }
 
 /**
- * Rows that have the same columns. `heading` stands over them where the table has several such blocks, `corner`
- * over the row headers. Without `rows` there is one, which has no header.
+ * Rows that share the same columns. `heading` is above them if the table has several sections, `corner` above the
+ * row headers. Without `rows` there is one row, which has no header.
  */
 export interface FormSection {
   readonly heading: Text | null;
@@ -25,7 +25,7 @@ export interface FormSection {
   readonly rows: readonly FormHeader[];
 }
 
-/** A table of a form, in the printed order. `number` is its place in the form: `3` is printed 三. */
+/** A table of a form, in printed order. `number` is its place in the form: `3` is printed as 三. */
 export interface FormTable {
   readonly id: (typeof STATUTORY_TABLES)[number];
   readonly number: string;
@@ -33,7 +33,7 @@ export interface FormTable {
   readonly sections: readonly FormSection[];
 }
 
-/** The headers that have no members, each with its whole key, in order. */
+/** The complete keys of the headers without members, in order. */
 export function leafKeys(
   headers: readonly FormHeader[],
   outer: Partial<ObservationKey> = {},

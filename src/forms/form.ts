@@ -1,8 +1,8 @@
 import type { Code, Measure } from '../report/report.js';
 
 /**
- * Two sums that a form promises to be equal, for every category and applicant of the measures on the left.
- * A failure of a hard one is an error in the publication, of a soft one a warning.
+ * Two sums that a form requires to be equal, for every category and applicant of the measures on the left. If they
+ * differ, a hard identity is an error in the publication, a soft one a warning.
  */
 export interface Identity {
   readonly id: string;
@@ -11,7 +11,7 @@ export interface Identity {
   readonly right: readonly string[];
 }
 
-/** A published form as data: the measures and code lists that it brings to each report, and its identities. */
+/** A published form as data: its measures, code lists and identities. */
 export interface Form {
   readonly id: string;
   readonly measures: readonly Measure[];

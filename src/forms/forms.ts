@@ -6,13 +6,13 @@ import { narrative } from './narrative.js';
 
 const forms: readonly Form[] = [narrative, cn2019, cn2021];
 
-/** Ids of the forms that we know. */
+/** The ids of the known forms. */
 export const formIds: readonly string[] = forms.map(({ id }) => id);
 
 /**
- * The form that a report says it is in.
+ * The form named in a report.
  *
- * @returns That form; `narrative`, which brings and promises nothing, for one that we do not know.
+ * @returns `narrative`, which has no measures or identities, for an unknown form.
  */
 export function formOf(report: Partial<Pick<Report, 'form'>>): Form {
   return forms.find((form) => form.id === report.form) ?? narrative;

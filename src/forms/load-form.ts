@@ -7,7 +7,7 @@ const LOADERS: ReadonlyMap<unknown, () => Promise<Form>> = new Map([
   ['cn-2021', () => import('./cn-2021.js').then(({ cn2021 }) => cn2021)],
 ]);
 
-/** The same as `formOf`, loaded on demand: a page needs one form at the most. */
+/** The same as `formOf`, loaded on demand: a page usually needs only one form. */
 export async function loadForm(id: unknown): Promise<Form> {
   const load = LOADERS.get(id);
   return load ? onDemand(load) : narrative;

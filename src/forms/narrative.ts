@@ -1,6 +1,6 @@
 import type { Form } from './form.js';
 
-/** A report in prose, as before 2019: every measure and class is the report's own. */
+/** A report in prose, as before 2019: it defines all its measures and classes itself. */
 export const narrative: Form = {
   id: 'narrative',
   measures: [],

@@ -6,8 +6,8 @@ import { validate } from '../report/validate.js';
 import { acceptReport } from '../report/accepted-reports.js';
 import { keepShare, type ObservedShare, plainShare } from '../report/observed-share.js';
 import { keepConverted } from '../report/observed-value.js';
-import { printedShare } from '../report/printed-numbers.js';
-import { valueInUnit } from '../report/units.js';
+import { printedFraction, printedShare } from '../report/printed-numbers.js';
+import { valueInUnit, withSize } from '../report/units.js';
 import { acceptInput, copyOf } from './accept-input.js';
 import { completeReport } from './complete-report.js';
 import { deriveBlanks } from './derive-blanks.js';
@@ -21,11 +21,10 @@ export type Validation =
   | { readonly report?: never; readonly problems: readonly Problem[] };
 
 /**
- * Makes a report of anything that was read from outside.
+ * Makes a report from external input.
  *
- * @param input Anything, for example what `JSON.parse` returned.
- * @returns The report, complete with what its form brings and frozen, or every problem with its path. It does not
- *   throw.
+ * @param input Anything, for example the result of `JSON.parse`.
+ * @returns The report, completed from its form and frozen, or every problem with its path. It does not throw.
  */
 export function readReport(input: unknown): Validation {
   const form = formOf(Object(input) as Partial<Report>);
@@ -35,15 +34,20 @@ export function readReport(input: unknown): Validation {
   if (malformed.length > 0) {
     return { problems: [...malformed, ...referenceProblemsOfTheRest(input, malformed, form)] };
   }
-  const own = copyOf(input) as Report;
+  const own = sized(copyOf(input) as Report);
   const complete = completeReport(own, form);
   const problems = findReferenceProblems(own, complete);
   return problems.length > 0 ? { problems } : { report: acceptReport(withRead(complete, form)) };
 }
 
+/** The same report; what a unit says of its size is the multiplier of its measure. */
+function sized(report: Report): Report {
+  return { ...report, measures: report.measures.map(withSize) };
+}
+
 /**
- * The same report; what is printed in another unit than its measure is remembered in that, how shares are shown, and what
- * blanks follow from.
+ * Stores what the report is shown with: values converted to the unit of their measure, the format of shares, and
+ * the figures derived for blanks.
  */
 function withRead(report: Report, form: Form): Report {
   const measures = new Map(report.measures.map((measure) => [measure.id, measure]));
@@ -58,19 +62,24 @@ function withRead(report: Report, form: Form): Report {
   return report;
 }
 
-/** A share in percent, and no word that says that it is not exact. */
+/** A share in percent without words that make it inexact. */
 const PERCENT = /^\s*(?:[占佔](?:[总總][数數]的?)?)?\s*[\d０-９,，.．]+\s*[%％]\s*$/;
 
-/** Without a percent sign, or with words that its status does not say, a share is shown in its own words. */
+/** A share without a percent sign, or with words not covered by its status, is shown as printed. */
 function shownAs({ text, status }: Share): ObservedShare {
   const digits = printedShare(text)?.digits;
   const inWords = digits === undefined || !(status ? /[%％]/ : PERCENT).test(text);
-  return { ...(digits !== undefined && { digits }), ...(inWords && { text }) };
+  const fraction = printedFraction(text);
+  return {
+    ...(digits !== undefined && { digits }),
+    ...(inWords && { text }),
+    ...(fraction !== undefined && { fraction }),
+  };
 }
 
 /**
- * References of the observations that are in good shape, where others are not. Nothing is said of them where the
- * lists that they refer to are themselves in bad shape.
+ * Reference problems of the observations that are valid, if others are not. Skipped if the lists they refer to are
+ * invalid.
  */
 function referenceProblemsOfTheRest(
   input: unknown,
@@ -85,7 +94,10 @@ function referenceProblemsOfTheRest(
   }
   const document = input as Report;
   const kept = document.observations.map((_, index) => index).filter((index) => !malformed.has(index));
-  const rest = { ...document, observations: kept.map((index) => document.observations[index]) } as Report;
+  const rest = sized({
+    ...document,
+    observations: kept.map((index) => document.observations[index]),
+  } as Report);
   return findReferenceProblems(rest, completeReport(rest, form))
     .filter(({ path }) => !path.endsWith('.share.of'))
     .map((problem) => ({

@@ -15,7 +15,7 @@ const header = (label: Text, { key = {}, members = [], ...more }: More = {}): Fo
   ...more,
 });
 
-/** The codes of a list as headers, under the labels and numbers that the form gives them. */
+/** The codes of a list as headers, with the labels and numbers of the form. */
 function codeHeaders(
   form: Form,
   list: string,
@@ -173,9 +173,9 @@ function disputesTable(form: Form): FormTable {
 }
 
 /**
- * The tables of the statutory forms as they print them: the order and the groups of rows and columns. Labels and
- * numbers are those of the form's measures and codes. Of the form of 2019, table 二 is not among them: it sets counts
- * of matters beside decisions.
+ * The tables of a statutory form in printed order, with its groups of rows and columns. Labels and numbers come
+ * from the measures and codes of the form. Table 二 of the 2019 form is not included: it puts counts of matters next
+ * to decisions.
  */
 export function statutoryTables(form: Form): readonly FormTable[] {
   if (form.id === cn2021.id) return [disclosureTable(form), requestsTable(form), disputesTable(form)];

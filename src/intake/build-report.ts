@@ -7,36 +7,36 @@ import { applicantOf, conceptsOfLabel, groupOfLabel, listsOfLabel, sameSubject }
 import { type ReadRow, saysWhat } from './read-rows.js';
 import type { Block } from './table-blocks.js';
 import { anotherTopic, type TableKind } from './table-kinds.js';
-import type { Tell } from './table-problem.js';
+import type { AddProblem } from './table-problem.js';
 
-/** Of whom, when and where a table is. */
+/** The publisher, period and place of a table. */
 export interface Setting {
   readonly form: string | undefined;
   readonly language: Language;
-  /** What the whole table counts, in its words; empty if it does not say. */
+  /** What the whole table counts, in its own words; empty if not stated. */
   readonly label: string;
   readonly caption: string;
-  /** Where to find it: by its caption, or the title of its page. */
+  /** Where to find it: its caption or the title of its page. */
   readonly page: string;
-  readonly beside: boolean;
+  readonly compared: boolean;
 }
 
-/** A figure, or a share, that the table shows and does not print: it must be what follows from the others. */
+/** A figure or share that the table shows as derived: it must follow from the others. */
 export interface Claim {
   readonly key: ObservationKey;
   readonly row: ReadRow;
 }
 
-/** What shares are of where the table prints no total. */
+/** The base of the shares, if the table prints no total. */
 const BASE: Measure = {
   id: 'share-base',
   topic: 'context',
-  label: { 'zh-Hans': '占比的总数', 'zh-Hant': '占比的總數', en: 'What the shares are of' },
+  label: { 'zh-Hans': '占比的总数', 'zh-Hant': '占比的總數', en: 'Base of the shares' },
   unit: 'request',
   relation: 'none',
 };
 
-/** What a table counts that does not say it, by the unit. */
+/** Default names for what a table counts, by unit. */
 const UNNAMED: Readonly<Record<string, Measure['label']>> = {
   item: { 'zh-Hans': '公开的政府信息', 'zh-Hant': '公開的政府信息', en: 'Information disclosed' },
   request: { 'zh-Hans': '政府信息公开申请', 'zh-Hant': '政府信息公開申請', en: 'Requests for information' },
@@ -46,16 +46,21 @@ const UNNAMED: Readonly<Record<string, Measure['label']>> = {
 /** The id of the table itself among the sources of its report. */
 export const TABLE_SOURCE = 'table';
 
-/** The standard concepts of which rows count any case. */
+/** The standard concepts whose rows have cases. */
 function conceptsCounted(rows: readonly ReadRow[], list: string): ReadonlySet<string> {
   return new Set(
     rows.flatMap(({ figure, label }) => (figure?.value ? (conceptsOfLabel(label, list) ?? []) : [])),
   );
 }
 
-/** Measures, codes and observations of the blocks of a table, in its order. */
-export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], setting: Setting, tell: Tell) {
-  const { form, language, label: named, caption, page, beside } = setting;
+/** Makes the measures, codes and observations of a table from its blocks, in table order. */
+export function buildParts(
+  blocks: readonly Block[],
+  rows: TableKind['rows'],
+  setting: Setting,
+  addProblem: AddProblem,
+) {
+  const { form, language, label: named, caption, page, compared } = setting;
   const formCodes = form === undefined ? [] : formOf({ form }).codes;
   const measures = new Map<string, Measure>();
   const codes = new Map<string, Code>();
@@ -80,14 +85,14 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     const total = totals[0] ?? heading;
     const differ = heading && total?.figure?.value !== heading.figure?.value;
     if (totals.length > 1 || differ)
-      tell('duplicate', { text: totals.map(({ label }) => label).join(' · ') });
+      addProblem('duplicate', { text: totals.map(({ label }) => label).join(' · ') });
     if (total?.derived) claims.push({ key, row: total });
     else if (total?.figure) add(key, { ...total, share: null });
     const base = total?.figure && !total.derived ? key : { measure: BASE.id };
     const seen = new Set<string>();
     const counted = new Map<string, ReadonlySet<string>>();
-    for (const row of beside ? [] : doubtfulIn(block, measure, total))
-      tell('unclear-row', { row: row.label });
+    for (const row of compared ? [] : doubtfulIn(block, measure, total))
+      addProblem('unclear-row', { row: row.label });
     for (const row of block.rows) {
       if (row.role === 'remainder') claims.push({ key, row });
       if (row.role !== 'class') continue;
@@ -99,15 +104,15 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
       const known = formCodes.find((code) => code.list === list && code.id === id);
       const parent = data['parent'] ?? known?.parent;
       const name = given == null ? `${parent ?? ''}/${label}` : id;
-      if (seen.has(name)) tell('duplicate', { row: label, text: given ?? label });
+      if (seen.has(name)) addProblem('duplicate', { row: label, text: given ?? label });
       seen.add(name);
-      // A part of a class that is there, too, would be counted twice.
-      const group = saysWhat(data) || beside ? undefined : groupOfLabel(label, list);
+      // If its group has a row too, it would be counted twice.
+      const group = saysWhat(data) || compared ? undefined : groupOfLabel(label, list);
       if (group !== undefined && !counted.has(list)) counted.set(list, conceptsCounted(block.rows, list));
-      if (group !== undefined && counted.get(list)?.has(group)) tell('unclear-row', { row: label });
+      if (group !== undefined && counted.get(list)?.has(group)) addProblem('unclear-row', { row: label });
       const code = known ?? codes.get(`${list}/${id}`);
-      const said = data['maps-to']?.split(/\s+/).filter((concept) => concept !== '');
-      const mapsTo = said ?? (given ? null : conceptsOfLabel(label, list));
+      const stated = data['maps-to']?.split(/\s+/).filter((concept) => concept !== '');
+      const mapsTo = stated ?? (given ? null : conceptsOfLabel(label, list));
       codes.set(`${list}/${id}`, {
         id,
         list,
@@ -123,8 +128,8 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
   }
 
   /**
-   * Where no row says that it is the total, one that may be, by its words or as the sum of the others; and a class of
-   * another statistic, where none is known to be of this.
+   * Finds rows that may not be classes. If no row is marked as the total: a row that may be the total, by its label
+   * or as the sum of the others. If no class is known to be of this statistic: a class of another statistic.
    */
   function doubtfulIn({ rows: own, label: heading, applicant }: Block, measure: Measure, total?: ReadRow) {
     const { topic, relation, label, list = '' } = measure;
@@ -169,7 +174,7 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     });
   }
 
-  /** Its own words where it brings them; else its cell. */
+  /** A quotation if the row has one; otherwise its cell. */
   function evidenceOf({ label, column, place, data }: ReadRow): Evidence {
     const quote = data['quote']?.trim() ? data['quote'] : undefined;
     const title = data['source']?.trim() ? data['source'] : undefined;
@@ -183,7 +188,7 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
     const all = heading ? [heading, ...below] : below;
     const figures = all.filter(({ figure }) => figure?.value != null);
     const units = figures.map((row) => row.figure?.unit ?? row.unit);
-    const said = [...units, ...all.map((row) => row.unit)].find((unit) => unit);
+    const stated = [...units, ...all.map((row) => row.unit)].find((unit) => unit);
     const sizes = new Set(units.map((unit) => unit?.multiplier ?? 1));
     const names = new Set(
       figures.flatMap((row) =>
@@ -193,30 +198,30 @@ export function buildParts(blocks: readonly Block[], rows: TableKind['rows'], se
       ),
     );
     const mixed = sizes.size > 1 || names.size > 1;
-    if (mixed || (!said && measure.topic === 'context')) {
+    if (mixed || (!stated && measure.topic === 'context')) {
       const text = [...new Set(units.map((unit) => unit?.word ?? '—'))].join(' · ');
-      tell('unit', { row: label ?? '', text });
+      addProblem('unit', { row: label ?? '', text });
     }
     const unit = [...names].find((name) => name !== '') ?? measure.unit;
-    const multiplier = said?.multiplier ?? measure.multiplier ?? 1;
-    for (const { figure, label: row, column } of unit === 'CNY' || beside ? [] : figures) {
+    const multiplier = stated?.multiplier ?? measure.multiplier ?? 1;
+    for (const { figure, label: row, column } of unit === 'CNY' || compared ? [] : figures) {
       const text = String(figure?.value);
       if (Number(((figure?.value ?? 0) * multiplier).toFixed(6)) % 1)
-        tell('unreadable', { row, column, text });
+        addProblem('unreadable', { row, column, text });
     }
-    // An English word has a plural, and a unit of no schema is its own word.
-    const own = said && said.unit !== said.word && /[^\x20-\x7e×]/.test(said.word);
+    // English names may be plural; a unit outside the schema is named as printed.
+    const own = stated && stated.unit !== stated.word && /[^\x20-\x7e×]/.test(stated.word);
     const words = (applicant === null ? label : measure.label?.[language]) ?? named;
     const classes = below.some(({ role }) => role === 'class') && rows !== 'applicant';
     return {
       ...measure,
-      unit: said ? unit : UNSAID,
+      unit: stated ? unit : UNSAID,
       label: {
         ...(measure.label ?? (words ? {} : UNNAMED[measure.unit])),
         ...(words && { [language]: words }),
       },
       ...(multiplier > 1 && { multiplier }),
-      ...(own && !measure.unitLabel && { unitLabel: { [language]: said.word } }),
+      ...(own && !measure.unitLabel && { unitLabel: { [language]: stated.word } }),
       ...(classes && { list: measure.list ?? `${measure.id}-class` }),
     };
   }

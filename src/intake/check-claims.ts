@@ -9,10 +9,10 @@ import type { Part } from '../statistics/part.js';
 import { withinBound } from '../statistics/expected-share.js';
 import type { Claim } from './build-report.js';
 import type { ReadRow } from './read-rows.js';
-import type { Tell } from './table-problem.js';
+import type { AddProblem } from './table-problem.js';
 
-/** A row, or share, that shows what follows from the others must show what does. */
-export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell): void {
+/** Checks that rows and shares marked as derived follow from the others. */
+export function checkClaims(report: Report, claims: readonly Claim[], addProblem: AddProblem): void {
   const wholes = new Map<string, Derived>();
   const columns = new Map<string, Derived>();
   for (const { key, row } of claims) {
@@ -23,7 +23,7 @@ export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell
     const left = row.role === 'remainder';
     const part = parts.get(left ? row.role : (category ?? of.applicant ?? ''));
     const follows = left ? part?.figure : (figureOf(report, key) ?? whole.total);
-    if (row.derived) check(row, row.figure?.value, follows?.value, tell);
+    if (row.derived) check(row, row.figure?.value, follows?.value, addProblem);
     const { claimed } = row;
     if (!claimed) continue;
     const { value: share } = part?.share ?? {};
@@ -33,11 +33,11 @@ export function checkClaims(report: Report, claims: readonly Claim[], tell: Tell
       part?.share?.digits === digits
         ? part.share.value
         : shareOf(part?.figure.value ?? null, total?.value ?? null, digits);
-    if (derived !== null) check({ ...row, ...claimed }, claimed.value, derived, tell, '%');
+    if (derived !== null) check({ ...row, ...claimed }, claimed.value, derived, addProblem, '%');
   }
 }
 
-/** What follows from the figures of a measure: its total, and its parts by id, made once for all rows. */
+/** The derived figures of a measure: its total, and its parts by id, computed once for all rows. */
 interface Derived {
   readonly total: Figure | null;
   readonly parts: ReadonlyMap<string, Part>;
@@ -60,20 +60,20 @@ function derivedOf({ total, parts }: Pick<Derived, 'total'> & { readonly parts: 
   return { total, parts: byId };
 }
 
-/** Of two with one id the outer one, then the earlier one. */
+/** If an id occurs twice, the outer part wins, then the earlier one. */
 function addParts(parts: readonly Part[], byId: Map<string, Part>): void {
   for (const part of parts) if (!byId.has(part.id)) byId.set(part.id, part);
   for (const part of parts) addParts(part.parts, byId);
 }
 
-/** Where each row is a measure, a total is of the rows above it, up to the last heading. */
-export function checkSums(rows: readonly ReadRow[], tell: Tell): void {
+/** If each row is a measure, checks each total against the rows above it, up to the last heading. */
+export function checkSums(rows: readonly ReadRow[], addProblem: AddProblem): void {
   let sum: number | null = 0;
   for (const row of rows) {
     const value = row.figure?.value ?? null;
     if (row.role === 'block') sum = 0;
     else if (row.role === 'class') sum = sum === null || value === null ? null : sum + value;
-    else check(row, value, sum, tell);
+    else check(row, value, sum, addProblem);
   }
 }
 
@@ -81,10 +81,10 @@ function check(
   { label, column }: ReadRow,
   shown: number | null | undefined,
   expected: number | null | undefined,
-  tell: Tell,
+  addProblem: AddProblem,
   unit = '',
 ): void {
   if (shown == null || shown === expected) return;
   const other = expected == null ? '—' : expected + unit;
-  tell('derived-differs', { row: label, column, text: shown + unit, expected: other });
+  addProblem('derived-differs', { row: label, column, text: shown + unit, expected: other });
 }

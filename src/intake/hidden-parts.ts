@@ -3,7 +3,7 @@ import { type TableProblem, tableProblem } from './table-problem.js';
 
 const DIGIT = /[\d０-９]/;
 
-/** The table as the page shows it, its rows at their places; null where nothing of it is hidden. */
+/** The visible part of a table, with rows at their places; null if nothing is hidden. */
 export function withoutHidden(table: PageTable): PageTable | null {
   const { rows } = table;
   if (!rows.some((row) => row.hidden || row.cells.some(({ hidden }) => hidden))) return null;
@@ -14,7 +14,7 @@ function shownIn({ cells }: PageRow): readonly PageCell[] {
   return cells.filter(({ hidden }) => !hidden);
 }
 
-/** The figures that a page hides, by row and column, but for those that it also shows, in a copy for another width. */
+/** The figures that a page hides, by row and column, except those also visible in a copy for another screen width. */
 export function hiddenFigures({ rows }: PageTable): readonly TableProblem[] {
   const head = rows.find(({ section, cells }) => section === 'head' && cells.length > 1)?.cells ?? [];
   const shown = rows.filter(({ hidden }) => !hidden).map((row) => textsOf(shownIn(row)));
@@ -22,10 +22,10 @@ export function hiddenFigures({ rows }: PageTable): readonly TableProblem[] {
     const { cells, hidden, section } = row;
     const own = hidden ? cells : cells.filter((cell) => cell.hidden);
     const figures = section === 'head' ? [] : own.filter(({ text }) => DIGIT.test(text));
-    const beside = textsOf(shownIn(row));
+    const visible = textsOf(shownIn(row));
     const copied = hidden
       ? shown.some((texts) => [...textsOf(cells)].every((text) => texts.has(text)))
-      : figures.every(({ text }) => beside.has(text));
+      : figures.every(({ text }) => visible.has(text));
     if (copied) return [];
     return figures.slice(0, 1).map((figure) => {
       const header = head.length === cells.length ? (head[cells.indexOf(figure)]?.text ?? '') : '';
@@ -39,8 +39,8 @@ function textsOf(cells: readonly PageCell[]): ReadonlySet<string> {
 }
 
 /**
- * Whether a hidden row holds no figure, and is no heading of rows that do: a model for rows to come, or the words for no
- * row at all.
+ * Whether a hidden row contains no figure and is not a heading of rows that do: a row template, or the text for an
+ * empty table.
  */
 export function idleRow(rows: readonly PageRow[], index: number): boolean {
   const row = rows[index];

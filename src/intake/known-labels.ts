@@ -2,7 +2,7 @@ import { cn2021Codes } from '../forms/cn-2021-codes.js';
 import type { Code } from '../report/report.js';
 import { plainText } from './read-figure.js';
 
-/** What tables print for the standard classes beside the words of the statutory form. */
+/** Labels in tables for the standard classes, in addition to those of the statutory form. */
 const ALSO: readonly (readonly [concept: string, list: RegExp, words: RegExp])[] = [
   ['granted-in-full', /outcome/, /^(?:(?:同意|予以|全部)公[开開]|granted)$/],
   ['granted-in-part', /outcome/, /^(?:(?:同意|予以)部分公[开開]|part(?:ial)?ly granted)$/],
@@ -18,7 +18,7 @@ const ALSO: readonly (readonly [concept: string, list: RegExp, words: RegExp])[]
   ['other', /./, /^(?:其[他它](?:[类類]|情形|方式|信息|[结結]果|[内內]容)?|others?(?: outcome| means)?)$/],
 ];
 
-/** Reasons of a refusal in other words than those of the form. */
+/** Reasons for refusal in other words than those of the form. */
 const REASON =
   /^(?:[属屬][于於]|涉及)?(?:(?:[国國]家|商[业業]|工作)(?:秘密|机密|機密)|[个個]人[隐隱]私)$|^(?:state|commercial|trade|business|official) secre(?:ts?|cy)$|^(?:personal )?privacy$/;
 
@@ -26,23 +26,23 @@ const TOTAL =
   /^(?:[本年度全各项項申请請收到受理答复覆办辦结結件数數量]*(?:[总總共合][计計]|[总總][件条條]?[数數量])[数數]?|全部|(?:grand )?totals?|sum|all|total (?:number of )?(?:requests|applications|cases|items))$/i;
 
 /**
- * Words of rows that are no class beside the others: a total of some kind that is none of the above, a part of one or
- * of the total, of a time, no statistic.
+ * Labels of rows that are not classes alongside the others: other kinds of totals, parts of a class or of the
+ * total, periods, and rows that are not statistics.
  */
 const UNCLEAR =
   /^[-–—·•]|^(?:(?:19|20)\d\d年?度?|\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|q[1-4])$|[电電][话話]|日期|填[报報]|\b(?:tel|phone|date)\b|^(?:其中|包括|[包内內]含|(?:of|among) (?:which|these|those|them)\b|incl(?:uding\b|\.)|thereof\b|平均|人均|上年|去年|往年|同比|[环環]比|[较較比]上年|增[减減长長幅]|average|mean |last year|previous year|year[- ]on[- ]year|changes?\b)|[总總共合小][计計]|[总總].{0,2}[数數量]$|^(?:全部(?!公)|所有|all\b)|全部$|\b(?:sub-?)?(?:totals?|sum)\b/i;
 
-/** Words of rows that count what came in, was left or was done, and no outcome or part of it: a total in other words. */
+/** Labels of rows that count requests received, pending or processed, which are totals rather than outcomes. */
 const FLOW =
   /新收|[结結][转轉]|carried (?:over|forward)|^(?:行政)?(?:[复復複][议議]|[诉訴][讼訟])?(?=.*(?:申[请請]|案件|受理|收到|答[复覆復]|[办辦处處审審][结結理]))[本年度全已共总總的依申请請案受理收到答复覆復办辦结結处處审審件数數量果公开開]+$|^(?:all |total )?(?:requests?|applications?|cases?)? ?(?:received|accepted|answered|processed|concluded|handled)(?: requests?| applications?| cases?)?$/i;
 
-/** What our own tables call a row that no report prints. */
+/** Labels of the remainder row in this package's own tables; no report prints it. */
 export const REMAINDER_LABELS = ['报告未分项', '報告未分項', 'Not itemised in the report'] as const;
 
 const NUMBERING =
   /^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})*)(?:[)、.](?!\d)|\s)|\(?(?:[ivx]{1,4}|[a-z])(?:\)|[.、](?!\w))|[①-⒛㈠-㈩Ⅰ-ⅿ][、.]?|\d{1,2}(?:\.\d{1,2})+)/i;
 
-/** A label without its numbering, its brackets and its quotation marks, in lower case. */
+/** A label in lower case, without numbering, brackets or quotation marks. */
 export function bareLabel(text: string): string {
   return plainText(text)
     .replace(/\([^()]*\)/g, '')
@@ -53,18 +53,18 @@ export function bareLabel(text: string): string {
     .toLowerCase();
 }
 
-/** A text without the number before it, where letters follow: `1. Other`. */
+/** A text without the number before it, if letters follow: `1. Other`. */
 export function withoutNumber(text: string): string {
   const rest = text.replace(NUMBERING, '');
   return /^\s*[\d０-９]/.test(rest) ? text : rest;
 }
 
-/** Whether a label says that its row is the total. */
+/** Whether a label marks its row as the total. */
 export function totalLabel(text: string): boolean {
   return TOTAL.test(closed(bareLabel(text))) && !plainText(text).startsWith('其中');
 }
 
-/** Whether a label is in the words of one of these names; a name with 和 or a comma is of several. */
+/** Whether a label matches one of these names; a name with 和 or a comma is several names. */
 export function sameSubject(text: string, names: readonly string[]): boolean {
   const bare = closed(bareLabel(text)) || ' ';
   const words = /^[\u4e00-\u9fff]{2,}$/.test(bare) ? [...bare] : [bare];
@@ -74,14 +74,14 @@ export function sameSubject(text: string, names: readonly string[]): boolean {
   });
 }
 
-/** A label without the marks of footnotes at its end. */
+/** A label without footnote marks at its end. */
 export function withoutMarks(text: string): string {
   return text.replace(/(?:\s*(?:[*＊†‡§①-⑳]|[[［]\d{1,2}[\]］]|[（(]?[注註]\d{0,2}[)）]?))+$/, '') || text;
 }
 
 /**
- * How a label is set in and numbered, whatever its number: `a.` for 一、, `1.1` for 3.3; empty if it is neither.
- * Members of a class differ in it from the classes.
+ * The form of a label's indentation and numbering, whatever the number: `a.` for 一、, `1.1` for 3.3; empty if it has
+ * neither. It distinguishes members of a class from classes.
  */
 export function shapeOf(text: string): string {
   const indent = /^[\u3000\u00a0\u2002\u2003]*/.exec(text)?.[0] ?? '';
@@ -101,27 +101,30 @@ export function shapeOf(text: string): string {
   );
 }
 
-/** Whether a text names another year than these: with its word, in brackets, or as its end. */
+/** Whether a text names a year other than these: with 年, before a closing bracket, or at its end. */
 export function otherYear(text: string, years: readonly string[]): boolean {
   const [, year] = /(?:^|\D)((?:19|20)\d\d)(?:\s*年|\)|$)/.exec(plainText(text)) ?? [];
   return year !== undefined && !years.includes(year);
 }
 
-/** Whether a label does not say for certain that its row is a total, or a class beside the others; `flows` if such rows may be. */
+/**
+ * Whether a label does not clearly mark its row as a total or a class. `flows`: rows of requests in and out are
+ * allowed.
+ */
 export function unclearLabel(text: string, flows: boolean): boolean {
   const words = closed(plainText(text).replace(/:$/, ''));
   return FLOW.test(words) ? !flows : UNCLEAR.test(words) && !totalLabel(text);
 }
 
-/** Chinese words of few characters are printed with blanks in them. */
+/** Removes the spaces that are printed between the characters of short Chinese words. */
 function closed(text: string): string {
   return text.replace(/([\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '$1');
 }
 
 /**
- * The standard concepts that a label stands for in a code list: two or more where it merges them.
+ * The standard concepts of a label in a code list: two or more if it merges them.
  *
- * @returns null for a label that we do not know, in part or as a whole.
+ * @returns null for a label that is unknown, in part or as a whole.
  */
 export function conceptsOfLabel(text: string, list: string): readonly string[] | null {
   const bare = bareLabel(text);
@@ -131,20 +134,20 @@ export function conceptsOfLabel(text: string, list: string): readonly string[] |
   return pieces.includes(undefined) ? null : [...new Set(pieces as readonly string[])];
 }
 
-/** The code lists of the statutory form that have a class of this label; 其他 is of each, and tells of none. */
+/** The code lists of the statutory form with a class of this label. 其他 is in every list, so it matches none. */
 export function listsOfLabel(text: string): readonly string[] {
   return ['outcome', 'appeal-result', 'applicant'].filter(
     (list) => conceptsOfLabel(text, list)?.includes('other') === false,
   );
 }
 
-/** The applicant of the statutory form that a label names; null for another. */
+/** The applicant of the statutory form with this label; null if there is none. */
 export function applicantOf(text: string): string | null {
   const id = formCode(bareLabel(text), 'applicant')?.id;
   return id === undefined || id === 'other-organisation' ? null : id;
 }
 
-/** The class of the statutory form that the class of a label is a part of; undefined for none. */
+/** The group of the statutory form that the class with this label belongs to; undefined if there is none. */
 export function groupOfLabel(text: string, list: string): string | undefined {
   const bare = bareLabel(text);
   return /outcome/.test(list) && REASON.test(bare) ? 'refused' : formCode(bare, list)?.parent;
@@ -156,7 +159,10 @@ function conceptOf(bare: string, list: string): string | undefined {
   return also?.[0] ?? code?.mapsTo?.[0] ?? code?.id;
 }
 
-/** Codes of the statutory form by list and label, of two with one label the first; made once, for a table may have thousands of rows. */
+/**
+ * Codes of the statutory form by list and label; the first of those with the same label. Built once, because a
+ * table may have thousands of rows.
+ */
 let formCodes: ReadonlyMap<string, Code> | undefined;
 
 function codesByLabel(): ReadonlyMap<string, Code> {

@@ -3,21 +3,26 @@ import type { PageCell } from './page-table.js';
 import { columnNames, namesFigures } from './table-columns.js';
 import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
 import { measureOf, type TableKind } from './table-kinds.js';
-import type { Tell } from './table-problem.js';
+import type { AddProblem } from './table-problem.js';
 
 const DIGITS_ONLY = /^[\s\d０-９.,，．%％‰/／–—-]*$/;
 
-/** What stands beside a group that has no row of its own. */
+/** Fills the row that is added for a group without one. */
 const NO_FIGURE: PageCell = { text: '', header: false, scope: null, colspan: 1, rowspan: 1, data: {} };
 
 /**
- * A table whose labels stand in several columns, as those of the statutory forms do, with one column of labels: a label
- * beside several rows is a heading over them where it names what they count, and a group where it is a class itself.
+ * Converts a table with labels in several columns, like those of the statutory forms, to one column of labels. A
+ * label that spans several rows is a heading if it names what they count, and a group if it is a class.
  *
  * @param list The code list of its classes.
- * @returns The table as it is where its labels are not nested; null where it told what is not clear.
+ * @returns The table unchanged if its labels are not nested; null if it reported an ambiguity.
  */
-export function unnestLabels(grid: TableGrid, kind: TableKind, list: string, tell: Tell): TableGrid | null {
+export function unnestLabels(
+  grid: TableGrid,
+  kind: TableKind,
+  list: string,
+  addProblem: AddProblem,
+): TableGrid | null {
   const rows = grid.body.filter((row) => cellsOf(row).length > 1);
   const count = labelColumns(grid, rows);
   const paths = new Map(rows.map((row) => [row, [...new Set(row.cells.slice(0, count))]] as const));
@@ -52,14 +57,14 @@ export function unnestLabels(grid: TableGrid, kind: TableKind, list: string, tel
       if (group) parent = codes.get(cell);
     }
     const label = own?.text ?? '';
-    // A row beside a heading, or a total in a group, may be of this or of all.
+    // A row next to a heading, or a total in a group, may belong to this or to all.
     const unclear = parent !== undefined && (totalLabel(label) || unclearLabel(label, false));
     const past = headings > 0 && outer.length === 0 && !(totalLabel(label) && headings === 1);
     if (own && (unclear || past)) doubtful.add(own);
     const data = parent === undefined ? row.data : { parent, ...row.data };
     return [...before, { ...row, data, cells: [own, ...row.cells.slice(count)] }];
   });
-  for (const { text } of doubtful) tell('spanning-label', { row: text });
+  for (const { text } of doubtful) addProblem('spanning-label', { row: text });
   const head = grid.head.map((row) => ({ ...row, cells: [row.cells[0], ...row.cells.slice(count)] }));
   return doubtful.size > 0 ? null : { head, body, width: grid.width - count + 1 };
 
@@ -75,7 +80,7 @@ export function unnestLabels(grid: TableGrid, kind: TableKind, list: string, tel
   }
 }
 
-/** How many columns from the first on have labels. */
+/** The number of columns, from the first, that contain labels. */
 function labelColumns(grid: TableGrid, rows: readonly GridRow[]): number {
   const names = columnNames(grid);
   let count = 0;

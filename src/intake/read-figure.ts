@@ -2,24 +2,24 @@ import type { ApproximateStatus, MissingStatus } from '../report/report.js';
 import { printedShare } from '../report/printed-numbers.js';
 import { type PrintedUnit, unitOf } from './unit-words.js';
 
-/** A share as a cell prints it. */
+/** A share as printed in a cell. */
 export interface ReadShare {
   readonly text: string;
   readonly value: number;
   readonly status?: ApproximateStatus;
 }
 
-/** What a cell says: a count, or why there is none, and a share where it prints one too. */
+/** The content of a cell: a count or why there is none, and a share if printed with it. */
 export interface ReadFigure {
   readonly value: number | null;
   readonly status?: ApproximateStatus | MissingStatus;
   readonly unit: PrintedUnit | null;
   readonly share: ReadShare | null;
-  /** It says itself that it is no printed figure. */
+  /** The cell itself marks the figure as derived. */
   readonly derived: boolean;
 }
 
-/** Signs and words for a figure that is not there. A dash gives none; a stroke says that there can be none. */
+/** Signs and words for a missing figure. A dash means not given; a slash means not applicable. */
 const MISSING: readonly (readonly [RegExp, MissingStatus])[] = [
   [/^(?:空白|blank)?$/i, 'blank'],
   [/^(?:\/|不[适適]用|not applicable|n\/a)$/i, 'not-applicable'],
@@ -33,30 +33,30 @@ const BEFORE: readonly (readonly [ApproximateStatus, string])[] = [
   ['approximate-over', '超[过過]|逾|more than|over|above'],
 ];
 
-/** A number with all the points and commas in it, well placed or not, and words that say it is not exact. */
+/** A number with points and commas in any position, and words that make it inexact. */
 const AMOUNT = `(?:${BEFORE.map(([, words]) => `(${words})`).join('|')})?\\s*(\\d[\\d,.]*)\\s*`;
 const AFTER = '(余|餘|多|以上|\\+)?\\s*';
 
 const COUNT = new RegExp(`^(?:共[计計]?)?\\s*${AMOUNT}([万萬]?)\\s*${AFTER}([^\\d%()]*)$`, 'i');
 
-/** What says that a number is a share, after it. */
+/** The sign after a number that makes it a share. */
 const SIGN = '(?:%|‰|per ?cent|per ?mille?)';
 
-/** What stands before the share in a cell, and the share. */
+/** The text before the share in a cell, and the share. */
 const SHARE = new RegExp(
   `^(.*?)[\\s,;(]*(?:[占佔](?:[总總][数數]的?)?)?\\s*(${AMOUNT}${SIGN}\\s*${AFTER})(?:of the total)?\\)?$`,
   'i',
 );
 
-/** Parts of 100, or of 1000, said before the number. */
+/** Per cent or per mille, written before the number. */
 const PARTS = /([百千])分之\s*(\d[\d,.]*)/;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202c\u2060-\u2069\ufeff]/g;
 
-/** Hard and thin blanks, which may part groups of three digits. */
+/** Digits grouped by non-breaking or thin spaces. */
 const GROUPED = /\d+(?:[\u00a0\u2007\u2009\u202f]\d+)+/g;
 
-/** The text with half-width digits and signs, its blanks single; digits in groups apart by hard or thin blanks joined. */
+/** Normalises a text: half-width digits and signs, single spaces, and no spaces between groups of digits. */
 export function plainText(text: string): string {
   return text
     .replace(INVISIBLE, '')
@@ -69,18 +69,18 @@ export function plainText(text: string): string {
 }
 
 /**
- * Reads the count that a cell prints.
+ * Reads the count in a cell.
  *
- * @param text As a reader sees it: `3,985,758 件`, `５５００余`, `411 (66.5%)`, `/`.
- * @param decimals Whether its column counts in 10,000, so that three digits after a point are decimals.
- * @returns The figure; `{value: null}` with a status for a sign or word that stands for none, which is never 0; undefined
- *   where it holds anything else than one number, its unit, its share, and words that say it is not exact.
+ * @param text The visible text: `3,985,758 件`, `５５００余`, `411 (66.5%)`, `/`.
+ * @param decimals Whether the column is in units of 10,000, so that three digits after a point are decimals.
+ * @returns The figure; `{value: null}` with a status for a sign or word for a missing figure, which is never 0;
+ *   undefined if the cell contains anything but one number, its unit, its share, and words that make it inexact.
  */
 export function readFigure(text: string, decimals = false): ReadFigure | undefined {
   const printed = plainText(text);
   const unsaid = printed.replace(/\(?\s*(?:计算值|計算值|derived)\s*\)?$/i, '').trim();
   const derived = unsaid !== printed;
-  // A mark alone may be the number.
+  // A mark by itself may be the number.
   const stripped = (unsaid.replace(/\s*(?:[*†‡①-⑳]+|\[\d{1,2}\])$/, '') || unsaid).trim();
   const nothing = { value: null, unit: null, share: null, derived };
   const missing = MISSING.find(([words]) => words.test(stripped));
@@ -102,17 +102,17 @@ export function readFigure(text: string, decimals = false): ReadFigure | undefin
   const unit = unitOf(word);
   const amount = amountOf([...count.slice(0, 4), after]);
   if (Number.isNaN(amount.value) || (word !== '' && !unit)) return undefined;
-  // 12.000 is twelve, or twelve thousand.
+  // 12.000 may be twelve or twelve thousand.
   if (/^\d+\.\d{3}$/.test(digits) && !decimals && unit?.multiplier !== 10_000) return undefined;
   return { ...amount, unit, share: ownShare, derived };
 }
 
 /**
- * Reads the share that a cell prints, as printed.
+ * Reads the share in a cell, as printed.
  *
- * @param sign That of the header of its column: `%`, `‰`, or none.
- * @returns null for a sign or word that stands for none, undefined for what is not one share. A number without a percent sign is taken as percent, but
- *   for one up to 1: it may be a fraction.
+ * @param sign The sign in the column header: `%`, `‰`, or none.
+ * @returns null for a sign or word for a missing share; undefined if the cell is not one share. A number without a
+ *   sign is read as percent, unless it is 1 or less: then it may be a fraction.
  */
 export function readShare(
   text: string,
@@ -126,14 +126,14 @@ export function readShare(
   return share && { ...share, derived };
 }
 
-/** A share in percent, however it is printed: 10‰ is 1. */
+/** A share in percent, however printed: 10‰ is 1. */
 function shareIn(text: string, about: readonly (string | undefined)[]): ReturnType<typeof amountOf> {
   const amount = amountOf(about);
   const value = Number.isNaN(amount.value) ? NaN : (printedShare(text)?.value ?? NaN);
   return { ...amount, value };
 }
 
-/** The value of a number, NaN where its separators stand in other places than between thousands; how exact it is. */
+/** The value of a number, NaN if its separators do not separate thousands, and its precision. */
 function amountOf([about, under, over, digits = '', after]: readonly (string | undefined)[]): {
   readonly value: number;
   readonly status?: ApproximateStatus;

@@ -13,21 +13,21 @@ import { plainText, type ReadFigure, readFigure, readShare, type ReadShare } fro
 import type { TableColumn, TableColumns } from './table-columns.js';
 import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
 import type { TableKind } from './table-kinds.js';
-import type { Tell } from './table-problem.js';
+import type { AddProblem } from './table-problem.js';
 import { type PrintedUnit, unitIn, unitNamed } from './unit-words.js';
 
-/** What a row is: the heading of those after it, their total, what follows from them, or a class. */
+/** The role of a row: heading, total, remainder or class. */
 export type RowRole = 'block' | 'total' | 'remainder' | 'class';
 
-/** A row as it was read: its label without its unit, its figure, what is counted in around it, its printed share. */
+/** A row as read: its label without the unit, its figure, its unit, its printed share. */
 export interface ReadRow {
   readonly role: RowRole;
   readonly label: string;
   readonly unit: PrintedUnit | null;
-  /** null where it prints none: a heading without a total. */
+  /** null if the row prints none: a heading without a total. */
   readonly figure: ReadFigure | null;
   readonly share: ReadShare | null;
-  /** A share that is shown and not printed: it must be what follows from the figures. */
+  /** A share shown as derived: it must follow from the figures. */
   readonly claimed: (ReadShare & { readonly column: string }) | null;
   readonly derived: boolean;
   readonly data: DataAttributes;
@@ -35,40 +35,40 @@ export interface ReadRow {
   readonly column: string;
 }
 
-/** How a table is read: `beside` if it is compared with named data, derived rows and shares too. */
+/** How to read a table. `compared`: it is compared with the chart's data, including derived rows and shares. */
 export interface Reading {
   readonly kind: TableKind;
   readonly ours: boolean;
-  readonly beside: boolean;
+  readonly compared: boolean;
   readonly years: readonly string[];
   readonly unit: PrintedUnit | null;
 }
 
-/** Whether an author says by attributes what a row is. */
+/** Whether attributes state what a row is. */
 export function saysWhat(data: DataAttributes): boolean {
   return ['code', 'parent', 'applicant', 'measure', 'maps-to'].some((attribute) => attribute in data);
 }
 
-/** A label, and from its first number on what may be the total of the block. */
+/** A label, and the text from its first number on, which may be the total of the block. */
 const HEADING =
   /^(.*?[^\d０-９\s,，.．])[\s:：,，]*((?:大?[约約]|[将將接]?近|超[过過]|[逾~≈]|about |over |nearly )?[\d０-９][\d０-９,，.．]*.*)$/i;
 
-/** What our own tables say before the label of a member of a group. */
+/** The text before the label of a group member in this package's own tables. */
 const AT_LEAST = /^\s*(?:at least|至少)\s*/i;
 const MEMBER = /^(?:其中|of which)[:：]\s*/i;
 
 const YEAR = /^(?:19|20)\d\d年?$/;
 
-/** Every row below the headers. Notes and empty rows are left out. */
+/** Reads every row below the headers, except notes and empty rows. */
 export function readRows(
   { head, body, width }: TableGrid,
   columns: TableColumns,
-  { kind, ours, beside, years, unit: tableUnit }: Reading,
-  tell: Tell,
+  { kind, ours, compared, years, unit: tableUnit }: Reading,
+  addProblem: AddProblem,
 ): readonly ReadRow[] {
   const mixed = body.some((row) => cellsOf(row).some(({ header }) => !header));
   const first = head.length > 0 ? undefined : body.find((row) => cellsOf(row).length > 1);
-  /** How the first class of a block is set in and numbered; what its heading says that it counts in. */
+  /** The indentation and numbering of the first class of a block, and the unit in its heading. */
   let [shape, headed, indent]: [string?, (PrintedUnit | null)?, number?] = [];
   return body.flatMap((row): readonly ReadRow[] => {
     const cells = cellsOf(row);
@@ -76,27 +76,27 @@ export function readRows(
     if (!only || cells.every(({ text, doubt }) => text.trim() === '' && !doubt)) return [];
     if (cells.length > 1 || (width === 1 && only.scope !== 'rowgroup')) return [rowOf(row)];
     const { colspan, scope, text } = only;
-    // A class or total that stands alone has lost its figure.
+    // A class or total in a cell by itself has lost its figure.
     if (colspan === 1 && scope !== 'rowgroup' && (totalLabel(text) || listsOfLabel(text).length > 0)) {
-      tell('ragged', { row: text });
+      addProblem('ragged', { row: text });
       return [];
     }
     const note = row.section === 'foot' || aside(only.text, row === body[body.length - 1]);
     return note ? [] : [headingOf(row, only.text.replace(/\s+/g, ' ').trim())];
   });
 
-  /** A heading may end with the total of its block: `行政复议 14宗`. A year is none. */
+  /** A heading may end with the total of its block: `行政复议 14宗`. A year is not a total. */
   function headingOf({ data, place }: GridRow, text: string): ReadRow {
     const [, before = '', tail = ''] = HEADING.exec(text) ?? [];
     const read = tail === '' || YEAR.test(plainText(tail)) ? null : readFigure(tail);
     const figure = read?.value == null ? null : read;
     const another = /^其中|^of which/i.test(text) || (!saysWhat(data) && otherYear(text, years));
     const several = !read && /\d\D+\d/.test(plainText(tail));
-    if (several || (another && !beside)) tell('unclear-row', { row: text });
+    if (several || (another && !compared)) addProblem('unclear-row', { row: text });
     const own = figure ? figure.unit : unitIn(text);
     const label = figure ? before.replace(/[\s:：（(]+$/, '') : own ? withoutBrackets(text) : text;
     [shape, headed, indent] = [undefined, own, undefined];
-    const derived = !beside && 'derived' in data;
+    const derived = !compared && 'derived' in data;
     return {
       role: 'block',
       label,
@@ -120,38 +120,38 @@ export function readRows(
         .replace(/\s+/g, ' ')
         .trim(),
     );
-    const printed = beside || 'parent' in data ? whole.replace(MEMBER, '') : whole;
+    const printed = compared || 'parent' in data ? whole.replace(MEMBER, '') : whole;
     const name = printed || String(place);
     const derived = 'derived' in data || REMAINDER_LABELS.some((label) => label === printed);
     const total = 'total' in data || totalLabel(printed);
-    const said = total || derived || saysWhat(data);
+    const stated = total || derived || saysWhat(data);
     const own = shapeOf(text);
-    if (!said) [shape, indent] = [shape ?? own, indent ?? set];
+    if (!stated) [shape, indent] = [shape ?? own, indent ?? set];
     const unclear =
       row.section === 'foot' ||
       (own !== '' && own !== shape) ||
       Math.abs(set - (indent ?? set)) > 4 ||
       (!kind.free && unclearLabel(printed, kind.rows === 'measure'));
     const another = !saysWhat(data) && otherYear(printed, years);
-    if (printed === '' && doubt) tell(doubt.kind, { row: name, text: doubt.text });
-    else if (printed === '' || (!beside && (another || (!said && unclear))))
-      tell('unclear-row', { row: name });
+    if (printed === '' && doubt) addProblem(doubt.kind, { row: name, text: doubt.text });
+    else if (printed === '' || (!compared && (another || (!stated && unclear))))
+      addProblem('unclear-row', { row: name });
     const unit = unitIn(printed, kind.free);
     const around = unit ?? unitNamed(data['unit']) ?? (kind.free ? null : headed) ?? tableUnit;
     const figure = countOf(row, name, around, derived);
     const { derived: follows, ...share } = shareOf(row, name) ?? { derived };
     const read = 'text' in share ? share : (figure?.share ?? null);
-    const claimed = !beside && (derived || follows);
+    const claimed = !compared && (derived || follows);
     const left = derived && !total && (data['code'] ?? data['applicant'] ?? 'remainder') === 'remainder';
     return {
-      role: total ? 'total' : left && !beside ? 'remainder' : 'class',
+      role: total ? 'total' : left && !compared ? 'remainder' : 'class',
       label: unit && unit.word !== printed ? withoutBrackets(printed) : printed,
       unit: around,
       figure,
       share: claimed ? null : read,
       claimed: claimed && read ? { ...read, column: columns.share?.name ?? '' } : null,
-      derived: derived && !beside,
-      data: left && beside ? { ...data, code: 'remainder' } : data,
+      derived: derived && !compared,
+      data: left && compared ? { ...data, code: 'remainder' } : data,
       place,
       column: columns.count?.name ?? '',
     };
@@ -164,33 +164,36 @@ export function readRows(
     derived: boolean,
   ): ReadFigure | null {
     return readCell(row, columns.count, name, (text) => {
-      // Only what is derived is at least so much: no publication prints that.
+      // Only derived figures are “at least”: no publication prints that.
       const bare = derived ? text.replace(AT_LEAST, '') : text;
       const read = readFigure(bare, unit?.multiplier === 10_000);
-      // A row of headers in another place than the first would be a row of counts.
+      // A row of headers in any other position would be read as counts.
       const heads = row === first || (mixed && cellsOf(row).every(({ header }) => header));
       return (heads && YEAR.test(plainText(text))) || (read?.share && columns.share) ? undefined : read;
     });
   }
 
-  /** A share, and whether the table says that it is derived. */
+  /** A share, and whether the table marks it as derived. */
   function shareOf(row: GridRow, name: string): (ReadShare & { readonly derived: boolean }) | null {
     const { at = 0, name: header = '' } = columns.share ?? {};
     const derived = 'derived' in (row.cells[at]?.data ?? {}) || /计算值|計算值|derived/i.test(header);
     return readCell(row, columns.share, name, (text) => {
-      // On a table of ours a star says that the share is derived; elsewhere it may lead to any footnote.
-      const said = derived || (ours && /[*＊]\s*$/.test(text));
+      // In this package's own tables a star marks a derived share; elsewhere it may refer to any footnote.
+      const stated = derived || (ours && /[*＊]\s*$/.test(text));
       const sign = /‰|千分|per ?mill/i.test(header) ? '‰' : /[%％]|百分|per ?cent\b/i.test(header) ? '%' : '';
-      const read = readShare(said ? text.replace(AT_LEAST, '') : text, sign);
-      // One that is derived of figures that exceed their total may exceed 100.
-      const value = read === undefined && said ? (printedShare(text)?.value ?? null) : null;
+      const read = readShare(stated ? text.replace(AT_LEAST, '') : text, sign);
+      // A share derived from figures that exceed their total may exceed 100.
+      const value = read === undefined && stated ? (printedShare(text)?.value ?? null) : null;
       return value === null
-        ? read && { ...read, derived: said || read.derived }
+        ? read && { ...read, derived: stated || read.derived }
         : { text, value, derived: true };
     });
   }
 
-  /** What a cell says; null for nothing, and where it tells that it says it in no way that can be read: undefined. */
+  /**
+   * Reads a cell. null if it is empty, or if it reported that the cell is unreadable. `read` returns undefined for
+   * unreadable text.
+   */
   function readCell<Read>(
     { cells }: GridRow,
     column: TableColumn | undefined,
@@ -200,18 +203,18 @@ export function readRows(
     if (!column) return null;
     const cell = cells[column.at];
     const text = cell?.text ?? '';
-    // A number that stands in several columns or rows is told of none of them.
+    // A number that spans several columns or rows belongs to none of them for certain.
     const spans = cell && (cell.rowspan !== 1 || cells.indexOf(cell) !== cells.lastIndexOf(cell));
     const doubt = cell?.unseen === undefined ? cell?.doubt : { kind: 'unseen' as const, text: cell.unseen };
     const spanned = spans && /[\d０-９]/.test(text) ? { kind: 'spanned' as const, text } : undefined;
     const problem = doubt ?? spanned;
     if (problem) {
-      tell(problem.kind, { row, column: column.name, text: problem.text });
+      addProblem(problem.kind, { row, column: column.name, text: problem.text });
       return null;
     }
-    const said = read(text);
-    if (said === undefined) tell('unreadable', { row, column: column.name, text });
-    return said ?? null;
+    const stated = read(text);
+    if (stated === undefined) addProblem('unreadable', { row, column: column.name, text });
+    return stated ?? null;
   }
 }
 
@@ -219,7 +222,7 @@ function withoutBrackets(text: string): string {
   return text.replace(/\s*[（(][^（()）]*[)）]\s*$/, '').trim();
 }
 
-/** A note below the figures is no heading; ① may number either, but for the last row. */
+/** Whether a heading is a note below the figures. ① may number either, except in the last row. */
 function aside(text: string, last: boolean): boolean {
   return (
     (last && /^\s*[①-⑳]/.test(text)) ||

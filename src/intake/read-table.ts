@@ -15,11 +15,11 @@ import { cellsOf, gridOf, raggedRows } from './table-grid.js';
 import { tableKindOf } from './table-kinds.js';
 import { contradictedYears, publisherIn, readCaption, readPeriod } from './table-period.js';
 import { rowsOfBodies } from './rows-of-bodies.js';
-import { type TableProblem, tableProblem, type Tell } from './table-problem.js';
+import { type TableProblem, tableProblem, type AddProblem } from './table-problem.js';
 import { type TableWords, wordsOf } from './table-words.js';
 import { namesMany, statedUnit, unitNamed } from './unit-words.js';
 
-/** What the page around a table says: whose it is, its title, its address; `chart` is the one that it is for. */
+/** The page around a table: its publisher, title and address. `chart` is the one the table is for. */
 export interface TableContext {
   readonly chart: string;
   readonly language: Language;
@@ -27,32 +27,35 @@ export interface TableContext {
   readonly title?: string | undefined;
   readonly address?: string | undefined;
   /**
-   * The period of the data that were named beside the table. It is then read to be compared with them: its labels say
-   * what a row is, and derived rows are read as they stand, and need not follow from others.
+   * The period of the chart's data. If given, the table is only compared with them: labels identify its rows, and
+   * derived rows are read as printed and need not follow from others.
    */
   readonly period?: string | undefined;
 }
 
-/** A report, what its table calls what is no figure of it, and the body that its caption names; or what is wrong. */
+/**
+ * A report, the table's words for what is not a figure in it, and the publisher named in its caption; or the
+ * problems.
+ */
 export type TableReading =
   | {
       readonly report: Report;
       readonly words: TableWords;
       readonly publisher: string | undefined;
-      /** What the rows of the table are called in the report, by their place from 1. */
+      /** The labels of the rows in the report, by place from 1. */
       readonly labels: ReadonlyMap<number, string>;
       readonly problems?: never;
     }
   | { readonly report?: never; readonly problems: readonly TableProblem[] };
 
 /**
- * Makes a report of a table in a page: its headers, units, total, classes, printed shares; each figure with its cell
- * for evidence. Rows that are marked as derived are not read, but must be what follows from the others.
+ * Makes a report of a table in a page: headers, units, total, classes and printed shares; the evidence of each
+ * figure is its cell. Rows marked as derived are not read, but must follow from the others.
  *
- * What the page hides is read with the rest: it was published all the same. Where that cannot be, it is left out if it
- * has no figure, or only repeats what is shown; otherwise the table is refused.
+ * Hidden parts of the table are read as well, because they were published. If they are unreadable, they are omitted
+ * if they have no figures or only repeat visible ones; otherwise the table is rejected.
  *
- * @returns The report, validated and complete, or everything that is wrong with the table. It does not throw.
+ * @returns The report, validated and complete, or all problems of the table. It does not throw.
  */
 export function readTable(given: PageTable, context: TableContext): TableReading {
   const whole = readWhole(given, context);
@@ -67,7 +70,7 @@ export function readTable(given: PageTable, context: TableContext): TableReading
 function readWhole(given: PageTable, context: TableContext): TableReading {
   const problems: TableProblem[] = [];
   const told = new Set<string>();
-  const tell: Tell = (kind, at) => {
+  const addProblem: AddProblem = (kind, at) => {
     const problem = tableProblem(kind, at);
     if (told.size < told.add(JSON.stringify(problem)).size) problems.push(problem);
   };
@@ -76,55 +79,55 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
   const caption = given.caption.trim() || heading.trim();
   const table = { ...given, caption };
   const kind = tableKindOf(context.chart);
-  const beside = context.period !== undefined;
+  const compared = context.period !== undefined;
   const ours = data['foi'] !== undefined;
   const filled = gridOf(table);
   const ragged = raggedRows(filled);
-  for (const row of ragged) tell('ragged', { row });
+  for (const row of ragged) addProblem('ragged', { row });
   const list =
     context.chart === 'appeal-results' ? 'appeal-result' : kind.topic === 'request-outcome' ? 'outcome' : '';
-  const grid = ragged.length > 0 ? null : unnestLabels(filled, kind, list, tell);
+  const grid = ragged.length > 0 ? null : unnestLabels(filled, kind, list, addProblem);
   if (!grid) return { problems };
-  if (namesMany(given.generated ?? '')) tell('generated', { text: given.generated ?? '' });
+  if (namesMany(given.generated ?? '')) addProblem('generated', { text: given.generated ?? '' });
   for (const { doubt, text } of grid.head.flatMap(cellsOf)) {
     if (doubt && (text === '' || namesMany(doubt.text) || /\d/.test(doubt.text)))
-      tell(doubt.kind, { column: text, text: doubt.text });
+      addProblem(doubt.kind, { column: text, text: doubt.text });
   }
-  const columns = findColumns(grid, ours, tell);
+  const columns = findColumns(grid, ours, addProblem);
   if (!columns) return { problems };
 
   const { label, count } = columns;
-  const unit = unitNamed(data['unit']) ?? statedUnit(table, count?.name ?? '', label.name, tell);
+  const unit = unitNamed(data['unit']) ?? statedUnit(table, count?.name ?? '', label.name, addProblem);
   const captions = [caption, heading, above];
   const years = contradictedYears(data['period'], captions);
   const period = readPeriod(data['period'], captions, title, context.period);
-  if (years.length > 0) tell('years', { text: years.join(' · ') });
-  else if (!period) tell('no-period');
+  if (years.length > 0) addProblem('years', { text: years.join(' · ') });
+  else if (!period) addProblem('no-period');
   const own = period ? [period.start.slice(0, 4), period.end.slice(0, 4)] : [];
   for (const name of [count?.name ?? '', columns.share?.name ?? '']) {
-    if (otherYear(name.replace(/\d{4}(?!\d)/, '$&年'), own)) tell('columns', { text: name });
+    if (otherYear(name.replace(/\d{4}(?!\d)/, '$&年'), own)) addProblem('columns', { text: name });
   }
-  const rows = readRows(grid, columns, { kind, ours, beside, years: own, unit }, tell);
-  // Totals of several forms side by side are figures in their own right: no list and no identity binds them.
+  const rows = readRows(grid, columns, { kind, ours, compared, years: own, unit }, addProblem);
+  // Totals of several forms side by side are separate figures: no list and no identity applies to them.
   const form = kind.free ? undefined : data['form'];
-  const blocks = blocksOf(rows, kind, table, form, tell);
+  const blocks = blocksOf(rows, kind, table, form, addProblem);
   const bodies =
-    beside || kind.rows !== 'category' ? [] : rowsOfBodies(rows, label.name, blocks[0]?.measure.list ?? '');
-  if (bodies.length > 0) tell('bodies', { text: bodies.slice(0, 3).join(' · ') });
+    compared || kind.rows !== 'category' ? [] : rowsOfBodies(rows, label.name, blocks[0]?.measure.list ?? '');
+  if (bodies.length > 0) addProblem('bodies', { text: bodies.slice(0, 3).join(' · ') });
   const { subject, publisher } = readCaption(caption);
   const around = readCaption(heading).publisher;
   const { claims, sources, ...parts } = buildParts(
     blocks,
     kind.rows,
-    { form, language, label: data['label'] ?? subject, caption, page: caption || title, beside },
-    tell,
+    { form, language, label: data['label'] ?? subject, caption, page: caption || title, compared },
+    addProblem,
   );
   const none = parts.observations.every(({ value, share }) => value === null && !share);
-  if (none && !beside && problems.length === 0) tell('no-figures');
+  if (none && !compared && problems.length === 0) addProblem('no-figures');
   if (problems.length > 0 || !period) return { problems };
 
-  const body = data['publisher'] ?? (beside ? UNSAID : publisher || around || context.publisher || UNSAID);
-  // A caption says what a table holds, not where it was published.
+  const body = data['publisher'] ?? (compared ? UNSAID : publisher || around || context.publisher || UNSAID);
+  // A caption says what a table contains, not where it was published.
   const source = data['source'] ?? (title || UNSAID);
   const { report, problems: invalid } = readReport({
     schemaVersion: 1,
@@ -145,9 +148,9 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
     ...parts,
   });
   for (const { path, received } of invalid ?? [])
-    tell('invalid', { text: `${path} ${received ?? ''}`.trim() });
-  if (report) checkClaims(report, claims, tell);
-  if (kind.rows === 'measure') checkSums(rows, tell);
+    addProblem('invalid', { text: `${path} ${received ?? ''}`.trim() });
+  if (report) checkClaims(report, claims, addProblem);
+  if (kind.rows === 'measure') checkSums(rows, addProblem);
   if (!report || problems.length > 0) return { problems };
   return {
     report,

@@ -1,13 +1,13 @@
 import type { PageTable } from './page-table.js';
 import type { ReadRow } from './read-rows.js';
 import { type MeasureKind, measureOf, ofTopic, type TableKind } from './table-kinds.js';
-import type { Tell } from './table-problem.js';
+import type { AddProblem } from './table-problem.js';
 
-/** Rows that one measure, or one column of the form, is divided into. */
+/** The rows that divide one measure, or one column of the form. */
 export interface Block {
   readonly measure: MeasureKind;
   readonly applicant: string | null;
-  /** What the table calls it; null where that is for the whole table to say. */
+  /** Its name in the table; null if the whole table states it. */
   readonly label: string | null;
   readonly heading: ReadRow | null;
   readonly rows: readonly ReadRow[];
@@ -19,15 +19,15 @@ type Opened = Omit<Block, 'measure' | 'rows'> & {
 };
 
 /**
- * Rows by what they count. A heading opens a block; so does a row of another measure. Where each row is a measure of
- * its own, each is a block without rows.
+ * Groups rows by what they count. A heading starts a block, as does a row of another measure. If each row is a
+ * measure, each is a block without rows.
  */
 export function blocksOf(
   rows: readonly ReadRow[],
   kind: TableKind,
   table: PageTable,
   form: string | undefined,
-  tell: Tell,
+  addProblem: AddProblem,
 ): readonly Block[] {
   const opened: Opened[] = [];
   let last: Opened | undefined;
@@ -36,7 +36,7 @@ export function blocksOf(
     const { measure: id, applicant = null } = data;
     const own = { applicant: null, label: null, heading: null, rows: [] };
     const another = last?.measure?.id !== id;
-    // A row that names a measure and no class is that measure's total.
+    // A row that names a measure but no class is the total of that measure.
     const alone = role === 'class' && id !== undefined && another && !('code' in data || 'applicant' in data);
     if (kind.rows === 'measure' ? role === 'class' : alone) {
       const measure = kind.free
@@ -65,8 +65,8 @@ export function blocksOf(
     if (own.length === 0 && !heading?.figure) return [];
     const row = heading?.label ?? own[0]?.label ?? '';
     const name = `${measure?.id} ${applicant ?? ''}`;
-    if (!measure) tell('unclear-row', { row });
-    else if (heading && seen.has(name)) tell('duplicate', { row, text: row });
+    if (!measure) addProblem('unclear-row', { row });
+    else if (heading && seen.has(name)) addProblem('duplicate', { row, text: row });
     seen.add(name);
     return measure ? [{ ...block, measure }] : [];
   });

@@ -1,38 +1,38 @@
 import { plainText, readFigure } from './read-figure.js';
 import { cellsOf, type TableGrid } from './table-grid.js';
-import type { Tell } from './table-problem.js';
+import type { AddProblem } from './table-problem.js';
 import { unitIn } from './unit-words.js';
 
-/** A column: its place, from 0, and all that stands over it; its number from 1 where nothing does. */
+/** A column: its place, from 0, and its header, or its number from 1 if it has none. */
 export interface TableColumn {
   readonly at: number;
   readonly name: string;
 }
 
-/** Where a table has its labels, its counts and its shares, if it has any. */
+/** The columns of labels, counts and shares, where present. */
 export interface TableColumns {
   readonly label: TableColumn;
   readonly count: TableColumn | undefined;
   readonly share: TableColumn | undefined;
 }
 
-/** Columns of no figures of the report. */
+/** Headers of columns without figures of the report. */
 const ASIDE = /^(?:[序编編][号號]|no\.?|#|[备備附]?[注註]|[说說]明|notes?|remarks?)$/i;
 
-/** Headers of shares and counts. Others may be of another year, of a plan, of those in time, of a larger area. */
+/** Headers of shares and counts. Other columns may be about another year, a plan, punctuality or a larger area. */
 const SHARE =
   /^(?:(?:所?[占佔](?:[总總][数數]的?)?)?(?:比[例重]?|[百千]分[比率])\s*[%‰]?|[%‰]|shares?|per ?cent(?:age)?s?|proportions?)$/i;
 const COUNT =
   /^(?:[\s申请請办辦理结結受收到公开開信息政府本年度全条條件宗份个個人次项項数數量目字值金额額元万萬总總合计計及占佔比]*|(?:total )?(?:number|count|amount|figure|total)s?(?: of \w+)?(?: and shares?)?)$/i;
 
 /**
- * Which column is which: the first that is not all numbers has the labels; the others say it in their headers, or by
- * what they hold where they have none.
+ * Identifies the columns. The first that is not all numbers has the labels; the others are identified by their
+ * headers or, without headers, by their content.
  *
- * @param ours Whether the table is of our own making: its second column has the counts, in an English unit of any name.
- * @returns null where it told why it cannot know.
+ * @param ours Whether this package made the table: its second column has the counts, with any unit in English.
+ * @returns null if it reported why the columns are unclear.
  */
-export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableColumns | null {
+export function findColumns(grid: TableGrid, ours: boolean, addProblem: AddProblem): TableColumns | null {
   const rows = grid.body.filter((row) => cellsOf(row).length > 1);
   const columns = Array.from({ length: grid.width }, (_, at) => {
     const header = headerOf(grid, at);
@@ -65,35 +65,37 @@ export function findColumns(grid: TableGrid, ours: boolean, tell: Tell): TableCo
       (one.count && counts.length > 0) ||
       (one.share && shares.length > 0),
   );
-  if (rows.length === 0 || (label && others.length === 0)) tell('no-figures');
+  if (rows.length === 0 || (label && others.length === 0)) addProblem('no-figures');
   else if (!label || doubtful.length > 0)
-    tell('columns', { text: doubtful.map(({ name }) => name).join(' · ') });
+    addProblem('columns', { text: doubtful.map(({ name }) => name).join(' · ') });
   else return { label, count, share };
   return null;
 }
 
-/** Whether a header is that of counts or of shares. */
+/** Whether a header is that of counts or shares. */
 export function namesFigures(header: string): boolean {
   const bare = bareHeader(header);
   return bare !== '' && (SHARE.test(bare) || COUNT.test(bare) || unitIn(header) !== null);
 }
 
-/** What stands over each column. */
+/** The header of each column. */
 export function columnNames(grid: TableGrid): readonly string[] {
   return Array.from({ length: grid.width }, (_, at) => headerOf(grid, at));
 }
 
-/** A header without what its brackets hold, and without a year. */
+/** A header without brackets, their content, and years. */
 function bareHeader(header: string): string {
   return plainText(header)
     .replace(/\([^()]*\)|(?:19|20)\d\d|[本全]?年度?/g, '')
     .trim();
 }
 
-/** By which of its columns a table can be sorted, or is. */
+/** Arrows of sortable columns. */
 const ARROWS = /^[\s\u2190-\u21ff\u25b2-\u25c5\u2b05-\u2b0d]+|[\s\u2190-\u21ff\u25b2-\u25c5\u2b05-\u2b0d]+$/g;
 
-/** All that stands over a column, outermost first, but for arrows; a cell over all of them is a title. */
+/**
+ * All header text of a column, outermost first, without arrows. A cell across all columns is a title, not a header.
+ */
 function headerOf({ head }: TableGrid, column: number): string {
   const words = head
     .filter((row) => cellsOf(row).length > 1)

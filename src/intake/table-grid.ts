@@ -2,7 +2,7 @@ import type { DataAttributes, PageCell, PageRow, PageTable } from './page-table.
 import { idleRow } from './hidden-parts.js';
 import { saysUnit } from './unit-words.js';
 
-/** A row with a cell for each column: one that spans several is in each of them. */
+/** A row with one cell per column; a cell that spans several columns is in each of them. */
 export interface GridRow {
   readonly section: PageRow['section'];
   readonly cells: readonly (PageCell | undefined)[];
@@ -11,19 +11,19 @@ export interface GridRow {
   readonly place: number;
 }
 
-/** A table with its spans filled: the rows of headers, and those below them. */
+/** A table with its spans filled: the header rows, and the rows below them. */
 export interface TableGrid {
   readonly head: readonly GridRow[];
   readonly body: readonly GridRow[];
   readonly width: number;
 }
 
-/** No table that counts requests is wider; a span beyond it is a slip, or hostile. */
+/** Tables of requests are not wider; larger spans are mistakes or attacks. */
 const WIDEST = 100;
 
 /**
- * Fills the spans of a table. Headers are the rows of its head; without one, the rows before the first that is not all
- * header cells; in a table where these tell nothing, the rows before the first that holds a digit.
+ * Fills the spans of a table. Header rows are those of its head; without a head, the rows before the first that is
+ * not all header cells; if no cells or all cells are header cells, the rows before the first that contains a digit.
  */
 export function gridOf(table: PageTable): TableGrid {
   const waiting: (readonly [cell: PageCell, rows: number])[] = [];
@@ -54,8 +54,8 @@ export function gridOf(table: PageTable): TableGrid {
 }
 
 /**
- * Rows without the columns that no row tells from the one before: editors that people paste into write a label, header
- * or figure over as many columns as the table once had.
+ * Removes columns that equal the previous one in every row. Rich-text editors keep the column count of a pasted
+ * table, so that a label, header or figure spans several columns.
  */
 function withoutTwins(rows: readonly GridRow[]): readonly GridRow[] {
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
@@ -67,16 +67,16 @@ function withoutTwins(rows: readonly GridRow[]): readonly GridRow[] {
   return rows.map((row) => ({ ...row, cells: row.cells.filter((_, column) => apart.has(column)) }));
 }
 
-/** The cells of a row, each once. */
+/** The distinct cells of a row. */
 export function cellsOf(row: GridRow): readonly PageCell[] {
   return [...new Set(row.cells)].flatMap((cell) => cell ?? []);
 }
 
-/** The labels of rows with more cells than the headers have columns. */
+/** The labels of rows with more cells than there are header columns. */
 export function raggedRows({ head, body }: TableGrid): readonly string[] {
   const columns = head.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const long = columns < 2 ? [] : body.filter(({ cells }) => cells.length > columns);
-  // Where all rows are longer, it is the head that lacks a column.
+  // If all rows are longer, the head lacks a column.
   return long.length === body.length ? [] : long.map(({ cells, place }) => cells[0]?.text || String(place));
 }
 

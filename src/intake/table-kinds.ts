@@ -3,18 +3,18 @@ import { type ChartRow, CHARTS } from '../report/charts.js';
 import type { Measure, Topic } from '../report/report.js';
 import { TOPICS } from '../report/schema.js';
 
-/** A measure that a table may be of; its label is the table's to say, or that of a form. */
+/** A measure that a table may be about; its label comes from the table or from a form. */
 export type MeasureKind = Omit<Measure, 'label'> & Partial<Pick<Measure, 'label'>>;
 
-/** What the tables of one chart are of: rows of one topic, or blocks or rows that each name theirs. */
+/** The content of a chart's tables: rows of one topic, or blocks or rows that each name their topic. */
 export interface TableKind {
   readonly rows: ChartRow['rows'];
   readonly topic: Topic | null;
-  /** Whether rows are about anything, and say their own units. */
+  /** Whether rows may be about anything and state their own units. */
   readonly free: boolean;
 }
 
-/** What measures are otherwise than bare numbers of requests, named by their topic. */
+/** Measures that are not plain numbers of requests, by topic. */
 const USUAL: Readonly<Partial<Record<Topic, Partial<MeasureKind>>>> = {
   'proactive-disclosure': { unit: 'item', relation: 'partition', list: 'disclosure-category' },
   'request-channel': { relation: 'partition', list: 'channel' },
@@ -25,7 +25,7 @@ const USUAL: Readonly<Partial<Record<Topic, Partial<MeasureKind>>>> = {
   fee: { unit: 'CNY' },
 };
 
-/** Words by which blocks of appeals, and rows of a flow, say what they count. */
+/** Words that identify blocks of appeals and rows of a flow. */
 const LITIGATION = /[诉訴][讼訟]|起[诉訴]|litigation|lawsuit|\bsuits?\b/i;
 const RECONSIDERATION = /[复復複][议議]|reconsideration|\bappeals?\b/i;
 const FLOW: readonly (readonly [RegExp, Topic])[] = [
@@ -35,20 +35,20 @@ const FLOW: readonly (readonly [RegExp, Topic])[] = [
   [/[办辦][结結]|[办辦]理[结結]果|答[复覆]|concluded|answered|processed/i, 'request-outcome'],
 ];
 
-/** What the tables of a chart are of. */
+/** The kind of table for a chart. */
 export function tableKindOf(chart: string): TableKind {
   const { rows = 'measure', topic = null } = (CHARTS as Readonly<Record<string, ChartRow>>)[chart] ?? {};
   return { rows, topic, free: chart === 'key-figures' };
 }
 
-/** The topic that words name; null where they name both kinds of appeal, undefined for none. */
+/** The topic named by a text; null if it names both kinds of appeal, undefined if none. */
 function topicIn(words: string): Topic | null | undefined {
   const [litigation, reconsideration] = [LITIGATION.test(words), RECONSIDERATION.test(words)];
   if (litigation) return reconsideration ? null : 'litigation';
   return reconsideration ? 'reconsideration' : FLOW.find(([known]) => known.test(words))?.[1];
 }
 
-/** Whether a caption names another statistic than that of its chart. */
+/** Whether a caption names another statistic than the chart's. */
 export function anotherTopic(topic: Topic, caption: string): boolean {
   if (/^(?:reconsideration|litigation|context)$/.test(topic)) return false;
   const asked = topic === 'proactive-disclosure' && /依申[请請]/.test(caption) && !/主[动動]/.test(caption);
@@ -56,12 +56,12 @@ export function anotherTopic(topic: Topic, caption: string): boolean {
 }
 
 /**
- * The measure that a block or a row is of.
+ * Identifies the measure of a block or row.
  *
- * @param id What its author says: a measure of the form, a topic, or a name of his own.
- * @param label What it says itself; used where the id does not tell.
- * @param form The statutory form that the table says it is of.
- * @returns null if neither tells, or it may be of two.
+ * @param id The author's attribute: a measure of the form, a topic, or a name of the author's own.
+ * @param label The text of the block or row, used if the id does not identify the measure.
+ * @param form The statutory form named by the table.
+ * @returns null if neither identifies it, or it may be one of two.
  */
 export function measureOf(
   id: string | undefined,
@@ -72,13 +72,13 @@ export function measureOf(
   const known = form === undefined ? undefined : formOf({ form }).measures.find((one) => one.id === id);
   if (known) return known;
   const words = (id ?? '').replace(/-/g, ' ');
-  const said = TOPICS.find((one) => one === id) ?? (LITIGATION.test(words) ? 'litigation' : topicIn(words));
-  const found = said ?? topicIn(label);
+  const stated = TOPICS.find((one) => one === id) ?? (LITIGATION.test(words) ? 'litigation' : topicIn(words));
+  const found = stated ?? topicIn(label);
   const topic = found === undefined ? fallback : found;
   return topic && ofTopic(id, topic);
 }
 
-/** A measure of this topic, with its usual unit and code list, under a name of its own. */
+/** A measure of this topic, with its usual unit and code list, under its own name. */
 export function ofTopic(id: string | undefined, topic: Topic): MeasureKind {
   const usual = USUAL[topic];
   const name = id ?? usual?.id ?? topic;

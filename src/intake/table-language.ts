@@ -7,15 +7,15 @@ function charactersOf(language: Language): readonly string[] {
 }
 
 /**
- * The language of a table. Of Chinese, its characters tell the script: a converter of characters changes them, and no
- * `lang`.
+ * The language of a table. For Chinese, its characters determine the script: script converters change the
+ * characters, but no `lang` attribute.
  *
- * @param said The nearest `lang` of the table, of what is around it in its chart, and of the chart.
- * @param text All that the table says.
- * @returns null where neither tells: characters that are the same in both scripts, or no letter at all.
+ * @param stated The nearest `lang` of the table, of its surroundings in the chart, or of the chart.
+ * @param text All text of the table.
+ * @returns null if neither decides: the characters are the same in both scripts, or there are no letters.
  */
-export function tableLanguage(said: string | null, text: string): Language | null {
-  const language = languageOf(said);
+export function tableLanguage(stated: string | null, text: string): Language | null {
+  const language = languageOf(stated);
   if (language === 'en') return language;
   const scripts = (['zh-Hans', 'zh-Hant'] as const).map((script) => new Set(charactersOf(script)));
   const [simplified = 0, traditional = 0] = scripts.map((own, index) => {

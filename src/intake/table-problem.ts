@@ -1,26 +1,26 @@
 /**
- * Why a table cannot be the data of a chart, as a value: `words` of the reader's language are in `locale/`.
+ * Why a table cannot be used as chart data, as a value; the text in the reader's language is in `locale/`.
  *
- * - `several-tables`: there is more than one.
- * - `no-figures`: it has no row of figures, or no number in them.
- * - `columns`: it is not clear of every column what it holds; `text` names those.
- * - `unreadable`: a cell holds neither one number in an undoubted spelling nor a sign for none; `text` has it.
- * - `unseen`: a cell says another number, `text`, to those who hear it than it shows.
- * - `hidden`: the page hides a part, `text`, and with it the table cannot be read.
- * - `generated`: a cell shows words, `text`, that stand in the style of the page and not in the table.
- * - `struck`: all that a cell says, `text`, is struck out.
- * - `spanned`: a figure, `text`, stands in several rows or columns.
- * - `ragged`: the cells of a row do not fit the columns.
- * - `spanning-label`: a label stands beside several rows, and may be their heading or their group.
- * - `years`: what stands over the table names different years, `text`.
- * - `translated`: it cannot be read, and the browser has translated the page.
- * - `bodies`: its rows are public bodies, `text`, and not classes of one.
- * - `unit`: what it counts in is unknown, not said, or more than one; `text` has it.
- * - `unclear-row`: a row or heading that may be a class, a total, a part of another class, or of something else.
- * - `duplicate`: the same label, code or heading a second time.
- * - `no-period`: it is not clear which year it is of.
- * - `derived-differs`: a row that is marked as derived is not what follows from the others, `expected`.
- * - `invalid`: what was read makes no valid report; `text` is where.
+ * - `several-tables`: there is more than one table.
+ * - `no-figures`: no row has figures, or they contain no number.
+ * - `columns`: the content of some columns, named in `text`, is unclear.
+ * - `unreadable`: a cell, with `text`, contains neither one unambiguous number nor a sign for a missing one.
+ * - `unseen`: screen readers announce another number, `text`, than the cell shows.
+ * - `hidden`: the page hides a part, `text`, and the table cannot be read with it.
+ * - `generated`: a cell shows words, `text`, that come from CSS and not from the table.
+ * - `struck`: all of a cell, `text`, is struck through.
+ * - `spanned`: a figure, `text`, spans several rows or columns.
+ * - `ragged`: the cells of a row do not match the columns.
+ * - `spanning-label`: a label spans several rows, and may be their heading or their group.
+ * - `years`: the texts above the table name different years, `text`.
+ * - `translated`: the table is unreadable and the browser has translated the page.
+ * - `bodies`: the rows are public bodies, `text`, and not classes.
+ * - `unit`: the unit, `text`, is unknown, missing or inconsistent.
+ * - `unclear-row`: a row or heading may be a class, a total, a part of another class, or something else.
+ * - `duplicate`: a label, code or heading occurs twice.
+ * - `no-period`: the year is unclear.
+ * - `derived-differs`: a row marked as derived does not follow from the others, which give `expected`.
+ * - `invalid`: the result is not a valid report; `text` says where.
  */
 export interface TableProblem {
   readonly kind:
@@ -44,18 +44,18 @@ export interface TableProblem {
     | 'no-period'
     | 'derived-differs'
     | 'invalid';
-  /** The label of the row as it is printed, or its number from 1; empty for the whole table. */
+  /** The label of the row as printed, or its number from 1; empty for the whole table. */
   readonly row: string;
-  /** The header of the column as it is printed, or its number from 1; empty for the whole row. */
+  /** The header of the column as printed, or its number from 1; empty for the whole row. */
   readonly column: string;
   readonly text: string;
   readonly expected: string;
 }
 
-/** Takes note of a problem; what is not given is empty. */
-export type Tell = (kind: TableProblem['kind'], at?: Partial<Omit<TableProblem, 'kind'>>) => void;
+/** Reports a problem; missing properties are empty. */
+export type AddProblem = (kind: TableProblem['kind'], at?: Partial<Omit<TableProblem, 'kind'>>) => void;
 
-/** A problem; what is not given is empty. */
+/** A problem; missing properties are empty. */
 export function tableProblem(
   kind: TableProblem['kind'],
   at: Partial<Omit<TableProblem, 'kind'>> = {},

@@ -2,17 +2,17 @@ import type { ObservationKey } from '../report/report.js';
 import type { ReadRow } from './read-rows.js';
 import type { Block } from './table-blocks.js';
 
-/** What a table calls its totals, its remainders and the headings over its measures, by `wordKey`. */
+/** A table's names for its totals, remainders and measure headings, by `wordKey`. */
 export type TableWords = ReadonlyMap<string, string>;
 
 type Named = 'total' | 'remainder' | 'heading';
 
-/** Where the word of a table for the total, the remainder or the heading of a measure stands among its words. */
+/** The key of the table's name for the total, the remainder or the heading of a measure. */
 export function wordKey(kind: Named, { measure, applicant = '' }: ObservationKey): string {
   return `${kind} ${measure} ${applicant}`;
 }
 
-/** The words that a table has for what is no figure of its report. */
+/** The table's names for what is not a figure of its report. */
 export function wordsOf(rows: readonly ReadRow[], blocks: readonly Block[]): TableWords {
   const words = new Map<string, string>();
   const keys = new Map<number, ObservationKey>();
@@ -20,7 +20,7 @@ export function wordsOf(rows: readonly ReadRow[], blocks: readonly Block[]): Tab
     const key = { measure: measure.id, ...(applicant !== null && { applicant }) };
     for (const row of heading ? [heading, ...own] : own) keys.set(row.place, key);
   }
-  // Where each row is a measure, a heading and a total are of all that stand between them.
+  // If each row is a measure, a heading and a total apply to all rows between them.
   let section: ObservationKey[] = [];
   let heading = '';
   const named = new Map<Named, string>();

@@ -1,7 +1,7 @@
 import type { PageTable } from './page-table.js';
-import type { Tell } from './table-problem.js';
+import type { AddProblem } from './table-problem.js';
 
-/** A unit as a table prints it: its word, the unit that it names (null for the usual one of what is counted). */
+/** A unit as printed: its word, and the unit it names (null for the default unit of what is counted). */
 export interface PrintedUnit {
   readonly word: string;
   readonly unit: string | null;
@@ -23,19 +23,19 @@ const WORDS: readonly (readonly [string | null, RegExp])[] = [
   ['site', /^(?:web)?sites?$/],
 ];
 
-/** Words for many at once, beside those of units. */
+/** Words for multipliers, in addition to those of units. */
 const MANY = /[万萬亿億千百]\s*[条條件宗起次个個人家份项項元]|thousand|million|billion|['’]000|[×x*]\s*1/i;
 
-/** Whether a text names many at once, as a unit of thousands does. */
+/** Whether a text names a multiplier, such as thousands. */
 export function namesMany(text: string): boolean {
   return MANY.test(text);
 }
 
-/** A text that says in what a table counts. What a body is called, 填报单位, is none. */
+/** A statement of the table's unit. 填报单位, the reporting body, is not one. */
 const SAID =
   /(?:^|[\s（(，,；;。注:：])(?:[计計]量)?(?:[单單]位|units?)\s*(?:[:：]|为|為|是)\s*([^\s（()）;；。，,]+)/i;
 
-/** The unit that a word names, 10,000 of it with 万; null if it is none that we know. */
+/** The unit that a word names, including multiples of 10,000 with 万; null if unknown. */
 export function unitOf(word: string): PrintedUnit | null {
   const text = word.trim();
   const one = text.replace(/^(?:[万萬]|×\s*10,000\s+)/, '');
@@ -44,38 +44,38 @@ export function unitOf(word: string): PrintedUnit | null {
 }
 
 /**
- * The unit in a header or label: the whole of it, or what its last brackets hold.
+ * The unit in a header or label: all of it, or the content of its last brackets.
  *
- * @param own Whether brackets hold a unit that we do not know, too: `政府公报（期）`.
+ * @param own Whether brackets may also contain an unknown unit: `政府公报（期）`.
  */
 export function unitIn(text: string, own = false): PrintedUnit | null {
   const word = bracketed(text) ?? '';
   return unitOf(word || text) ?? (own && !/[\d０-９]/.test(word) ? unitNamed(word) : null);
 }
 
-/** The unit that an attribute names: a word, or the name of a unit of the schema. */
+/** The unit in an attribute: a word, or the name of a unit in the schema. */
 export function unitNamed(name = ''): PrintedUnit | null {
   const word = name.trim();
   return unitOf(word) ?? (word === '' ? null : { word, unit: word, multiplier: 1 });
 }
 
-/** Whether a text says nothing but the unit of its table. */
+/** Whether a text only states the unit of its table. */
 export function saysUnit(text: string): boolean {
-  const [said = ''] = SAID.exec(text) ?? [];
-  return said !== '' && /^[\s（(]*$/.test(text.replace(said, '').replace(/[)）]\s*$/, ''));
+  const [stated = ''] = SAID.exec(text) ?? [];
+  return stated !== '' && /^[\s（(]*$/.test(text.replace(stated, '').replace(/[)）]\s*$/, ''));
 }
 
 /**
- * In what a table counts, by what stands outside its columns (caption, rows of one cell, notes) and in the headers of
- * its counts and labels.
+ * The unit of a table, from the text outside its columns (caption, single-cell rows, notes) and the headers of
+ * counts and labels.
  *
- * @returns null where nothing says it, or where it told that a unit is unknown, or that two differ in size.
+ * @returns null if none is stated. Reports a unit that is unknown, and units that differ in size.
  */
 export function statedUnit(
   { caption, heading = '', around = [], rows }: PageTable,
   counts: string,
   labels: string,
-  tell: Tell,
+  addProblem: AddProblem,
 ): PrintedUnit | null {
   const outside = rows.filter(({ section, cells }) => section === 'head' || cells.length === 1);
   const texts = [
@@ -85,10 +85,10 @@ export function statedUnit(
     labels,
     ...outside.flatMap(({ cells }) => cells.map(({ text }) => text)),
   ];
-  const said = [...texts, ...around].flatMap((text) => parts(SAID.exec(text)?.[1]));
-  // A year in a header is no unit.
+  const stated = [...texts, ...around].flatMap((text) => parts(SAID.exec(text)?.[1]));
+  // A year in a header is not a unit.
   const head = counts.replace(/[（(]\s*(?:19|20)\d\d\s*年?度?\s*[)）]|(?:19|20)\d\d\s*年?度?/g, '').trim();
-  // 件数 is a number of 件; 数量 and 人数 are of anything.
+  // 件数 is a number of 件; 数量 and 人数 do not name what is counted.
   const header = head.replace(/^([条條件宗份项項])[数數]量?$/, '$1');
   const words = [
     bracketed(head) ?? header,
@@ -97,19 +97,19 @@ export function statedUnit(
     bracketed(heading),
   ].flatMap(parts);
   const units: PrintedUnit[] = [];
-  for (const word of [...words, ...said]) {
+  for (const word of [...words, ...stated]) {
     const unit = unitOf(word);
     if (unit) units.push(unit);
-    else if (MANY.test(word) || said.includes(word)) tell('unit', { text: word });
+    else if (MANY.test(word) || stated.includes(word)) addProblem('unit', { text: word });
   }
   if (new Set(units.map(({ multiplier }) => multiplier)).size > 1) {
-    tell('unit', { text: [...new Set(units.map(({ word }) => word))].join(' · ') });
+    addProblem('unit', { text: [...new Set(units.map(({ word }) => word))].join(' · ') });
   }
   return units[0] ?? null;
 }
 
 function parts(words = ''): readonly string[] {
-  // The comma of × 10,000 parts nothing.
+  // The comma in × 10,000 is not a separator.
   return words.split(/[、/，]|,(?!\d)/).filter((word) => !/^\s*[%％]?\s*$/.test(word));
 }
 

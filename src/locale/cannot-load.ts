@@ -1,8 +1,8 @@
 import type { Language } from '../report/language.js';
 
 /**
- * What a reader sees in place of a part of the page that could not be loaded. A page has it from the start and in every
- * language: the words of a language may be the part that is missing.
+ * Shown in place of a part of the page that could not be loaded. It is always loaded, in every language, because
+ * the missing part may be the text of a language.
  */
 export const CANNOT_LOAD: Readonly<Record<Language, string>> = {
   'zh-Hans': '这部分未能载入，请刷新页面后重试。',

@@ -46,6 +46,8 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
 
   /** A label that ends with a digit is kept apart from the number after it. */
   const before = (label: string) => (/[\d０-９]$/.test(label) ? t`${label}：` : label);
+  /** A label that says that it is a number does not say so twice: 申请数量. */
+  const numberOf = (label: string, word: string) => (/[数數][量目]$/.test(label) ? label : label + word);
   const inBrackets = (share: Named['share']) =>
     share ? t`（${share.derived ? t`计算值` : ''}${share.text}）` : '';
   const makingUp = (share: Named['share']) =>
@@ -154,12 +156,12 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     appealResult: withShare,
     noCases: (labels) => t`本期没有${labels.join(t`、`)}案件`,
 
-    countsAreDerived: (labels) => t`${labels.join(t`、`)}的数量为计算值`,
+    countsAreDerived: (labels) => t`${numberOf(labels.join(t`、`), t`的数量`)}为计算值`,
     sharesAreDerived: t`占比为计算值`,
     notBrokenDown: (label) => t`报告未列出${label}的分项`,
     nothing: (label) => t`${label}为0`,
-    notPublished: (labels) => t`报告未公布${labels.join(t`、`)}的数字`,
-    suppressed: (labels) => t`报告不予列出${labels.join(t`、`)}的数字`,
+    notPublished: (labels) => t`报告未公布${numberOf(labels.join(t`、`), t`的数字`)}`,
+    suppressed: (labels) => t`报告不予列出${numberOf(labels.join(t`、`), t`的数字`)}`,
     notApplicable: (labels) => t`${labels.join(t`、`)}：不适用`,
     totalNotPublished: (label) => t`报告未公布${label}的总数`,
     notItemised: (itemised, remainder) => t`报告列明的各项合计${itemised.full}，另有${remainder.full}未分项`,

@@ -1,6 +1,6 @@
 import type { Language } from '../report/language.js';
 
-/** Why the page for frames shows a message: a part of its address cannot be used, or the script is not beside it. */
+/** Why `embed.html` shows a message: part of its address is invalid, or the script cannot be loaded. */
 export type EmbedProblem =
   | { readonly kind: 'value'; readonly name: string; readonly value: string; readonly known: string }
   | { readonly kind: 'data' }
@@ -8,7 +8,7 @@ export type EmbedProblem =
   | { readonly kind: 'origin'; readonly value: string }
   | { readonly kind: 'script' };
 
-/** What the page for frames says, apart from the other words, as it is a script of its own. */
+/** The messages of `embed.html`. They are separate from the others because it has its own script. */
 export const embedWords: Readonly<Record<Language, (problem: EmbedProblem) => string>> = {
   'zh-Hans': (problem) => {
     switch (problem.kind) {
@@ -41,15 +41,15 @@ export const embedWords: Readonly<Record<Language, (problem: EmbedProblem) => st
   en: (problem) => {
     switch (problem.kind) {
       case 'value':
-        return `The address has ${problem.name}=${problem.value}, which is not known. Known are: ${problem.known}.`;
+        return `The address has the unknown value ${problem.name}=${problem.value}. Use one of: ${problem.known}.`;
       case 'data':
-        return 'The address has to name one report, either by report-id or by src.';
+        return 'The address must name one report, with either report-id or src.';
       case 'source':
-        return `Data from this address may not be shown: ${problem.value}. To allow it, add its site to connect-src in embed.html.`;
+        return `Data from this address is not allowed: ${problem.value}. To allow it, add its site to connect-src in embed.html.`;
       case 'origin':
-        return `In the address, origin has to be the site of the page around the frame, such as https://www.example.gov; it is “${problem.value}”.`;
+        return `The origin parameter in the address must be the site of the page that contains the frame, such as https://www.example.gov, but is “${problem.value}”.`;
       case 'script':
-        return 'foi-charts.js could not be loaded; it belongs beside embed.html.';
+        return 'foi-charts.js could not be loaded; it must be in the same folder as embed.html.';
     }
   },
 };

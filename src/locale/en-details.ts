@@ -15,8 +15,8 @@ const RULES: Readonly<Record<Rule, string>> = {
   part: 'the class against its total',
   share: 'the printed share',
   shares: 'the sum of the printed shares',
-  evidence: 'the words of the report',
-  'carried-over': 'the year before',
+  evidence: 'the quoted text',
+  'carried-over': 'the previous year',
   approximate: 'approximate figures',
   fraction: 'whole numbers',
   merged: 'merged classes',
@@ -27,30 +27,30 @@ const at = (address: string | undefined) => (address === undefined ? '' : `at ${
 
 const NOT_LOADED: NotLoaded = {
   address: () => 'the address is empty',
-  network: () => 'no connection, or the address may not be read from here',
-  late: () => 'no answer in thirty seconds',
-  status: (code) => `the server answered ${code}`,
+  network: () => 'no connection, or the server does not allow access from this page',
+  late: () => 'no response within 30 seconds',
+  status: (code) => `the server returned status ${code}`,
 };
 
 const GIVEN: GivenWords = {
   promise: () => 'a Promise: await it first',
-  list: () => 'an array: name one report of it',
-  json: () => 'a string of JSON: parse it with JSON.parse() first',
-  function: () => 'a function: call it, and name what it returns',
+  list: () => 'an array: pass one report from it',
+  json: () => 'a JSON string: parse it with JSON.parse() first',
+  function: () => 'a function: call it and pass the result',
   response: () => 'a Response: await its json() first',
   other: (name) => name,
 };
 
-/** The words that a page loads on demand. */
+/** The text that a page loads on demand, in English. */
 export const details: Details = {
   formNumber: (depth, place) => {
     if (depth > 3) return `${place}. `;
     return depth === 3 ? `(${place}) ` : `${ROMAN[place - 1] ?? place}. `;
   },
-  contradicted: (notes) => ` (does not agree, see note ${notes})`,
+  contradicted: (notes) => ` (inconsistent, see note ${notes})`,
   scrollSideways: 'Swipe sideways to see all columns →',
   contradictedNote:
-    'Figures marked ‡ do not agree with other figures of the report; they are shown as printed:',
+    'Figures marked ‡ are inconsistent with other figures in the report. They are shown as printed:',
 
   ofWhich: (label) => `of which: ${label}`,
   found: ({ rule, assessable, ofNothing, subject, expected, found, difference, more, left, right }) => {
@@ -69,41 +69,41 @@ export const details: Details = {
       case 'part':
         return `${subject}: ${found} is more than the total of ${expected}.`;
       case 'share':
-        if (ofNothing) return `${subject}: the printed share is ${found}, of a total of 0.`;
+        if (ofNothing) return `${subject}: the printed share is ${found}, but the total is 0.`;
         if (!assessable)
-          return `${subject}: the printed share of ${found} cannot be checked, as the count is not known exactly.`;
+          return `${subject}: the printed share of ${found} cannot be checked because the count is not known exactly.`;
         return `${subject}: the printed share is ${found}; the counts give ${expected}.`;
       case 'shares':
         return `${subject}: the printed shares add up to ${found}, not ${expected}.`;
       case 'evidence':
         if (assessable)
-          return `${subject}: ${found} in the dataset; the words that it was read from say ${expected}.`;
-        return `${subject}: ${found} does not stand in the words that it was read from.`;
+          return `${subject}: the dataset has ${found}, but the text quoted as its source says ${expected}.`;
+        return `${subject}: ${found} does not appear in the text quoted as its source.`;
       case 'carried-over':
-        if (!assessable) return `${subject}: cannot be checked against the year before.`;
-        return `${subject}: ${found}, but the year before carried forward ${expected}.`;
+        if (!assessable) return `${subject}: cannot be checked against the previous year.`;
+        return `${subject}: ${found}, but the previous year carried forward ${expected}.`;
       case 'approximate':
         return `${subject}: approximate in the report.`;
       case 'fraction':
-        return `${subject}: ${found} is no whole number, and only whole ones can be counted.`;
+        return `${subject}: ${found} is not a whole number, but a count must be.`;
       case 'merged':
         return `${subject}: the report counts two or more statutory classes as one.`;
     }
   },
 
   terms: {
-    quote: 'Words',
+    quote: 'Quotation',
     cell: 'Cell',
     formula: 'Formula',
-    printedShare: 'Share as printed',
-    derivedShare: 'Share derived',
+    printedShare: 'Printed share',
+    derivedShare: 'Derived share',
     note: 'Note',
     source: 'Source',
   },
   quotation: (quote) => quotedIn(quote, '“”', '‘’'),
   cell: (table, row, column) => ['table ', table, ', row ', row, ', column ', column],
-  shareAgrees: (printed, counts) => `${printed}, as the counts give it (${counts})`,
-  shareDiffers: (printed, counts) => `${printed}, which the counts do not give (${counts})`,
+  shareAgrees: (printed, counts) => `${printed}, consistent with the counts (${counts})`,
+  shareDiffers: (printed, counts) => `${printed}, inconsistent with the counts (${counts})`,
   csvColumns: ['Block', 'Group', 'Class', 'Value', 'Status', 'Kind', 'Share', 'Kind of share', 'Basis'],
   shareName: (figure, base) => `${figure} · share of ${base}`,
   sumName: (chart, kind) =>
@@ -118,14 +118,14 @@ export const details: Details = {
     download: 'Download CSV',
   },
   report: {
-    findings: 'Findings of the checks',
+    findings: 'Check findings',
     tables: 'Statutory tables',
-    noFindings: 'No contradiction between the figures was found.',
+    noFindings: 'No contradictions between the figures were found.',
     sources: 'Sources',
     citation: 'Citation',
     copy: 'Copy',
     copied: 'Copied',
-    revisionOf: 'This report is a revision of: ',
+    revisionOf: 'This report revises: ',
     cite: (publisher, title, published, url) =>
       [publisher, title, published, url].filter((part) => part).join('. '),
   },
@@ -134,11 +134,11 @@ export const details: Details = {
       case 'no-data':
         if (failure.table === 'of-a-chart') return details.tableOfAChart;
         if (failure.table === 'behind') return details.tableBehind;
-        return `No data: name one report, by the property “report”, by “src” or by “report-id”${failure.table ? ', or put a table into the tag' : ''}.`;
+        return `No data: set “report”, “src” or “report-id”${failure.table ? ', or put a table inside the element' : ''}.`;
       case 'several-sources':
-        return `Name one source of data only; here are: ${failure.names}.`;
+        return `Set only one data source; found: ${failure.names}.`;
       case 'unknown-report':
-        return `There is no shipped report “${failure.name}”. There are: ${failure.known}.`;
+        return `No shipped report is named “${failure.name}”. Available: ${failure.known}.`;
       case 'not-loaded':
         return `The data could not be loaded: ${failure.address} (${NOT_LOADED[failure.cause](failure.reason)}).`;
       case 'not-text':
@@ -148,7 +148,7 @@ export const details: Details = {
       case 'not-json':
         return `The data ${at(failure.address)}are not valid JSON: ${failure.reason}`;
       case 'no-report':
-        return `A report is an object; the data ${at(failure.address)}are ${GIVEN[failure.given.what](failure.given.name)}.`;
+        return `A report must be an object; the data ${at(failure.address)}are ${GIVEN[failure.given.what](failure.given.name)}.`;
       case 'invalid':
         return `The data ${at(failure.address)}do not match the schema: ${problems(failure.problems.length)}.`;
       case 'not-published':
@@ -158,18 +158,18 @@ export const details: Details = {
       case 'unexpected':
         return `The chart cannot be shown: ${failure.reason}`;
       case 'unreadable-table':
-        return `The table in the page cannot be the data of a chart: ${problems(failure.problems.length)}.`;
+        return `The table in the page cannot be used as chart data: ${problems(failure.problems.length)}.`;
       case 'contradicted-table':
-        return `The table in the page and the data that were named do not agree, so no chart is drawn; figures: ${failure.figures.length}.`;
+        return `The table in the page contradicts the chart’s data, so no chart is drawn. Figures that differ: ${failure.figures.length}.`;
     }
   },
   formats: {
-    id: 'an id of small letters, digits and hyphens, such as land-and-planning',
+    id: 'an id of lowercase letters, digits and hyphens, such as land-and-planning',
     language: 'a language tag, such as zh-Hans',
     date: 'a date, such as 2017, 2017-09 or 2017-09-20',
-    address: 'a web address that begins with http:// or https://',
+    address: 'a web address that starts with http:// or https://',
     words:
-      'text without the sign “�”, which stands for characters lost when a file was read in the wrong encoding',
+      'text without the character “�”, which marks characters lost when a file is read in the wrong encoding',
   },
   problem: ({ kind, path, expected, format, received }) => {
     const where = path || 'the document';
@@ -179,21 +179,21 @@ export const details: Details = {
       case 'unexpected':
         return `${where} is not in the schema.`;
       case 'mismatch':
-        return `${where} should be ${format ? details.formats[format] : expected}, and is ${received}.`;
+        return `${where} must be ${format ? details.formats[format] : expected}, but is ${received}.`;
       case 'duplicate':
-        return `${where}: ${received} is there already.`;
+        return `${where}: ${received} already exists.`;
       case 'unresolved':
-        return `${where}: there is no ${received}.`;
+        return `${where}: ${received} does not exist.`;
       case 'no-status':
-        return `${where}: a figure without value must say why, and one with a value cannot be missing.`;
+        return `${where}: a figure without a value needs a status that says why; a figure with a value cannot be missing.`;
       case 'negative':
         return `${where} cannot be negative (${received}).`;
       case 'share-text':
-        return `${where}: the number in the text is ${expected}, and the value is ${received}.`;
+        return `${where}: the number in the text is ${expected}, but the value is ${received}.`;
       case 'unit':
-        return `${where}: ${received} cannot be converted into the unit of the measure, “${expected}”.`;
+        return `${where}: ${received} cannot be converted to the unit of the measure, “${expected}”.`;
       case 'no-evidence':
-        return `${where} needs a quotation or a cell of a table, and not both.`;
+        return `${where} needs either a quotation or a table cell, not both.`;
     }
   },
   keptNote: (whose) =>
@@ -203,43 +203,43 @@ export const details: Details = {
     const where = places.length > 0 ? `${upper(places.join(', '))}: ` : '';
     switch (kind) {
       case 'several-tables':
-        return 'There must be one table only.';
+        return 'Only one table is allowed.';
       case 'no-figures':
-        return 'The table holds no figures.';
+        return 'The table contains no figures.';
       case 'bodies':
         return `The rows are public bodies (${text}), not categories, so this chart cannot show them.`;
       case 'columns':
-        return `It is not clear what these columns hold: ${text}. Head them “Number” and “Share”, and take others out of the table.`;
+        return `It is not clear what these columns contain: ${text}. Name them “Number” and “Share”, and remove any others from the table.`;
       case 'unreadable':
-        return `${where}“${text}” is not a number that can be read.`;
+        return `${where}“${text}” cannot be read as a number.`;
       case 'unseen':
-        return `${where}the cell says “${text}” to screen readers, and shows something else.`;
+        return `${where}screen readers announce “${text}”, but the cell shows something else.`;
       case 'hidden':
-        return `${where}the page hides “${text}”, and the table cannot be read with it. Show it, or take it out of the table.`;
+        return `${where}the page hides “${text}”, and the table cannot be read with it. Show it or remove it from the table.`;
       case 'generated':
-        return `${where}“${text}” is shown by the style of the page (CSS content) and is not in the table. Write it into the table.`;
+        return `${where}“${text}” comes from the page’s style sheet (CSS content) and is not in the table. Write it in the table.`;
       case 'struck':
-        return `${where}“${text}” is struck out, so it is not clear whether it still holds.`;
+        return `${where}“${text}” is struck through, so it is not clear whether it still applies.`;
       case 'spanned':
-        return `${where}“${text}” stands in several rows or columns, so it is not clear which of them it is of.`;
+        return `${where}“${text}” spans several rows or columns, so it is not clear which one it belongs to.`;
       case 'ragged':
-        return `${where}the cells of this row do not fit the columns of the table.`;
+        return `${where}the cells of this row do not match the columns of the table.`;
       case 'spanning-label':
-        return `${where}this label stands beside several rows, and it is not clear whether it is their heading or a group that they are part of; give each group a row of its own, and say with data-parent what is part of it.`;
+        return `${where}this label spans several rows, and it is not clear whether it is their heading or the group they belong to. Give each group its own row, and mark its members with data-parent.`;
       case 'years':
-        return `What stands over the table names different years: ${text}. Say with data-period which one the figures are of.`;
+        return `The text above the table names different years: ${text}. Use data-period to say which one the figures are for.`;
       case 'translated':
-        return 'The browser has translated this page; the chart is drawn where the page is shown in its own language.';
+        return 'The browser has translated this page. Show the original language to see the chart.';
       case 'unit':
-        return `${where}the unit is not said, not known, or not the same: ${text}.`;
+        return `${where}the unit is missing, unknown or inconsistent: ${text}.`;
       case 'unclear-row':
-        return `${where}it is not clear whether this row is a class, a total, a subtotal or anything else; say it with data-total, data-parent, data-code or data-measure, or take it out of the table.`;
+        return `${where}it is not clear whether this row is a class, a total, a subtotal or something else. Mark it with data-total, data-parent, data-code or data-measure, or remove it from the table.`;
       case 'duplicate':
-        return `${where}“${text}” is there twice; where they belong to different groups, say so with data-parent.`;
+        return `${where}“${text}” occurs twice. If the rows belong to different groups, mark them with data-parent.`;
       case 'no-period':
-        return 'It is not clear which year the figures are of; say it in the caption, or with data-period.';
+        return 'It is not clear which year the figures are for. State it in the caption or with data-period.';
       case 'derived-differs':
-        return `${where}${text} is marked as derived, and is not what follows from the other figures of the table (${expected}).`;
+        return `${where}${text} is marked as derived, but does not follow from the other figures in the table (${expected}).`;
       case 'invalid':
         return `${where}it does not match the schema: ${text}.`;
     }
@@ -250,9 +250,9 @@ export const details: Details = {
       : `${about ? { period: 'Period', publisher: 'Publisher' }[about] : label}: ${table} in the table, ${data} in the data.`,
 
   tableOfAChart:
-    'A table in the page may be the data of a single chart only: put it into the tag of a chart, such as <foi-request-outcomes>; name a report here with the report property, src or report-id.',
+    'A table in the page can be the data of a single chart only: put it inside a chart element, such as <foi-request-outcomes>. Here, set “report”, “src” or “report-id”.',
   tableBehind:
-    'No data: the tag stands in a paragraph (<p>), where HTML allows no table, so the browser has put the table after it. Take the tag out of the paragraph.',
-  noSuchRow: 'the data have no such row, or several of this label; say which with data-code or data-parent.',
+    'No data: the element is inside a paragraph (<p>). HTML allows no table there, so the browser has moved the table after it. Move the element out of the paragraph.',
+  noSuchRow: 'the data have no row with this label, or several; identify it with data-code or data-parent.',
   origins: 'Sources of the figures',
 };

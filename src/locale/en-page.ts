@@ -11,7 +11,7 @@ export const CHARTS: Messages['charts'] = {
   'key-figures': 'key figures',
   'statutory-table': 'statutory tables',
   report: 'the annual report',
-  check: 'findings of the checks',
+  check: 'check findings',
 };
 
 const UNITS: ReadonlyMap<string, readonly [one: string, other: string]> = new Map([
@@ -42,27 +42,26 @@ const MONTHS = [
   'December',
 ];
 
-/** A label inside a sentence; an abbreviation keeps its capitals. */
+/** A label in mid-sentence; an abbreviation keeps its capitals. */
 const lower = (text: string) => (/^.[A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const and = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 const inBrackets = (share: Named['share']) =>
   share ? ` (${share.text}${share.derived ? ', derived' : ''})` : '';
-/** A label in the words of another sentence. */
 const quoted = (label: string) => `“${label}”`;
 
-/** An amount behind its label, which may have said the unit already. */
+/** An amount after its label; without the unit if the label already names it. */
 const amountOf = (label: string, { full, bare }: Named['amount']) =>
   label.toLowerCase().includes(full.slice(bare.length).trim()) ? bare : full;
 
-/** Whether a label names its unit itself, one or many of it: “Requests accepted”. */
+/** Whether a label names its unit, singular or plural: “Requests accepted”. */
 const saysUnit = (label: string, unit: string) => {
   const stem = (word: string) => word.toLowerCase().replace(/s$/, '');
   return label.split(/[^A-Za-z]+/).some((word) => stem(word) === stem(unit));
 };
 
-/** The words of charts in English. */
+/** The text of the charts in English. */
 export const messages: Messages = {
   language: 'en',
 
@@ -104,7 +103,7 @@ export const messages: Messages = {
   byKind: 'by kind',
   inAndOut: 'in and out',
   unitNote: (word) => `unit: ${word}`,
-  eachMarkOneCase: () => 'one mark a case',
+  eachMarkOneCase: () => 'one square per case',
 
   largestHeading: (label, total, largest) =>
     `${upper(label)}: ${total ? amountOf(label, total) : 'total not published'}${largest ? `; largest category: ${lower(largest)}` : ''}`,
@@ -113,13 +112,13 @@ export const messages: Messages = {
     if (!first) return '';
     const labels = and(classes.map(({ label }) => quoted(label)));
     return classes.length > 1
-      ? `${labels} are equally the largest, with ${first.amount.full} each${inBrackets(first.share)}`
+      ? `${labels} are the joint largest, with ${first.amount.full} each${inBrackets(first.share)}`
       : `${labels} is the largest, with ${first.amount.full}${inBrackets(first.share)}`;
   },
   smallest: ({ label, amount }) => `${quoted(label)} is the smallest, with ${amount.full}`,
   onlyClass: ({ label, amount }) => `all fall under ${quoted(label)}: ${amount.full}`,
   largestIsOther: ({ label, amount, share }) =>
-    `${quoted(label)}, not broken down, has ${amount.full}${inBrackets(share)}`,
+    `${quoted(label)}, which is not broken down, has ${amount.full}${inBrackets(share)}`,
   largestAmong: (of, clause) => `of the ${of === 'named' ? 'named categories' : 'figures given'}, ${clause}`,
 
   outcomesHeading: (label, total, granted) =>
@@ -134,7 +133,7 @@ export const messages: Messages = {
     `${lower(label)}${total ? `, ${total.bare} in all` : ''}: not one ${lower(part.label)}`,
 
   subjectsHeading: ({ label, share }) =>
-    `Subjects of the requests: ${lower(label)} first${share ? `, ${share.text}` : ''}`,
+    `Requests by subject: ${lower(label)} comes first${share ? `, at ${share.text}` : ''}`,
   subjects: (parts) =>
     parts
       .map(
@@ -152,7 +151,7 @@ export const messages: Messages = {
     [input, output]
       .map(
         ({ label, total, parts }) =>
-          `${lower(label)}: ${and(parts.map(({ label: name, amount }) => `${amount.bare} ${lower(name)}`))}, together ${total.bare}`,
+          `${lower(label)}: ${and(parts.map(({ label: name, amount }) => `${amount.bare} ${lower(name)}`))}, ${total.bare} in all`,
       )
       .join('; '),
   flowIn: 'In',
@@ -186,9 +185,10 @@ export const messages: Messages = {
     return `${lower(label)}, ${total.full}: ${and(named)}`;
   },
   appealResult: ({ label, amount, share }) => `${lower(label)} in ${amount.full}${inBrackets(share)}`,
-  noCases: (labels) => `No case of ${labels.map(lower).join(' or ')} in this period`,
+  noCases: (labels) => `No cases of ${labels.map(lower).join(' or ')} in this period`,
 
-  countsAreDerived: (labels) => `counts of ${and(labels.map(quoted))} are derived`,
+  countsAreDerived: (labels) =>
+    `${labels.length === 1 ? 'the count of' : 'counts of'} ${and(labels.map(quoted))} ${labels.length === 1 ? 'is' : 'are'} derived`,
   sharesAreDerived: 'shares are derived',
   notBrokenDown: (label) => `the report does not break down ${quoted(label)}`,
   nothing: (label) => `${lower(label)}: none`,
@@ -212,10 +212,10 @@ export const messages: Messages = {
   panel: (label, unit) => (saysUnit(label, unit) ? label : `${label} (${unit})`),
   blockLabel: (label, total) => `${label}: ${total.full}`,
   flowNote: (difference) =>
-    `What came in and what became of it should be equal and differ by ${difference}; the report contradicts itself, and no figure was adjusted.`,
+    `The totals of “In” and “Out” should be equal but differ by ${difference}. The report contradicts itself; no figure was adjusted.`,
   remainderIncludes: (labels, suppressed) =>
-    `What is not itemised includes what the report ${suppressed ? 'suppresses' : 'gives no figure for'}: ${and(labels.map(quoted))}.`,
-  ownScaleNote: 'Each panel of bars has a scale of its own; panels cannot be compared.',
+    `“Not itemised in the report” includes classes ${suppressed ? 'that the report suppresses' : 'for which the report gives no figure'}: ${and(labels.map(quoted))}.`,
+  ownScaleNote: 'Each panel has its own scale; bars in different panels cannot be compared.',
   total: 'Total',
   remainder: 'Not itemised in the report',
   derived: ' (derived)',
@@ -229,13 +229,13 @@ export const messages: Messages = {
       ? `The shares shown add up to ${sum}: ${printed} as printed and ${derived} derived; none was adjusted.`
       : `The shares shown add up to ${sum}; none was adjusted.`,
   remainderNote: (itemised, total, remainder, explained) =>
-    `The classes that the report itemises add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. ${explained ? 'The rest' : 'The report does not say what happened to the rest, which'} is shown as “Not itemised in the report”.`,
+    `The classes itemised in the report add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. ${explained ? 'The rest' : 'The report does not say what happened to the rest, which'} is shown as “Not itemised in the report”.`,
   excessNote: (itemised, total, excess, label) =>
-    `${label === undefined ? 'The classes that the report itemises add up to' : `${quoted(label)} has`} ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; no figure was adjusted.`,
+    `${label === undefined ? 'The classes itemised in the report add up to' : `${quoted(label)} has`} ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; no figure was adjusted.`,
   shortNote: (itemised, total, short) =>
     `The classes add up to ${itemised.bare}, ${short.bare} less than the total of ${total.bare}. The report contradicts itself; no figure was adjusted.`,
   contradictsItself: 'the report contradicts itself',
-  mergedNote: (label) => `The report counts “${label}” as one class; it cannot be divided.`,
+  mergedNote: (label) => `The report counts “${label}” as one class; it cannot be split.`,
   approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
   atLeastNote: (labels, missing) =>
     `${and(labels.map(quoted))}: the sum of the figures that the report gives. It gives none for ${and(missing.map(quoted))}, so the true number may be larger.`,
@@ -243,7 +243,7 @@ export const messages: Messages = {
   shareBaseNote: (labels, base) =>
     `${and(labels.map(quoted))}: the printed share is a share of ${quoted(base)}, not of the total.`,
   overlapNote:
-    'One may count in several classes, so they may add up to more than the total, and their shares to more than 100%.',
+    'An item may be counted in several classes, so the classes may add up to more than the total, and their shares to more than 100%.',
   noStripNote: (reason) =>
     `${{ 'no-whole': 'The classes are not parts of one whole', excess: 'The classes exceed the total', short: 'The classes are less than the total', unknown: 'Not every figure is known', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
   evidenceOf: (number, derived, label) =>

@@ -1,11 +1,11 @@
 import { decimalsOf } from '../report/decimal.js';
 
 /**
- * A number with separators, as `Intl.NumberFormat` writes it in each of our languages; a test compares the two. The
- * first `Intl.NumberFormat` of a page takes longer (20 to 40 ms) than all else that a chart does.
+ * Formats a number with separators, as `Intl.NumberFormat` does in each supported language; a test compares the
+ * two. The first `Intl.NumberFormat` of a page takes 20 to 40 ms, longer than the rest of a chart.
  *
  * @param value A finite number below 10²¹.
- * @param digits Decimals to show, always that many, rounded half away from 0; as many as the number has where left out.
+ * @param digits The exact number of decimals, rounded half away from 0; by default as many as the number has.
  * @throws RangeError if the value is not finite.
  */
 export function formatNumber(value: number, digits?: number): string {

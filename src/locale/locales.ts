@@ -7,7 +7,7 @@ import { details as zhHantDetails } from './zh-hant-details.js';
 import { messages as zhHantMessages } from './zh-hant-page.js';
 import type { Locale } from './messages.js';
 
-/** Every word of each language, for servers, files and tests; a page loads what it needs by `spoken.ts`. */
+/** All text in each language, for servers, files and tests; a page loads what it needs through `spoken.ts`. */
 export const locales: Readonly<Record<Language, Locale>> = {
   'zh-Hans': { ...zhHansMessages, ...zhHansDetails },
   'zh-Hant': { ...zhHantMessages, ...zhHantDetails },

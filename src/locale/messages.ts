@@ -7,13 +7,13 @@ import type { Problem } from '../report/problem.js';
 import type { InexactStatus, MissingStatus } from '../report/report.js';
 import type { Language } from '../report/language.js';
 
-/** A number in a sentence: with its unit, and bare, for where the words around it already say the unit. */
+/** A number in a sentence: with its unit, and bare if the sentence already names the unit. */
 export interface Amount {
   readonly full: string;
   readonly bare: string;
 }
 
-/** A class in a sentence: its label, its amount, and its share, told apart where it is derived. */
+/** A class in a sentence: its label, its amount, and its share, marked if derived. */
 export interface Named {
   readonly label: string;
   readonly amount: Amount;
@@ -28,13 +28,13 @@ export interface Block {
 }
 
 /**
- * A finding of `check` in a sentence: its subject by name, numbers formatted, percent signs included. `left` and
- * `right` are the two sides of an identity; a difference has no sign, `more` says its direction.
+ * A finding of `check` for a sentence: the name of its subject, and formatted numbers, including percent signs.
+ * `left` and `right` are the sides of an identity. A difference has no sign; `more` gives its direction.
  */
 export interface FoundFact {
   readonly rule: Rule;
   readonly assessable: boolean;
-  /** Of a share: whether its base is 0. */
+  /** For a share: whether its base is 0. */
   readonly ofNothing: boolean;
   readonly subject: string;
   readonly expected: string;
@@ -46,14 +46,18 @@ export interface FoundFact {
 }
 
 /**
- * What the words about a chart add up or subtract: the classes, by how much they exceed the total, the shares that are
- * shown, those of them that are printed or derived, and by how much the two sides of a flow differ.
+ * The sums and differences in the text about a chart: the classes, their excess over the total, all shares shown,
+ * the printed or derived shares, and the difference between the two sides of a flow.
  */
-export type SumKind = 'classes' | 'excess' | 'short' | 'shares' | 'printed-shares' | 'derived-shares' | 'difference';
+export type SumKind =
+  'classes' | 'excess' | 'short' | 'shares' | 'printed-shares' | 'derived-shares' | 'difference';
 
-/** Why an element shows a message and no chart. */
+/** Why an element shows a message instead of a chart. */
 export type Failure =
-  /** `table`: one would do; or there is one, which may be the data of a chart only, or stands behind its tag. */
+  /**
+   * `table`: `true` if a table would do; otherwise a table exists, but is for a chart only or is behind the
+   * element.
+   */
   | { readonly kind: 'no-data'; readonly table?: true | 'of-a-chart' | 'behind' }
   | { readonly kind: 'several-sources'; readonly names: string }
   | { readonly kind: 'unknown-report'; readonly name: string; readonly known: string }
@@ -61,12 +65,12 @@ export type Failure =
       readonly kind: 'not-loaded';
       readonly address: string;
       readonly cause: NotLoadedCause;
-      /** What the browser says of it, in its own words; of a status, its number. */
+      /** The browser's own message or, for `status`, the status code. */
       readonly reason: string;
     }
-  /** Of a file that is not UTF-8: what it looks like; `cut` if only its end is missing. */
+  /** The apparent encoding of a file that is not UTF-8; `cut` if only its end is missing. */
   | { readonly kind: 'not-text'; readonly encoding: Encoding | null; readonly address?: string }
-  /** `address`: of data that are not in the page. */
+  /** `address`: of data outside the page. */
   | { readonly kind: 'not-json'; readonly reason: string; readonly address?: string | undefined }
   /** `address`: as above. */
   | { readonly kind: 'no-report'; readonly given: Given; readonly address?: string | undefined }
@@ -76,59 +80,62 @@ export type Failure =
       readonly address?: string | undefined;
     }
   | { readonly kind: 'not-published'; readonly chart: TagName }
-  /** A part of this package, which a page loads on demand. */
+  /** A part of this package that is loaded on demand. */
   | { readonly kind: 'cannot-load'; readonly reason: string }
   | { readonly kind: 'unexpected'; readonly reason: string }
   | { readonly kind: 'unreadable-table'; readonly problems: readonly TableProblem[] }
   | { readonly kind: 'contradicted-table'; readonly figures: readonly ContradictedFigure[] };
 
-/** Words for what was given in place of a report. */
+/** Descriptions of what was passed in place of a report. */
 export type GivenWords = Readonly<Record<Given['what'], (name: string) => string>>;
 
-/** Why data could not be loaded: an empty address, no connection or no leave, no answer in time, a status that is no success. */
+/**
+ * Why data could not be loaded: an empty address, no connection or no permission, no response in time, or an error
+ * status.
+ */
 export type NotLoadedCause = 'address' | 'network' | 'late' | 'status';
 
-/** Words for each of them; `code` is that of a status. */
+/** The text for each cause; `code` is the HTTP status. */
 export type NotLoaded = Readonly<Record<NotLoadedCause, (code: string) => string>>;
 
-/** A figure that a table in the page and the data that were named for it do not agree on. */
+/** A figure on which a table in the page and the chart's data disagree. */
 export interface ContradictedFigure {
   readonly label: string;
-  /** What it is, where it is no figure of a row; `no-row` where the data have no row of this label, or several. */
+  /** What differs, if not the figure of a row; `no-row` if the data have no row with this label, or several. */
   readonly about?: 'period' | 'publisher' | 'no-row';
   readonly table: string;
   readonly data: string;
 }
 
 /**
- * The words of every chart, in one language: all that is said before a reader asks for more. A sentence is a whole,
- * so that each language can have its own order; numbers come in already formatted. Class labels come from the report.
+ * The text of every chart in one language that is shown before any interaction. Sentences are whole, so that each
+ * language can have its own word order; numbers arrive formatted. Class labels come from the report.
  */
 export interface Messages {
   readonly language: Language;
 
-  /** The word for a unit; null for one that we do not know. `count` decides the plural where the language has one. */
+  /** The name of a unit; null if unknown. `count` selects the plural if the language has one. */
   unit(unit: string, count: number): string | null;
-  /** A unit of many: 万元, × 10,000 yuan. The multiplier is written as other numbers are. */
+  /** A unit with a multiplier: 万元, × 10,000 yuan. The multiplier is formatted like other numbers. */
   manyOf(multiplier: string, unit: string): string;
-  /** A number and the word for its unit. */
+  /** A number with its unit. */
   quantity(amount: string, unit: string): string;
   approximate(status: InexactStatus, amount: string): string;
-  /** A share too small, or too near the whole, to be told from it at its decimals. */
+  /** A share too small, or too close to the whole, to be shown exactly with its decimals. */
   lessThan(share: string): string;
   moreThan(share: string): string;
-  /** A share of another figure than the total. */
+  /** A share whose base is not the total. */
   shareOf(share: string, base: string): string;
   readonly missing: Readonly<Record<MissingStatus, string>>;
   /** `2017`, `2024-07` or `2024-07-01`. */
   date(iso: string): string;
   dates(start: string, end: string): string;
   readonly listSeparator: string;
-  /** Clauses of one sentence. */
+  /** Joins the clauses of one sentence. */
   sentence(clauses: readonly string[]): string;
-  /** Sentences of one paragraph. */
+  /** Joins the sentences of one paragraph. */
   paragraph(sentences: readonly string[]): string;
-  /** What, whose and when, in one line. */
+  /** Joins subject, publisher and period in one line. */
   line(items: readonly string[]): string;
 
   readonly byDisclosureCategory: string;
@@ -174,13 +181,13 @@ export interface Messages {
   appealsHeading(blocks: readonly Block[]): string;
   appealsAllUpheld(blocks: readonly Block[]): string;
   appealBlock(block: Block): string;
-  /** A result by itself, where the number of all cases is not known. */
+  /** A single result, if the number of all cases is not known. */
   appealResult(result: Named): string;
   noCases(labels: readonly string[]): string;
 
-  /** Said of classes whose counts are sums of what the report prints. */
+  /** For classes whose counts are sums of printed figures. */
   countsAreDerived(labels: readonly string[]): string;
-  /** Said once, after a finding whose shares are all derived. */
+  /** After a finding whose shares are all derived. */
   readonly sharesAreDerived: string;
   nothing(label: string): string;
   notBrokenDown(label: string): string;
@@ -202,7 +209,7 @@ export interface Messages {
   readonly number: string;
   /** A row or panel with its unit. */
   panel(label: string, unit: string): string;
-  /** What heads a block. */
+  /** The heading of a block. */
   blockLabel(label: string, total: Amount): string;
   readonly ownScaleNote: string;
   flowNote(difference: string): string;
@@ -213,7 +220,7 @@ export interface Messages {
   readonly derived: string;
   caption(subject: string, publisher: string, period: string): string;
 
-  /** A note that is of one block only. */
+  /** A note on one block only. */
   noteOn(label: string, note: string): string;
   readonly derivedNote: string;
   readonly sharesDerivedNote: string;
@@ -226,17 +233,17 @@ export interface Messages {
   readonly contradictsItself: string;
   mergedNote(label: string): string;
   approximateNote(labels: readonly string[]): string;
-  /** Of sums of which the members in `missing` have no figure. */
+  /** For sums with missing members, listed in `missing`. */
   atLeastNote(labels: readonly string[], missing: readonly string[]): string;
-  /** Of which figure the printed shares of these classes are, where it is not the total. */
-  /** Of shares of classes that have no total. */
+  /** For shares of classes without a total. */
   sharesAreOf(base: string): string;
+  /** The base of printed shares, if it is not the total. */
   shareBaseNote(labels: readonly string[], base: string): string;
-  /** Of classes that may overlap. */
+  /** For classes that may overlap. */
   readonly overlapNote: string;
   /**
-   * Why the 100% strip is not drawn: the classes are not parts of one whole, they exceed it, one is not known, or there
-   * is nothing.
+   * Why the 100% strip is not drawn: the classes are not parts of one whole, they exceed it, one is unknown, or all
+   * are 0.
    */
   noStripNote(reason: 'no-whole' | 'excess' | 'short' | 'unknown' | 'nothing'): string;
   /** A number that is a button: it opens where the number comes from. */
@@ -244,42 +251,47 @@ export interface Messages {
 
   source(title: string): string;
   readonly charts: Readonly<Record<TagName | 'check', string>>;
-  /** The button behind which the files of a chart are. */
+  /** The button that opens the files of a chart. */
   readonly takeAway: string;
   readonly loading: string;
 }
 
-/** The words that are wanted on demand, in one language: of evidence, files, checks, and of what went wrong. */
+/** The text that is loaded on demand in one language: evidence, files, checks and errors. */
 export interface Details {
-  /** What a form prints before a title or row: `place` among those of its `depth`, 1 for a table, 4 for a ground. */
+  /**
+   * The number that a form prints before a title or row: `place` within its `depth`, 1 for a table, 4 for a reason.
+   */
   formNumber(depth: number, place: number): string;
-  /** A figure that is marked, for the ear; `notes` are the numbers of its explanations. */
+  /** The spoken mark of an inconsistent figure; `notes` are the numbers of the notes that explain it. */
   contradicted(notes: string): string;
   readonly contradictedNote: string;
-  /** Above a table that scrolls on a phone. */
+  /** Shown above a table that scrolls on a phone. */
   readonly scrollSideways: string;
 
-  /** The label of a member of a group where its row stands among those of the classes. */
+  /** The label of a group member whose row is among those of the classes. */
   ofWhich(label: string): string;
 
   found(fact: FoundFact): string;
 
-  /** Names of the lines of evidence. */
+  /** The names of the evidence lines. */
   readonly terms: Readonly<
     Record<'quote' | 'cell' | 'formula' | 'printedShare' | 'derivedShare' | 'note' | 'source', string>
   >;
   quotation(quote: string): string;
-  /** In pieces, of which every second one is a name as the source has it. Row and column are in quotation marks already. */
+  /**
+   * The text in pieces; every second one is a name in the language of the source. Row and column are already
+   * quoted.
+   */
   cell(table: string, row: string, column: string): readonly string[];
   shareAgrees(printed: string, counts: string): string;
   shareDiffers(printed: string, counts: string): string;
-  /** Of a chart's CSV: block, group, class, value, status, kind, share, kind of share, basis. */
+  /** The columns of a chart's CSV: block, group, class, value, status, kind, share, kind of share, basis. */
   readonly csvColumns: readonly string[];
   /** Names on the proof sheet. */
   shareName(figure: string, base: string): string;
-  /** A number that the words about a chart give. */
+  /** The name of a number in the text about a chart. */
   sumName(chart: string, kind: SumKind): string;
-  /** A number that the sentence about a finding gives. */
+  /** The name of a number in the sentence about a finding. */
   findingName(figure: string, rule: Rule, part: 'expected' | 'found' | 'difference'): string;
   readonly proof: {
     readonly title: string;
@@ -290,7 +302,7 @@ export interface Details {
   };
   readonly report: {
     readonly findings: string;
-    /** Heads the tables of the form, which it opens. */
+    /** The heading that opens the tables of the form. */
     readonly tables: string;
     readonly noFindings: string;
     readonly sources: string;
@@ -306,25 +318,25 @@ export interface Details {
     ) => string;
   };
   failure(failure: Failure): string;
-  /** What a text should be, where a pattern decides. */
+  /** Descriptions of the formats defined by a pattern. */
   readonly formats: Readonly<Record<NonNullable<Problem['format']>, string>>;
   problem(problem: Problem): string;
-  /** Below a failure: what is shown still; `whose` says publisher and period of it, where they are known. */
+  /** Shown below an error: what the chart still shows. `whose` gives its publisher and period, if known. */
   keptNote(whose: string | null): string;
 
-  /** What is wrong with a table in the page, with its row and column. */
+  /** A problem with a table in the page, with its row and column. */
   tableProblem(problem: TableProblem): string;
   contradictedFigure(figure: ContradictedFigure): string;
 
-  /** That a table is there which may be the data of a chart only. */
+  /** A table exists, but can only be the data of a chart. */
   readonly tableOfAChart: string;
-  /** That the parser has put a table behind its tag, since that stands in a paragraph. */
+  /** The parser has moved the table behind its element, because the element is in a paragraph. */
   readonly tableBehind: string;
-  /** Of a row in the page's table that is not known in the data by its label. */
+  /** The data have no row with the label of a row in the page's table. */
   readonly noSuchRow: string;
-  /** The button behind which it is told where the figures of a page's table come from. */
+  /** The button that opens the sources of the figures in a page's table. */
   readonly origins: string;
 }
 
-/** Every word that the package says, in one language. */
+/** All text of the package in one language. */
 export type Locale = Messages & Details;

@@ -1,10 +1,11 @@
-/** Quotation marks of Chinese and English, each pair as opening and closing. */
+/** Chinese and English quotation marks, in pairs of opening and closing. */
 const PAIRS = ['“”', '「」', '‘’', '『』', '﹁﹂', '﹃﹄'];
 
 /**
- * Words in quotation marks; marks inside them are those of the second level, and those inside these of the first again.
+ * Puts a text in quotation marks. Marks inside it are changed to the second level, and those inside them to the
+ * first again.
  *
- * @param quote The words as they stand in their source; marks without their pair stay as they are.
+ * @param quote The text as it occurs in its source; unpaired marks are kept.
  * @param outer Marks of the first level, opening and closing.
  * @param inner Marks of the second level.
  */

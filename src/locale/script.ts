@@ -1,7 +1,7 @@
-/** Puts Chinese words into one script: a tag of templates, which leaves what is put into them as it is. */
+/** Converts Chinese text to one script: a template tag that leaves inserted values unchanged. */
 export type Script = (words: TemplateStringsArray, ...values: readonly unknown[]) => string;
 
-/** As the words are written. */
+/** Leaves the text unchanged: it is written in Simplified Chinese. */
 export const simplified: Script = (words, ...values) => joined(words, values);
 
 export function joined(words: readonly string[], values: readonly unknown[]): string {

@@ -2,7 +2,7 @@ import type { Language } from '../report/language.js';
 import { onDemand } from '../report/on-demand.js';
 import type { Details, Locale, Messages } from './messages.js';
 
-/** The words of charts; a page loads the rest of a language apart. */
+/** The text of charts; the rest of a language is loaded separately. */
 const MESSAGES: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
   'zh-Hans': () => import('./zh-hans-page.js'),
   'zh-Hant': () => import('./zh-hant-page.js'),
@@ -18,31 +18,31 @@ const DETAILS: Readonly<Record<Language, () => Promise<{ readonly details: Detai
 const spoken = new Map<Language, Messages>();
 const detailed = new Map<Language, Locale>();
 
-/** Makes a language spoken at once, so that no chart has to load it. */
+/** Makes a language available immediately, so that no chart has to load it. */
 export function speak(messages: Messages): void {
   spoken.set(messages.language, messages);
 }
 
-/** Makes every word of a language spoken at once: on a server nothing is loaded on demand. */
+/** Makes all text of a language available immediately: a server loads nothing on demand. */
 export function speakAll(locale: Locale): void {
   speak(locale);
   detailed.set(locale.language, locale);
 }
 
-/** The words of charts in a language, if they are here already. */
+/** The text of charts in a language, if loaded. */
 export function messagesOf(language: Language): Messages | undefined {
   return spoken.get(language);
 }
 
-/** Every word of a language, if they are here already. */
+/** All text of a language, if loaded. */
 export function localeOf(language: Language): Locale | undefined {
   return detailed.get(language);
 }
 
 /**
- * Loads the words of charts in a language.
+ * Loads the text of charts in a language.
  *
- * @throws Whatever the loading of a module throws, for example where the network fails.
+ * @throws Any error of loading a module, for example if the network fails.
  */
 export async function learnMessages(language: Language): Promise<Messages> {
   const messages = spoken.get(language) ?? (await onDemand(MESSAGES[language])).messages;
@@ -50,7 +50,7 @@ export async function learnMessages(language: Language): Promise<Messages> {
   return messages;
 }
 
-/** Loads every word of a language; see `learnMessages`. */
+/** Loads all text of a language; see `learnMessages`. */
 export async function learnLocale(language: Language): Promise<Locale> {
   const [messages, { details }] = await Promise.all([learnMessages(language), onDemand(DETAILS[language])]);
   const locale = detailed.get(language) ?? { ...messages, ...details };

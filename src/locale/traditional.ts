@@ -1,6 +1,6 @@
 import { joined, type Script } from './script.js';
 
-/** Words that are not their characters, the longest first. */
+/** Words that are not converted character by character, longest first. */
 const WORDS: readonly (readonly [string, string])[] = [
   ['读屏软件', '螢幕報讀軟體'],
   ['服务器', '伺服器'],
@@ -43,7 +43,7 @@ const known = new RegExp([...written.keys()].join('|'), 'g');
 
 const converted = new WeakMap<TemplateStringsArray, readonly string[]>();
 
-/** In Traditional Chinese: our own words only, whose characters and terms a test compares with a list of them. */
+/** Converts to Traditional Chinese. It covers the package's own text only; a test checks its characters and terms. */
 export const traditional: Script = (words, ...values) => {
   let own = converted.get(words);
   if (!own) {

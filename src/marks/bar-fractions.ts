@@ -3,8 +3,8 @@ import { max } from 'd3';
 /**
  * Lengths of bars on one linear scale from 0.
  *
- * @param values Counts of all the bars that share the scale; null where not published.
- * @returns For each value its fraction of the largest, 0 to 1. null and values of 0 or less have no bar: null.
+ * @param values Counts of all bars on the scale; null if not published.
+ * @returns Each value as a fraction of the largest, 0 to 1. null, 0 and negative values have no bar: null.
  */
 export function barFractions(values: readonly (number | null)[]): readonly (number | null)[] {
   const largest = max(values, (value) => value ?? 0) ?? 0;

@@ -1,30 +1,33 @@
 import type { Code } from '../report/report.js';
 import { conceptsOf } from '../statistics/breakdown.js';
 
-/** The key to a segment of a strip: its fill, as an index of the tones of a theme, and its letter. */
+/** The key to a strip segment: its fill, as an index of the theme's tones, and its letter. */
 export interface SegmentKey {
   readonly tone: number;
-  /** Empty where all letters are taken. */
+  /** Empty if all letters are taken. */
   readonly letter: string;
 }
 
-/** The keys to the classes of a list, by their ids. */
+/** The keys of a list of classes, by id. */
 export interface SegmentKeys {
   readonly keys: ReadonlyMap<string, SegmentKey>;
-  /** Whether they tell what classes mean; otherwise where they stand in the list. */
+  /** Whether keys identify the meaning of a class; otherwise its place in the list. */
   readonly meaningful: boolean;
 }
 
-/** Letters of the standard outcomes, without those that look like a digit; between the last ones are some for others. */
+/**
+ * Letters of the standard outcomes, without those that resemble digits. The gaps near the end are for other
+ * classes.
+ */
 const LETTERS = 'ABCDEFGHJKLQR';
 const FREE = 'MNPSTUVWXYZ';
 
-/** Where classes have no standard meaning. A number in a bar would be read as a count. */
+/** Letters for classes without a standard meaning. A number in a bar would be read as a count. */
 const PLACES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
- * The standard outcomes, a line a tone. A strip has them in this order, so that how much was opened is seen as one run
- * from its start; the last tone is that of refusals alone.
+ * The standard outcomes, one line per tone. This is the order of a strip, so that granted requests form one run
+ * from its start; the last tone is for refusals only.
  */
 const OUTCOMES: ReadonlyMap<string, SegmentKey> = new Map(
   [
@@ -38,16 +41,17 @@ const OUTCOMES: ReadonlyMap<string, SegmentKey> = new Map(
     .map(({ concept, tone }, place) => [concept, { tone, letter: LETTERS.charAt(place) }]),
 );
 
-/** What is neither known nor a refusal. */
+/** Classes that are unknown and not refusals. */
 const UNCLEAR: SegmentKey = { tone: 3, letter: '' };
 
 /**
- * The key to each class of a code list. It belongs to what the class means and not to its size: refusals have one
- * letter and one fill in every report. Where no class has a standard meaning, it belongs to its place in the list.
+ * Assigns a key to each class of a code list. A key depends on the meaning of a class, not its size: refusals have
+ * the same letter and fill in every report. If no class has a standard meaning, keys depend on the place in the
+ * list.
  *
- * @param codes Classes beside one another, in published order.
- * @returns No two keys have one letter. A class of several meanings has the letter of the first of them, if it is
- *   free, and their fill, if they share one.
+ * @param codes Sibling classes, in published order.
+ * @returns Letters are unique. A class with several meanings has the letter of the first, if free, and their fill,
+ *   if they share one.
  */
 export function segmentKeys(codes: readonly Code[]): SegmentKeys {
   const used = new Set<string>();
@@ -69,7 +73,7 @@ export function segmentKeys(codes: readonly Code[]): SegmentKeys {
   return { keys: new Map(meaningful ? keys : placed()), meaningful };
 }
 
-/** What puts classes in the order of a strip: by tone, then by letter; a remainder, which has no key, last. */
+/** A sort key for the order of a strip: by tone, then letter; a remainder, which has no key, comes last. */
 export function rankInStrip({ keys }: SegmentKeys, id: string): string {
   const key = keys.get(id);
   return key ? `${key.tone}${key.letter}` : '~';

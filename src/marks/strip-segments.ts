@@ -7,11 +7,11 @@ export interface Segment {
 }
 
 /**
- * Segments of a strip that is the whole: true proportions, without a minimum, which would bend them.
+ * Segments of a strip that represents the whole, in true proportions: no minimum length, which would distort them.
  *
- * @param values Counts of all the classes, a remainder included.
- * @returns A segment for each value, null for 0. null for the whole strip if a value is unknown or negative, or
- *   if there is nothing to show: then it cannot be drawn truthfully.
+ * @param values Counts of all classes, including a remainder.
+ * @returns A segment for each value, null for 0. null instead of a strip if a value is unknown or negative, or if
+ *   all are 0: it could not be drawn truthfully.
  */
 export function stripSegments(values: readonly (number | null)[]): readonly (Segment | null)[] | null {
   if (values.some((value) => value === null || value < 0)) return null;

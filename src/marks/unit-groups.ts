@@ -1,17 +1,17 @@
 import { range } from 'd3';
 
-/** Marks stand in fives, so that they can be counted. */
+/** Marks are in groups of five, so that they can be counted. */
 export const UNITS_A_GROUP = 5;
 
 /**
- * One mark a case, in groups.
+ * One mark per case, in groups.
  *
  * @param count A whole number of cases.
  * @returns The number of marks in each group: 14 → 5, 5, 4; empty for 0.
- * @throws RangeError if the count is not a whole number of 0 or more.
+ * @throws RangeError if the count is not a non-negative integer.
  */
 export function unitGroups(count: number): readonly number[] {
   if (!Number.isInteger(count) || count < 0)
-    throw new RangeError(`unitGroups: not a number of cases: ${count}`);
+    throw new RangeError(`unitGroups: expected a whole number of cases, got ${count}`);
   return range(0, count, UNITS_A_GROUP).map((start) => Math.min(UNITS_A_GROUP, count - start));
 }

@@ -1,5 +1,5 @@
-import type { Card, Row, StripPart } from '../cards/card.js';
-import { allRows } from '../cards/card-rows.js';
+import type { Card, StripPart } from '../cards/card.js';
+import { lineOf, linesOf, type TableRow } from '../table/table.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import { lightTheme, type Theme } from '../theme/theme.js';
 import { drawRows } from './draw-rows.js';
@@ -8,16 +8,16 @@ import type { Scene } from './scene.js';
 import { textWidth } from './text-width.js';
 import { wrapText } from './wrap-text.js';
 
-/** Width of an article's column on the social platform where such pictures are published. */
+/** The width of an article's column on WeChat, where such pictures are published. */
 export const PICTURE_WIDTH = 677;
 
 /**
- * The picture of a whole card: title, finding, drawing, notes, source. The same numbers and proportions as on the
+ * Draws a whole card: title, finding, marks, notes and source, with the same numbers and proportions as on the
  * page.
  *
  * @param width In pixels, 240 to 10,000.
- * @param theme Its colours; light where not given.
- * @throws RangeError for another width.
+ * @param theme Its colours; light by default.
+ * @throws RangeError for any other width.
  */
 export function drawCard(card: Card, width = PICTURE_WIDTH, theme = lightTheme): Scene {
   const page = newPage(width, theme);
@@ -27,19 +27,19 @@ export function drawCard(card: Card, width = PICTURE_WIDTH, theme = lightTheme):
 }
 
 /**
- * An empty picture, with the rule at its upper edge.
+ * An empty picture with the line along its top edge.
  *
- * @throws RangeError if it is too narrow to be read, or wider than any page.
+ * @throws RangeError if it is too narrow to be legible or wider than any page.
  */
 export function newPage(width: number, theme: Theme): Page {
-  if (!(width >= 240 && width <= 10_000)) throw new RangeError(`width ${width}: give 240 to 10000`);
+  if (!(width >= 240 && width <= 10_000)) throw new RangeError(`width ${width}: expected 240 to 10000`);
   const page = new Page(width, Math.min(28, width * 0.05), theme);
   page.rect(0, 0, width, 3, page.palette.ink);
   page.y = 22;
   return page;
 }
 
-/** What was drawn, on a ground of its own. */
+/** The finished picture, with its background. */
 export function sceneOf({ shapes, width, y, palette }: Page, language: string, label: string): Scene {
   const height = Math.ceil(y + 20);
   return {
@@ -51,7 +51,7 @@ export function sceneOf({ shapes, width, y, palette }: Page, language: string, l
   };
 }
 
-/** A card but for its sources. */
+/** Draws a card without its sources. */
 export function drawCardBody(page: Page, card: Card): void {
   const { ink } = page.palette;
   page.heading(card.heading, typeOf(page.width < 400 ? 18 : 21, ink, true));
@@ -62,24 +62,28 @@ export function drawCardBody(page: Page, card: Card): void {
     page.paragraph(card.finding, typeOf(15, ink));
   }
   if (card.strip) drawStrip(page, card.strip);
-  if (card.layout === 'tiles') drawTiles(page, allRows(card.groups));
-  else if (card.groups.length > 0) {
+  const { table } = card;
+  if (table && card.layout === 'tiles') drawTiles(page, table.bodies.flatMap(linesOf));
+  else if (table) {
     page.y += 8;
-    drawRows(page, card);
+    drawRows(page, card.layout, table);
   }
   drawNotes(page, card.notes);
 }
 
 /**
- * What a picture says in words, for its alternative text: its finding, or where it has none, its figures, those of the
- * members of a group in brackets behind it.
+ * The alternative text of a picture: its finding or, without one, its figures, with those of group members in
+ * brackets after the group.
  */
-export function pictureText({ heading, subtitle, finding, groups, language }: Card): string {
-  // By the language alone: a picture made on the page has no words but those of its card.
+export function pictureText({ heading, subtitle, finding, table, language }: Card): string {
+  // Independent of loaded text: a picture made on a page has only the text of its card.
   const [colon, opens, closes] = language === 'en' ? [': ', ' (', ')'] : ['：', '（', '）'];
-  const told = ({ label, count, rows }: Row): string =>
-    label + colon + count.text + (rows.length > 0 ? opens + rows.map(told).join(' · ') + closes : '');
-  const figures = groups.flatMap(({ rows, total }) => (total ? [...rows, total] : rows)).map(told);
+  const told = (row: TableRow): string => {
+    const { label, figure } = lineOf(row);
+    const members = row.members.length > 0 ? opens + row.members.map(told).join(' · ') + closes : '';
+    return label.text + colon + figure.text + members;
+  };
+  const figures = (table?.bodies ?? []).flatMap(linesOf).map(told);
   return [heading, subtitle, finding || figures.join(' · ')].filter((text) => text !== '').join(' — ');
 }
 
@@ -96,20 +100,21 @@ function drawStrip(page: Page, strip: readonly StripPart[]): void {
   page.y = top + height + 4;
 }
 
-/** A number of a tile, from the usual size down, as far as it has room; words in place of one are never that large. */
+/** Font sizes of a tile's number, largest first. Text in place of a number never has the largest. */
 const TILE_SIZES = [25, 21, 17, 13] as const;
 const TILE_GAP = 18;
 const TILE_WIDTH = 120;
 
-/** Tiles of a number and its label, as many abreast as have room, so that no number is broken. */
-function drawTiles(page: Page, rows: readonly Row[]): void {
-  const longest = Math.max(0, ...rows.map(({ count: { text } }) => numberWidth(text, 17)));
+/** Draws tiles of a number and its label, as many per line as fit without breaking a number. */
+function drawTiles(page: Page, rows: readonly TableRow[]): void {
+  const tiles = rows.map(lineOf);
+  const longest = Math.max(0, ...tiles.map(({ figure: { text } }) => numberWidth(text, 17)));
   const room = Math.max(TILE_WIDTH, longest);
   const columns = Math.max(1, Math.floor((page.inner + TILE_GAP) / (room + TILE_GAP)));
   const width = (page.inner - TILE_GAP * (columns - 1)) / columns;
-  for (let at = 0; at < rows.length; at += columns) {
+  for (let at = 0; at < tiles.length; at += columns) {
     const top = page.y + 14;
-    const ends = rows.slice(at, at + columns).map(({ label, count: { text, flagged } }, index) => {
+    const ends = tiles.slice(at, at + columns).map(({ label, figure: { text, flagged } }, index) => {
       const x = page.left + index * (width + TILE_GAP);
       page.line(x, top, x + width, top, page.palette.rule);
       const number = text + (flagged ? '*' : '');
@@ -117,13 +122,13 @@ function drawTiles(page: Page, rows: readonly Row[]): void {
       const size = sizes.find((one) => numberWidth(number, one) <= width) ?? 13;
       const numbers = wrapText(number, width, size, true);
       const below = page.lines(numbers, typeOf(size, page.palette.ink, true), x, top + 5 + (25 - size));
-      return page.lines(wrapText(label, width, 13), typeOf(13, page.palette['quiet-ink']), x, below);
+      return page.lines(wrapText(label.text, width, 13), typeOf(13, page.palette['quiet-ink']), x, below);
     });
     page.y = Math.max(...ends);
   }
 }
 
-/** Of the widest piece of a text that is not to be broken. */
+/** The width of the widest unbreakable piece of a text. */
 function numberWidth(text: string, size: number): number {
   return Math.max(...text.split(' ').map((piece) => textWidth(piece, size, true)));
 }
@@ -142,7 +147,7 @@ function drawNotes(page: Page, notes: readonly string[]): void {
   page.y = top + height;
 }
 
-/** Where figures come from, under a rule. */
+/** Draws the sources, below a line. */
 export function drawSources(page: Page, lines: readonly string[]): void {
   page.y += 16;
   page.line(page.left, page.y, page.right, page.y, page.palette.rule);

@@ -5,12 +5,12 @@ import { type Page, typeOf } from './page.js';
 import type { Scene } from './scene.js';
 
 /**
- * The long picture of a whole report: title, publisher and period, each chart, what the checks find, sources and
+ * Draws the long picture of a whole report: title, publisher and period, each chart, check findings, sources and
  * citation.
  *
  * @param width In pixels, 240 to 10,000.
- * @param theme Its colours; light where not given.
- * @throws RangeError for another width.
+ * @param theme Its colours; light by default.
+ * @throws RangeError for any other width.
  */
 export function drawReport(report: ReportCard, width = PICTURE_WIDTH, theme = lightTheme): Scene {
   const { words, charts, findings, speaker } = report;
@@ -36,7 +36,7 @@ export function drawReport(report: ReportCard, width = PICTURE_WIDTH, theme = li
   return sceneOf(page, messages.language, reportText(report));
 }
 
-/** What the long picture says in words, a line a chart. */
+/** The alternative text of the long picture, one line per chart. */
 export function reportText({ words, charts, speaker }: ReportCard): string {
   return [
     speaker.messages.line([words.title, words.period]),

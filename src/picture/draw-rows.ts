@@ -1,5 +1,14 @@
-import type { Card, Mark, Row } from '../cards/card.js';
-import { allRows } from '../cards/card-rows.js';
+import type { Card } from '../cards/card.js';
+import {
+  blockLabel,
+  type Line,
+  lineOf,
+  linesOf,
+  type Mark,
+  rowsIn,
+  type Table,
+  type TableRow,
+} from '../table/table.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import { type Page, typeOf } from './page.js';
 import { textWidth } from './text-width.js';
@@ -11,7 +20,7 @@ const GAP = 10;
 const BAR = 18;
 const UNIT = 13;
 
-/** Where the columns of a table stand, in pixels. `below`: the label stands over its mark, or its numbers. */
+/** The columns of a table, in pixels. `below`: the mark or the numbers are below the label. */
 interface Columns {
   readonly below: boolean;
   readonly labelWidth: number;
@@ -21,55 +30,65 @@ interface Columns {
   readonly shareRight: number;
 }
 
-/** The rows of a card: label, mark, count and share in columns, under their headings. */
-export function drawRows(page: Page, card: Card): void {
-  const columns = columnsOf(page, card);
-  drawHead(page, card, columns);
+/** Draws the rows of a card: label, mark, count and share in columns, with headings. */
+export function drawRows(page: Page, layout: Card['layout'], table: Table): void {
+  const heads = table.head.flatMap(({ cells }) => cells.map(({ text }) => text));
+  const columns = columnsOf(page, layout, table, heads[2]);
+  drawHead(page, heads, columns);
   let above: string | null = null;
-  for (const { label, rows, total } of card.groups) {
+  for (const body of table.bodies) {
+    const label = blockLabel(body);
+    const all = linesOf(body);
+    const rows = all.filter(({ kind }) => kind !== 'total');
+    const total = all.find(({ kind }) => kind === 'total');
     if (label !== null) {
       page.y += 8;
       page.paragraph(label, typeOf(SIZE, page.palette.ink, true));
       page.y += 3;
-      // Otherwise the rows would seem to be more of the group above.
+      // Without a gap, the rows would seem to belong to the group above.
     } else if (above) page.y += 14;
     above = label;
     const top = page.y;
-    const baseline = card.layout === 'bars' && (rows.length > 1 || label !== null);
-    for (const row of rows) drawRow(page, row, columns, columns.below && baseline);
+    const baseline = layout === 'bars' && (rows.length > 1 || label !== null);
+    for (const row of rows) drawRow(page, lineOf(row), columns, columns.below && baseline);
     if (baseline && !columns.below)
       page.line(columns.markLeft, top, columns.markLeft, page.y, page.palette.ink);
-    if (total) drawTotal(page, total, columns, card.layout === 'keys');
+    if (total) drawTotal(page, lineOf(total), columns, layout === 'keys');
   }
 }
 
-function columnsOf(page: Page, { groups, columns, layout }: Card): Columns {
-  const rows = allRows(groups);
+/** Whether a row has a figure, and is no heading. */
+function isLine({ kind }: TableRow): boolean {
+  return kind === 'class' || kind === 'total';
+}
+
+function columnsOf(page: Page, layout: Card['layout'], table: Table, shareHead: string | undefined): Columns {
+  const lines = rowsIn(table).filter(isLine).map(lineOf);
   const widest = (texts: readonly string[], size: number, bold = false) =>
     Math.max(0, ...texts.map((text) => textWidth(text, size, bold)));
   const flag = textWidth('*', SIZE, true);
   const countWidth =
     widest(
-      rows.map(({ count }) => count.text),
+      lines.map(({ figure }) => figure.text),
       SIZE,
       true,
     ) +
     flag +
     GAP;
   const shareWidth =
-    columns.share === null
+    shareHead === undefined
       ? 0
       : Math.max(
-          widest(columns.share.split(/(?=[（(])/), SMALL),
+          widest(shareHead.split(/(?=[（(])/), SMALL),
           widest(
-            rows.map(({ share }) => share?.text ?? ''),
+            lines.map(({ share }) => share?.text ?? ''),
             SIZE,
           ) + flag,
         ) + GAP;
   const keys = layout === 'keys';
   const below = keys ? page.inner < 340 : page.inner < 480;
-  const besideMarks = keys ? page.inner - shareWidth - flag - countWidth : page.inner * 0.35;
-  const labelWidth = below ? page.inner : besideMarks;
+  const labelColumn = keys ? page.inner - shareWidth - flag - countWidth : page.inner * 0.35;
+  const labelWidth = below ? page.inner : labelColumn;
   const shareRight = page.right - flag;
   const countRight = page.right - shareWidth - flag;
   return {
@@ -84,11 +103,11 @@ function columnsOf(page: Page, { groups, columns, layout }: Card): Columns {
 
 function drawHead(
   page: Page,
-  { columns: { count, share } }: Card,
+  [, count = '', share]: readonly string[],
   { countRight, shareRight }: Columns,
 ): void {
   const head = typeOf(SMALL, page.palette['quiet-ink'], false, 'end');
-  const lines = share === null ? [] : share.split(/(?=[（(])/).map((text) => text.trim());
+  const lines = share === undefined ? [] : share.split(/(?=[（(])/).map((text) => text.trim());
   const height = Math.max(1, lines.length) * SMALL * 1.3;
   lines.forEach((text, index) =>
     page.text(text, head, shareRight, page.y + height - (lines.length - 1 - index) * SMALL * 1.3),
@@ -97,17 +116,20 @@ function drawHead(
   page.y += height + 6;
 }
 
-function drawRow(page: Page, row: Row, columns: Columns, baseline: boolean): void {
-  const key = row.mark?.type === 'key';
+function drawRow(page: Page, line: Line, columns: Columns, baseline: boolean): void {
+  const { label, figure } = line;
+  const { mark } = figure;
+  const { remainder: hatched } = figure.basis;
+  const key = mark?.type === 'key';
   const indent = key ? 24 : 0;
-  const lines = wrapText(row.label, columns.labelWidth - indent, SIZE);
+  const lines = wrapText(label.text, columns.labelWidth - indent, SIZE);
   const labelHeight = lines.length * SIZE * 1.35;
-  const markHeight = columns.below && key ? SIZE * 1.35 : Math.max(BAR, unitsHeight(row.mark, columns)) + 8;
+  const markHeight = columns.below && key ? SIZE * 1.35 : Math.max(BAR, unitsHeight(mark, columns)) + 8;
   const top = page.y;
   const height = columns.below ? labelHeight + markHeight + 8 : Math.max(labelHeight + 6, markHeight + 4);
   const labelTop = columns.below ? top + 3 : top + (height - labelHeight) / 2;
   const markTop = columns.below ? top + labelHeight + 1 : top + (height - markHeight) / 2;
-  if (key) drawKey(page, row.mark, row.hatched, labelTop + 2);
+  if (key) drawKey(page, mark, hatched, labelTop + 2);
   lines.forEach((text, index) =>
     page.text(
       text,
@@ -116,47 +138,48 @@ function drawRow(page: Page, row: Row, columns: Columns, baseline: boolean): voi
       labelTop + index * SIZE * 1.35 + SIZE,
     ),
   );
-  drawMark(page, row, columns, markTop + 4);
+  drawMark(page, mark, hatched, columns, markTop + 4);
   if (baseline)
     page.line(columns.markLeft, markTop + 1, columns.markLeft, markTop + markHeight, page.palette.ink);
-  drawNumbers(page, row, columns, markTop + markHeight / 2 + SIZE * 0.36);
+  drawNumbers(page, line, columns, markTop + markHeight / 2 + SIZE * 0.36);
   page.y = top + height;
   if (key) page.line(page.left, page.y, page.right, page.y, page.palette.rule);
 }
 
-/** @param ruled Whether the row above has ended with a rule already. */
-function drawTotal(page: Page, row: Row, columns: Columns, ruled: boolean): void {
+/** @param ruled Whether the row above already ends with a line. */
+function drawTotal(page: Page, line: Line, columns: Columns, ruled: boolean): void {
   if (!ruled) {
     page.y += 5;
     page.line(page.left, page.y, page.right, page.y, page.palette.rule);
   }
   page.y += SIZE + 6;
-  page.text(row.label, typeOf(SIZE, page.palette.ink), page.left, page.y);
-  const room = columns.countRight - page.left - textWidth(row.count.text, SIZE, true) - GAP;
-  if (textWidth(row.label, SIZE) > room) page.y += SIZE * 1.35;
-  drawNumbers(page, row, columns, page.y);
+  const { label, figure } = line;
+  page.text(label.text, typeOf(SIZE, page.palette.ink), page.left, page.y);
+  const room = columns.countRight - page.left - textWidth(figure.text, SIZE, true) - GAP;
+  if (textWidth(label.text, SIZE) > room) page.y += SIZE * 1.35;
+  drawNumbers(page, line, columns, page.y);
   page.y += 7;
 }
 
 function drawNumbers(
   page: Page,
-  { count, share }: Row,
+  { figure, share }: Line,
   { countRight, shareRight }: Columns,
   y: number,
 ): void {
   const { ink, 'quiet-ink': quiet } = page.palette;
-  page.text(count.text, typeOf(SIZE, ink, true, 'end'), countRight, y);
-  if (count.flagged) page.text('*', typeOf(SIZE, ink, true), countRight, y);
+  page.text(figure.text, typeOf(SIZE, ink, true, 'end'), countRight, y);
+  if (figure.flagged) page.text('*', typeOf(SIZE, ink, true), countRight, y);
   if (!share) return;
   page.text(share.text, typeOf(SIZE, quiet, false, 'end'), shareRight, y);
   if (share.flagged) page.text('*', typeOf(SIZE, quiet), shareRight, y);
 }
 
-function drawMark(page: Page, { mark, hatched }: Row, columns: Columns, top: number): void {
+function drawMark(page: Page, mark: Mark | null, hatched: boolean, columns: Columns, top: number): void {
   const room = columns.markRight - columns.markLeft;
   if (mark?.type === 'bar') {
     const width = Math.max(3, mark.length * room);
-    // The minimum that is drawn ends where the scale ends.
+    // A bar of minimum length must not extend beyond the end of the scale.
     const x = Math.min(columns.markLeft + mark.start * room, columns.markRight - width);
     if (mark.whole !== null) page.rect(columns.markLeft, top, mark.whole * room, BAR, page.palette.note);
     if (hatched) page.hatched(x, top, width, BAR);
@@ -184,7 +207,7 @@ function drawKey(page: Page, mark: Mark | null, hatched: boolean, top: number): 
   }
 }
 
-/** One place a case, in groups; a group that has no room begins a new line. */
+/** The position of each case's mark, in groups; a group that does not fit starts a new line. */
 function unitPlaces(groups: readonly number[], room: number): readonly (readonly [x: number, y: number])[] {
   const [step, line, gap] = [UNIT + 4, UNIT + 4, 6];
   let [x, y] = [0, 0];

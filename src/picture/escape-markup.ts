@@ -1,10 +1,10 @@
 /**
- * A text as it may stand in XML and HTML, between tags and in a quoted attribute. Characters that are no text in one of
- * them are left out. What would break a line, or turn the direction of the code that it stands in, is written by its
- * number.
+ * Escapes a text for XML and HTML, between tags and in quoted attributes. Characters not allowed in one of them are
+ * removed. Characters that would break a line or reverse the text direction of the code are written as numeric
+ * references.
  */
 export function escaped(text: string): string {
-  // Most texts need nothing: one look at each is all that they cost.
+  // A fast path: most texts need no escaping.
   if (
     !/[^\t !#-%'-;=?-~\u00a0-\u0619\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/.test(
       text,

@@ -2,8 +2,8 @@ const SIMPLIFIED = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto San
 const TRADITIONAL = "'PingFang TC','Microsoft JhengHei','Noto Sans CJK TC','Noto Sans TC'";
 
 /**
- * Typefaces of a picture by its language, as CSS has them: those that readers' systems bring. English has a Latin one
- * first, since the quotation marks of Chinese ones are as wide as ideographs.
+ * The CSS font family of a picture, from fonts available on readers' systems. For English a Latin font comes first,
+ * because the quotation marks of Chinese fonts are full width.
  */
 export function fontsOf(language: string): string {
   if (language === 'en')

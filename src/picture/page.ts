@@ -3,7 +3,7 @@ import type { Palette } from '../theme/tokens.js';
 import { hatchPath, type Shape } from './scene.js';
 import { balanceText, wrapText } from './wrap-text.js';
 
-/** How a text is set. */
+/** The style of a text. */
 export interface Type {
   readonly size: number;
   readonly bold: boolean;
@@ -11,14 +11,12 @@ export interface Type {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** Every type has the same fields in the same order: a picture has some sixty texts, and is drawn often. */
+/** Every style has the same fields in the same order, for speed: a picture has about sixty texts. */
 export function typeOf(size: number, fill: string, bold = false, anchor: Type['anchor'] = 'start'): Type {
   return { size, bold, fill, anchor };
 }
 
-/**
- * A growing picture of a given width: texts and marks are put at its lower end, `y`, or at a place of their own.
- */
+/** A growing picture of fixed width. Texts and marks are added at its lower end, `y`, or at a given position. */
 export class Page {
   readonly shapes: Shape[] = [];
   y = 0;
@@ -45,17 +43,17 @@ export class Page {
     return this.width - 2 * this.margin;
   }
 
-  /** A text in lines of at most `width`, from `y` down; moves `y` below it. */
+  /** Adds a text in lines of at most `width` at `y`, and moves `y` below it. */
   paragraph(text: string, type: Type, x = this.left, width = this.inner): void {
     this.y = this.lines(wrapText(text, width, type.size, type.bold), type, x, this.y);
   }
 
-  /** As a paragraph, in lines of much the same length. */
+  /** Adds a paragraph with lines of similar length. */
   heading(text: string, type: Type): void {
     this.y = this.lines(balanceText(text, this.inner, type.size, type.bold), type, this.left, this.y);
   }
 
-  /** Lines of text from `top` down; returns where they end. */
+  /** Adds lines of text from `top` down; returns their lower end. */
   lines(lines: readonly string[], type: Type, x: number, top: number): number {
     const leading = type.size * 1.45;
     lines.forEach((text, index) => this.text(text, type, x, top + index * leading + type.size * 1.06));
@@ -70,7 +68,7 @@ export class Page {
     this.shapes.push({ type: 'rect', x, y, width, height, fill });
   }
 
-  /** A hatched rectangle with an outline, for what the report does not itemise. */
+  /** Adds a hatched, outlined rectangle for what the report does not itemise. */
   hatched(x: number, y: number, width: number, height: number): void {
     const { background, hatch } = this.palette;
     this.shapes.push({ type: 'rect', x, y, width, height, fill: background, stroke: hatch });

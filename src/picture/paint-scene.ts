@@ -1,6 +1,6 @@
 import type { Scene, Shape } from './scene.js';
 
-/** What painting needs of a 2D context of a canvas, in a browser or elsewhere. */
+/** The part of a canvas 2D context that painting needs, in browsers and elsewhere. */
 export interface Painter {
   fillStyle: unknown;
   strokeStyle: unknown;
@@ -18,10 +18,10 @@ export interface Painter {
 }
 
 /**
- * Paints a scene by commands: no image is loaded, so no policy of the page can block it.
+ * Paints a scene by drawing commands: no image is loaded that a page policy could block.
  *
- * @param density Pixels of the canvas to one of the scene.
- * @param fonts A font family list, as CSS has it.
+ * @param density Canvas pixels per scene pixel.
+ * @param fonts A CSS font family list.
  */
 export function paintScene(painter: Painter, { shapes }: Scene, density: number, fonts: string): void {
   painter.scale(density, density);

@@ -3,8 +3,8 @@ import { fontsOf } from './fonts.js';
 import { round, type Scene, type Shape } from './scene.js';
 
 /**
- * A scene as a standalone SVG string, of plain shapes and attributes only: it survives editors that strip styles,
- * classes, ids and references. All text is escaped.
+ * A scene as a standalone SVG string, of plain shapes and attributes only, so that it survives editors that strip
+ * styles, classes, ids and references. All text is escaped.
  */
 export function sceneSvg({ width, height, language, label, shapes }: Scene): string {
   const [w, h] = [pixels(width), pixels(height)];
@@ -31,7 +31,7 @@ function shapeSvg(shape: Shape): string {
   }
 }
 
-/** The decimals of a hundredth, made once: to write a fraction costs ten times as much as a whole number. */
+/** The decimal text of each hundredth, computed once: formatting a fraction is ten times slower than an integer. */
 const FRACTIONS = Array.from({ length: 100 }, (_, hundredths) => String(round(hundredths / 100)).slice(1));
 
 function pixels(value: number): string {

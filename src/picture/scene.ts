@@ -1,4 +1,4 @@
-/** A mark of a picture, in pixels; a drawing is nothing but these, in order. */
+/** A mark in a picture, in pixels. A picture is an ordered list of marks. */
 export type Shape =
   | {
       readonly type: 'rect';
@@ -13,7 +13,7 @@ export type Shape =
   | {
       readonly type: 'text';
       readonly x: number;
-      /** Of the baseline. */
+      /** The baseline. */
       readonly y: number;
       readonly text: string;
       readonly size: number;
@@ -22,7 +22,7 @@ export type Shape =
       readonly anchor: 'start' | 'middle' | 'end';
     };
 
-/** A picture: its size, what it says in words, its language, and its marks. */
+/** A picture: size, alternative text, language and marks. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
@@ -32,9 +32,9 @@ export interface Scene {
 }
 
 /**
- * Hatching of a rectangle as plain lines, since patterns do not survive where pictures are pasted.
+ * The hatching of a rectangle as plain lines, because SVG patterns do not survive pasting into editors.
  *
- * @returns Path data: parallel lines at 45°, cut at the edges; empty for a rectangle without area.
+ * @returns Path data: parallel lines at 45°, clipped to the edges; empty for a rectangle without area.
  */
 export function hatchPath(x: number, y: number, width: number, height: number, distance = 5): string {
   const lines: string[] = [];
@@ -48,7 +48,7 @@ export function hatchPath(x: number, y: number, width: number, height: number, d
   return lines.join('');
 }
 
-/** Pixels to a hundredth, so that a picture is short and the same everywhere. */
+/** Rounds pixels to hundredths, so that a picture is small and reproducible. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

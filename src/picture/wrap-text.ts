@@ -1,23 +1,23 @@
 import { emsOf, emsOfCode } from './text-width.js';
 
-/** What may not begin a line, and what may not end one, as Chinese is set. */
+/** Characters that may not start a line, and those that may not end one, in Chinese typesetting. */
 const NO_START = codesOf('，。；：！？、）」』》〉】％%,.;:!?)]}”’·…');
 const NO_END = codesOf('（「『《〈【([{“‘');
 
-/** After these a word that is wider than a line, such as an address, is broken rather than elsewhere. */
+/** Preferred break points in a word wider than a line, such as a URL. */
 const SEAMS = codesOf('/_.-?&=');
 
-/** Texts that are the same on picture after picture (labels, notes, sources), by their type and measure. */
+/** Wrapped texts that recur from picture to picture (labels, notes, sources), by style and width. */
 const wrapped = new Map<number, Map<string, readonly string[]>>();
 const KEPT_TEXTS = 400;
 const KEPT_MEASURES = 60;
 
 /**
- * Breaks a text into lines that are not wider than a measure: between words, between ideographs, never before a
- * closing mark or after an opening one. A word that is wider than a line is broken, an address at its strokes and dots
- * where it has any; a character of several parts, such as a flag or a family, is never cut.
+ * Breaks a text into lines no wider than `width`: between words or ideographs, never before a closing mark or after
+ * an opening one. A word wider than a line is broken, a URL preferably after slashes and dots. A grapheme cluster,
+ * such as a flag or a family, is never split.
  *
- * @param width Of a line, in pixels, more than one character.
+ * @param width Line width in pixels, more than one character.
  * @returns At least one line; an empty one for an empty text.
  */
 export function wrapText(text: string, width: number, size: number, bold = false): readonly string[] {
@@ -37,11 +37,11 @@ export function wrapText(text: string, width: number, size: number, bold = false
   return lines;
 }
 
-/** The same in lines of much the same length, for headings: a last line of one character looks like a mistake. */
+/** The same with lines of similar length, for headings: a last line of one character looks like a mistake. */
 export function balanceText(text: string, width: number, size: number, bold = false): readonly string[] {
   let best = wrapText(text, width, size, bold);
   const room = (100 * width) / (size * (bold ? 1.08 : 1));
-  // Not so narrow that a word would be broken.
+  // The minimum width at which no word is broken.
   const words = text.match(/[!-\u2e7f]+/g) ?? [];
   let [low, high] = [Math.max(room / best.length / 2, ...words.map(emsOf)), room];
   while (best.length > 1 && high - low > 25) {
@@ -53,7 +53,7 @@ export function balanceText(text: string, width: number, size: number, bold = fa
   return best;
 }
 
-/** One walk along the text: widths are added up, and where a line is full it ends at the last place to break. */
+/** A single pass: widths are added up, and a full line ends at the last possible break. */
 function linesOf(text: string, room: number): readonly string[] {
   if (emsOf(text) <= room) return [text];
   const lines: string[] = [];
@@ -68,7 +68,7 @@ function linesOf(text: string, room: number): readonly string[] {
     if (SEAMS.has(before) && !SEAMS.has(code) && !NO_START.has(code) && !inNumber(text, at)) seam = at;
     const width = emsOfCode(code);
     if (!space && ems + width > room && at > start) {
-      // Inside a word too, a closing mark takes the character before it along, and a number is not broken.
+      // Even inside a word, a closing mark stays with the character before it, and a number is not broken.
       let inside = NO_START.has(code) && at - 1 > start ? at - 1 : at;
       while (inNumber(text, inside) && inside > start) inside -= 1;
       let end = place > start ? place : seam > start ? seam : inside;
@@ -88,14 +88,14 @@ function linesOf(text: string, room: number): readonly string[] {
   return [...lines, text.slice(start)];
 }
 
-/** Whether what stands before and after a place is of one number: 3,985,758.25. */
+/** Whether the characters before and after a position belong to one number: 3,985,758.25. */
 function inNumber(text: string, at: number): boolean {
   return /^[\d.,][\d.,]/.test(text.slice(at - 1, at + 1)) && /\d/.test(text.slice(at - 1, at + 1));
 }
 
 /**
- * Whether a line may end between two characters; `word` is the last one before it that is no space. A figure keeps
- * the unit or the year behind it: 3,050件, 2017年.
+ * Whether a line may end between two characters; `word` is the last non-space character before it. A number keeps
+ * the unit or year sign after it: 3,050件, 2017年.
  */
 function breaksBetween(before: number, word: number, code: number): boolean {
   if (NO_START.has(code) || NO_END.has(word)) return false;
@@ -103,7 +103,10 @@ function breaksBetween(before: number, word: number, code: number): boolean {
   return isSpace(before) || isIdeograph(before) || isIdeograph(code);
 }
 
-/** Tells where a character begins, as readers see it; without `Intl.Segmenter` by what commonly joins two. */
+/**
+ * Returns a test for the start of a grapheme cluster; without `Intl.Segmenter` it knows the common combining
+ * characters.
+ */
 function characterStarts(text: string): (at: number) => boolean {
   if (
     ![...text].some((character) => (character.codePointAt(0) ?? 0) > 0xffff || joins(character.charCodeAt(0)))
@@ -123,7 +126,7 @@ function characterStarts(text: string): (at: number) => boolean {
 
 const JOINER = 0x200d;
 
-/** Whether a code stands with the one before it: a joiner, a variation selector, a keycap, an accent. */
+/** Whether a code joins the character before it: a joiner, a variation selector, a keycap, an accent. */
 function joins(code: number): boolean {
   return (
     code === JOINER ||

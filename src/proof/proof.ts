@@ -1,10 +1,9 @@
 import { allCharts } from '../cards/all-charts.js';
 import type { Card } from '../cards/card.js';
-import { allRows } from '../cards/card-rows.js';
 import { statutoryTable } from '../cards/compose-statutory-table.js';
 import { sumsOf } from '../cards/sums.js';
 import { check } from '../check/check.js';
-import type { Finding } from '../check/finding.js';
+import type { Finding, Rule } from '../check/finding.js';
 import type { Language } from '../report/language.js';
 import { locales } from '../locale/locales.js';
 import type { TagName } from '../report/charts.js';
@@ -14,6 +13,7 @@ import type { Observation, ObservationKey, Report } from '../report/report.js';
 import { groupsOf } from '../statistics/breakdown.js';
 import { type PartShare } from '../statistics/part.js';
 import { shownShare } from '../statistics/shown-share.js';
+import { headerPaths } from '../table/header-paths.js';
 import { figuresIn } from '../table/table.js';
 import { shareText, sizedText, type DetailedSpeaker } from '../words/amounts.js';
 import { type Basis, describeEvidence, figureFormula, shareFormula } from '../words/describe-evidence.js';
@@ -79,7 +79,7 @@ interface NamedCard {
 function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<TagName>> {
   const shown = new Map<string, Set<TagName>>();
   for (const { name, card } of cards) {
-    for (const { basis } of [...allRows(card.groups), ...(card.table ? figuresIn(card.table) : [])]) {
+    for (const { basis } of card.table ? figuresIn(card.table) : []) {
       for (const figure of [
         basis.figure,
         ...(basis.base ? [basis.base] : []),
@@ -121,14 +121,15 @@ function printedLines(
   ];
 }
 
-/** A share by what it is a share of. */
+/** A share by what it is a share of; the rest of 100 by what the others are of. */
 function shareName(
   speaker: DetailedSpeaker,
   name: string,
-  { base }: PartShare,
+  { base, operands = [] }: PartShare,
   { measure, applicant }: ObservationKey,
 ): string {
-  return speaker.messages.shareName(name, figureName(speaker, base?.key ?? { measure, applicant }));
+  const of = base ?? operands[0]?.base;
+  return speaker.messages.shareName(name, figureName(speaker, of?.key ?? { measure, applicant }));
 }
 
 function derivedLines(speaker: DetailedSpeaker, chart: TagName, card: Card): readonly ProofLine[] {
@@ -144,6 +145,8 @@ function derivedLines(speaker: DetailedSpeaker, chart: TagName, card: Card): rea
   const left = card.told
     .flatMap(({ breakdown }) => groupsOf(breakdown))
     .flatMap((group) => remainderOf(group)?.figure ?? []);
+  const table = card.table ?? { head: [], bodies: [] };
+  const pathOf = headerPaths(table);
   return [
     ...left.map((figure) =>
       line(
@@ -152,7 +155,10 @@ function derivedLines(speaker: DetailedSpeaker, chart: TagName, card: Card): rea
         figureFormula(speaker, { figure, remainder: true, share: null, base: null }) ?? '',
       ),
     ),
-    ...allRows(card.groups).flatMap(({ label, basis }) => {
+    ...figuresIn(table).flatMap((cell) => {
+      const { basis } = cell;
+      const { rows } = pathOf(cell);
+      const label = rows[rows.length - 1]?.text ?? '';
       const formula = figureFormula(speaker, basis);
       const { share } = basis;
       const shareFormulaText = share && shareFormula(speaker, basis.figure, share);
@@ -186,11 +192,17 @@ function derivedName(speaker: DetailedSpeaker, { figure, remainder }: Basis, lab
   return across ? names.join(' + ') : figureName(speaker, key);
 }
 
+/** Rules that find what the report prints, which is no figure of ours. */
+const OF_ONE_FIGURE: readonly Rule[] = ['share', 'evidence', 'fraction', 'approximate', 'merged'];
+
 /** Numbers in the findings that stand nowhere else: sums, differences, expected shares. */
 function findingLines(speaker: DetailedSpeaker, finding: Finding): readonly ProofLine[] {
   const sentence = describeFinding(speaker, finding);
   const subject = figureName(speaker, finding.subject);
-  return findingNumbers(speaker, finding).map(({ part, text }) => ({
+  const derived = findingNumbers(speaker, finding).filter(
+    ({ part }) => part !== 'found' || !OF_ONE_FIGURE.includes(finding.rule),
+  );
+  return derived.map(({ part, text }) => ({
     kind: 'derived' as const,
     name: speaker.messages.findingName(subject, finding.rule, part),
     text,

@@ -3,15 +3,15 @@ import type { Report } from './report.js';
 const accepted = new WeakSet<object>();
 
 /**
- * Remembers that a report was validated and completed, so that an element need not do so again, and freezes it:
- * nobody who gets hold of it can change a figure.
+ * Marks a report as validated and completed, so that elements need not do so again, and freezes it, so that its
+ * figures cannot change.
  */
 export function acceptReport(report: Report): Report {
   accepted.add(freeze(report));
   return report;
 }
 
-/** Whether this very object was validated and completed. */
+/** Whether this object was validated and completed. */
 export function acceptedReport(value: unknown): value is Report {
   return typeof value === 'object' && value !== null && accepted.has(value);
 }

@@ -1,18 +1,18 @@
 import type { Topic } from './report.js';
 
-/** A chart as data: what it is of, and how it may be drawn. */
+/** A chart as data: its subject and the ways it can be drawn. */
 export interface ChartRow {
-  /** The topic of its measure; null for several. */
+  /** The topic of its measure; null if it has several. */
   readonly topic: Topic | null;
-  /** What a row of its table is: a class, an applicant, or a measure of its own. */
+  /** What each row of its table is: a category, an applicant or a measure. */
   readonly rows: 'category' | 'applicant' | 'measure';
-  /** How it can be drawn; the first is the default. */
+  /** The first is the default. */
   readonly variants: readonly string[];
-  /** The usual order of its classes; null where it has the order of the form, whatever is asked for. */
+  /** The default order of its classes; null if it always has the order of the form. */
   readonly order: 'value' | 'published' | null;
 }
 
-/** Every chart, in the order of the statutory form: the one list that all others follow. */
+/** Every chart, in the order of the statutory form. All other lists are derived from this one. */
 export const CHARTS = {
   'key-figures': {
     topic: null,
@@ -66,8 +66,8 @@ export const CHARTS = {
 
 export type ChartName = keyof typeof CHARTS;
 
-/** The tables of a statutory form, as it prints them; 三 first, which is the one that is usually meant. */
+/** The tables of a statutory form, as printed. The default, table 三, comes first. */
 export const STATUTORY_TABLES = ['requests', 'disclosure', 'disputes'] as const;
 
-/** What has a tag `foi-…` of its own: a chart, a table of a form, the whole report. */
+/** The element names, without `foi-`: charts, statutory tables, the whole report. */
 export type TagName = ChartName | 'statutory-table' | 'report';

@@ -1,13 +1,13 @@
 /**
  * `value × multiply ÷ divide`, exactly: 251000 × 1 ÷ 10000 is 25.1.
  *
- * @param multiply A whole number above 0, as is `divide`.
- * @returns null where the result cannot be written as a number of up to 15 digits.
+ * @param multiply A positive integer, as is `divide`.
+ * @returns null if the result is not exact or has more than 15 significant digits.
  */
 export function convertExactly(value: number, multiply: number, divide: number): number | null {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
-  // Sixteen more places than the value has are enough for any divisor of which the result is short.
+  // Sixteen extra decimals are enough for any divisor with a finite decimal result.
   const dividend = BigInt(`${whole}${fraction}${'0'.repeat(16)}`) * BigInt(multiply);
   if (dividend % BigInt(divide) !== BigInt(0)) return null;
   const quotient = dividend / BigInt(divide);

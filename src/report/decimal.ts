@@ -1,8 +1,8 @@
 /**
- * Sum without binary rounding: 0.1 + 0.2 is 0.3, as in the printed table.
+ * Sum without binary rounding: 0.1 + 0.2 is 0.3, as in a printed table.
  *
  * @param values Finite decimals.
- * @returns Their exact sum; 0 for none.
+ * @returns Their exact sum; 0 if there are none.
  * @throws RangeError if a value is not finite.
  */
 export function sumExactly(values: readonly number[]): number {
@@ -18,9 +18,9 @@ export function sumExactly(values: readonly number[]): number {
 const SCALES = [1, 10, 100, 1000];
 
 /**
- * The sum of short decimals, such as counts and printed shares, in whole units of their last place.
+ * The sum of short decimals, such as counts and printed shares, as integers in units of the last place.
  *
- * @returns null where a value has more places, or is so large that a step would not be exact.
+ * @returns null if a value has more decimals, or is too large to be exact.
  */
 function shortSum(values: readonly number[]): number | null {
   for (const scale of SCALES) {
@@ -35,15 +35,15 @@ function shortSum(values: readonly number[]): number | null {
 }
 
 /**
- * Share of a count in its base, rounded half up (or cut off) in integer arithmetic, as official statistics
- * print it.
+ * Share of a count in its base, rounded half up (or truncated) in integer arithmetic, as official statistics print
+ * it.
  *
  * @param count Cases of one class, in the unit of `base`.
- * @param base Cases that the share is of: the total that the report prints, not the sum of its parts.
+ * @param base The total that the report prints, not the sum of its parts.
  * @param digits Decimals, 0 to 9.
- * @param rounding `half-up`, or `truncate` as some publications do.
- * @returns Percent; null when the count or the base is unknown, or the base is 0. Above 100 when the
- *   publication counts more than its base: that is a finding of `check`, not an error here.
+ * @param rounding `half-up`, or `truncate` as in some publications.
+ * @returns Percent; null if the count or the base is unknown, or the base is 0. Above 100 if the publication counts
+ *   more than its base: that is a finding of `check`, not an error here.
  * @throws RangeError if a count is negative or not finite.
  */
 export function shareOf(
@@ -53,7 +53,7 @@ export function shareOf(
   rounding: 'half-up' | 'truncate' = 'half-up',
 ): number | null {
   if ([count, base].some((value) => value !== null && !(value >= 0 && value < Infinity))) {
-    throw new RangeError(`shareOf: not a count: ${count} of ${base}`);
+    throw new RangeError(`shareOf: expected counts of 0 or more, got ${count} of ${base}`);
   }
   if (count === null || base === null || base === 0) return null;
   const whole = wholeShare(count, base, digits, rounding);
@@ -67,7 +67,7 @@ export function shareOf(
   return fromUnits(units, digits);
 }
 
-/** The same for whole numbers that are small enough to be exact; null for others. */
+/** The same for integers small enough to be exact; null for others. */
 function wholeShare(
   count: number,
   base: number,
@@ -83,13 +83,13 @@ function wholeShare(
 }
 
 /**
- * How many decimals a number has when it is written out.
+ * The number of decimals of a number when written out.
  *
  * @throws RangeError if it is not finite.
  */
 export function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
-  if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+  if (!Number.isFinite(value)) throw new RangeError(`expected a finite number, got ${value}`);
   const [mantissa = '', exponent = '0'] = String(value).toLowerCase().split('e');
   return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
 }

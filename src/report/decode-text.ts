@@ -1,15 +1,15 @@
-/** In browsers and Node alike; this layer has the types of neither. */
+/** Available in browsers and Node; this layer uses the types of neither. */
 declare const TextDecoder: new (
   label: string,
   options: { readonly fatal: true },
 ) => { decode(bytes: Uint8Array): string };
 
 /**
- * The text of a file: UTF-8 if it is that, else UTF-16 by its byte-order mark, else as it was declared. Servers declare
- * GB2312 for UTF-8 more often than a text is both.
+ * Decodes a file: UTF-8 if valid, else UTF-16 by its byte-order mark, else the declared encoding. UTF-8 is tried
+ * first because servers often declare GB2312 for it, and few texts are valid in both.
  *
- * @param contentType As an answer has it; its `charset` is what is declared.
- * @returns The text without the mark; null if it is none of these: nothing is guessed, and nothing replaced.
+ * @param contentType The header of the response; its `charset` is the declared encoding.
+ * @returns The text without its byte-order mark; null if no encoding fits. Nothing is guessed or replaced.
  */
 export function decodeText(bytes: Uint8Array, contentType?: string | null): string | null {
   const [first, second] = bytes;
@@ -20,16 +20,15 @@ export function decodeText(bytes: Uint8Array, contentType?: string | null): stri
       : first === 0xfe && second === 0xff
         ? 'utf-16be'
         : declared;
-  return utf8Text(bytes) ?? (label === undefined ? null : utf8Text(bytes, label));
+  return decoded(bytes) ?? (label === undefined ? null : decoded(bytes, label));
 }
 
 /**
- * The text of a file in UTF-8, without its byte-order mark.
+ * Decodes bytes strictly, without their byte-order mark.
  *
- * @param label Of another encoding, where it is known to be that.
- * @returns null if it is not that, or has a zero beside its first character, as UTF-16 and UTF-32 have.
+ * @returns null if the bytes are invalid, or have a zero in the first two characters, which means UTF-16 or UTF-32.
  */
-function utf8Text(bytes: Uint8Array, label = 'utf-8'): string | null {
+function decoded(bytes: Uint8Array, label = 'utf-8'): string | null {
   try {
     const text = new TextDecoder(label, { fatal: true }).decode(bytes);
     return text.slice(0, 2).includes('\0') ? null : text;

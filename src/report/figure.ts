@@ -13,9 +13,10 @@ import type {
 import { observedValue } from './observed-value.js';
 
 /**
- * A figure of a report, in the unit of its measure: printed, with its observation, or derived, as the sum of `operands`;
- * of the first `added` of them less the others, where that is given. `value` is null where the report does not give it,
- * nor any of its operands. A derived figure has an observation too where the report prints a blank in its place.
+ * A figure of a report, in the unit of its measure: printed, with its observation, or derived. A derived figure is
+ * the sum of `operands` or, if `added` is given, the sum of the first `added` less the others. `value` is null if
+ * the report gives neither the figure nor its operands. A derived figure also has an observation if the report
+ * prints a blank in its place.
  */
 export interface Figure {
   readonly key: ObservationKey;
@@ -29,22 +30,22 @@ export interface Figure {
 type Sum = Pick<Figure, 'value' | 'status'>;
 type Missing = 'omit' | 'unknown';
 
-/** Whether a status says that a number was printed as approximate. */
+/** Whether a status marks a number printed as approximate. */
 export function approximate(status: FigureStatus | undefined): boolean {
   return status?.startsWith('approximate') ?? false;
 }
 
-/** Whether a status says that a number is not exact: approximate, or a sum that may be larger. */
+/** Whether a status marks an inexact number: approximate, or a sum that may be larger. */
 export function inexact(status: FigureStatus | undefined): status is InexactStatus {
   return approximate(status) || status === 'at-least';
 }
 
-/** Whether a report gives no number for a figure though there may be one: “/” says that there is none. */
+/** Whether a figure has no number but may exist. “/” means that it does not exist. */
 export function unknown({ value, status }: Sum): boolean {
   return value === null && status !== 'not-applicable';
 }
 
-/** The codes of a list directly under `parent`, or its top, in published order. */
+/** The codes of a list directly under `parent`, or its top-level codes, in published order. */
 export function childCodes(report: Report, list: string | undefined, parent?: string): readonly Code[] {
   let children = codeTrees.get(report.codes);
   if (!children) {
@@ -60,10 +61,10 @@ export function childCodes(report: Report, list: string | undefined, parent?: st
   return children.get(`${list}/${parent ?? ''}`) ?? [];
 }
 
-/** Codes by list and parent; for every form that was looked at, since its rules ask again and again. */
+/** Codes by list and parent, cached because the rules of a form look them up repeatedly. */
 const codeTrees = new WeakMap<Report['codes'], Map<string, Code[]>>();
 
-/** A figure as the report prints it, in the unit of its measure; undefined if it does not print it. */
+/** A figure as printed, in the unit of its measure; undefined if the report does not print it. */
 export function printedFigure(report: Report, key: ObservationKey): Figure | undefined {
   const observation = findObservation(report, key);
   if (!observation) return undefined;
@@ -73,17 +74,17 @@ export function printedFigure(report: Report, key: ObservationKey): Figure | und
 
 const kept = new WeakMap<Report, ReadonlyMap<string, Figure>>();
 
-/** Remembers the figures that are derived from others than their members, by their keys. */
+/** Stores the figures that are derived from others than their members, by key. */
 export function keepDerived(report: Report, derived: ReadonlyMap<string, Figure>): void {
   kept.set(report, derived);
 }
 
 /**
- * The figure for a key: as printed; else, where the report prints a blank or nothing at all, what was derived when it was
- * read, or the sum of what it prints of the members: of its applicants, of the categories of a group, or, in a form whose
- * categories are all there are, of a total. A figure that was suppressed is not derived.
+ * The figure for a key, as printed. If the report prints a blank or nothing, the figure derived when the report was
+ * read, else the sum of the printed members: its applicants, the categories of a group or, if the form is
+ * exhaustive, the categories of a total. A suppressed figure is never derived.
  *
- * @returns `at-least` the sum where a member is blank; undefined if the report prints neither the figure nor a member.
+ * @returns `at-least` the sum if a member is blank; undefined if the report prints neither the figure nor a member.
  */
 export function figureOf(report: Report, key: ObservationKey): Figure | undefined {
   const printed = printedFigure(report, key);
@@ -98,7 +99,7 @@ export function figureOf(report: Report, key: ObservationKey): Figure | undefine
       ...sumKnown(operands),
       operands,
     }));
-  // A sum of nothing does not make “not applicable” a 0.
+  // An empty sum does not turn “not applicable” into 0.
   const empty = printed?.status === 'not-applicable' ? 0 : null;
   const known = sums.filter(({ value }) => value !== null && value !== empty);
   const best = known.find(({ status }) => status !== 'at-least') ?? largest(known);
@@ -106,10 +107,10 @@ export function figureOf(report: Report, key: ObservationKey): Figure | undefine
 }
 
 /**
- * Figures of the classes under a category; of the top classes where the key has no category.
+ * Figures of the classes under a category, or of the top-level classes if the key has no category.
  *
- * @param missing What becomes of classes that the report does not print: `omit` them, or give `unknown` figures,
- *   so that nothing can be added up that is not all there.
+ * @param missing How to treat classes that the report does not print: `omit` them, or give `unknown` figures so
+ *   that an incomplete sum is never formed.
  * @returns Empty if the report prints none of them.
  */
 export function partFigures(report: Report, key: ObservationKey, missing: Missing): readonly Figure[] {
@@ -122,7 +123,7 @@ export function partFigures(report: Report, key: ObservationKey, missing: Missin
   );
 }
 
-/** Figures of the applicants under a group; of the top groups where the key has no applicant. */
+/** Figures of the applicants under a group, or of the top-level groups if the key has no applicant. */
 export function applicantFigures(report: Report, key: ObservationKey): readonly Figure[] {
   const codes = childCodes(report, 'applicant', key.applicant);
   return figuresOf(
@@ -138,11 +139,11 @@ export function sumOf(figures: readonly Figure[]): Sum {
 }
 
 /**
- * The sum of the figures that are known: `at-least` that much if one is not, approximate if one is. What is not applicable
- * adds nothing.
+ * The sum of the known figures: `at-least` if one is not known, approximate if one is. Figures that are not
+ * applicable add nothing.
  *
- * @returns null if none is known, with the status that all have, else `not-published`; null as well if one is unknown and
- *   another about or nearly so much, which is neither a number nor a bound, or all others are 0, which is none that says much.
+ * @returns null if none is known, with their common status, else `not-published`. Also null if one is unknown and
+ *   another is “about” or “nearly”, which gives neither a number nor a bound, or if one is unknown and all others are 0.
  */
 export function sumKnown(figures: readonly Figure[]): Sum {
   const known = figures.flatMap((figure) => (figure.value === null ? [] : figure.value));
@@ -172,10 +173,10 @@ export function certainSum(figures: readonly Sum[]): number {
 }
 
 /**
- * By how much sums differ that should be equal: what is on the left less what is on the right. Where one side is not
- * known, and what is known of it is more than the other side already, that is a difference.
+ * The difference between two sums that should be equal: left minus right. If one side is incomplete but its known
+ * part already exceeds the other side, the excess is a difference.
  *
- * @returns 0 if they agree; null if that cannot be said.
+ * @returns 0 if they agree; null if that cannot be determined.
  */
 export function differenceOf(left: readonly Figure[], right: readonly Figure[]): number | null {
   const [one, other] = [sumOf(left), sumOf(right)];
@@ -188,12 +189,12 @@ export function differenceOf(left: readonly Figure[], right: readonly Figure[]):
   return (exact(one) && difference < 0) || (exact(other) && difference > 0) ? difference : null;
 }
 
-/** Whether a figure is unknown, or may be larger. */
+/** Whether a figure is unknown or may be larger. */
 function open(figure: Figure): boolean {
   return unknown(figure) || figure.status === 'at-least';
 }
 
-/** What a figure is the sum of by category; nothing where categories may overlap. */
+/** The categories that a figure is the sum of; empty if categories may overlap. */
 function memberCategories(report: Report, key: ObservationKey): readonly Figure[] {
   const relation = measureOf(report, key)?.relation;
   if (relation === 'multi-label') return [];

@@ -1,17 +1,18 @@
+import { decimalsOf, shareOf } from './decimal.js';
 import { keyText } from './observation-key.js';
-import { printedShare } from './printed-numbers.js';
+import { printedFraction, printedShare } from './printed-numbers.js';
 import type { Problem } from './problem.js';
-import type { Code, Measure, Observation, Report } from './report.js';
+import type { Code, Measure, Observation, Report, Share } from './report.js';
 import { MISSING_STATUSES } from './schema.js';
-import { unitLabelFits, valueInUnit } from './units.js';
+import { unitFits, unitLabelFits, valueInUnit } from './units.js';
 
 /**
- * What the schema cannot say: references that lead nowhere, ids given twice, a figure without value that does
- * not say why, evidence that is neither words nor a cell.
+ * Finds problems that the schema cannot express: unresolved references, duplicate ids, a figure without a value or
+ * a status, evidence that is neither a quotation nor a cell.
  *
- * @param report A report of the right shape, as it was written.
- * @param complete The same with the measures and codes that its form brings.
- * @returns Every such problem, in the order of the document; empty if there is none.
+ * @param report A report of the right shape, as written.
+ * @param complete The same report with the measures and codes of its form.
+ * @returns Every problem, in document order; empty if there are none.
  */
 export function findReferenceProblems(report: Report, complete: Report): readonly Problem[] {
   const measures = new Map(complete.measures.map((measure) => [measure.id, measure]));
@@ -37,6 +38,9 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
       (!codes.has(`${code.list}/${code.parent}`) || descends(code, complete.codes))
         ? [unresolved(`codes[${index}].parent`, code.parent)]
         : [],
+    ),
+    ...report.measures.flatMap((measure, index) =>
+      unitFits(measure) ? [] : [unit(`measures[${index}].unit`, sizedUnit(measure), measure.unit)],
     ),
     ...report.measures.flatMap((measure, index) =>
       Object.entries(measure.unitLabel ?? {}).flatMap(([tag, received]): Problem[] =>
@@ -74,17 +78,18 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
     if (measure && printedUnit !== undefined && valueInUnit(observation, measure) === undefined) {
       problems.push(unit(`${path}.printedUnit`, sizedUnit(measure), printedUnit));
     }
-    const printed = observation.share && printedShare(observation.share.text);
-    if (printed && printed.value !== observation.share?.value) {
+    const { share } = observation;
+    const expected = share && otherShare(share);
+    if (share && expected !== undefined) {
       problems.push({
         kind: 'share-text',
         path: `${path}.share.value`,
-        expected: String(printed.value),
-        received: String(observation.share?.value),
+        expected: String(expected),
+        received: String(share.value),
       });
     }
-    if (observation.share && !keys.has(keyText(observation.share.of))) {
-      problems.push(unresolved(`${path}.share.of`, keyText(observation.share.of)));
+    if (share && !keys.has(keyText(share.of))) {
+      problems.push(unresolved(`${path}.share.of`, keyText(share.of)));
     }
     observation.evidence.forEach((evidence, index) => {
       const at = `${path}.evidence[${index}]`;
@@ -95,6 +100,17 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
     });
     return problems;
   }
+}
+
+/** The number that a share prints, where it is not its value: of a fraction, its value is rounded or cut off. */
+function otherShare({ text, value }: Share): number | undefined {
+  const printed = printedShare(text)?.value;
+  if (printed !== undefined) return printed === value ? undefined : printed;
+  const fraction = printedFraction(text);
+  if (!fraction) return undefined;
+  const at = (digits: number, rounding?: 'truncate') => shareOf(...fraction, digits, rounding) ?? undefined;
+  const digits = decimalsOf(value);
+  return [at(digits), at(digits, 'truncate')].includes(value) ? undefined : at(2);
 }
 
 /** Whether the parents of a code lead back to it. */

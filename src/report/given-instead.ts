@@ -1,13 +1,13 @@
-/** What was given in place of a report; `name` is that of its kind, or a value that has no kind. */
+/** What was passed in place of a report. `name` is the name of its type, or a value without one. */
 export interface Given {
   readonly what: 'promise' | 'list' | 'json' | 'function' | 'response' | 'other';
   readonly name: string;
 }
 
 /**
- * What an input is where it cannot be a report at all: no object, or an object of the language itself.
+ * Identifies an input that cannot be a report: not an object, or a built-in object.
  *
- * @returns null for any other object: what is wrong with that, its schema tells.
+ * @returns null for any other object; the schema then reports its problems.
  */
 export function givenInstead(value: unknown): Given | null {
   if (typeof value === 'function') return { what: 'function', name: 'Function' };

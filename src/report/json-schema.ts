@@ -1,6 +1,6 @@
 /**
- * The part of JSON Schema (draft 2020-12) that a report needs, as data: read by `validate`, by the types below, and
- * by other systems, since it is published as it is.
+ * The subset of JSON Schema (draft 2020-12) that a report needs, as data. It is read by `validate` and by the types
+ * below, and published unchanged for other systems.
  */
 export interface Schema {
   readonly type?: string | readonly string[];
@@ -21,7 +21,7 @@ export interface Schema {
 
 type Fields = Readonly<Record<string, Schema>>;
 
-/** The type of the values that a schema takes. */
+/** The type of the values that match a schema. */
 export type ValueOf<S> = S extends { readonly const: infer C }
   ? C
   : S extends { readonly enum: readonly (infer E)[] }
@@ -56,7 +56,7 @@ export function object<const R extends Fields, const O extends Fields>(required:
   } as const;
 }
 
-/** A list of at least so many items. */
+/** An array of at least `minItems` items. */
 export function list<const I extends Schema>(items: I, minItems = 0) {
   return { type: 'array', items, minItems } as const;
 }

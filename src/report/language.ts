@@ -1,14 +1,14 @@
-/** The languages that we speak, as BCP 47 tags. */
+/** The supported languages, as BCP 47 tags. */
 export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * The language of ours that a tag asks for: zh-TW, zh-HK, zh-MO and Cantonese (yue) read Traditional characters,
- * other Chinese (zh, cmn) Simplified ones.
+ * The supported language for a tag: zh-TW, zh-HK, zh-MO and Cantonese (yue) mean Traditional characters, other
+ * Chinese (zh, cmn) Simplified ones.
  *
- * @param tag A BCP 47 tag as a page's author writes it, in any case.
- * @returns null if we do not speak it, or if there is no tag.
+ * @param tag A BCP 47 tag as written in a page, in any case.
+ * @returns null if the language is not supported or there is no tag.
  */
 export function languageOf(tag: string | null | undefined): Language | null {
   const subtags = (tag ?? '').trim().toLowerCase().split(/[-_]/);

@@ -1,15 +1,15 @@
 import type { Observation, ObservationKey, Report } from './report.js';
 
 /**
- * One string for a key, the same for equal keys.
+ * A string that is the same for equal keys.
  *
- * @returns `measure/category/applicant`, with nothing where there is no category or no applicant.
+ * @returns `measure/category/applicant`; the category and the applicant may be empty.
  */
 export function keyText(key: ObservationKey): string {
   return `${key.measure}/${key.category ?? ''}/${key.applicant ?? ''}`;
 }
 
-/** The key of an observation, without its figure. */
+/** The key of an observation. */
 export function keyOf({ measure, category, applicant }: ObservationKey): ObservationKey {
   return { measure, ...(category && { category }), ...(applicant && { applicant }) };
 }

@@ -2,12 +2,12 @@ import type { Measure, Observation } from './report.js';
 
 const converted = new WeakMap<Observation, number>();
 
-/** The value of an observation in the unit of its measure; as printed unless it was converted when the report was read. */
+/** The value of an observation in the unit of its measure: as converted when the report was read, else as printed. */
 export function observedValue(observation: Observation): number | null {
   return converted.get(observation) ?? observation.value;
 }
 
-/** Remembers what the value of an observation is in the unit of its measure. */
+/** Stores the value of an observation in the unit of its measure. */
 export function keepConverted(observation: Observation, value: number): void {
   converted.set(observation, value);
 }
@@ -15,14 +15,14 @@ export function keepConverted(observation: Observation, value: number): void {
 const SIZED =
   /^[十百千万萬亿億]+(?:[元件条條宗份项項个個次人家]|$)|\b(?:thousand|million|billion)\b|['’,，]000/i;
 
-/** Whether a word for a unit says how many: 万元, 10,000 yuan. */
+/** Whether the name of a unit includes a multiplier: 万元, 10,000 yuan. */
 export function saysSize(unit: string): boolean {
   return SIZED.test(unit);
 }
 
 /**
- * Whether there is nothing to convert: the unit that is printed is plainly that of the measure. Of others `units.ts` decides,
- * which a page need not load.
+ * Whether no conversion is needed because the printed unit is that of the measure. Other units are handled by
+ * `units.ts`, which most pages need not load.
  */
 export function inPlainUnit({ printedUnit }: Observation, measure: Measure): boolean {
   if (printedUnit === undefined) return true;
@@ -32,9 +32,12 @@ export function inPlainUnit({ printedUnit }: Observation, measure: Measure): boo
   return /^[件条條宗份项項个個]$/.test(printedUnit) || Object.values(unitLabel).includes(printedUnit);
 }
 
-/** Whether the labels of a measure's unit leave no doubt about its size. */
-export function plainlyLabelled({ multiplier = 1, unitLabel = {} }: Measure): boolean {
-  return Object.values(unitLabel).every(
-    (label) => multiplier === 1 && !/[十百千万萬亿億]|\d|thousand|illion/i.test(label),
+const MAY_SAY_SIZE = /[十百千万萬亿億]|\d|thousand|illion/i;
+
+/** Whether the unit of a measure and its labels leave no doubt about its size. */
+export function plainlyLabelled({ unit, multiplier = 1, unitLabel = {} }: Measure): boolean {
+  return (
+    !MAY_SAY_SIZE.test(unit) &&
+    Object.values(unitLabel).every((label) => multiplier === 1 && !MAY_SAY_SIZE.test(label))
   );
 }

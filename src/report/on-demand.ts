@@ -1,10 +1,10 @@
 const broken = new Map<() => Promise<unknown>, unknown>();
 
 /**
- * Loads a module on demand: in the end it is there, or it cannot be loaded. Where a page forbids it to make scripts,
- * webpack's loader throws, and asked for the same module again it never answers; so what threw is not asked for again.
+ * Loads a module on demand and always settles. Where a page forbids inserting scripts, webpack's loader throws, and
+ * hangs if asked for the same module again; so a load that threw is not retried.
  *
- * @param load Always the same function for a module.
+ * @param load Always the same function for the same module.
  */
 export function onDemand<T>(load: () => Promise<T>): Promise<T> {
   if (!broken.has(load)) {

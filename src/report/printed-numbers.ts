@@ -1,4 +1,4 @@
-/** A text with half-width digits, points and signs, so that one expression reads both. */
+/** Converts full-width digits, points and signs to half width, so that one expression reads both. */
 function halfWidth(text: string): string {
   return text
     .replace(/[０-９％．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -6,10 +6,10 @@ function halfWidth(text: string): string {
 }
 
 /**
- * Every number that stands in a printed text, in order: full-width digits and points, thousands separators of
- * both widths, spaces between digits of the text layer of a PDF are not joined.
+ * Every number in a printed text, in order. Handles full-width digits and points and thousands separators of both
+ * widths. Spaces between digits, as in the text layer of a PDF, do not join them.
  *
- * @returns Their values; empty if the text holds none. A sign is not read: a hyphen may be a dash.
+ * @returns Their values; empty if there are none. Signs are ignored: a hyphen may be a dash.
  */
 export function printedNumbers(text: string): readonly number[] {
   const plain = halfWidth(text);
@@ -18,42 +18,99 @@ export function printedNumbers(text: string): readonly number[] {
   );
 }
 
-/** A share as it is printed: in percent, and with how many decimals of a percent. */
+/** A printed share in percent, and its number of decimals. */
 export interface PrintedShare {
   readonly value: number;
   readonly digits: number;
 }
 
+const ONES = '零一二三四五六七八九';
+const NUMERAL = '[\\d.〇零一二两兩三四五六七八九十百千万萬点點]{1,20}';
+
 /** Digits are bounded, so that a text of nothing but digits is read in linear time. */
-const SHARES =
-  /(\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20})(?:\.(\d{1,20}))?\s{0,3}(%|‰|per ?cent\b|per ?mille?\b)|(百|千)分之(\d{1,20})(?:\.(\d{1,20}))?/gi;
+const SHARES = new RegExp(
+  String.raw`(\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20})(?:\.(\d{1,20}))?\s{0,3}(%|‰|per ?cent\b|per ?mille?\b)|(百|千)分之(${NUMERAL})`,
+  'gi',
+);
 
 /**
- * Every share that a text prints in digits: percent, per mille, 百分之 and 千分之. 占66.5% is 66.5 with one decimal, and
- * 10‰ is 1 with one decimal, as it is 1.0%. A share in words or as a fraction (三分之二) is none of these.
+ * Every share that a text prints: in percent, per mille, 百分之 and 千分之. 占66.5% is 66.5 with one decimal, 百分之三十 is 30,
+ * and 10‰ is 1 with one decimal, as it is 1.0%. A share as a fraction (三分之二, 七成) is none of these.
  */
 export function printedShares(text: string): readonly PrintedShare[] {
   const shares: PrintedShare[] = [];
-  halfWidth(text).replace(
-    SHARES,
-    (_, before: string, decimals = '', sign = '', base = '', after = '', decimalsAfter = '') => {
-      const whole = (before ?? after).replace(/,/g, '');
-      const fraction = sign === '' ? decimalsAfter : decimals;
-      const places = /^(?:‰|per ?mill)/i.test(sign) || base === '千' ? 1 : 0;
-      shares.push({ value: Number(`${whole}.${fraction}e-${places}`), digits: fraction.length + places });
-      return '';
-    },
-  );
+  halfWidth(text).replace(SHARES, (_, whole = '', decimals = '', sign = '', base = '', numeral = '') => {
+    const number = base === '' ? `${whole.replace(/,/g, '')}.${decimals}` : inDigits(numeral);
+    if (number === null) return '';
+    const [before = '', after = ''] = number.split('.');
+    const places = /^(?:‰|per ?mill)/i.test(sign) || base === '千' ? 1 : 0;
+    shares.push({ value: Number(`${before}.${after}e-${places}`), digits: after.length + places });
+    return '';
+  });
   return shares;
 }
 
-/** The share that a text prints in digits; null where it prints none, or several. */
+const FRACTIONS = new RegExp(
+  String.raw`(${NUMERAL})分之(${NUMERAL})|(\d{1,6}) ?[/⁄] ?(\d{1,6})|(${NUMERAL})成([一二三四五六七八九半])?|[一对對]半|半[数數]|\bhalf\b`,
+  'gi',
+);
+
+/**
+ * The share that a text prints as a fraction, exactly: 三分之二 and 2/3 are [2, 3], 七成 is [7, 10], 一半 is [1, 2].
+ *
+ * @returns null where it cannot be read; undefined where the share is a number, of `printedShare`.
+ */
+export function printedFraction(text: string): readonly [number, number] | null | undefined {
+  if (printedShare(text)) return undefined;
+  const found: (readonly [number, number] | null)[] = [];
+  const plain = halfWidth(text.normalize('NFKC'));
+  const rest = plain.replace(FRACTIONS, (_, of, parts, above, below, tenths, more) => {
+    const [count, base] = [parts ?? above ?? tenths ?? '一', of ?? below ?? (tenths ? '十' : '二')].map(
+      inDigits,
+    );
+    const extra = more === '半' ? 5 : Math.max(0, ONES.indexOf(more ?? '零'));
+    const whole = [Number(count), Number(base)] as const;
+    const exact = count !== null && base !== null && whole.every(Number.isInteger) && whole[1] > 0;
+    found.push(!exact ? null : extra > 0 ? [whole[0] * 10 + extra, 100] : whole);
+    return '';
+  });
+  // Another number, part or half beside it may change what is said.
+  const [only = null, ...others] = found;
+  return others.length > 0 ||
+    /[\d〇零一二两兩三四五六七八九十百千万萬半几幾%]|分之|per ?(?:cent|mill)|times|third|quarter|and/i.test(
+      rest,
+    )
+    ? null
+    : only;
+}
+
+/** A numeral in digits: 三十点五 is 30.5, 百 is 100; null for what is none, such as 五六. */
+function inDigits(numeral: string): string | null {
+  const digits = numeral.replace(/\.$/, '');
+  if (/^\d+(?:\.\d+)?$/.test(digits)) return digits;
+  const [whole = '', ...after] = numeral
+    .replace(/[两兩]/g, '二')
+    .replace(/〇/g, '零')
+    .replace(/萬/g, '万')
+    .split(/[点點]/);
+  const decimals = after.map((part) => [...part].map((digit) => ONES.indexOf(digit)));
+  const places = /^(?:(.?)万)?零?(?:(.?)千)?零?(?:(.?)百)?零?(?:(.?)十)?零?(.)?$/.exec(whole);
+  if (!places || whole === '' || decimals.length > 1 || decimals.some((part) => part.includes(-1)))
+    return null;
+  const ones = places
+    .slice(1)
+    .map((digit, index) => (digit === undefined ? 0 : digit === '' && index < 4 ? 1 : ONES.indexOf(digit)));
+  if (ones.includes(-1)) return null;
+  return [Number(ones.join('')), ...decimals.map((part) => part.join(''))].join('.');
+}
+
+/** The share that a text prints as a number; null where it prints none, or several. */
 export function printedShare(text: string): PrintedShare | null {
   const [share = null, ...others] = printedShares(text);
   return others.length > 0 ? null : share;
 }
 
-/** Whether a text says that a share is less or more than the one it prints: <0.1%, 超过99.9%. */
+/** Whether a text says that a share is less or more than the printed one: <0.1%, 超过99.9%. */
 export function boundIn(text: string): 'less' | 'more' | null {
   if (/[<＜]|不足|不到|以下|低于|低於|(?:less|fewer) than|under|below/i.test(text)) return 'less';
   return /[>＞]|以上|超[过過]|高于|高於|(?:more|greater) than|over|above/i.test(text) ? 'more' : null;

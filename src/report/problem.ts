@@ -1,9 +1,8 @@
-/** Forms of text that a message explains in words. */
+/** Text formats that a message describes in words. */
 export const FORMATS = ['id', 'language', 'date', 'address', 'words'] as const;
 
 /**
- * Something that is wrong with a document, as a value: no sentence, so that `words/` can tell it in the
- * reader's language.
+ * A problem in a document, as a value: `words/` turns it into a sentence in the reader's language.
  *
  * - `missing`: a value that must be there is not.
  * - `unexpected`: a key that the schema does not know.
@@ -14,7 +13,7 @@ export const FORMATS = ['id', 'language', 'date', 'address', 'words'] as const;
  * - `no-status`: a figure without value does not say why, or a status contradicts its value.
  * - `negative`: a figure below 0 of a measure that is not signed.
  * - `unit`: the unit that a figure is printed in (`received`) cannot be converted into that of its measure (`expected`), or
- *   the label of a unit says another size than its multiplier.
+ *   a unit or its label says another size than its multiplier.
  * - `no-evidence`: evidence with neither a quotation nor a cell, or with both.
  */
 export interface Problem {
@@ -29,10 +28,10 @@ export interface Problem {
     | 'no-evidence'
     | 'share-text'
     | 'unit';
-  /** Where, as one would write it in JavaScript: `observations[3].value`; empty for the whole document. */
+  /** The path in JavaScript notation: `observations[3].value`; empty for the whole document. */
   readonly path: string;
   readonly expected?: string;
-  /** The form of text that was expected, where `expected` is a pattern. */
+  /** The expected text format, if `expected` is a pattern. */
   readonly format?: (typeof FORMATS)[number];
   readonly received?: string;
 }

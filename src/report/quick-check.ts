@@ -5,8 +5,9 @@ import type { Report } from './report.js';
 import { MISSING_STATUSES } from './schema.js';
 
 /**
- * Whether `validate` finds no problem. It says nothing of what is wrong, so a page loads that only where there is
- * something to say; a test holds the two together. Loops and no closures: a page runs this once, unoptimised.
+ * Whether `validate` finds no problem. It gives no reasons, so that a page loads `validate` only if there is a
+ * problem; a test keeps the two in agreement. It uses loops instead of closures because a page runs it once,
+ * unoptimised.
  */
 export function matches(schema: Schema, value: unknown): boolean {
   const { type, pattern } = schema;
@@ -52,7 +53,7 @@ function fieldsMatch(schema: Schema, value: object): boolean {
   return true;
 }
 
-/** Each pattern once: a report has hundreds of ids. */
+/** Each pattern is compiled once: a report has hundreds of ids. */
 const expressions = new Map<string, RegExp>();
 
 function expression(pattern: string): RegExp {
@@ -61,7 +62,7 @@ function expression(pattern: string): RegExp {
   return known;
 }
 
-/** Whether `findReferenceProblems` finds no problem, and no share is to be read; see `matches`. */
+/** Whether `findReferenceProblems` finds no problem and no share text needs parsing; see `matches`. */
 export function refersWell(report: Report, complete: Report): boolean {
   const id = (item: { readonly id: string }) => item.id;
   const codeKey = (code: { readonly list: string; readonly id: string }) => `${code.list}/${code.id}`;
@@ -76,7 +77,7 @@ export function refersWell(report: Report, complete: Report): boolean {
     once(report.codes.map(codeKey)) &&
     keys.size === report.observations.length &&
     report.codes.every(({ list, parent }) => {
-      // A chain of parents that is longer than the list of codes leads back to itself.
+      // A parent chain longer than the list of codes is a cycle.
       for (let at = parent, steps = 0; at !== undefined; at = parents.get(`${list}/${at}`), steps += 1) {
         if (!parents.has(`${list}/${at}`) || steps > parents.size) return false;
       }

@@ -2,34 +2,34 @@ import type { ValueOf } from './json-schema.js';
 import type { APPROXIMATE_STATUSES, MISSING_STATUSES, reportSchema } from './schema.js';
 
 /**
- * An annual report as it was published. What was printed is never overwritten by what was computed.
+ * An annual report as published. Computed values never overwrite printed ones.
  *
- * `form` names the published form (`cn-2021`, `cn-2019`, `narrative`), which brings measures and code lists of
- * its own; `readReport` adds them, so that a report in memory is complete. `period` is as exact as it was
- * printed (`2017`, not `2017-01-01`). `language` is that of the original.
+ * `form` names the published form (`cn-2021`, `cn-2019`, `narrative`), which supplies measures and code lists;
+ * `readReport` adds them, so that a report in memory is complete. `period` is as precise as printed (`2017`, not
+ * `2017-01-01`). `language` is that of the original.
  */
 export type Report = ValueOf<typeof reportSchema>;
 
-/** A publication that figures were read from; `rehosted` if it is a copy on somebody else's site. */
+/** A publication that figures were read from; `rehosted` if it is a copy on another site. */
 export type Source = Report['sources'][number];
 
 /**
- * What is counted. `relation` says what the categories of `list` are to the total: they divide it
- * (`partition`), are some of it (`subset`), may overlap (`multi-label`), or there is no total (`none`).
- * Values are in `unit` × `multiplier` (10,000 for 万元); they may be below 0 only where `signed`.
+ * What is counted. `relation` is how the categories of `list` relate to the total: they divide it (`partition`),
+ * are part of it (`subset`), may overlap (`multi-label`), or there is no total (`none`). Values are in `unit` ×
+ * `multiplier` (10,000 for 万元), and may be negative only if `signed`.
  */
 export type Measure = Report['measures'][number];
 
 /**
- * A class of a code list; `parent` makes the lists trees. `mapsTo` names the standard concepts that it stands
- * for where its own `id` is not one: two or more for classes that the report merged, `other` for a catch-all.
+ * A class in a code list; `parent` makes the list a tree. `mapsTo` names the standard concepts for a class whose
+ * `id` is not one: two or more for merged classes, `other` for a catch-all.
  */
 export type Code = Report['codes'][number];
 
-/** A word or sentence in one or more languages, by BCP 47 tag. */
+/** A text in one or more languages, by BCP 47 tag. */
 export type Text = Code['label'];
 
-/** Which figure: the total of a measure has no category; all applicants together have no applicant. */
+/** Identifies a figure. The total of a measure has no category; all applicants together have no applicant. */
 export type ObservationKey = {
   readonly measure: string;
   readonly category?: string | undefined;
@@ -37,22 +37,25 @@ export type ObservationKey = {
 };
 
 /**
- * One published figure, as printed: `value` is in `printedUnit` where that is given, and `observedValue` gives it in
- * the unit of the measure. `value` is null, with a status, where the report does not give it: that is never 0.
+ * One published figure, as printed. `value` is in `printedUnit` if that is given; `observedValue` converts it to
+ * the unit of the measure. `value` is null, with a status, if the report does not give it: null never means 0.
  */
 export type Observation = Report['observations'][number];
 
-/** A share as it was printed: its words, its value in percent, and the observation that it is a share of. */
+/** A printed share: its text, its value in percent, and the key of its base. */
 export type Share = NonNullable<Observation['share']>;
 
-/** Where a figure was read: words that occur once in the source, label included, or a cell of a table. */
+/** Where a figure was read: text that occurs once in the source, including the label, or a table cell. */
 export type Evidence = Observation['evidence'][number];
 
 export type ApproximateStatus = (typeof APPROXIMATE_STATUSES)[number];
 export type MissingStatus = (typeof MISSING_STATUSES)[number];
 export type Status = ApproximateStatus | MissingStatus;
 
-/** `at-least`: a sum of what is printed, where a member is not. A report prints none: it is derived. */
+/**
+ * `at-least`: the sum of the printed members of a figure when another member is missing. Only derived figures have
+ * it.
+ */
 export type FigureStatus = Status | 'at-least';
 
 /** Statuses of a number that is not exact. */

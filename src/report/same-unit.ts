@@ -1,7 +1,7 @@
 import type { Figure } from './figure.js';
 import type { Measure, Report } from './report.js';
 
-/** Whether two figures count in units of one size: of 元 and 万元 neither a sum nor a share can be made. */
+/** Whether two figures are in units of the same size: figures in 元 and 万元 cannot form a sum or a share. */
 export function sameUnit(report: Report, one: Pick<Figure, 'key'>, other: Pick<Figure, 'key'>): boolean {
   const [first, second] = [one, other].map(({ key }) => report.measures.find(({ id }) => id === key.measure));
   return sizeOf(first) === sizeOf(second) && moneyOf(first) === moneyOf(second);
@@ -11,7 +11,10 @@ function sizeOf(measure: Measure | undefined): number {
   return measure?.multiplier ?? 1;
 }
 
-/** The currency of a measure in money; undefined for one that counts. Counts are alike: requests of cases are a share. */
+/**
+ * The currency of a measure of money; undefined for counts. Counts are comparable: requests may be a share of
+ * cases.
+ */
 function moneyOf(measure: Measure | undefined): string | undefined {
   return /^[A-Z]{3}$/.test(measure?.unit ?? '') ? measure?.unit : undefined;
 }

@@ -1,6 +1,6 @@
 import { list, object } from './json-schema.js';
 
-/** What a measure is about: charts find their measures by topic, so no chart knows a report by name. */
+/** The subject of a measure. Charts find their measures by topic, independent of any one report. */
 export const TOPICS = [
   'proactive-disclosure',
   'statutory-disclosure',
@@ -16,13 +16,13 @@ export const TOPICS = [
   'context',
 ] as const;
 
-/** Statuses of a figure that is printed, but not as an exact number. */
+/** Statuses of a figure that is printed but not exact. */
 export const APPROXIMATE_STATUSES = ['approximate-over', 'approximate-about', 'approximate-under'] as const;
 
-/** Statuses of a figure that is not there: why it has no value. */
+/** Statuses of a missing figure: why it has no value. */
 export const MISSING_STATUSES = ['blank', 'not-applicable', 'not-published', 'suppressed'] as const;
 
-/** Texts of a form that a message explains in words. What was decoded wrongly has U+FFFD, or half a character, in it. */
+/** Text patterns that messages describe in words. Wrongly decoded text contains U+FFFD or a lone surrogate. */
 export const PATTERNS = {
   id: '^[a-z0-9]+(-[a-z0-9]+)*$',
   language: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
@@ -90,11 +90,11 @@ const observation = object(
 );
 
 /**
- * The one definition of a report, as JSON Schema: the types, the validation at run time and `report.schema.json` are
- * made from it. It is flat, as SDMX has it: observations that refer to measures and to code lists.
+ * The definition of a report, as JSON Schema: the source of the types, of validation at run time and of
+ * `report.schema.json`. It is flat, like SDMX: observations that refer to measures and code lists.
  *
- * What needs two places of the document at once (an observation whose measure exists, a quotation or a cell,
- * a status where there is no value) is in `findReferenceProblems`.
+ * Rules that involve two places in the document (the measure of an observation exists, either a quotation or a
+ * cell, a status if there is no value) are in `findReferenceProblems`.
  */
 export const reportSchema = object(
   {

@@ -3,12 +3,12 @@ import { isolated } from './one-line.js';
 import type { Text } from './report.js';
 
 /**
- * A text in one language, as it may stand in a sentence of ours (`isolated`).
+ * A text in one language, safe to use in a sentence (`isolated`).
  *
- * @param text Words by language tag, at least one. `zh-TW` serves for `zh-Hant`, `zh-CN` for `zh-Hans`.
- * @param language The language wanted, for example `zh-Hant`.
+ * @param text Texts by language tag, at least one. `zh-TW` is used for `zh-Hant`, `zh-CN` for `zh-Hans`.
+ * @param language The requested language, for example `zh-Hant`.
  * @param fallback The report's own language.
- * @returns The words wanted, else those of the fallback, else the first: never nothing.
+ * @returns The text in the requested language, else in the fallback, else the first; never empty.
  */
 export function translate(text: Text, language: string, fallback: string): string {
   const own = Object.prototype.hasOwnProperty.call(text, language) && text[language];

@@ -1,7 +1,7 @@
 import { convertExactly } from './convert-exactly.js';
 import type { Measure, Observation } from './report.js';
 
-/** Words and signs for money, by currency. */
+/** Names and symbols of money, by currency. */
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['cny', /^(?:(?:人民[币幣])?[元圆圓]|yuan|rmb|cny|¥)$/],
   ['hkd', /^(?:港元|港[币幣]|hkd|hk\$)$/],
@@ -10,7 +10,7 @@ const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['gbp', /^(?:英[镑鎊]|gbp|£|pounds?)$/],
 ];
 
-/** Words for one of what is counted. Reports use them alike: 件 in a table is 宗 in the prose. */
+/** Words for one counted thing. Reports use them interchangeably: 件 in a table is 宗 in the prose. */
 const COUNTED =
   /^(?:[件条條宗起次个個人家份项項期场場篇部名户戶张張例批册冊]|人次|(?:foi )?requests?|applications?|cases?|appeals?|items?|documents?|decisions?|results?|matters?|columns?|(?:web)?sites?)$/;
 
@@ -30,7 +30,7 @@ const POWERS: Readonly<Record<string, number>> = {
 
 const MANY = /^[十百千万萬亿億]+|\bthousand\b|\bmillion\b|\bbillion\b|'000|[×x]?\s*\b10*(?:,000)+\b/g;
 
-/** `many` of what `word` names: 10,000 of 元 for 万元. `word` is empty where only 万 is printed. */
+/** `many` times `word`: 10,000 of 元 for 万元. `word` is empty if only 万 is printed. */
 interface Unit {
   readonly many: number;
   readonly word: string;
@@ -56,7 +56,7 @@ function unitIn(text: string): Unit {
     })
     .replace(/\s+/g, ' ')
     .trim();
-  // 千 says how many only before a word that we know: 千瓦时 is a unit of its own.
+  // 千 is a multiplier only before a known word: 千瓦时 is a unit of its own.
   return word === '' || COUNTED.test(word) || currencyOf(word) ? { many, word } : { many: 1, word: whole };
 }
 
@@ -65,10 +65,10 @@ function currencyOf(word: string): string | undefined {
 }
 
 /**
- * The value of an observation in the unit of its measure: 25.1 for 251000 元 of a measure in 万元.
+ * The value of an observation in the unit of its measure: 25.1 for 251000 元 if the measure is in 万元.
  *
- * @returns null where there is no value; undefined where its unit cannot be converted: a unit of another kind, one that we
- *   do not know, or a result that is not exact.
+ * @returns null if there is no value; undefined if the unit cannot be converted: another kind of unit, an unknown
+ *   unit, or an inexact result.
  */
 export function valueInUnit(
   { value, printedUnit }: Pick<Observation, 'value' | 'printedUnit'>,
@@ -78,19 +78,41 @@ export function valueInUnit(
   const { many, word } = unitIn(printedUnit);
   const own = [measure.unit, ...Object.values(measure.unitLabel ?? {})].map((text) => unitIn(text).word);
   const currency = currencyOf(word);
-  const named = word === '' || [word, word.replace(/s$/, '')].some((name) => own.includes(name));
+  const named =
+    (word === '' && !UNCLEAR.test(measure.unit)) ||
+    [word, word.replace(/s$/, '')].some((name) => own.includes(name));
   const alike = currency
     ? currency === currencyOf(measure.unit.toLowerCase())
-    : COUNTED.test(word) && !currencyOf(measure.unit.toLowerCase());
+    : COUNTED.test(word) && !currencyOf(measure.unit.toLowerCase()) && !UNCLEAR.test(measure.unit);
   if (!named && !alike) return undefined;
   const size = measure.multiplier ?? 1;
   if (value === null || many === size) return value;
   return convertExactly(value, many, size) ?? undefined;
 }
 
+/** A unit that begins with a size but is none that we know: 万页 may be 10,000 of 页. */
+const UNCLEAR = /^[十百千万萬亿億]./;
+
 /**
- * Whether the labels of a measure's unit say the same size as its multiplier: 万元 where it is 10,000; 元 as well, which is
- * then shown with its size.
+ * A measure whose unit says a size, with that as its multiplier: yuan × 10,000 for 万元. The same where it says none, or
+ * another than its multiplier.
+ */
+export function withSize(measure: Measure): Measure {
+  const { many, word } = unitIn(measure.unit);
+  if (many === 1 || ![1, many].includes(measure.multiplier ?? 1)) return measure;
+  const unit = currencyOf(word) === 'cny' ? 'CNY' : word || measure.unit;
+  return { ...measure, unit, multiplier: many };
+}
+
+/** Whether the unit of a measure says no other size than its multiplier. */
+export function unitFits({ unit, multiplier = 1 }: Measure): boolean {
+  const { many } = unitIn(unit);
+  return many === 1 || many === multiplier;
+}
+
+/**
+ * Whether the unit labels of a measure agree with its multiplier: 万元 if it is 10,000. Plain 元 also fits; the
+ * multiplier is then shown with it.
  */
 export function unitLabelFits({ unitLabel = {}, multiplier = 1 }: Measure, tag: string): boolean {
   const { many } = unitIn(unitLabel[tag] ?? '');

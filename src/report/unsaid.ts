@@ -1,2 +1,2 @@
-/** The name of the publisher of a table in a page that does not say whose it is: a report must have one. */
+/** The publisher name of a page table that does not name its publisher, because a report must have one. */
 export const UNSAID = '—';

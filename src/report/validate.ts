@@ -3,11 +3,11 @@ import { FORMATS, type Problem } from './problem.js';
 import { PATTERNS } from './schema.js';
 
 /**
- * What is wrong with a value by a schema: every problem, in the order of the schema, keys that it does not know
- * after those that it does. It goes no deeper than the schema does, and throws nothing.
+ * Validates a value against a schema. Problems are in schema order, unknown keys after known ones. It descends no
+ * deeper than the schema and does not throw.
  *
- * @param value Anything, for example what `JSON.parse` returned.
- * @param path Where the value stands in its document.
+ * @param value Anything, for example the result of `JSON.parse`.
+ * @param path The path of the value in its document.
  */
 export function validate(schema: Schema, value: unknown, path = ''): readonly Problem[] {
   if (value === undefined) return [{ kind: 'missing', path }];
@@ -84,7 +84,7 @@ function hasType(value: unknown, type: string): boolean {
   }
 }
 
-/** A value as a message names it: primitives as in JSON, anything else by its kind. */
+/** A value as shown in a message: primitives as JSON, others by type. */
 function nameOf(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value !== 'object' || value === null) return String(value);

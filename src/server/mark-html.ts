@@ -1,4 +1,5 @@
-import type { Row, StripPart } from '../cards/card.js';
+import type { StripPart } from '../cards/card.js';
+import type { FigureCell } from '../table/table.js';
 import type { SegmentKey } from '../marks/segment-keys.js';
 import { hatchPath } from '../picture/scene.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
@@ -23,8 +24,9 @@ const percent = (fraction: number) => `${Math.round(fraction * 10_000) / 100}%`;
  * The mark of a row as a small SVG of attributes only. It is as wide as its cell, so nothing is measured; a number is
  * always beside it, so it is hidden from screen readers. The bar of a member of a group, at a `depth` above 0, is thinner.
  */
-export function markHtml({ mark, hatched }: Row, theme: Theme, depth = 0): string {
+export function markHtml({ mark, basis }: FigureCell, theme: Theme, depth = 0): string {
   if (!mark) return '';
+  const hatched = basis.remainder;
   const height = depth > 0 ? BARS[1] : BARS[0];
   if (mark.type === 'key') {
     const content = hatched ? hatching(KEY, theme, KEY) : lettered(mark, theme);

@@ -1,4 +1,4 @@
-import type { Group, Row } from '../cards/card.js';
+import { lineOf, linesOf, type TableBody, type TableRow } from '../table/table.js';
 import { translate } from '../report/translate.js';
 import { type Speaker, unitText } from '../words/amounts.js';
 import { publisherText } from '../words/sources.js';
@@ -25,14 +25,15 @@ export function tableData({ report, messages }: Speaker, data: SnippetData): Att
 }
 
 /** What the heading of a block says of its rows. */
-export function groupData({ rows }: Group): Attributes {
-  const [first] = rows;
-  const key = first?.basis.figure.key;
-  const same = rows.every((row) => row.basis.figure.key.measure === key?.measure);
+export function groupData(body: TableBody): Attributes {
+  const all = linesOf(body).map((row) => lineOf(row).figure.basis);
+  const [first] = all;
+  const key = first?.figure.key;
+  const same = all.every(({ figure }) => figure.key.measure === key?.measure);
   return {
     'data-measure': same ? key?.measure : undefined,
     'data-applicant': key?.applicant && key.category ? key.applicant : undefined,
-    'data-derived': first?.basis.base?.operands ? true : undefined,
+    'data-derived': first?.base?.operands ? true : undefined,
   };
 }
 
@@ -41,33 +42,32 @@ export function groupData({ rows }: Group): Attributes {
  * read from where they are short.
  *
  * @param parent The code of the group that it is a class of.
- * @param total Whether it is the total of its block.
  */
 export function rowData(
   { report, messages }: Speaker,
-  row: Row,
+  row: TableRow,
   data: SnippetData,
   parent: string | undefined,
-  total: boolean,
 ): Attributes {
-  const { figure } = row.basis;
+  const line = lineOf(row);
+  const { figure, remainder } = line.figure.basis;
   const { measure, category, applicant } = figure.key;
   const list = report.measures.find(({ id }) => id === measure)?.list;
   const code = report.codes.find((one) => one.list === list && one.id === category);
   // A row of a figure by itself says its unit, which its label need not name.
   const own = row.id === measure ? report.measures.find(({ id }) => id === measure) : undefined;
-  const derived = row.count.flagged || figure.operands !== undefined;
+  const derived = line.figure.flagged || figure.operands !== undefined;
   const evidence = figure.observation?.evidence[0];
   const quote =
     evidence?.quote !== undefined && evidence.quote.length <= LONGEST_QUOTE ? evidence.quote : undefined;
   const source = quote === undefined ? undefined : report.sources.find(({ id }) => id === evidence?.source);
   const keys: Attributes = {
     'data-measure': measure,
-    'data-code': row.basis.remainder ? undefined : category,
+    'data-code': remainder ? undefined : category,
     'data-parent': parent,
     'data-unit': own && unitText({ report, messages }, own, figure.value ?? 2),
     'data-applicant': applicant,
-    'data-total': total ? true : undefined,
+    'data-total': row.kind === 'total' ? true : undefined,
     'data-derived': derived ? true : undefined,
     'data-status': derived ? undefined : figure.status,
   };

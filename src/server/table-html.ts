@@ -1,4 +1,4 @@
-import type { FigureCell, HeaderCell, Table, TableRow } from '../table/table.js';
+import type { Cell, FigureCell, HeaderCell, Table, TableRow } from '../table/table.js';
 import { tag, text } from './markup.js';
 
 /**
@@ -10,18 +10,25 @@ import { tag, text } from './markup.js';
  */
 export function formHtml(table: Table, subtitle: string): string {
   const { caption, head, bodies } = table;
-  if (head.length > 0) return tableHtml(caption, head, bodies);
-  return bodies.map(([first = [], ...rows]) => sectionHtml(subtitle, first, rows)).join('\n');
+  if (head.length > 0)
+    return tableHtml(
+      caption,
+      head,
+      bodies.map(({ rows }) => rows),
+    );
+  return bodies.map(({ rows }) => sectionHtml(subtitle, rows)).join('\n');
 }
 
-/** A section: its column headers are the rows before the first figure. */
-function sectionHtml(subtitle: string, first: TableRow, rows: readonly TableRow[]): string {
-  const [title] = first;
-  const figures = rows.findIndex((row) => row.some(({ kind }) => kind === 'figure'));
+/** A section: the heading of its block is its caption. */
+function sectionHtml(subtitle: string, rows: readonly TableRow[]): string {
+  const of = (kind: TableRow['kind']) => rows.filter((row) => row.kind === kind);
+  const [title] = of('block').flatMap(({ cells }) => cells);
+  const one = of('class').every(({ cells }) => cells.filter(({ kind }) => kind === 'figure').length === 1);
+  const caption = title ? `${title.text} · ${subtitle}` : subtitle;
   // What spans the wider sections of the whole table has but one column here.
-  const own = figures === 1 ? rows.map((row) => row.map((cell) => ({ ...cell, colspan: 1 }))) : rows;
-  const caption = title?.kind === 'header' ? `${title.text} · ${subtitle}` : subtitle;
-  return tableHtml(caption, own.slice(0, figures), [own.slice(figures)]);
+  const narrow = (row: TableRow) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, colspan: 1 })) });
+  const [head, body] = [of('head'), of('class')].map((part) => (one ? part.map(narrow) : part));
+  return tableHtml(caption, head ?? [], [body ?? []]);
 }
 
 function tableHtml(caption: string, head: readonly TableRow[], bodies: readonly (readonly TableRow[])[]) {
@@ -36,12 +43,10 @@ function tableHtml(caption: string, head: readonly TableRow[], bodies: readonly 
   );
 }
 
-function rowHtml(row: TableRow): string {
-  return tag(
-    'tr',
-    {},
-    ...row.map((cell) => `\n${cell.kind === 'header' ? headerHtml(cell) : figureHtml(cell)}`),
-  );
+function rowHtml({ cells }: TableRow): string {
+  const html = (cell: Cell) =>
+    cell.kind === 'header' ? headerHtml(cell) : cell.kind === 'figure' ? figureHtml(cell) : '';
+  return tag('tr', {}, ...cells.map((cell) => `\n${html(cell)}`));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Part } from './part.js';
 import { shownShare } from './shown-share.js';
 
 /**
- * A measure by who asked: a part for each applicant, groups with their members.
+ * Breaks down a measure by applicant: one part per applicant, groups with their members.
  *
  * @returns null if the report does not split the measure by applicant.
  */
@@ -34,7 +34,7 @@ export function breakDownApplicants(report: Report, measure: Measure): Breakdown
   }
 }
 
-/** What became of the requests of each top group of applicants whose figures are known and not 0; by outcome. */
+/** The outcomes for each top-level group of applicants whose figures are known and not 0. */
 export function outcomesByApplicant(report: Report, measure: Measure): readonly Breakdown[] {
   return applicantFigures(report, { measure: measure.id })
     .filter(({ value }) => value)

@@ -34,21 +34,21 @@ export interface Breakdown {
   readonly closed: boolean;
 }
 
-/** The concepts that a code stands for: its own id unless it maps to others. */
+/** The concepts of a code: its own id unless it maps to others. */
 export function conceptsOf(code: Code): readonly string[] {
   return code.mapsTo ?? [code.id];
 }
 
 /**
- * The breakdown of a measure by its categories.
+ * Breaks down a measure by its categories.
  *
- * @param of The measure; an applicant narrows it to that column of the form.
- * @returns The breakdown. Its parts are empty if the report prints no class; its total is null if it prints none.
+ * @param of The measure; an applicant limits it to that column of the form.
+ * @returns The breakdown. Its parts are empty if the report prints no classes; its total is null if not printed.
  * @throws RangeError if the report has no such measure.
  */
 export function breakDown(report: Report, of: Pick<ObservationKey, 'measure' | 'applicant'>): Breakdown {
   const measure = report.measures.find((candidate) => candidate.id === of.measure);
-  if (!measure) throw new RangeError(`breakDown: no measure ${of.measure}`);
+  if (!measure) throw new RangeError(`breakDown: unknown measure ${of.measure}`);
   const total = figureOf(report, of) ?? null;
   const whole = total ? of : (commonBase(report, measure.id) ?? of);
   const printed = partsOf(report, measure, of, total, whole);
@@ -73,7 +73,7 @@ export function closeBreakdown(
 ): Breakdown {
   const figures = classes.map(({ figure }) => figure);
   const known = figures.filter(({ value }) => value !== null);
-  // What is itemised of a group is what is known of it.
+  // A group is itemised as far as its figures are known.
   const sum = sumKnown(
     known.map(({ key, value, status }) => ({
       key,
@@ -91,7 +91,7 @@ export function closeBreakdown(
     known.some(vague) || (approximate(total?.status) && (closed || total?.status !== 'approximate-over'));
   const open = total?.value == null || total.status === 'at-least' || known.length === 0 || told || covered;
   const left = open || relation !== 'partition' ? 0 : sumExactly([total.value ?? 0, -itemised]);
-  // Below 0 may be what is not known, and then nothing is certain.
+  // In a signed measure an unknown value may be negative, so nothing is certain.
   const certain = signed ? (known.length < figures.length ? 0 : itemised) : certainSum(figures);
   const sums = relation === 'partition' || relation === 'subset';
   const short = closed && !missing ? Math.max(0, left) : 0;
@@ -108,14 +108,14 @@ export function closeBreakdown(
   };
 }
 
-/** The groups of a breakdown whose figures are known, each with what it is divided into. */
+/** The groups of a breakdown with known figures, each with its breakdown. */
 export function groupsOf({ measure, parts, closed }: Breakdown): readonly Breakdown[] {
   return withDescendants(parts)
     .filter((part) => part.parts.length > 0)
     .map((part) => closeBreakdown(measure, part.figure, part.parts, closed));
 }
 
-/** The classes that exceed their total, one by one, where they may overlap: their sum says nothing. */
+/** The classes that each exceed the total, if classes may overlap: their sum then means nothing. */
 export function largerParts({ measure, total, parts }: Breakdown): readonly Part[] {
   const whole = total?.value ?? null;
   if (measure.relation !== 'multi-label' || measure.signed || whole === null || inexact(total?.status))
@@ -123,13 +123,13 @@ export function largerParts({ measure, total, parts }: Breakdown): readonly Part
   return parts.filter(({ figure }) => certainSum([figure]) > whole);
 }
 
-/** What is missing in a figure: itself, or what a sum that may be larger misses. */
+/** The figures missing from a figure: itself, or those missing from an `at-least` sum. */
 function missingIn(figure: Figure): readonly Figure[] {
   if (!unknown(figure) && figure.status !== 'at-least') return [];
   return figure.operands?.flatMap(missingIn) ?? (unknown(figure) ? [figure] : []);
 }
 
-/** What all printed shares of a measure without a total are of; undefined if they are of several figures. */
+/** The common base of all printed shares of a measure without a total; undefined if they have several. */
 function commonBase(report: Report, measure: string): ObservationKey | undefined {
   const [base, ...others] = new Map(
     report.observations.flatMap(({ measure: id, share }) =>

@@ -6,10 +6,10 @@ import { sameUnit } from '../report/same-unit.js';
 import type { PartShare } from './part.js';
 
 /**
- * What the counts give for a printed share, at its decimals.
+ * The share that the counts give for a printed share, with its decimals.
  *
- * @returns Both ways of rounding that publications have; null where a count is unknown, inexact or below 0, where the base
- *   is 0, or where they are in different units.
+ * @returns Both ways of rounding that publications use; null if a count is unknown, inexact or negative, if the
+ *   base is 0, or if the units differ.
  */
 export function expectedShare(
   report: Report,
@@ -28,7 +28,7 @@ export function expectedShare(
 }
 
 /**
- * Whether a share keeps within the bound that a text prints.
+ * Whether a share is within a printed bound.
  *
  * @param limit The share that the text prints.
  */

@@ -2,22 +2,22 @@ import { inexact } from '../report/figure.js';
 import type { Breakdown } from './breakdown.js';
 import type { Part } from './part.js';
 
-/** Below this number of cases in every block, a chart shows cases one by one and no percentages. */
+/** With fewer cases than this in every block, a chart shows single cases and no percentages. */
 export const FEW_CASES = 30;
 
 /**
- * Whether each block has so few cases that a percentage would mislead and a mark for each case can be counted.
+ * Whether each block has so few cases that a percentage would mislead and one mark per case can be counted.
  *
  * @param threshold The number of cases from which a block is not small.
- * @returns false as well if a figure is approximate or not whole: it cannot be drawn case by case. The classes of a
- *   group count as the group does, and classes together as their total, so that fewer marks than
- *   `threshold` stand beside one another. A figure that was not published decides nothing.
+ * @returns Also false if a figure is approximate or not an integer, because it cannot be drawn case by case. The
+ *   classes of a group count as much as the group, and classes together as much as their total, so that fewer than
+ *   `threshold` marks are next to one another. Unpublished figures are ignored.
  */
 export function fewCases(blocks: readonly Breakdown[], threshold = FEW_CASES): boolean {
   return blocks.every(({ total, parts }) => casesOf(total ?? { value: null }, parts) < threshold);
 }
 
-/** How many cases there are at the minimum, by a figure or by its parts; Infinity if they cannot be counted. */
+/** The minimum number of cases, from a figure or its parts; Infinity if they cannot be counted. */
 function casesOf(
   { value, status }: Pick<Part['figure'], 'value' | 'status'>,
   parts: readonly Part[],

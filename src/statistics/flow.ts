@@ -3,8 +3,8 @@ import { sameUnit } from '../report/same-unit.js';
 import type { Report, Topic } from '../report/report.js';
 
 /**
- * What came in and what became of it: received + carried over, concluded + carried forward. `inTotal` and
- * `outTotal` are derived; an identity of the form says that they are equal.
+ * Requests in and out: received + carried over, concluded + carried forward. `inTotal` and `outTotal` are derived;
+ * by an identity of the form they are equal.
  */
 export interface Flow {
   readonly received: Figure;
@@ -18,8 +18,8 @@ export interface Flow {
 /**
  * The flow of requests.
  *
- * @returns null unless the report gives at least three of the four figures, in one unit: what was accepted is not what was
- *   received. One that is not applicable is given.
+ * @returns null unless the report gives at least three of the four figures in one unit, because requests accepted
+ *   are not requests received. A figure that is not applicable counts as given.
  */
 export function flowOf(report: Report): Flow | null {
   const received = figureAbout(report, 'requests-received');

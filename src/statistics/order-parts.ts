@@ -8,11 +8,11 @@ export type Order = (typeof ORDERS)[number];
 const RANK = { class: 0, other: 1, remainder: 2 } as const;
 
 /**
- * Parts in the order in which a chart shows them.
+ * Parts in display order.
  *
- * @param order `published`: as in the report, which is the order of the form. `value`: largest first, classes
- *   of equal value as published, unknown values after 0.
- * @returns A new array. By value, a catch-all comes after the classes; a remainder is last in both.
+ * @param order `published`: as in the report, which is the order of the form. `value`: largest first, equal values
+ *   in published order, unknown values after 0.
+ * @returns A new array. By value, a catch-all comes after the other classes; a remainder is last in both orders.
  */
 export function orderParts(parts: readonly Part[], order: Order): readonly Part[] {
   const value = (part: Part) => part.figure.value ?? -Infinity;
@@ -24,9 +24,9 @@ export function orderParts(parts: readonly Part[], order: Order): readonly Part[
 }
 
 /**
- * Blocks that a reader compares: all in the order of the first, by the meaning of their classes.
+ * Orders blocks for comparison: all in the order of the first, matched by the meaning of their classes.
  *
- * @returns New breakdowns. What the first block does not have stands behind what it has, a remainder last.
+ * @returns New breakdowns. Classes missing from the first block come after the others, a remainder last.
  */
 export function orderAlike(blocks: readonly Breakdown[], order: Order): readonly Breakdown[] {
   const meaning = ({ code, kind }: Part) => (code ? conceptsOf(code).join() : kind);

@@ -2,27 +2,29 @@ import type { Figure } from '../report/figure.js';
 import type { Code, InexactStatus } from '../report/report.js';
 
 /**
- * A share that is shown, in percent: as the report prints it, at its decimals, or derived from the counts, rounded half up
- * to one decimal, or to as many as it takes to tell it from 0 and from 100. It is never changed to make a set add up.
+ * A share as shown, in percent: as printed, with its decimals, or derived from the counts, rounded half up to one
+ * decimal, or to as many as distinguish it from 0 and 100. It is never adjusted to make a set add up.
  */
 export interface PartShare {
   readonly value: number;
   readonly digits: number;
   readonly status?: InexactStatus;
   readonly derived: boolean;
-  /** What it is a share of; null for a derived one that is the rest of 100. */
+  /** Its base; null for a derived share that is the rest of 100. */
   readonly base: Figure | null;
-  /** Whether that is another figure than the total of its breakdown. */
+  /** Whether its base is not the total of its breakdown. */
   readonly ofAnother: boolean;
-  /** The words of the report, where it does not print it with a percent sign (三分之二, 5‰). */
+  /** The printed text, if it has no percent sign (三分之二, 5‰). */
   readonly text?: string;
+  /** What these say as a fraction, exactly; null where they cannot be read, so that nothing is computed from it. */
+  readonly fraction?: readonly [number, number] | null;
   /** The shares that a derived one is the rest of 100 of; otherwise it is count ÷ base. */
   readonly operands?: readonly PartShare[];
 }
 
 /**
- * One class of a breakdown. `other` is a catch-all that the report prints; `remainder` is what is left of the
- * total, derived, a class of its own and without a code.
+ * One class of a breakdown. `other` is a catch-all that the report prints; `remainder` is the rest of the total,
+ * derived, as a class without a code.
  */
 export interface Part {
   readonly kind: 'class' | 'other' | 'remainder';
@@ -34,7 +36,7 @@ export interface Part {
   readonly parts: readonly Part[];
 }
 
-/** Parts and all that are below them. */
+/** Parts with all their descendants. */
 export function withDescendants(parts: readonly Part[]): readonly Part[] {
   return parts.flatMap((part) => [part, ...withDescendants(part.parts)]);
 }

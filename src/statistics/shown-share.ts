@@ -5,17 +5,17 @@ import { observedShare } from '../report/observed-share.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import type { PartShare } from './part.js';
 
-/** Decimals of a share that is derived, where they are enough. */
+/** Default number of decimals of a derived share. */
 const DIGITS = 1;
 
-/** As many decimals as it takes to tell a derived share from 0 and from 100. */
+/** The maximum number of decimals used to distinguish a derived share from 0 and 100. */
 const MOST_DIGITS = 9;
 
 /**
- * The share that is shown of a figure: the one that the report prints, whatever it is of, else the one in the total.
+ * The share shown for a figure: the printed one, whatever its base, else its share of the total.
  *
- * @param whole The key of the total of the breakdown that the figure stands in.
- * @param total That total; null for none, then no share is derived.
+ * @param whole The key of the total of the breakdown that contains the figure.
+ * @param total That total; if null, no share is derived.
  */
 export function shownShare(
   report: Report,
@@ -26,12 +26,13 @@ export function shownShare(
   const share = figure.observation?.share;
   if (!share) return total && derivedShare(figure, total);
   const { value, status, of } = share;
-  const { digits = decimalsOf(value), text } = observedShare(share);
+  const { digits = decimalsOf(value), text, fraction } = observedShare(share);
   return {
     value,
     digits,
     ...(status && { status }),
     ...(text !== undefined && { text }),
+    ...(fraction !== undefined && { fraction }),
     derived: false,
     base: figureOf(report, of) ?? { key: of, value: null, status: 'not-published' },
     ofAnother: keyText(of) !== keyText(whole),
@@ -41,7 +42,7 @@ export function shownShare(
 /**
  * The share of a figure in its total.
  *
- * @returns null where either is unknown or not above 0, or the total may be larger than it is known to be.
+ * @returns null if either is unknown or not positive, or if the total may be larger than known.
  */
 export function derivedShare(figure: Figure, total: Figure): PartShare | null {
   const [count, base] = [figure.value ?? 0, total.value ?? 0];
@@ -49,7 +50,7 @@ export function derivedShare(figure: Figure, total: Figure): PartShare | null {
   const status = approximate(total.status) ? 'approximate-about' : figure.status;
   const at = (digits: number) => shareAt(count, base, digits, status);
   const telling = (share: number) => share !== 0 && (share !== 100 || count >= base);
-  // Of what is approximate one decimal would be none that the report has.
+  // A decimal would overstate the precision of an approximate figure.
   let digits = approximate(status) ? 0 : DIGITS;
   while (digits < MOST_DIGITS && !telling(at(digits))) digits += 1;
   return {
@@ -62,7 +63,7 @@ export function derivedShare(figure: Figure, total: Figure): PartShare | null {
   };
 }
 
-/** A share at some decimals: rounded half up, but so that a bound stays one. */
+/** A share with the given decimals, rounded half up, except that a bound remains a bound. */
 function shareAt(count: number, base: number, digits: number, status: Figure['status']): number {
   const lower = shareOf(count, base, digits, 'truncate') ?? 0;
   if (status === 'at-least' || status === 'approximate-over') return lower;
@@ -71,7 +72,7 @@ function shareAt(count: number, base: number, digits: number, status: Figure['st
   return exact ? lower : sumExactly([lower, Number(`1e-${digits}`)]);
 }
 
-/** Whether a derived share is shown as less or more than the nearest that can be written with one decimal. */
+/** Whether a derived share is shown as less or more than the nearest value with one decimal. */
 export function bounded({ derived, digits, operands, status }: PartShare): boolean {
   return derived && !operands && !status && digits > DIGITS;
 }

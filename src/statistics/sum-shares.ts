@@ -1,8 +1,8 @@
-import { sumExactly } from '../report/decimal.js';
+import { addShares } from './add-shares.js';
 import type { Breakdown } from './breakdown.js';
 import { bounded } from './shown-share.js';
 
-/** The shares that a chart shows, added up, in percent: those printed, those derived, and all. */
+/** Sums of the shares in a chart, in percent: printed, derived, and all. */
 export interface ShareSums {
   readonly printed: number | null;
   readonly derived: number | null;
@@ -10,19 +10,21 @@ export interface ShareSums {
 }
 
 /**
- * Adds up the shares of a partition as they are shown.
+ * Adds up the shares of a partition as shown.
  *
  * @returns null if they need not add up to 100: no partition, a class above 0 or unknown without a share, one
- *   that is inexact or of another base, or one that is shown as less than the smallest that is printed.
+ *   in words that cannot be read, that is inexact or of another base, or one that is shown as less than the smallest that is printed.
  */
 export function sumShares({ measure, parts }: Breakdown): ShareSums | null {
   const shown = parts.filter((part) => part.figure.value !== 0);
   const shares = shown.flatMap((part) => part.share ?? []);
   if (measure.relation !== 'partition' || shares.length === 0 || shares.length < shown.length) return null;
   if (shares.some((share) => share.status ?? (share.ofAnother || bounded(share)))) return null;
+  const all = addShares(shares);
+  if (all === null) return null;
   const sum = (derived: boolean) => {
-    const values = shares.filter((share) => share.derived === derived).map((share) => share.value);
-    return values.length > 0 ? sumExactly(values) : null;
+    const some = shares.filter((share) => share.derived === derived);
+    return some.length > 0 ? addShares(some) : null;
   };
-  return { printed: sum(false), derived: sum(true), all: sumExactly(shares.map((share) => share.value)) };
+  return { printed: sum(false), derived: sum(true), all };
 }

@@ -10,8 +10,8 @@ export interface HeaderPath {
 /** The headers of each figure of a table. */
 export function headerPaths(table: Pick<Table, 'head' | 'bodies'>): (cell: FigureCell) => HeaderPath {
   const headers = new Map(
-    rowsIn(table).flatMap((row) =>
-      row.flatMap((cell): [string, HeaderCell][] => (cell.kind === 'header' ? [[cell.id, cell]] : [])),
+    rowsIn(table).flatMap(({ cells }) =>
+      cells.flatMap((cell): [string, HeaderCell][] => (cell.kind === 'header' ? [[cell.id, cell]] : [])),
     ),
   );
   return (cell) => {

@@ -12,7 +12,15 @@ import {
   leafCount,
   type Name,
 } from './lay-out-headers.js';
-import { type FigureCell, figuresIn, type HeaderCell, type Table, type TableRow } from './table.js';
+import {
+  type Cell,
+  type FigureCell,
+  figuresIn,
+  type HeaderCell,
+  type Table,
+  type TableBody,
+  type TableRow,
+} from './table.js';
 
 /** The numbers of the notes that explain a figure, by the text of its key; `subject` if one of them is about it. */
 export type NotesOn = (key: string) => Pick<FigureCell, 'notes' | 'subject'>;
@@ -78,25 +86,29 @@ function layOutSection(
   const outer = heading === null ? [] : [`${id}-heading`];
   const columns = layOutColumns(section.columns, figures, `${id}-column`, name, outer);
   const rows = layOutRows(section.rows, stubs, `${id}-row`, name, outer);
-  const head = columns.rows.map((row, index): TableRow =>
-    index > 0 || corner === null
-      ? row
-      : [
-          blockHeader(`${id}-corner`, corner, stubs > 1 ? 'colgroup' : 'col', stubs, columns.rows.length),
-          ...row,
-        ],
-  );
+  const head = columns.rows.map((row, index) => {
+    const scope = stubs > 1 ? 'colgroup' : 'col';
+    const over = corner !== null && blockHeader(`${id}-corner`, corner, scope, stubs, columns.rows.length);
+    return rowOf(`${id}-head-${index}`, 'head', index === 0 && over ? [over, ...row] : row);
+  });
   const body = figureRows(section, columns, rows, composing);
   if (heading === null) return { head, bodies: bodiesOf(section, body) };
-  const over = [blockHeader(`${id}-heading`, heading, 'rowgroup', stubs + figures, 1)];
-  return { head: [], bodies: [[over, ...head, ...body]] };
+  const over = blockHeader(`${id}-heading`, heading, 'rowgroup', stubs + figures, 1);
+  return { head: [], bodies: [{ id, rows: [rowOf(`${id}-block`, 'block', [over]), ...head, ...body] }] };
 }
 
 /** One body for each row or group of rows that is not in another one. */
-function bodiesOf({ rows }: FormSection, body: readonly TableRow[]): readonly (readonly TableRow[])[] {
-  if (rows.length === 0) return [body];
+function bodiesOf({ rows }: FormSection, body: readonly TableRow[]): readonly TableBody[] {
+  if (rows.length === 0) return [{ id: 'b0', rows: body }];
   let start = 0;
-  return rows.map((row) => body.slice(start, (start += leafCount([row]))));
+  return rows.map((row, index) => ({
+    id: `b${index}`,
+    rows: body.slice(start, (start += leafCount([row]))),
+  }));
+}
+
+function rowOf(id: string, kind: TableRow['kind'], cells: readonly Cell[]): TableRow {
+  return { id, kind, cells, members: [] };
 }
 
 function figureRows(
@@ -115,13 +127,15 @@ function figureRows(
         kind: 'figure',
         id: own,
         text: figureText(speaker, figure),
+        flagged: false,
+        mark: null,
         colspan: column?.span ?? 1,
         headers: [...new Set([...(column?.ids ?? []), ...row])],
         basis: { figure, remainder: false, share: null, base: null },
         ...notesOn(own),
       };
     });
-    return [...(rows.rows[y] ?? []), ...figures];
+    return rowOf(`r${y}`, 'class', [...(rows.rows[y] ?? []), ...figures]);
   });
 }
 

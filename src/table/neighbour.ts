@@ -17,9 +17,9 @@ interface Placed {
  */
 export function neighbour(table: Pick<Table, 'head' | 'bodies'>, id: string, step: Step): string {
   const rows = rowsIn(table)
-    .map((row) => {
+    .map(({ cells }) => {
       let to = 0;
-      return row.flatMap((cell): readonly Placed[] =>
+      return cells.flatMap((cell): readonly Placed[] =>
         cell.kind === 'figure' ? [{ figure: cell, from: to, to: (to += cell.colspan) }] : [],
       );
     })

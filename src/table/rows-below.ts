@@ -2,7 +2,7 @@ import type { Cell, FigureCell, TableRow } from './table.js';
 
 /** A row of a table, with the figures of it that something is shown of below it, and the columns that it has there. */
 export interface RowWithBelow {
-  readonly cells: TableRow;
+  readonly cells: TableRow['cells'];
   readonly below: readonly FigureCell[];
   readonly room: number;
 }
@@ -18,12 +18,14 @@ export function withRowsBelow(
   width: number,
   open: (figure: FigureCell) => boolean,
 ): readonly RowWithBelow[] {
-  const below = rows.map((row) => row.flatMap((cell) => (cell.kind === 'figure' && open(cell) ? cell : [])));
+  const below = rows.map(({ cells }) =>
+    cells.flatMap((cell) => (cell.kind === 'figure' && open(cell) ? cell : [])),
+  );
   const rooms = rows.map(() => width);
   return rows
     .map((row, y) => {
       const grown = (cell: Cell): Cell => {
-        if (cell.kind === 'figure' || cell.rowspan === 1) return cell;
+        if (cell.kind !== 'header' || cell.rowspan === 1) return cell;
         let { rowspan } = cell;
         for (let at = y; at < y + cell.rowspan - 1; at += 1) {
           rooms[at] = (rooms[at] ?? width) - cell.colspan;
@@ -31,7 +33,7 @@ export function withRowsBelow(
         }
         return { ...cell, rowspan };
       };
-      return { cells: row.map(grown), below: below[y] ?? [] };
+      return { cells: row.cells.map(grown), below: below[y] ?? [] };
     })
     .map((row, y) => ({ ...row, room: rooms[y] ?? width }));
 }

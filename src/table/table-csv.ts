@@ -5,17 +5,20 @@ import { headerPaths, headerText } from './header-paths.js';
 import { figuresIn, type Table } from './table.js';
 
 /**
- * A table as lines under `csvColumns`, a line a figure: the block is its column, the group what stands around its row,
- * the class its row; in a table of one row without a name, the class is the column.
+ * A table as lines under `csvColumns`, a line a figure: the block is the heading of its block, or its column where it
+ * stands in one of several; the group what stands around its row, the class its row; in a table of one row without a
+ * name, the class is the column.
  */
 export function tableLines(speaker: DetailedSpeaker, table: Table): readonly (readonly string[])[] {
   const pathOf = headerPaths(table);
   const { messages } = speaker;
   return figuresIn(table).map((cell) => {
-    const path = pathOf(cell);
-    const [columns, rows] = [path.columns.map(headerText), path.rows.map(headerText)];
-    const name = (rows.length > 0 ? rows : columns).pop() ?? '';
-    return figureCells(speaker, [messages.line(columns), messages.line(rows), name], cell.basis);
+    const { columns, rows } = pathOf(cell);
+    const heads = columns.length > 0 ? columns : rows.filter(({ scope }) => scope === 'rowgroup');
+    const beside = rows.filter((header) => !heads.includes(header)).map(headerText);
+    const over = heads.map(headerText);
+    const name = (beside.length > 0 ? beside : over).pop() ?? '';
+    return figureCells(speaker, [messages.line(over), messages.line(beside), name], cell.basis);
   });
 }
 

@@ -17,8 +17,8 @@ function declare(
 }
 
 /**
- * The declarations of every colour, as CSS. `--foi-…` of the page wins. Where the browser knows `light-dark()`,
- * the page's own `color-scheme` decides; elsewhere a chart is light unless it is told to be dark.
+ * The CSS declarations of every colour. The page's `--foi-…` properties take precedence. If the browser supports
+ * `light-dark()`, the page's `color-scheme` applies; otherwise a chart is light unless set to dark.
  */
 export const colourDeclarations = {
   light: declare(light, lightTones),

@@ -1,26 +1,26 @@
 import { light, lightTones, type Palette } from './tokens.js';
 
-/** The colours of something that is drawn once and for all: a picture, or HTML without a style sheet. */
+/** The colours of static output: a picture, or HTML without a style sheet. */
 export interface Theme {
   readonly palette: Palette;
-  /** Fills of the segments of a strip, as many as in `lightTones`. */
+  /** Fills of strip segments, as many as in `lightTones`. */
   readonly tones: readonly string[];
 }
 
-/** The theme of a picture whose maker chose no other. */
+/** The default theme of pictures. */
 export const lightTheme: Theme = { palette: light, tones: lightTones };
 
-/** The tokens that a theme is made of, as the custom properties name them without `--foi-`. */
+/** The theme tokens: the names of the custom properties without `--foi-`. */
 export const THEME_TOKENS: readonly string[] = [
   ...Object.keys(light),
   ...lightTones.map((_, index) => `tone-${index + 1}`),
 ];
 
 /**
- * A theme of tokens that replace those of the light one.
+ * The light theme with some tokens replaced.
  *
  * @param tokens Colours as `#rgb` or `#rrggbb`, by token (`mark`) or custom property (`--foi-mark`).
- * @returns The theme, and the names whose token is not known or whose colour is none: these change nothing.
+ * @returns The theme, and the names with an unknown token or an invalid colour, which are ignored.
  */
 export function themeOf(tokens: Readonly<Record<string, unknown>>): {
   readonly theme: Theme;

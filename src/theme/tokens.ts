@@ -1,4 +1,4 @@
-/** The colours of a theme, as sRGB hex. Tests prove the contrast of every pair that is shown. */
+/** The colours of a theme, as sRGB hex. Tests check the contrast of every pair shown. */
 export interface Palette {
   readonly background: string;
   readonly ink: string;
@@ -40,9 +40,9 @@ export const dark: Palette = {
 };
 
 /**
- * Fills of the segments of a strip, bound to what a class means and not to how large it is: granted in full; in part;
- * unable to provide; not processed, unclear, other; refused. Each is 3:1 against the background, and all differ in
- * lightness, so that they are told apart without colour.
+ * Fills of strip segments, assigned by meaning and not by size: granted in full; in part; unable to provide; not
+ * processed, unclear, other; refused. Each has a contrast of 3:1 against the background, and they differ in
+ * lightness, so that they can be distinguished without colour.
  */
 export const lightTones: readonly string[] = ['#12436d', '#4c82ba', '#606c77', '#8a95a1', '#8a4513'];
 

@@ -11,22 +11,22 @@ import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part, PartShare } from '../statistics/part.js';
 import { bounded } from '../statistics/shown-share.js';
 
-/** Who speaks: the words of a language, and the report whose labels they put into sentences. */
+/** The text of a language, and the report whose labels are used in its sentences. */
 export interface Speaker {
   readonly messages: Messages;
   readonly report: Report;
 }
 
-/** Who can also speak of evidence, files, checks and failures. */
+/** The same with the text for evidence, files, checks and errors. */
 export interface DetailedSpeaker extends Speaker {
   readonly messages: Locale;
 }
 
 /**
- * The word for a measure's unit: the report's own in this language, else ours, else the unit itself; with its size, as
- * 万元 or × 10,000 yuan. Empty for a table in a page that does not say its unit.
+ * The name of a measure's unit: the report's own in this language, else the package's, else the unit id, with its
+ * multiplier, as in 万元 or × 10,000 yuan. Empty for a page table that does not state its unit.
  *
- * @param count How many, for the plural; a column says many.
+ * @param count For the plural; the heading of a column is plural.
  */
 export function unitText(
   { messages }: Speaker,
@@ -38,9 +38,7 @@ export function unitText(
   return multiplier === 1 || saysSize(word) ? word : messages.manyOf(formatNumber(multiplier), word);
 }
 
-/**
- * A figure as it stands in a cell: its number, told as approximate if it is, or why there is none.
- */
+/** A figure as shown in a cell: its number, marked if approximate, or why it has none. */
 export function figureText(
   { messages }: Speaker,
   { value, status }: Pick<Figure, 'value' | 'status'>,
@@ -50,7 +48,7 @@ export function figureText(
   return inexact(status) ? messages.approximate(status, number) : number;
 }
 
-/** The same with its unit where that has a size, without which a number of thousands is never said. */
+/** The same with its unit if that has a multiplier: without it, a number of thousands would be wrong. */
 export function sizedText(
   speaker: Speaker,
   { key, value, status }: Pick<Figure, 'key' | 'value' | 'status'>,
@@ -60,17 +58,17 @@ export function sizedText(
   return measure ? amountOf(speaker, figure, measure).bare : figureText(speaker, figure);
 }
 
-/** A share, or a sum of shares, with all the decimals that it has; at least one. */
+/** A share, or a sum of shares, with all its decimals, at least one. */
 export function percentText(value: number): string {
   return `${formatNumber(value, Math.max(1, decimalsOf(value)))}%`;
 }
 
-/** What a chart counts in, as a remark; none where that is not said. */
+/** The unit of a chart, as a remark; none if it is not stated. */
 export function unitRemark({ messages }: Speaker, unit: string): readonly string[] {
   return unit === '' ? [] : [messages.unitNote(unit)];
 }
 
-/** The label of a row or panel, with its unit where that is said. */
+/** The label of a row or panel, with its unit if stated. */
 export function panelLabel({ messages }: Speaker, label: string, unit: string): string {
   return unit === '' ? label : messages.panel(label, unit);
 }
@@ -80,7 +78,7 @@ export function countHeading({ messages }: Speaker, unit: string): string {
   return unit === '' ? messages.number : messages.count(unit);
 }
 
-/** A figure in a sentence, with its unit and bare. */
+/** A figure for a sentence, with its unit and bare. */
 export function amountOf(
   speaker: Speaker,
   figure: Pick<Figure, 'value' | 'status'>,
@@ -94,8 +92,8 @@ export function amountOf(
 }
 
 /**
- * A share as it stands in a cell: as it is printed, or at its decimals, and whether it is approximate. A derived one that
- * one decimal cannot tell from 0 or 100 is less or more than the nearest that it can: no case in a thousand is 0.0%.
+ * A share as shown in a cell: as printed, or with its decimals, marked if approximate. A derived share that one
+ * decimal cannot distinguish from 0 or 100 is shown as a bound: one case in ten thousand is not 0.0%.
  */
 export function shareText({ messages }: Speaker, share: PartShare): string {
   const { value, digits, status, text } = share;
@@ -105,12 +103,12 @@ export function shareText({ messages }: Speaker, share: PartShare): string {
   return status ? messages.approximate(status, percent) : percent;
 }
 
-/** The label of a class, or the one for what the report does not itemise. */
+/** The label of a class or of the remainder. */
 export function labelOf({ messages, report }: Speaker, part: Part): string {
   return part.code ? translate(part.code.label, messages.language, report.language) : messages.remainder;
 }
 
-/** The name of a figure among others of its report: its class, else its applicant, else its measure. */
+/** The short name of a figure: its class, else its applicant, else its measure. */
 export function shortName({ messages, report }: Speaker, key: ObservationKey): string {
   const measure = report.measures.find(({ id }) => id === key.measure);
   const code = report.codes.find(({ list, id }) =>
@@ -122,15 +120,15 @@ export function shortName({ messages, report }: Speaker, key: ObservationKey): s
   return label ? translate(label, messages.language, report.language) : key.measure;
 }
 
-/** The name of a measure. */
+/** The label of a measure. */
 export function measureLabel({ messages, report }: Speaker, measure: Measure): string {
   return translate(measure.label, messages.language, report.language);
 }
 
 /**
- * A class as a sentence names it.
+ * A class for a sentence.
  *
- * @param withShare Without where there are few cases: then a percentage would mislead.
+ * @param withShare Whether to include the share; not for few cases, where a percentage would mislead.
  */
 export function nameOf(speaker: Speaker, { measure }: Breakdown, part: Part, withShare = true): Named {
   const { share } = part;
@@ -141,7 +139,7 @@ export function nameOf(speaker: Speaker, { measure }: Breakdown, part: Part, wit
   };
 }
 
-/** A share with what it is of, where that is another figure than the total. */
+/** A share, with its base if that is not the total. */
 export function shareWithBase(speaker: Speaker, share: PartShare): string {
   const text = shareText(speaker, share);
   if (!share.ofAnother || !share.base) return text;

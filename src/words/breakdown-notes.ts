@@ -9,8 +9,8 @@ import { amountOf, labelOf, percentText, shortName, type Speaker } from './amoun
 import { remainderClause, remainderOf } from './gaps.js';
 
 /**
- * What a reader must know of one breakdown: what is not itemised, what contradicts itself, what is merged,
- * approximate or annotated, and shares that do not add up to 100.
+ * The notes of one breakdown: what is not itemised, contradictory, merged, approximate or annotated, and shares
+ * that do not add up to 100.
  *
  * @param withShares Whether the chart shows shares.
  */
@@ -90,7 +90,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
     ];
   }
 
-  /** One note for all sums that miss the same members. */
+  /** One note for all sums with the same missing members. */
   function atLeastNotes(): readonly string[] {
     const alike = new Map<string, Part[]>();
     for (const part of withDescendants(parts)) {
@@ -107,7 +107,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
   }
 }
 
-/** The members of a sum that have no figure: by applicant where it is a sum of applicants, else by class. */
+/** The members of a sum without a figure: applicants for a sum of applicants, else classes. */
 function missingMembers(speaker: Speaker, figure: Figure): readonly string[] {
   const { key, status, operands = [] } = figure;
   if (status !== 'at-least' && !unknown(figure)) return [];
@@ -118,7 +118,7 @@ function missingMembers(speaker: Speaker, figure: Figure): readonly string[] {
   });
 }
 
-/** Of which figures the printed shares are that are of another than the total. */
+/** The base of printed shares whose base is not the total. */
 function shareBaseNotes(speaker: Speaker, { total, parts }: Breakdown): readonly string[] {
   const [first] = parts.flatMap(({ share }) => share?.base ?? []);
   if (!total && first) return [speaker.messages.sharesAreOf(shortName(speaker, first.key))];

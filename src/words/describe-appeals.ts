@@ -8,9 +8,9 @@ import { tellShares } from './tell-shares.js';
 import { paragraph, type Words } from './words.js';
 
 /**
- * What the appeals say, a sentence a block: of how many cases, how many had which result.
+ * Describes the appeals, one sentence per block: the number of cases and of each result.
  *
- * @param few Whether there are so few cases that no percentage is said.
+ * @param few Whether there are too few cases for percentages.
  */
 export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], few: boolean): Words {
   const { messages } = speaker;
@@ -27,7 +27,7 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
   const some = blocks.filter((block) => block.total?.value != null && !nothingAtAll(block));
   const summed = some.filter(({ total }) => total?.operands).map(label);
   const tellings = some.map((block) => tellShares(speaker, block, withCases(block), few));
-  const told = some.map((block, index): Block => {
+  const named = some.map((block, index): Block => {
     const { measure, total } = block;
     const parts = withCases(block).map((part) => tellings[index]?.name(part));
     return {
@@ -39,7 +39,7 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
   return {
     heading: heading(),
     finding: paragraph(messages, [
-      ...told.map((block, index) => [
+      ...named.map((block, index) => [
         ...((some[index]?.excess ?? 0) > 0
           ? [messages.appealBlock({ ...block, parts: [] }), ...block.parts.map(messages.appealResult)]
           : [messages.appealBlock(block)]),
@@ -68,8 +68,8 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
     if (some.length === 0)
       return none.length > 0 ? messages.noCases(none) : untotalled.map(label).join(messages.listSeparator);
     return some.every(allUpheld) && unknown.length === 0
-      ? messages.appealsAllUpheld(told)
-      : messages.appealsHeading(told);
+      ? messages.appealsAllUpheld(named)
+      : messages.appealsHeading(named);
   }
 }
 

@@ -20,7 +20,7 @@ import { paragraph, type Words } from './words.js';
  * published, the largest is one of those that have a figure; where what is not itemised may be as large, of those that are
  * named. Where it is not certain which is the largest, each is told.
  *
- * @param few Whether there are so few items that no percentage is said.
+ * @param few Whether there are too few items for percentages.
  */
 export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: boolean): Words {
   const { messages } = speaker;
@@ -69,10 +69,10 @@ export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: 
     const preface = otherLeads ? [messages.largestIsOther(telling.name(otherLeads))] : [];
     if (!first) return preface;
     const clause = messages.largest(largest.map(telling.name));
-    return [...preface, among === 'all' ? clause : messages.largestAmong(among, clause), ...least()];
+    return [...preface, among === 'all' ? clause : messages.largestAmong(among, clause), ...smallestClause()];
   }
 
-  function least(): readonly string[] {
+  function smallestClause(): readonly string[] {
     const open = parts.some(({ figure }) => unknown(figure) || figure.status === 'at-least');
     const smallest = open || largest.length === named.length ? null : smallestPart(named);
     const surely = smallest && (other?.figure.value == null || surelyLarger(other, smallest));

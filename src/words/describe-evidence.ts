@@ -17,8 +17,8 @@ import {
 } from './amounts.js';
 
 /**
- * What a shown figure rests on: itself, printed or a sum of its operands (a remainder: the first less the
- * others), the share beside it, and the total of the table that it stands in.
+ * What a shown figure is based on: itself, printed or with its operands (a remainder: the first less the others),
+ * its share, and the total of its table.
  */
 export interface Basis {
   readonly figure: Figure;
@@ -28,8 +28,8 @@ export interface Basis {
 }
 
 /**
- * One line of evidence: what it is, and its text. `language` is that of the source, where the text is a quotation, or
- * where every second one of its `pieces` is.
+ * One line of evidence: its term and text. `language` is that of the source: of the text if it is a quotation, else
+ * of every second one of its `pieces`.
  */
 export interface EvidenceLine {
   readonly term: string;
@@ -38,7 +38,7 @@ export interface EvidenceLine {
   readonly language?: string;
 }
 
-/** Where a figure and its share come from: the words or the cell, the formula, the source. */
+/** The sources of a figure and its share: the quotation or cell, the formula, the publication. */
 export function describeEvidence(speaker: DetailedSpeaker, basis: Basis): readonly EvidenceLine[] {
   const { messages, report } = speaker;
   const { figure, share } = basis;
@@ -62,11 +62,11 @@ export function describeEvidence(speaker: DetailedSpeaker, basis: Basis): readon
   ];
 }
 
-/** How a derived figure is made of its operands: `618 − (411 + …) = 12`; null for a printed one. */
+/** The formula of a derived figure: `618 − (411 + …) = 12`; null for a printed one. */
 export function figureFormula(speaker: Speaker, { figure }: Basis): string | null {
   const { operands, added } = figure;
   if (!operands) return null;
-  // What is left of a total is left of what is known.
+  // A remainder is the total less the known classes.
   const bare = ({ key, value, status }: Figure) =>
     sizedText(speaker, { key, value, ...(status && !(added && status === 'at-least') && { status }) });
   const sum = (figures: readonly Figure[]) => figures.map(bare).join(' + ');
@@ -75,7 +75,7 @@ export function figureFormula(speaker: Speaker, { figure }: Basis): string | nul
   return `${sum(operands.slice(0, added))}${less} = ${sizedText(speaker, figure)}`;
 }
 
-/** How a figure that is printed in another unit was converted: `251,000元 = 25.1万元`; null where it was not. */
+/** The conversion of a figure printed in another unit: `251,000元 = 25.1万元`; null if there was none. */
 function conversionOf(speaker: Speaker, { key, value, observation, operands }: Figure): string | null {
   const printed = observation?.value;
   const measure = speaker.report.measures.find(({ id }) => id === key.measure);
@@ -86,7 +86,7 @@ function conversionOf(speaker: Speaker, { key, value, observation, operands }: F
   return `${messages.quantity(number, isolated(observation.printedUnit))} = ${amountOf(speaker, { value, ...(status && { status }) }, measure).full}`;
 }
 
-/** How a derived share is made: count ÷ base, or what other shares leave of 100; null for a printed one. */
+/** The formula of a derived share: count ÷ base, or 100 less the other shares; null for a printed one. */
 export function shareFormula(speaker: Speaker, figure: Figure, share: PartShare): string | null {
   if (!share.derived) return null;
   if (share.operands) {
@@ -96,7 +96,7 @@ export function shareFormula(speaker: Speaker, figure: Figure, share: PartShare)
   return share.base ? division(speaker, figure, share.base, share) : null;
 }
 
-/** `411 ÷ 618 = 66.5%`, or a bound where no decimal tells the share from 0 or 100. */
+/** `411 ÷ 618 = 66.5%`, or a bound if no decimal distinguishes the share from 0 or 100. */
 function division(
   speaker: Speaker,
   count: Figure,
@@ -105,11 +105,11 @@ function division(
 ): string {
   const counts = `${sizedText(speaker, count)} ÷ ${sizedText(speaker, base)}`;
   const percent = (share: number) => `${formatNumber(share, digits)}%`;
-  const least = Number(`1e-${digits}`);
-  if (value === 0 && count.value !== 0) return `${counts} < ${percent(least)}`;
+  const step = Number(`1e-${digits}`);
+  if (value === 0 && count.value !== 0) return `${counts} < ${percent(step)}`;
   if (value === 100 && count.value !== base.value) {
     return (count.value ?? 0) < (base.value ?? 0)
-      ? `${counts} > ${percent(100 - least)}`
+      ? `${counts} > ${percent(100 - step)}`
       : `${counts} = ${percent(value)}`;
   }
   return `${counts} = ${status ? speaker.messages.approximate(status, percent(value)) : percent(value)}`;
@@ -133,7 +133,7 @@ function evidenceLine(
   return { term: messages.terms.cell, text: pieces.join(''), pieces, ...quoted };
 }
 
-/** A printed share beside what the counts give, where both are known exactly. */
+/** A printed share compared with the counts, if both are known exactly. */
 function shareLine(speaker: DetailedSpeaker, { figure }: Basis, share: PartShare): EvidenceLine {
   const { messages } = speaker;
   const formula = shareFormula(speaker, figure, share);

@@ -7,7 +7,7 @@ import { withDescendants } from '../statistics/part.js';
 import { type DetailedSpeaker, shareWithBase, sizedText } from './amounts.js';
 import { figureName, measureName } from './figure-name.js';
 
-/** A finding of `check` as a sentence that names its figure and says what differs from what. */
+/** Describes a finding of `check` in a sentence that names its figure and the values that differ. */
 export function describeFinding(speaker: DetailedSpeaker, finding: Finding): string {
   const { messages } = speaker;
   const { rule, severity, subject, operands, expected, found, difference } = finding;
@@ -22,7 +22,7 @@ export function describeFinding(speaker: DetailedSpeaker, finding: Finding): str
       .join(' + ');
   return messages.found({
     rule,
-    // Of evidence: whether one number stands in the words, so that it can be named.
+    // For evidence: whether the quotation contains exactly one number, which can then be named.
     assessable: rule === 'evidence' ? expected !== null : severity !== 'not-assessable',
     ofNothing:
       rule === 'share' &&
@@ -37,7 +37,7 @@ export function describeFinding(speaker: DetailedSpeaker, finding: Finding): str
   });
 }
 
-/** The numbers that the sentence about a finding gives, formatted, and what they are. */
+/** The numbers in the sentence about a finding, formatted, by role. */
 export function findingNumbers(
   speaker: DetailedSpeaker,
   finding: Finding,
@@ -51,7 +51,7 @@ export function findingNumbers(
   });
 }
 
-/** A number of a finding; a sum of shares at the decimals of the shares. */
+/** A number of a finding; a sum of shares with the decimals of the shares. */
 function numberText(
   speaker: DetailedSpeaker,
   { rule, operands, subject }: Finding,
@@ -64,7 +64,7 @@ function numberText(
   return `${formatNumber(value, value === 100 ? 0 : digits)}%`;
 }
 
-/** A printed share as it is shown on the chart, with its base where that is not the total. */
+/** A printed share as shown in the chart, with its base if that is not the total. */
 function printedShareText(speaker: DetailedSpeaker, { subject, found }: Finding): string {
   const { measure, applicant } = subject;
   const { parts } = breakDown(speaker.report, { measure, applicant });

@@ -5,14 +5,14 @@ import { remainderClause, unknownClause } from './gaps.js';
 import { tellShares } from './tell-shares.js';
 import { paragraph, type Words } from './words.js';
 
-/** What a reader asks first of the outcomes, as concepts, in this order. */
+/** The outcomes of most interest to readers, as concepts, in this order. */
 const ASKED_FIRST = ['granted-in-full', 'granted-in-part', 'refused'] as const;
 
 /**
- * What the outcomes say: granted in full, in part and refused of how many; the largest class where it is
- * another; and what the report does not itemise.
+ * Describes the outcomes: how many requests were granted in full, in part or refused; the largest class if it is
+ * another; and the remainder.
  *
- * @param few Whether there are so few requests that no percentage is said.
+ * @param few Whether there are too few requests for percentages.
  */
 export function describeOutcomes(speaker: Speaker, breakdown: Breakdown, few: boolean): Words {
   const { messages } = speaker;
@@ -62,7 +62,7 @@ export function describeOutcomes(speaker: Speaker, breakdown: Breakdown, few: bo
       : more();
   }
 
-  /** The largest class where it is none of those that were told. */
+  /** The largest class if not already described. */
   function more(): readonly string[] {
     const [first] = larger;
     if (!first) return [];

@@ -2,7 +2,7 @@ import { translate } from '../report/translate.js';
 import type { DetailedSpeaker } from './amounts.js';
 import { describeSources, periodText, type SourceWords, sourceNotes } from './sources.js';
 
-/** What frames the charts of a whole report. */
+/** The text around the charts of a whole report. */
 export interface ReportWords {
   readonly title: string;
   readonly publisher: string;
@@ -13,7 +13,7 @@ export interface ReportWords {
   readonly citation: string;
 }
 
-/** Title as the report has it, publisher and period as printed, sources, and a citation to copy. */
+/** The title, the publisher and period as printed, the sources, and a citation to copy. */
 export function describeReport(speaker: DetailedSpeaker): ReportWords {
   const { messages, report } = speaker;
   const say = (text: Readonly<Record<string, string>>) => translate(text, messages.language, report.language);

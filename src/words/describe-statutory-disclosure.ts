@@ -4,7 +4,7 @@ import { amountOf, measureLabel, nameOf, type Speaker } from './amounts.js';
 import { missingClauses, unknownClause } from './gaps.js';
 import { paragraph, type Words } from './words.js';
 
-/** What table 二 says: for each kind of act what it counts, and the three decisions in the heading. */
+/** Describes table 二: what it counts for each kind of act, with the three decisions in the heading. */
 export function describeStatutoryDisclosure(speaker: Speaker, panels: readonly Breakdown[]): Words {
   const { messages } = speaker;
   const single = panels.filter(({ parts, total }) => parts.length === 0 && total);

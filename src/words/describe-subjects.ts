@@ -2,7 +2,7 @@ import type { Breakdown } from '../statistics/breakdown.js';
 import { nameOf, type Speaker } from './amounts.js';
 import { paragraph, type Words } from './words.js';
 
-/** What the subjects say, where a report prints shares and no counts: each share as it is told. */
+/** Describes the subjects of a report that prints shares and no counts: each share as printed. */
 export function describeSubjects(speaker: Speaker, breakdown: Breakdown): Words {
   const { messages } = speaker;
   const shared = breakdown.parts.filter((part) => part.share).map((part) => nameOf(speaker, breakdown, part));

@@ -62,7 +62,7 @@ export function largestAmong({ parts }: Breakdown, largest: readonly Part[]): 'a
 }
 
 /**
- * The class that is all there is: its value is the total, exactly, and every other class has 0.
+ * The only non-empty class: its value is exactly the total, and every other class is 0.
  *
  * @returns null if there is none, or if the report contradicts itself or leaves a doubt.
  */
@@ -80,7 +80,7 @@ export function nothingAtAll({ total, parts }: Breakdown): boolean {
   return total?.value === 0 && parts.every((part) => !part.figure.value);
 }
 
-/** Whether a class stands for this concept and for no other. */
+/** Whether a class maps to this concept only. */
 export function standsFor(part: Part | null | undefined, concept: string): boolean {
   const concepts = part?.code ? conceptsOf(part.code) : [];
   return concepts.length === 1 && concepts[0] === concept;

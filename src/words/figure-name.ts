@@ -4,8 +4,8 @@ import { translate } from '../report/translate.js';
 import type { Speaker } from './amounts.js';
 
 /**
- * The name of a figure: its measure, its category and its applicant. A class whose label another class has too is named
- * with its group: a form has several 其他.
+ * The full name of a figure: measure, category and applicant. A class whose label is not unique is named with its
+ * group: a form has several 其他.
  */
 export function figureName(speaker: Speaker, key: ObservationKey): string {
   const { messages, report } = speaker;
@@ -29,7 +29,7 @@ function className(
   if (alike.length < 2) return [label(code)];
   const group = groupOf(report, code);
   const siblings = alike.filter(({ list, parent }) => list === code.list && parent === code.parent);
-  // Within one group nothing but its id tells two classes of one label apart.
+  // In the same group, only the id distinguishes two classes with the same label.
   const own = siblings.length > 1 ? `${label(code)} (${code.id})` : label(code);
   if (group) return [label(group), own];
   return code.list === 'applicant' ? [messages.noteOn(messages.applicant, own)] : [own];

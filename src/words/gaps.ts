@@ -3,7 +3,7 @@ import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
 import { amountOf, labelOf, measureLabel, type Speaker } from './amounts.js';
 
-/** What the report does not itemise, as a part of its own. */
+/** The remainder that the report does not itemise, as a part. */
 export function remainderOf({ parts }: Breakdown): Part | undefined {
   return parts.find((part) => part.kind === 'remainder');
 }

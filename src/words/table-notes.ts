@@ -4,7 +4,7 @@ import type { Locale } from '../locale/messages.js';
 import type { Report } from '../report/report.js';
 import { describeFinding } from './describe-finding.js';
 
-/** What a table contradicts itself in, and a card of it does not say: shares, and the words that its figures were read from. */
+/** The contradictions of a table that its card does not mention: shares, and quotations. */
 export function tableFindings(report: Report): readonly Finding[] {
   return check(report).filter(
     ({ rule, severity }) => /^(?:share|evidence)$/.test(rule) && severity !== 'not-assessable',

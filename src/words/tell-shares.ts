@@ -3,33 +3,33 @@ import type { Part } from '../statistics/part.js';
 import { labelOf, measureLabel, nameOf, type Speaker } from './amounts.js';
 import type { Named } from '../locale/messages.js';
 
-/** How a finding names its classes, and what it says once of their shares. */
-export interface Telling {
+/** How a finding names its classes, and its closing remark on their shares. */
+export interface StatedShares {
   name(part: Part): Named;
-  /** Whether all shares that are told are derived. */
+  /** Whether all shares in the finding are derived. */
   readonly uniform: boolean;
   readonly remark: readonly string[];
 }
 
 /**
- * How to tell the shares of a finding: none where there are few cases; each told apart where some are printed
- * and some derived; one remark at the end where all are derived.
- * Counts that are sums of what the report prints are named in the remark too.
+ * Decides how a finding states its shares: not at all if there are few cases; each marked if some are printed and
+ * some derived; one closing remark if all are derived. The remark also names counts that are sums of printed
+ * figures.
  *
- * @param told The classes that the finding gives a share of.
+ * @param stated The classes whose share the finding states.
  */
 export function tellShares(
   speaker: Speaker,
   breakdown: Breakdown,
-  told: readonly Part[],
+  stated: readonly Part[],
   few: boolean,
-): Telling {
-  const shares = few ? [] : told.flatMap((part) => part.share ?? []);
+): StatedShares {
+  const shares = few ? [] : stated.flatMap((part) => part.share ?? []);
   const uniform = shares.length > 0 && shares.every((share) => share.derived);
   const { measure, total } = breakdown;
   const summed = [
     ...(total?.value != null && total.operands ? [measureLabel(speaker, measure)] : []),
-    ...told.filter((part) => part.figure.operands).map((part) => labelOf(speaker, part)),
+    ...stated.filter((part) => part.figure.operands).map((part) => labelOf(speaker, part)),
   ];
   return {
     uniform,

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { allRows } from '../../src/cards/card-rows.js';
 import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
 import { check } from '../../src/check/check.js';
 import { describeFinding } from '../../src/words/describe-finding.js';
@@ -7,6 +6,7 @@ import { locales } from '../../src/locale/locales.js';
 import { proof } from '../../src/proof/proof.js';
 import type { Measure, Observation } from '../../src/report/report.js';
 import { code, figure, measure, tinyReport } from '../report/tiny-report.js';
+import { allRows } from '../fixtures/rows-of.js';
 
 const reportOf = (observations: readonly Observation[], more: Partial<Measure> = {}) =>
   tinyReport({ measures: [measure('m', more)], codes: [code('a'), code('b')], observations });
@@ -20,7 +20,7 @@ const cardOf = (observations: readonly Observation[], more: Partial<Measure> = {
 
 test('changes, up and down, have no bars and no largest', () => {
   const card = cardOf([figure('m', -3), figure('m/a', 2), figure('m/b', -5)], { signed: true });
-  expect(allRows(card?.groups ?? []).map(({ id, mark }) => [id, mark])).toEqual([
+  expect(allRows(card).map(({ id, mark }) => [id, mark])).toEqual([
     ['a', null],
     ['b', null],
     ['total', null],
@@ -62,7 +62,7 @@ test('what a class nearly makes up leaves about so much in the words; what is ov
 test('the note about what is left says of a suppressed class that it is one, not that the report does not say', () => {
   const notesOf = (status: 'suppressed' | 'blank') =>
     cardOf([figure('m', 100), figure('m/a', 40), figure('m/b', null, { status })])?.notes.join(' ');
-  expect(notesOf('suppressed')).toContain('What is not itemised includes what the report suppresses: “b”.');
+  expect(notesOf('suppressed')).toContain('“Not itemised in the report” includes classes that the report suppresses: “b”.');
   expect(notesOf('blank')).toContain('includes what the report gives no figure for: “b”.');
   expect(notesOf('suppressed')).not.toContain('does not say');
 });

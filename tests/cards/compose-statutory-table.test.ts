@@ -16,14 +16,14 @@ function compose(id: Id, report: Report = huaian2024, language: (typeof LANGUAGE
   return table;
 }
 
-const cellsOf = ({ table }: FormCard): readonly Cell[] => rowsIn(table).flat();
+const cellsOf = ({ table }: FormCard): readonly Cell[] => rowsIn(table).flatMap(({ cells }) => cells);
 const headersOf = (table: FormCard): readonly HeaderCell[] =>
   cellsOf(table).flatMap((cell) => (cell.kind === 'header' ? cell : []));
 const figuresOf = ({ table }: FormCard): readonly FigureCell[] => figuresIn(table);
 const textsOf = ({ table }: FormCard) =>
-  table.bodies.map((rows) =>
+  table.bodies.map(({ rows }) =>
     rows
-      .map((row) => row.flatMap((cell) => (cell.kind === 'figure' ? cell.text : [])))
+      .map(({ cells }) => cells.flatMap((cell) => (cell.kind === 'figure' ? cell.text : [])))
       .filter((row) => row.length > 0),
   );
 
@@ -112,7 +112,9 @@ describe('composeStatutoryTable(report, messages, id) has the headers of the for
       const ids = headersOf(table).map((header) => header.id);
       expect(new Set(ids).size).toBe(ids.length);
       expect(
-        cellsOf(table).flatMap(({ headers }) => headers.filter((header) => !ids.includes(header))),
+        [...headersOf(table), ...figuresOf(table)].flatMap(({ headers }) =>
+          headers.filter((header) => !ids.includes(header)),
+        ),
       ).toEqual([]);
       expect(headersOf(table).filter(({ text }) => text.trim() === '')).toEqual([]);
     }
@@ -120,11 +122,12 @@ describe('composeStatutoryTable(report, messages, id) has the headers of the for
 
   test.each(STATUTORY_TABLES)('%s: spans fill every place of every row once', (id) => {
     const { head, bodies, stubs, figures } = compose(id).table;
-    for (const rows of [head, ...bodies]) {
+    for (const rows of [head, ...bodies.map((body) => body.rows)]) {
       const taken = rows.map(() => new Set<number>());
       rows.forEach((row, y) => {
         let x = 0;
-        for (const cell of row) {
+        for (const cell of row.cells) {
+          if (cell.kind === 'share') continue;
           while (taken[y]?.has(x)) x += 1;
           const down = cell.kind === 'header' ? cell.rowspan : 1;
           for (let dy = 0; dy < down; dy += 1) {

@@ -97,7 +97,7 @@ test('the status in a CSV says in words that a figure is not exact, or why there
 test.each([
   ['zh-Hans', '算式：618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 | 占比算式：12 ÷ 618 = 1.9%'],
   ['zh-Hant', '算式：618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 | 占比算式：12 ÷ 618 = 1.9%'],
-  ['en', 'Formula: 618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 | Share derived: 12 ÷ 618 = 1.9%'],
+  ['en', 'Formula: 618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 | Derived share: 12 ÷ 618 = 1.9%'],
 ] as const)(
   'a derived figure rests on its formula, and its derived share on its own, in %s',
   (language, basis) => {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
-import type { Card, Row } from '../../src/cards/card.js';
+import type { Card } from '../../src/cards/card.js';
 import { composeReport } from '../../src/cards/compose-report.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { locales } from '../../src/locale/locales.js';
 import type { TagName } from '../../src/report/charts.js';
 import type { Report } from '../../src/report/report.js';
+import { groupsOf, type Row } from '../fixtures/rows-of.js';
 
 function cardOf(report: Report, name: TagName, variant?: string): Card {
   const kind = allCharts.find((chart) => chart.name === name);
@@ -30,7 +31,7 @@ function drawn(card: Card) {
         : mark?.type === 'key'
           ? mark.letter + mark.tone
           : null;
-  return card.groups.map(({ rows }) => rows.map(told));
+  return groupsOf(card).map(({ rows }) => rows.map(told));
 }
 
 const bars = (total: number, counts: readonly number[], scale = total) =>
@@ -40,7 +41,7 @@ test('<foi-request-outcomes>: each bar is its share of the 618 and of the 3,050,
   expect(drawn(cardOf(liwan2017, 'request-outcomes'))).toEqual([bars(618, [411, 73, 55, 31, 29, 7, 12])]);
   const card = cardOf(huaian2024, 'request-outcomes');
   expect(drawn(card)).toEqual([bars(3050, [1362, 781, 454, 178, 88, 187])]);
-  const held = card.groups[0]?.rows[1]?.rows.map(({ mark }) => mark);
+  const held = groupsOf(card)[0]?.rows[1]?.rows.map(({ mark }) => mark);
   expect(held?.[2]).toEqual({ type: 'bar', start: 0, length: 1 / 3050, whole: 1 });
 });
 
@@ -123,12 +124,12 @@ test('<foi-applicants>: each block is on a scale of its own total, and blocks of
     bars(1, [1288 / 2932, 758 / 2932, 447 / 2932, 176 / 2932, 82 / 2932, 181 / 2932]),
     bars(1, [74 / 118, 23 / 118, 7 / 118, 2 / 118, 6 / 118, 6 / 118]),
   ]);
-  const [, natural, legal] = card.groups.map(({ rows }) => rows.map(({ id }) => id));
+  const [, natural, legal] = groupsOf(card).map(({ rows }) => rows.map(({ id }) => id));
   expect(legal).toEqual(natural);
 });
 
 test('<foi-applicants>: a class of 1 in thousands has a bar, though its share is shown as nothing', () => {
-  const [, natural] = cardOf(huaian2024, 'applicants').groups;
+  const [, natural] = groupsOf(cardOf(huaian2024, 'applicants'));
   const unclear = natural?.rows[1]?.rows.find(({ id }) => id === 'still-unclear');
   expect([unclear?.count.text, unclear?.mark]).toEqual([
     '1',
@@ -136,7 +137,7 @@ test('<foi-applicants>: a class of 1 in thousands has a bar, though its share is
   ]);
 });
 
-test('<foi-appeal-results>: one mark a case in fives; bars of all blocks on one scale of cases, each on its own track', () => {
+test('<foi-appeal-results>: one square per case in fives; bars of all blocks on one scale of cases, each on its own track', () => {
   expect(drawn(cardOf(liwan2017, 'appeal-results'))).toEqual([
     [[5, 5, 4], null, null],
     [[5, 3], null, null],
@@ -156,8 +157,8 @@ test('<foi-key-figures>: tiles of numbers, without a mark', () => {
 test('<foi-statutory-table>: the rows and columns of the form, each figure under all of its headers', () => {
   const size = (id: 'requests' | 'disclosure' | 'disputes') => {
     const { table } = composeStatutoryTable(huaian2024, locales.en, id) ?? {};
-    const figures = table?.bodies.map((body) =>
-      body.map((row) => row.filter(({ kind }) => kind === 'figure').length),
+    const figures = table?.bodies.map(({ rows }) =>
+      rows.map(({ cells }) => cells.filter(({ kind }) => kind === 'figure').length),
     );
     return [table?.stubs, table?.figures, table?.digits, figures?.flat()];
   };

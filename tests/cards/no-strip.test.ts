@@ -53,7 +53,7 @@ test('an approximate total that its classes exceed makes no strip', () => {
 
 test('a chart on which nothing is drawn does not say what a mark is', () => {
   const none = cardOf(tinyReport({ id: 'outcomes', total: 0, parts: { refused: 0, other: 0 } }), 'bars');
-  expect(none.subtitle).not.toContain('one mark a case');
+  expect(none.subtitle).not.toContain('one square per case');
   const few = cardOf(tinyReport({ id: 'outcomes', total: 2, parts: { refused: 2, other: 0 } }), 'bars');
-  expect(few.subtitle).toContain('one mark a case');
+  expect(few.subtitle).toContain('one square per case');
 });

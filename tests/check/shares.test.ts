@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.js';
 import type { ApproximateStatus, Measure, Observation } from '../../src/report/report.js';
-import { code, figure, measure, share, tinyReport } from '../report/tiny-report.js';
+import { readReport } from '../../src/forms/read-report.js';
+import { breakDown } from '../../src/statistics/breakdown.js';
+import { sumShares } from '../../src/statistics/sum-shares.js';
+import { code, draft, figure, measure, share, tinyReport } from '../report/tiny-report.js';
 
 /** Findings of the two rules on shares; `of` is a second measure without classes. */
 function findingsOn(observations: readonly Observation[], more: Partial<Measure> = {}) {
@@ -145,4 +148,75 @@ test('check(report) does not add up shares of another measure', () => {
     figure('m/b', 207, { share: share('33.4%', 33.4, 'of') }),
   ];
   expect(findingsOn([...base, ...classes])).toEqual([]);
+});
+
+/** What `check` and the chart say of the sum of shares of classes a, b, c, as they are printed. */
+function totalOf(...texts: readonly (readonly [string, number])[]) {
+  const ids = ['a', 'b', 'c'].slice(0, texts.length);
+  const { report, problems } = readReport(
+    draft({
+      measures: [measure('m')],
+      codes: ids.map((id) => code(id)),
+      observations: [
+        figure('m', 3000),
+        ...texts.map(([text, value], at) => figure(`m/${ids[at]}`, null, { share: share(text, value, 'm') })),
+      ],
+    }),
+  );
+  if (!report) return problems;
+  const chart = sumShares(breakDown(report, { measure: 'm' }));
+  const { found } = check(report).find(({ rule }) => rule === 'shares') ?? {};
+  return [chart?.all ?? null, found ?? null];
+}
+
+test('thirds, tenths and halves add up to exactly 100%, however their values were rounded', () => {
+  expect(totalOf(['三分之二', 66.66666666666667], ['三分之一', 33.3333])).toEqual([100, null]);
+  expect(totalOf(['三分之一', 33.3], ['三分之一', 33.3], ['三分之一', 33.3])).toEqual([100, null]);
+  expect(totalOf(['2/3', 67], ['三分之一', 33])).toEqual([100, null]);
+  expect(totalOf(['七成', 70], ['百分之三十', 30])).toEqual([100, null]);
+  expect(totalOf(['一半', 50], ['1/2', 50])).toEqual([100, null]);
+});
+
+test('a sum of fractions that is not 100% has the decimals of the shares beside them', () => {
+  expect(totalOf(['三分之一', 33.3], ['60%', 60])).toEqual([93.3, 93.3]);
+  expect(totalOf(['七成', 70], ['二成', 20])).toEqual([90, 90]);
+});
+
+test('no sum is said of shares where one is in words that cannot be read', () => {
+  expect(totalOf(['大半', 70], ['12%', 12])).toEqual([null, null]);
+  expect(totalOf(['two thirds', 66.7], ['12%', 12])).toEqual([null, null]);
+});
+
+test('readReport refuses a share whose value is not what its words say', () => {
+  const problem = (at: number, expected: string, received: string) => ({
+    kind: 'share-text',
+    path: `observations[${at}].share.value`,
+    expected,
+    received,
+  });
+  expect(totalOf(['七成', 50], ['百分之三十', 80])).toEqual([problem(1, '70', '50'), problem(2, '30', '80')]);
+  expect(totalOf(['一半', 70], ['1/2', 12])).toEqual([problem(1, '50', '70'), problem(2, '50', '12')]);
+  expect(totalOf(['三分之二', 60], ['三分之一', 33.4])).toEqual([
+    problem(1, '66.67', '60'),
+    problem(2, '33.33', '33.4'),
+  ]);
+});
+
+test('the rest of a share in words is derived from what they say exactly, or not at all', () => {
+  const rest = (text: string, value: number) => {
+    const { report } = readReport(
+      draft({
+        measures: [measure('m', { relation: 'subset' })],
+        codes: [code('a'), code('other')],
+        observations: [
+          figure('m', 3000),
+          figure('m/a', null, { share: share(text, value, 'm') }),
+          figure('m/other', null),
+        ],
+      }),
+    );
+    return report && breakDown(report, { measure: 'm' }).parts[1]?.share;
+  };
+  expect(rest('三分之二', 66.66666666666667)).toMatchObject({ value: 33.3, digits: 1 });
+  expect(rest('大半', 70)).toBeNull();
 });

@@ -116,7 +116,7 @@ test.each([
 test('a remark names another body in one line', async () => {
   const other = file('other.json', spiked(liwan, EVIL));
   const { errors } = await run(['check', 'liwan-2017', '--previous', other, '--lang', 'en']);
-  expect(errors).toContain('not of the same body');
+  expect(errors).toContain('is a report of another body');
   expect(HARMFUL.exec(errors)).toBeNull();
 });
 

@@ -32,7 +32,9 @@ test.each([
   const { code, output, errors } = await run(args);
   expect(code).toBe(0);
   expect(output).not.toBe('');
-  expect(errors).toMatch(new RegExp(`^foi-charts: --${option} has no effect here; it is for (render|check)`));
+  expect(errors).toMatch(
+    new RegExp(`^foi-charts: --${option} has no effect here; it applies to (render|check)`),
+  );
 });
 
 test('an option that is used is passed over in silence', async () => {

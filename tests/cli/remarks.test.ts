@@ -12,14 +12,14 @@ test('a form that is not known is told, since its identities are not checked', a
   writeFileSync(file, JSON.stringify({ ...liwan2017, form: 'cn2021' }));
   const { errors } = await run(['check', file]);
   expect(errors).toContain(
-    'form "cn2021" is not known, so no identity of a form was checked; known are narrative,',
+    'unknown form "cn2021", so the identities of its form were not checked; expected one of narrative,',
   );
 });
 
 test('a report before that is of another body, or not before, is told', async () => {
   const { errors } = await run(['check', 'liwan-2017', '--previous', 'huaian-2024']);
-  expect(errors).toContain('--previous is a report of 淮安市人民政府, and not of the same body');
-  expect(errors).toContain('--previous ends 2024, and not before this report begins, 2017');
+  expect(errors).toContain('--previous is a report of another body, 淮安市人民政府');
+  expect(errors).toContain('--previous ends in 2024, which is not before this report begins (2017)');
 });
 
 test('there is nothing to remark on a known form', async () => {

@@ -85,50 +85,50 @@ test('foi-charts proof writes the proof sheet', async () => {
 });
 
 test.each([
-  [['draw', 'liwan-2017'], 'draw: known are render, check, proof'],
-  [['render'], 'render: name a REPORT'],
+  [['draw', 'liwan-2017'], 'draw: unknown command; expected render, check or proof'],
+  [['render'], 'render: give a REPORT'],
   [
     ['check', 'nowhere.json'],
-    'nowhere.json: no such file, and no shipped report (there are: liwan-2017, huaian-2024)',
+    'nowhere.json: no such file or shipped report (shipped: liwan-2017, huaian-2024)',
   ],
-  [['render', 'liwan-2017', '--chart', 'pie'], '--chart pie: known are all, report, key-figures'],
+  [['render', 'liwan-2017', '--chart', 'pie'], '--chart pie: expected one of all, report, key-figures'],
   [['render', 'liwan-2017', '--chart', 'request-flow', '--lang', 'en'], 'does not publish this statistic'],
   [
     ['render', 'liwan-2017', '--chart', 'request-outcomes', '--variant', 'pie'],
-    '--variant pie: known are bars, strip',
+    '--variant pie: expected one of bars, strip',
   ],
   [
     ['render', 'liwan-2017', '--chart', 'request-outcomes', '--format', 'gif'],
-    '--format gif: known are snippet, html, dsd, svg, png, csv, alt',
+    '--format gif: expected one of snippet, html, dsd, svg, png, csv, alt',
   ],
   [
     ['render', 'liwan-2017', '--chart', 'request-outcomes', '--width', 'wide'],
-    '--width wide: give a whole number from 240 to 10000',
+    '--width wide: expected a whole number from 240 to 10000',
   ],
-  [['render', 'liwan-2017', '--chart', 'all'], 'name a folder with --out'],
-  [['check', 'liwan-2017', '--lang', 'fr'], '--lang fr: known are zh-Hans, zh-Hant, en'],
+  [['render', 'liwan-2017', '--chart', 'all'], 'give a folder with --out'],
+  [['check', 'liwan-2017', '--lang', 'fr'], '--lang fr: expected one of zh-Hans, zh-Hant, en'],
   [['check', 'liwan-2017', '--colour'], "Unknown option '--colour'"],
   [
     ['render', 'huaian-2024', '--chart', 'statutory-table', '--format', 'png'],
-    '--chart statutory-table --format png: a table of 25 rows and 7 columns is no picture that can be read; give --format html, snippet, dsd, csv',
+    '--chart statutory-table --format png: a table of 25 rows and 7 columns is unreadable as a picture; use --format html, snippet, dsd, csv',
   ],
   [
     ['render', 'huaian-2024', '--chart', 'statutory-table', '--format', 'csv', '--variant', 'bars'],
-    '--variant bars: known are requests, disclosure, disputes',
+    '--variant bars: expected one of requests, disclosure, disputes',
   ],
   [
     ['render', 'liwan-2017', '--chart', 'statutory-table', '--format', 'csv', '--lang', 'en'],
     'does not publish this statistic',
   ],
-  [['check', 'src'], 'src: a folder without a report (*.json)'],
-  [['proof', 'src/data'], 'src/data: a folder; name one of the files in it'],
+  [['check', 'src'], 'src: the folder contains no report (*.json)'],
+  [['proof', 'src/data'], 'src/data: is a folder; give a file in it'],
   [
     ['render', 'liwan-2017', '--chart', 'request-outcomes', '--out', 'package.json'],
-    '--out package.json: there is a file of that name; name a folder',
+    '--out package.json: a file with that name exists; give a folder',
   ],
   [
     ['render', 'liwan-2017', '--chart', 'request-outcomes', '--out', 'package.json/charts'],
-    '--out package.json/charts: there is a file of that name; name a folder',
+    '--out package.json/charts: a file with that name exists; give a folder',
   ],
 ])('foi-charts %s ends with 2 and says what to mend', async (args, expected) => {
   const { code, output, errors } = await run(args);
@@ -143,7 +143,7 @@ test('foi-charts names the file, and each problem with its path', async () => {
   );
   const { errors } = await run(['check', path, '--lang', 'en']);
   expect(errors).toBe(
-    `foi-charts: ${path}: The data do not match the schema: 2 problems.\n  schemaVersion should be 1, and is 2.\n  period.start should be a date, such as 2017, 2017-09 or 2017-09-20, and is "soon".\n`,
+    `foi-charts: ${path}: The data do not match the schema: 2 problems.\n  schemaVersion must be 1, but is 2.\n  period.start must be a date, such as 2017, 2017-09 or 2017-09-20, but is "soon".\n`,
   );
   expect((await run(['check', file('text.json', 'hello')])).errors).toContain(
     'text.json: The data are not valid JSON',
@@ -209,7 +209,7 @@ test('foi-charts --help names the style sheets that a chart needs', async () => 
     return own.map((href = '') => href.replace(/^\/a\//, '')).sort((one, other) => (one < other ? 1 : -1));
   };
   for (const chart of ['report', 'key-figures', 'statutory-table'])
-    expect(help).toContain(`for ${chart} ${(await sheets(chart)).join(' and ')}`);
+    expect(help).toContain(`${(await sheets(chart)).join(' and ')} for ${chart}`);
   expect(await sheets('request-outcomes')).toEqual([]);
 });
 
@@ -219,15 +219,13 @@ test('foi-charts render --theme draws in the colours of a file, and names the to
   const wrong = await run([...args, file('wrong-theme.json', '{"marks": "#7a1f3d"}')]);
   expect([wrong.code, wrong.errors]).toEqual([
     2,
-    expect.stringContaining(
-      'wrong-theme.json: not all of it can be used\n  marks: no such token; known are ',
-    ),
+    expect.stringContaining('wrong-theme.json: invalid theme\n  marks: unknown token; expected one of '),
   ]);
 });
 
 test.each([
-  ['{"mark": "red", "ink": "#123"}', '  mark: give a colour as #rgb or #rrggbb; it is "red"'],
-  ['[1]', 'give an object of colours'],
+  ['{"mark": "red", "ink": "#123"}', '  mark: expected a colour as #rgb or #rrggbb, but found "red"'],
+  ['[1]', 'expected an object of colours'],
   ['{', 'not valid JSON'],
 ])('foi-charts render --theme with %s says what to mend', async (content, expected) => {
   const path = file('theme-to-mend.json', content);
@@ -254,7 +252,7 @@ test('foi-charts render does not write the pictures of two reports of one id ove
   const { code, errors } = await run(args);
   expect([code, errors]).toEqual([
     2,
-    expect.stringContaining(`${path}: has the id of another one, liwan-2017`),
+    expect.stringContaining(`${path}: another report already has the id liwan-2017`),
   ]);
 });
 

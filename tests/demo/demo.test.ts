@@ -226,14 +226,14 @@ test('the embed builder makes code of a report that is pasted, and shows it', as
   await page.locator('select[name=way]').selectOption('oneFile');
   expect(await code.inputValue()).toContain('<foi-applicants lang="en" src="huaian-2024.json">');
   for (const [way, hint] of [
-    ['oneFile', 'Put the report beside the page, as huaian-2024.json'],
-    ['frame', 'Put the report beside embed.html, as huaian-2024.json'],
-    ['png', 'Put the report into the folder where the command is run, as huaian-2024.json'],
+    ['oneFile', 'Save the report in the folder of the page as huaian-2024.json'],
+    ['frame', 'Save the report in the folder of embed.html as huaian-2024.json'],
+    ['png', 'Save the report in the folder where you run the command as huaian-2024.json'],
     ['folder', ''],
   ] as const) {
     await page.locator('select[name=way]').selectOption(way);
     const hints = await page.locator('.made form p').first().textContent();
-    if (hint === '') expect(hints).not.toContain('Put the report');
+    if (hint === '') expect(hints).not.toContain('Save the report');
     else expect(hints).toContain(hint);
   }
   expect(await page.locator('#preview h3').textContent()).toContain('3,119');

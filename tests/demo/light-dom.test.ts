@@ -131,7 +131,7 @@ test('in another language the page’s own words are translated, and what stays 
     'A snippet that can be pasted into any page',
     'Administrative reconsideration and litigation',
     'A table that cannot be read',
-    'A table that does not agree with the data',
+    'A table that contradicts the data',
   ]);
   await page.close();
 });

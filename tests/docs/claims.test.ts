@@ -43,7 +43,7 @@ test('README.md lists every tag, each with its variants', () => {
 
 test('docs/static.md lists every format', async () => {
   const { errors } = await run(['render', 'liwan-2017', '--format', 'nothing']);
-  const formats = /known are (.*)/.exec(errors)?.[1]?.split(', ') ?? [];
+  const formats = /expected one of (.*)/.exec(errors)?.[1]?.split(', ') ?? [];
   const rows = tableBelow('docs/static.md', '## Formats');
   expect(rows.flatMap(([format]) => codes(format)).sort()).toEqual([...formats].sort());
 });

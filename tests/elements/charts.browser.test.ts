@@ -130,7 +130,7 @@ test('<foi-request-outcomes variant="strip"> fills one bar of 100%, keyed by its
   expect(chart.renderRoot.querySelectorAll('.strip .hatched').length).toBe(1);
 });
 
-test('<foi-appeal-results> draws one mark a case where there are few', async () => {
+test('<foi-appeal-results> draws one square per case where there are few', async () => {
   const chart = await mount('foi-appeal-results', { 'report-id': 'liwan-2017', lang: 'en' });
   expect(rows(chart)).toEqual([
     'Administrative reconsideration: 14 cases',

@@ -174,7 +174,9 @@ test('data that do not answer end an update after thirty seconds, with a message
     await vi.advanceTimersByTimeAsync(30_000);
     vi.useRealTimers();
     await complete;
-    expect(chart.renderRoot.querySelector('.message')?.textContent).toContain('no answer in thirty seconds');
+    expect(chart.renderRoot.querySelector('.message')?.textContent).toContain(
+      'no response within 30 seconds',
+    );
   } finally {
     vi.useRealTimers();
   }

@@ -141,7 +141,7 @@ test('a JSON child is awaited until the parser has passed it', async () => {
 test('without data there is a message, never other data', async () => {
   const chart = await mount('foi-request-outcomes', { lang: 'en' });
   expect(message(chart)).toBe(
-    'No data: name one report, by the property “report”, by “src” or by “report-id”, or put a table into the tag.',
+    'No data: set “report”, “src” or “report-id”, or put a table inside the element.',
   );
   expect(chart.renderRoot.querySelector('table')).toBeNull();
 });
@@ -152,7 +152,7 @@ test('two named sources are refused, whatever they hold', async () => {
     src: 'report.json',
     'report-id': 'liwan-2017',
   });
-  expect(message(chart)).toBe('Name one source of data only; here are: src, report-id.');
+  expect(message(chart)).toBe('Set only one data source; found: src, report-id.');
   chart.removeAttribute('src');
   await settled(chart);
   expect(message(chart)).toBe('');
@@ -163,14 +163,14 @@ test.each([
   [
     'report-id',
     'nowhere-1999',
-    'There is no shipped report “nowhere-1999”. There are: liwan-2017, huaian-2024.',
+    'No shipped report is named “nowhere-1999”. Available: liwan-2017, huaian-2024.',
   ],
   [
     'report-id',
     'constructor',
-    'There is no shipped report “constructor”. There are: liwan-2017, huaian-2024.',
+    'No shipped report is named “constructor”. Available: liwan-2017, huaian-2024.',
   ],
-  ['report-id', '', 'There is no shipped report “”. There are: liwan-2017, huaian-2024.'],
+  ['report-id', '', 'No shipped report is named “”. Available: liwan-2017, huaian-2024.'],
 ])('%s="%s" is told as unknown', async (name, value, expected) => {
   const chart = await mount('foi-request-outcomes', { lang: 'en', [name]: value });
   expect(message(chart)).toBe(expected);
@@ -180,16 +180,16 @@ test.each([
   [
     'a page that is not there',
     () => new Response('gone', { status: 404 }),
-    'report.json (the server answered 404)',
+    'report.json (the server returned status 404)',
   ],
   [
     'a network that fails',
     () => Promise.reject(new TypeError('no route')),
-    'report.json (no connection, or the address may not be read from here)',
+    'report.json (no connection, or the server does not allow access from this page)',
   ],
   ['what is no JSON', () => new Response('<html>'), 'not valid JSON'],
-  ['null', () => new Response('null'), 'A report is an object; the data at report.json are null.'],
-  ['a list', () => new Response('[]'), 'the data at report.json are an array: name one report of it.'],
+  ['null', () => new Response('null'), 'A report must be an object; the data at report.json are null.'],
+  ['a list', () => new Response('[]'), 'the data at report.json are an array: pass one report from it.'],
   ['JSON in JSON', () => new Response(JSON.stringify(json)), 'parse it with JSON.parse() first.'],
 ])('src that gives %s is told', async (_, answer, expected) => {
   serve(answer);
@@ -201,20 +201,20 @@ test.each([
 
 test.each([
   ['a Promise', () => Promise.resolve(liwanJson), 'a Promise: await it first'],
-  ['a list', () => [liwanJson], 'an array: name one report of it'],
+  ['a list', () => [liwanJson], 'an array: pass one report from it'],
   ['a Map', () => new Map(Object.entries(liwanJson)), 'Map'],
   ['a Set', () => new Set(), 'Set'],
   ['a Date', () => new Date(0), 'Date'],
-  ['a function', () => () => liwanJson, 'a function: call it, and name what it returns'],
+  ['a function', () => () => liwanJson, 'a function: call it and pass the result'],
   [
     'a class',
     () =>
       class Report {
         id = '';
       },
-    'a function: call it, and name what it returns',
+    'a function: call it and pass the result',
   ],
-  ['JSON', () => json, 'a string of JSON: parse it with JSON.parse() first'],
+  ['JSON', () => json, 'a JSON string: parse it with JSON.parse() first'],
   ['an address', () => 'report.json', '"report.json"'],
   ['a Response', () => new Response('{}'), 'a Response: await its json() first'],
   ['an element', () => document.createElement('p'), 'HTMLParagraphElement'],
@@ -228,7 +228,7 @@ test.each([
   const chart = await mount('foi-request-outcomes', { lang: 'en' });
   chart.report = make() as never;
   await settled(chart);
-  expect(message(chart)).toBe(`A report is an object; the data are ${words}.`);
+  expect(message(chart)).toBe(`A report must be an object; the data are ${words}.`);
   chart.report = liwan2017;
   await settled(chart);
   expect(message(chart)).toBe('');
@@ -266,7 +266,7 @@ test('the same source read again and failing keeps the last good chart, under th
   serve(() => new Response('', { status: 500 }));
   await chart.reload();
   await settled(chart);
-  expect(message(chart)).toContain('(the server answered 500)');
+  expect(message(chart)).toContain('(the server returned status 500)');
   expect(message(chart)).toContain('The chart below shows the last data that loaded: Liwan District · 2017.');
   expect(chart.renderRoot.querySelectorAll('tbody tr').length).toBe(8);
 

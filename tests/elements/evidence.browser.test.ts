@@ -42,7 +42,7 @@ test('a derived number opens its formula, and so does its share', async () => {
   await chart.updateComplete;
   expect(evidence(chart)).toEqual([
     'Formula 618 − (411 + 55 + 7 + 31 + 73 + 29) = 12',
-    'Share derived 12 ÷ 618 = 1.9%',
+    'Derived share 12 ÷ 618 = 1.9%',
   ]);
 });
 
@@ -56,7 +56,7 @@ test('a printed share that the counts do not give says so', async () => {
   await expect.poll(() => chart.renderRoot.querySelector('table')).not.toBeNull();
   number(chart, 'request-outcomes/refused').click();
   await chart.updateComplete;
-  expect(evidence(chart)).toContain('Share as printed 1.1%, which the counts do not give (8 ÷ 618 = 1.3%)');
+  expect(evidence(chart)).toContain('Printed share 1.1%, inconsistent with the counts (8 ÷ 618 = 1.3%)');
 });
 
 test('a figure of a statutory form opens its cell', async () => {

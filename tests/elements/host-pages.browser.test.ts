@@ -140,7 +140,7 @@ test('reload() does not draw what two sources name', async () => {
   });
   await chart.reload();
   await settled(chart);
-  expect(textOf(chart.renderRoot, '.message')).toContain('Name one source of data only');
+  expect(textOf(chart.renderRoot, '.message')).toContain('Set only one data source');
   expect(chart.renderRoot.querySelector('table')).toBeNull();
 });
 
@@ -148,7 +148,7 @@ test('a report that is not a number, and not itself, gets a message and no endle
   const chart = await mount('foi-request-outcomes', { lang: 'en' });
   chart.report = Number.NaN as never;
   await settled(chart);
-  expect(textOf(chart.renderRoot, '.message')).toContain('A report is an object; the data are NaN');
+  expect(textOf(chart.renderRoot, '.message')).toContain('A report must be an object; the data are NaN');
 });
 
 test('a JSON child may begin with a byte-order mark, and may come later', async () => {
@@ -173,9 +173,7 @@ test('two JSON children are refused', async () => {
   }
   document.body.append(chart);
   await settled(chart);
-  expect(textOf(chart.renderRoot, '.message')).toContain(
-    'Name one source of data only; here are: script, script.',
-  );
+  expect(textOf(chart.renderRoot, '.message')).toContain('Set only one data source; found: script, script.');
 });
 
 test('the strip and its key are lettered alike, in order', async () => {

@@ -132,7 +132,7 @@ test.each(['report-id', 'src', 'report'])(
         );
       await chart.updateComplete;
     };
-    const several = `Name one source of data only; here are: ${way}, script.`;
+    const several = `Set only one data source; found: ${way}, script.`;
     const late = await withChild(reportWith(650));
     await name(late);
     expect(message(late)).toContain(several);

@@ -52,7 +52,7 @@ test('what follows the charts of a report keeps its distance, in one column and 
     const report = await mount('foi-report', { 'report-id': 'huaian-2024', width });
     const charts = [...report.renderRoot.querySelectorAll('.charts > *')];
     const last = Math.max(...charts.map((chart) => chart.getBoundingClientRect().bottom));
-    const [rest] = boxes(report, '.rest');
+    const [rest] = boxes(report, '.tables');
     expect((rest?.top ?? 0) - last, `${width} px`).toBeCloseTo(20, 0);
     clear();
   }

@@ -88,12 +88,12 @@ test.each(['light', 'dark'])('axe finds nothing in a snippet with all open on a 
 const LABELS: Readonly<Record<string, string>> = { 件数: '同意公开', 件數: '同意公開' };
 
 test.each([
-  ['de', 'Requests', '411x', 'is not a number that can be read'],
+  ['de', 'Requests', '411x', 'cannot be read as a number'],
   ['de', '件数', '411x', '不是一个可以读取的数字'],
   ['de', '件數', '411x', '不是一個可以讀取的數字'],
-  ['', 'Requests', '411x', 'is not a number that can be read'],
+  ['', 'Requests', '411x', 'cannot be read as a number'],
   ['zh-CN', 'Requests', '411x', '不是一个可以读取的数字'],
-  ['en', '件数', '411x', 'is not a number that can be read'],
+  ['en', '件数', '411x', 'cannot be read as a number'],
 ])(
   'on a page in “%s” the refusal of a table with “%s” is in a language that its reader knows',
   async (lang, header, figure, words) => {

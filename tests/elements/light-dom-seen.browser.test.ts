@@ -319,7 +319,7 @@ test('a table that another component puts into the tag by a slot is drawn, and f
 test.each([
   ['zh-CN', '没有数据：标签位于段落（<p>）中，HTML 不允许段落内有表格'],
   ['zh-TW', '沒有資料：標籤位於段落（<p>）中，HTML 不允許段落內有表格'],
-  ['en', 'No data: the tag stands in a paragraph (<p>), where HTML allows no table'],
+  ['en', 'No data: the element is inside a paragraph (<p>). HTML allows no table there'],
 ])(
   'a table that the parser puts behind its tag, since that is in a paragraph, is named as the cause (%s)',
   async (lang, words) => {

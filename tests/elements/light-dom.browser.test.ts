@@ -452,7 +452,7 @@ test('a derived figure of the table that does not follow from the others is told
   cellOf(chart, 6).textContent = '11*';
   await done(chart);
   expect(message(chart)).toBe(
-    'The table in the page cannot be the data of a chart: 1 problem. Row “Not itemised in the report”, column “Requests”: 11 is marked as derived, and is not what follows from the other figures of the table (12).',
+    'The table in the page cannot be used as chart data: 1 problem. Row “Not itemised in the report”, column “Requests”: 11 is marked as derived, but does not follow from the other figures in the table (12).',
   );
 });
 
@@ -467,7 +467,7 @@ test.each([
   ],
   [
     'en',
-    'The table in the page cannot be the data of a chart: 1 problem. Row “不予公开”, column “数量（件）”: “七” is not a number that can be read.',
+    'The table in the page cannot be used as chart data: 1 problem. Row “不予公开”, column “数量（件）”: “七” cannot be read as a number.',
   ],
 ])('a table that cannot be read is told in %s, and stays on the page', async (lang, expected) => {
   const broken = domTable(outcomes);
@@ -893,7 +893,7 @@ test.each(['foi-report', 'foi-statutory-table'])(
     const page = domTable(outcomes);
     const chart = await mount([page], { tag, lang: 'en' });
     expect(message(chart)).toBe(
-      'A table in the page may be the data of a single chart only: put it into the tag of a chart, such as <foi-request-outcomes>; name a report here with the report property, src or report-id.',
+      'A table in the page can be the data of a single chart only: put it inside a chart element, such as <foi-request-outcomes>. Here, set “report”, “src” or “report-id”.',
     );
     expect(page.getBoundingClientRect().height).toBeGreaterThan(50);
     expect(await violations()).toEqual([]);
@@ -904,7 +904,7 @@ test.each(['foi-report', 'foi-statutory-table'])(
     await done(chart);
     // A statutory table is compared with what is in the page; charts of a report are not.
     const compared = tag === 'foi-statutory-table';
-    expect(message(chart).includes('do not agree')).toBe(compared);
+    expect(message(chart).includes('contradicts the chart’s data')).toBe(compared);
     expect(page.getBoundingClientRect().height > 50).toBe(compared);
   },
 );

@@ -81,7 +81,7 @@ test('after a second a reader reads that data are loading, above the chart, whic
 });
 
 test.each([
-  ['a status', () => new Response('', { status: 404 }), 'next.json (the server answered 404)'],
+  ['a status', () => new Response('', { status: 404 }), 'next.json (the server returned status 404)'],
   ['what is no JSON', () => new Response('<html>'), 'The data at next.json are not valid JSON'],
   ['what is no report', () => new Response('{}'), 'The data at next.json do not match the schema'],
 ])(

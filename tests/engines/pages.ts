@@ -29,9 +29,9 @@ const SUMMARY = [
   'row: column header Category | column header Requests | column header Share',
 ];
 const NOTES = [
-  'list item: The classes that the report itemises add up to 606, 12 short of its total of 618. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.',
+  'list item: The classes itemised in the report add up to 606, 12 short of its total of 618. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.',
   'list item: The shares shown add up to 99.9%: 98.0% as printed and 1.9% derived; none was adjusted.',
-  'list item: The report counts “Not this body, or information does not exist” as one class; it cannot be divided.',
+  'list item: The report counts “Not this body, or information does not exist” as one class; it cannot be split.',
   'list item: Derived from the published figures; not printed in the report.',
 ];
 const DOWNLOAD = 'push button: Download: Requests answered: 618; granted in full: 411';
@@ -134,9 +134,8 @@ const UNITS = page(
   ],
 );
 
-const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].map(
-  (name) => `column header ${name}`,
-);
+const NAMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+const RESULTS = NAMES.map((name) => `column header ${name}`);
 const CASES = [72, 64, 178, 37, 351, 13, 4, 8, 1, 26, 12, 1, 1, 6, 20];
 
 const STATUTORY = page(
@@ -151,8 +150,9 @@ const STATUTORY = page(
     'row: column header 行政复议 | column header 行政诉讼',
     `row: ${RESULTS.join(' | ')} | column header 未经复议直接起诉 | column header 复议后起诉`,
     `row: ${[...RESULTS, ...RESULTS].join(' | ')}`,
-    `row: ${CASES.map((count) => `cell ${count}`).join(' | ')}`,
+    `row: ${CASES.map((count, column) => `cell ${count}，出处：${NAMES[column % 5]}`).join(' | ')}`,
     'paragraph: 来源：《淮安市人民政府2024年政府信息公开工作年度报告》',
+    'push button: 下载：四、政府信息公开行政复议、行政诉讼情况',
   ],
 );
 

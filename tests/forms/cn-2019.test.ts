@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
-import { allRows } from '../../src/cards/card-rows.js';
 import { check } from '../../src/check/check.js';
 import { huaian2024 } from '../../src/data/index.js';
 import { cn2019 } from '../../src/forms/cn-2019.js';
@@ -11,6 +10,7 @@ import { LANGUAGES } from '../../src/report/language.js';
 import type { Report } from '../../src/report/report.js';
 import { figure } from '../report/tiny-report.js';
 import { figuresIn, rowsIn } from '../../src/table/table.js';
+import { allRows } from '../fixtures/rows-of.js';
 
 const OTHER = ['clarification-overdue', 'fee-unpaid', 'other'];
 
@@ -97,7 +97,7 @@ test('a change below 0 is printed, and has no bar', () => {
     variant: 'bars',
     order: 'published',
   });
-  const rows = allRows(card?.groups ?? []);
+  const rows = allRows(card);
   expect(rows.map(({ count, mark }) => [count.text, mark?.type])).toEqual([
     ['300', 'bar'],
     ['-35', undefined],
@@ -110,10 +110,12 @@ test('tables 三 and 四 of the form of 2019 are laid out, with one row for all 
   const report = report2019();
   const table = composeStatutoryTable(report, locales['zh-Hans'], 'requests');
   const rows = table ? rowsIn(table.table) : [];
-  const bare = rows.filter((row) => row.some(({ kind }) => kind === 'figure'));
+  const bare = rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'figure'));
   expect(bare.length).toBe(23);
-  const other = rows.find((row) => row.some((cell) => cell.kind === 'header' && cell.text === '其他处理'));
-  expect(other?.flatMap((cell) => (cell.kind === 'figure' ? cell.text : []))).toEqual([
+  const other = rows.find(({ cells }) =>
+    cells.some((cell) => cell.kind === 'header' && cell.text === '其他处理'),
+  );
+  expect(other?.cells.flatMap((cell) => (cell.kind === 'figure' ? cell.text : []))).toEqual([
     '181',
     '5',
     '0',

@@ -4,6 +4,7 @@ import type { PageCell, PageRow, PageTable } from '../../src/intake/page-table.j
 import { readTable } from '../../src/intake/read-table.js';
 import { locales } from '../../src/locale/locales.js';
 import { cell, head, header, table } from './page-table.js';
+import { groupsOf } from '../fixtures/rows-of.js';
 
 const body = (...cells: readonly PageCell[]): PageRow => ({ section: 'body', data: {}, cells });
 const wide = (text: string, colspan: number) => cell(text, { colspan });
@@ -56,7 +57,7 @@ test('a group of the statutory form without a figure of its own is derived of it
   const card =
     report &&
     composeRequestOutcomes(report, { messages: locales['zh-Hans'], variant: 'bars', order: 'published' });
-  const rows = card?.groups[0]?.rows.map(({ label, count, rows: members }) => [
+  const rows = groupsOf(card)[0]?.rows.map(({ label, count, rows: members }) => [
     label,
     count.text,
     members.length,

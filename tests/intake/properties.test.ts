@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PageTable } from '../../src/intake/page-table.js';
 import { readTable } from '../../src/intake/read-table.js';
-import { allRows } from '../../src/cards/card-rows.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import type { Report } from '../../src/report/report.js';
 import { compose } from '../../src/server/choice.js';
 import { writtenTable } from '../fixtures/written-table.js';
 import { tinyReport, type Value } from '../fixtures/tiny-report.js';
 import { head, row, table } from './page-table.js';
+import { allRows } from '../fixtures/rows-of.js';
 
 /**
  * Holds a property for random inputs, where any failure is a fault; and for the same ones at each run, so that how many
@@ -85,7 +85,7 @@ test('a table that we write of any report is read to the same figures, or refuse
       if (read) {
         const again = printed(read, language);
         expect(again.filter((figure) => !ours.includes(figure))).toEqual([]);
-        const rows = allRows(composed.card.groups).filter(
+        const rows = allRows(composed.card).filter(
           ({ basis: { figure } }) => figure.observation?.value != null,
         );
         expect(again.length).toBeGreaterThanOrEqual(rows.length);

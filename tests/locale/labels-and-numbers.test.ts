@@ -12,3 +12,20 @@ test.each(['zh-Hans', 'zh-Hant'] as const)(
     expect(heading('申请办理情况')).toBe('申请办理情况418件');
   },
 );
+
+test('a label that says that it is a number is not called a number again', () => {
+  const hans = locales['zh-Hans'];
+  expect(hans.countsAreDerived(['上年结转政府信息公开申请数量'])).toBe(
+    '上年结转政府信息公开申请数量为计算值',
+  );
+  expect(hans.countsAreDerived(['不予公开'])).toBe('不予公开的数量为计算值');
+  expect(hans.notPublished(['申请数量'])).toBe('报告未公布申请数量');
+  expect(locales['zh-Hant'].countsAreDerived(['申請數量'])).toBe('申請數量為計算值');
+});
+
+test('one count is derived, several counts are', () => {
+  expect(locales.en.countsAreDerived(['Refused'])).toBe('the count of “Refused” is derived');
+  expect(locales.en.countsAreDerived(['Refused', 'Granted'])).toBe(
+    'counts of “Refused” and “Granted” are derived',
+  );
+});

@@ -23,6 +23,8 @@ test('unitGroups(count) is empty for no cases', () => {
 
 test('unitGroups(count) throws a RangeError, naming the count, if it is no number of cases', () => {
   for (const count of [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
-    expect(() => unitGroups(count)).toThrow(new RangeError(`unitGroups: not a number of cases: ${count}`));
+    expect(() => unitGroups(count)).toThrow(
+      new RangeError(`unitGroups: expected a whole number of cases, got ${count}`),
+    );
   }
 });

@@ -1,5 +1,5 @@
 import { allCharts } from '../../src/cards/all-charts.js';
-import type { Card, Row } from '../../src/cards/card.js';
+import type { Card } from '../../src/cards/card.js';
 import { cardCsv } from '../../src/cards/card-csv.js';
 import type { ChartKind } from '../../src/cards/chart-kind.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
@@ -11,6 +11,7 @@ import { sceneSvg } from '../../src/picture/scene-svg.js';
 import type { Language } from '../../src/report/language.js';
 import type { Report } from '../../src/report/report.js';
 import { figuresIn } from '../../src/table/table.js';
+import { groupsOf, type Row } from '../fixtures/rows-of.js';
 
 /** What a chart has to show, as Node computes it of the same report. */
 export interface ExpectedChart {
@@ -81,9 +82,14 @@ function expected(
     chart: kind.name,
     heading: card.heading,
     finding: card.finding,
-    rows: card.groups.flatMap(({ rows, total }) => [...rows.flatMap(withMembers), ...(total ? [total] : [])])
-      .length,
-    marks: card.groups.flatMap(({ rows }) => rows).filter(visiblyMarked).length + (card.strip ? 1 : 0),
+    rows: groupsOf(card).flatMap(({ rows, total }) => [
+      ...rows.flatMap(withMembers),
+      ...(total ? [total] : []),
+    ]).length,
+    marks:
+      groupsOf(card)
+        .flatMap(({ rows }) => rows)
+        .filter(visiblyMarked).length + (card.strip ? 1 : 0),
     csv: cardCsv({ report, messages: locales[language] }, card),
     svg: sceneSvg(drawCard(card)),
   };

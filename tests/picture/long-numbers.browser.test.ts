@@ -2,7 +2,6 @@ import '@fontsource/dejavu-sans/latin-400.css';
 import '@fontsource/dejavu-sans/latin-700.css';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
-import { allRows } from '../../src/cards/card-rows.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import '../../src/define/all.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
@@ -14,6 +13,7 @@ import { boxProblems } from '../elements/boxes.js';
 import { clear, settled } from '../elements/mount.js';
 import { giantReport } from '../fixtures/giant-report.js';
 import { pictureFaults } from './picture-faults.js';
+import { groupsOf } from '../fixtures/rows-of.js';
 
 const FONT = "'DejaVu Sans', 'Noto Sans CJK SC', sans-serif";
 
@@ -95,9 +95,7 @@ test.each(cases)('no number of $digits is broken in a picture, $language', ({ re
         const drawn = box.firstElementChild as SVGSVGElement;
         const texts = [...drawn.querySelectorAll('text')].map((text) => text.textContent ?? '');
         const whole = new Set(texts.flatMap((text) => text.match(NUMBER) ?? []));
-        const rows = allRows(
-          card.groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, rows: [] })) })),
-        );
+        const rows = groupsOf(card).flatMap(({ rows: own, total }) => (total ? [...own, total] : own));
         const numbers = [card.heading, card.finding, ...rows.map(({ count }) => count.text)].flatMap(
           (text) => text.match(NUMBER) ?? [],
         );

@@ -113,10 +113,10 @@ test('toCSV() gives each figure with its kind and basis, and harmless text', asy
   const csv = (await chart.toCSV()) ?? '';
   expect(csv.startsWith('\ufeff"Requests answered: 618; granted in full: 411"\r\n')).toBe(true);
   expect(csv).toContain(
-    '"","","Granted in full","411","","printed","66.5%","printed","Words: “‘同意公開’的411件,占總數的66.5%”',
+    '"","","Granted in full","411","","printed","66.5%","printed","Quotation: “‘同意公開’的411件,占總數的66.5%”',
   );
   expect(csv).toContain(
-    '"","","Not itemised in the report","12","","derived","1.9%","derived","Formula: 618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 | Share derived: 12 ÷ 618 = 1.9%"',
+    '"","","Not itemised in the report","12","","derived","1.9%","derived","Formula: 618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 | Derived share: 12 ÷ 618 = 1.9%"',
   );
 });
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
 import type { Card } from '../../src/cards/card.js';
-import { allRows } from '../../src/cards/card-rows.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
 import { STATUTORY_TABLES } from '../../src/report/charts.js';
 import { check } from '../../src/check/check.js';
@@ -16,6 +15,7 @@ import { ORDERS } from '../../src/statistics/order-parts.js';
 import { describeEvidence } from '../../src/words/describe-evidence.js';
 import { describeFinding } from '../../src/words/describe-finding.js';
 import { figuresIn } from '../../src/table/table.js';
+import { allRows, columnsOf, groupsOf } from '../fixtures/rows-of.js';
 
 const NUMBER = /\d+(?:[,.]\d+)*%?/g;
 
@@ -40,17 +40,17 @@ function wordsOfDataset(report: Report): readonly string[] {
 }
 
 function textsOf(card: Card): readonly string[] {
-  const { heading, subtitle, finding, caption, columns, notes, sourceNotes, groups } = card;
+  const { heading, subtitle, finding, caption, notes, sourceNotes } = card;
   return [
     heading,
     subtitle,
     finding,
     caption,
-    ...Object.values(columns).flatMap((column) => column ?? []),
+    ...columnsOf(card),
     ...notes,
     ...sourceNotes,
-    ...groups.flatMap(({ label }) => label ?? []),
-    ...allRows(groups).flatMap(({ label, count, share }) => [label, count.text, share?.text ?? '']),
+    ...groupsOf(card).flatMap(({ label }) => label ?? []),
+    ...allRows(card).flatMap(({ label, count, share }) => [label, count.text, share?.text ?? '']),
   ];
 }
 
@@ -95,7 +95,7 @@ for (const report of [liwan2017, huaian2024]) {
         ),
       );
       const evidence = cards
-        .flatMap((card) => allRows(card.groups))
+        .flatMap((card) => allRows(card))
         .flatMap(({ basis }) => describeEvidence(speaker, basis))
         .map(({ text }) => text);
       const stray = numbersIn(evidence, words).filter((number) => !onSheetOrInBasis.has(number));
@@ -132,6 +132,14 @@ test('proof(report) tells a derived share by its formula', () => {
 test('proof(report) tells the share of a rest as what the others leave of 100', () => {
   const rest = proof(liwan2017, 'en').find(({ text }) => text === 'about 34%');
   expect(rest?.basis).toEqual(['100% − about 55% − 11% = about 34%']);
+  expect(rest?.name).toBe(
+    'Subjects of the requests · Health, market regulation, law enforcement and others · share of Requests accepted',
+  );
+});
+
+test('proof(report) does not call a printed share derived because a check found it', () => {
+  const found = proof(liwan2017, 'en').filter(({ name }) => name.includes('check of the printed share'));
+  expect(found).toEqual([]);
 });
 
 test('proof(report) has the subtotals of the statutory form with their terms', () => {
@@ -173,7 +181,7 @@ test('proof(report, language) names the sums of a flow by what they add up', () 
 test('proof(report, language) has a share as the chart shows it, and says what it is of', () => {
   const outcomes = liwan2017.observations.map((observation) =>
     observation.category === 'granted-in-full'
-      ? { ...observation, share: { text: '三分之二', value: 66.5, of: { measure: 'request-outcomes' } } }
+      ? { ...observation, share: { text: '三分之二', value: 66.7, of: { measure: 'request-outcomes' } } }
       : observation.category === 'granted-in-part'
         ? { ...observation, share: { text: '89‰', value: 8.9, of: { measure: 'request-outcomes' } } }
         : observation,

@@ -99,7 +99,9 @@ test('shareOf(count, base, digits) is exact for big numbers', () => {
 });
 
 test('shareOf(count, base, digits) throws a RangeError, naming the counts, if one is negative', () => {
-  expect(() => shareOf(-1, 618, 1)).toThrow(new RangeError('shareOf: not a count: -1 of 618'));
+  expect(() => shareOf(-1, 618, 1)).toThrow(
+    new RangeError('shareOf: expected counts of 0 or more, got -1 of 618'),
+  );
   expect(() => shareOf(1, -618, 1)).toThrow(RangeError);
 });
 

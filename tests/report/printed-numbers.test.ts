@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { printedNumbers, printedShare, printedShares } from '../../src/report/printed-numbers.js';
+import {
+  printedFraction,
+  printedNumbers,
+  printedShare,
+  printedShares,
+} from '../../src/report/printed-numbers.js';
 
 test('printedNumbers(text) reads every number in order', () => {
   expect(printedNumbers('當面申請473宗,占76.5%')).toEqual([473, 76.5]);
@@ -70,15 +75,15 @@ test('printedShare(text) reads per mille as percent with one decimal more', () =
   expect(['10‰', '12.5‰', '千分之十二', '千分之12', '百分之66.5', '3 per mille'].map(printedShare)).toEqual([
     { value: 1, digits: 1 },
     { value: 1.25, digits: 2 },
-    null,
+    { value: 1.2, digits: 1 },
     { value: 1.2, digits: 1 },
     { value: 66.5, digits: 1 },
     { value: 0.3, digits: 1 },
   ]);
 });
 
-test('printedShare(text) is null for a fraction, for words, for no share and for two', () => {
-  expect(['三分之二', '2/3', '六成', '百分之百', '一半', '618件', '', '60%-70%'].map(printedShare)).toEqual(
+test('printedShare(text) is null for a fraction, for no share and for two', () => {
+  expect(['三分之二', '2/3', '六成', '百分之几', '一半', '618件', '', '60%-70%'].map(printedShare)).toEqual(
     Array.from({ length: 8 }, () => null),
   );
 });
@@ -93,4 +98,76 @@ test('printedShares(text) reads each share of a sentence and no count', () => {
 test('printedShares(text) reads a long run of digits and points in steps that grow with its length alone', () => {
   expect(printedShares('1'.repeat(200_000))).toEqual([]);
   expect(printedShares('1.'.repeat(100_000))).toEqual([]);
+});
+
+test('printedShare(text) reads 百分之 and 千分之 in words as in digits', () => {
+  expect(
+    ['百分之三十', '百分之百', '百分之三十点五', '约百分之十二', '千分之五', '百分之30.'].map(printedShare),
+  ).toEqual([
+    { value: 30, digits: 0 },
+    { value: 100, digits: 0 },
+    { value: 30.5, digits: 1 },
+    { value: 12, digits: 0 },
+    { value: 0.5, digits: 1 },
+    { value: 30, digits: 0 },
+  ]);
+  expect(['百分之五六', '百分之几'].map(printedShare)).toEqual([null, null]);
+});
+
+test('printedFraction(text) is the fraction that words say, exactly', () => {
+  expect(
+    [
+      '三分之二',
+      '3分之2',
+      '2/3',
+      '⅓',
+      '七成',
+      '7成',
+      '七成五',
+      '两成半',
+      '超过七成',
+      '一半',
+      '一半以上',
+      '半數',
+      'about half',
+      '万分之十',
+      '十二分之五',
+    ].map(printedFraction),
+  ).toEqual([
+    [2, 3],
+    [2, 3],
+    [2, 3],
+    [1, 3],
+    [7, 10],
+    [7, 10],
+    [75, 100],
+    [25, 100],
+    [7, 10],
+    [1, 2],
+    [1, 2],
+    [1, 2],
+    [1, 2],
+    [10, 10_000],
+    [5, 12],
+  ]);
+});
+
+test('printedFraction(text) is null for words that it cannot read, and undefined for a number', () => {
+  const words = [
+    '五六成',
+    '过半',
+    '大半',
+    '十分之一二',
+    'half a per cent',
+    'two thirds',
+    '绝大多数',
+    '1/0',
+    '一半或三成',
+  ];
+  expect(words.map(printedFraction)).toEqual(words.map(() => null));
+  expect(['66.7%', '百分之三十', '66.7%（约三分之二）'].map(printedFraction)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.js';
 import { composeDisclosureCategories } from '../../src/cards/compose-disclosure-categories.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
-import { allRows } from '../../src/cards/card-rows.js';
 import { huaian2024 } from '../../src/data/index.js';
 import { readReport } from '../../src/forms/read-report.js';
 import { locales } from '../../src/locale/locales.js';
@@ -15,6 +14,7 @@ import { describeEvidence } from '../../src/words/describe-evidence.js';
 import { figureOf } from '../../src/report/figure.js';
 import { draft, figure, measure, tinyReport } from './tiny-report.js';
 import { figuresIn } from '../../src/table/table.js';
+import { allRows } from '../fixtures/rows-of.js';
 
 const money = (multiplier?: number) => measure('fees', { unit: 'CNY', ...(multiplier && { multiplier }) });
 const convert = (value: number | null, printedUnit: string, of: Measure) =>
@@ -95,7 +95,7 @@ test('251000 元 of a measure in 万元 is 25.1 on the chart, in the statutory t
   if (!report) throw new Error('refused');
   const messages = locales['zh-Hans'];
   const card = composeDisclosureCategories(report, { messages, variant: 'bars', order: 'published' });
-  const row = allRows(card?.groups ?? []).find(({ id }) => id === 'administrative-fees');
+  const row = allRows(card).find(({ id }) => id === 'administrative-fees');
   expect([row?.label, row?.count.text]).toEqual(['行政事业性收费（万元）', '25.1']);
   expect(card?.finding).toContain('行政事业性收费25.1万元');
   const { table } = composeStatutoryTable(report, messages, 'disclosure') ?? {};
@@ -145,6 +145,51 @@ test('readReport refuses a label of a unit that says another size than its multi
   expect(labelled('万元', 10_000)).toEqual([]);
   expect(labelled('元', 10_000)).toEqual([]);
   expect(unitLabelFits(measure('m', { unitLabel: { en: '千瓦时' } }), 'en')).toBe(true);
+});
+
+/** A report of fees in some unit, as `readReport` reads it. */
+const inUnit = (of: Partial<Measure>, value: number, printedUnit?: string) =>
+  readReport(
+    draft({
+      measures: [measure('m', of)],
+      codes: [],
+      observations: [{ ...figure('m', value), ...(printedUnit !== undefined && { printedUnit }) }],
+    }),
+  );
+
+test.each([
+  ['万元', 251_000, '元', '25.1万元'],
+  ['萬元', 251_000, '元', '25.1万元'],
+  ['万元', 2, '亿元', '20,000万元'],
+  ['亿元', 55_000, '万元', '5.5亿元'],
+  ['10,000 yuan', 251_000, '元', '25.1万元'],
+  ['thousand CNY', 251_000, '元', '251千元'],
+  ['万条', 55_000, '条', '5.5万条'],
+  ['万件', 55_000, '件', '5.5万件'],
+  ['万人次', 55_000, '人次', '5.5万人次'],
+  ['万港元', 55_000, '港元', '5.5万港元'],
+  ['万元', 25.1, undefined, '25.1万元'],
+  ['万', 55_000, '件', '5.5万'],
+])('a measure in %s shows %d %s as %s', (unit, value, printedUnit, text) => {
+  const { report } = inUnit({ unit }, value, printedUnit);
+  expect(report && proof(report, 'zh-Hans')[0]?.text).toBe(text);
+});
+
+test('a unit that says its size and has that as multiplier too is not multiplied twice', () => {
+  const { report } = inUnit({ unit: '万元', multiplier: 10_000 }, 55_000, '元');
+  expect(report && proof(report, 'zh-Hans')[0]?.text).toBe('5.5万元');
+  expect(inUnit({ unit: '万元', multiplier: 1000 }, 5).problems).toEqual([
+    { kind: 'unit', path: 'measures[0].unit', received: '万元', expected: '1000 万元' },
+  ]);
+});
+
+test('readReport refuses a printed unit where the unit of the measure is many of something that we do not know', () => {
+  for (const printedUnit of ['页', '条', '万']) {
+    expect(inUnit({ unit: '万页' }, 55_000, printedUnit).problems).toEqual([
+      { kind: 'unit', path: 'observations[0].printedUnit', received: printedUnit, expected: '万页' },
+    ]);
+  }
+  expect(inUnit({ unit: '万页' }, 5, '万页').problems).toBeUndefined();
 });
 
 test('unitText(speaker, measure) says the size of a unit, whatever it is and whoever names it', () => {

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
 import { tellsAll } from '../../src/cards/tells-all.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import { readReport } from '../../src/forms/read-report.js';
 import { readTable } from '../../src/intake/read-table.js';
 import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
+import { renderSnippet } from '../../src/server/render-html.js';
 import { writtenTable } from '../fixtures/written-table.js';
 import { tableNotes } from '../../src/words/table-notes.js';
 
@@ -33,3 +35,15 @@ test.each(tables)(
     expect(found?.filter((note) => !own.includes(note))).toEqual([]);
   },
 );
+
+test('a snippet with a share of another base brings its report along, as its rows have no place for the base', () => {
+  const of = { measure: 'requests-accepted' };
+  const observations = liwan2017.observations.map((one) =>
+    one.measure === 'request-outcomes' && one.share ? { ...one, share: { ...one.share, of } } : one,
+  );
+  const { report } = readReport({ ...liwan2017, observations });
+  if (!report) throw new Error('not a report');
+  const choice = { chart: 'request-outcomes', language: 'en' } as const;
+  expect(renderSnippet(report, choice)).toContain('application/json');
+  expect(renderSnippet(liwan2017, choice)).not.toContain('application/json');
+});

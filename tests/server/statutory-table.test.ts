@@ -82,7 +82,7 @@ test.each(all)(
   'each figure of plain table %s in %s has, by scope alone, the headers of the form',
   (id, language) => {
     const table = composeStatutoryTable(huaian2024, locales[language], id);
-    const cells = table ? rowsIn(table.table).flat() : [];
+    const cells = table ? rowsIn(table.table).flatMap((row) => row.cells) : [];
     const headers = new Map(
       cells.flatMap((cell): [string, HeaderCell][] => (cell.kind === 'header' ? [[cell.id, cell]] : [])),
     );

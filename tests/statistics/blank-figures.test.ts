@@ -13,6 +13,7 @@ import { keyOf } from '../../src/report/observation-key.js';
 import type { Observation, Report } from '../../src/report/report.js';
 import { breakDown } from '../../src/statistics/breakdown.js';
 import { describeFinding } from '../../src/words/describe-finding.js';
+import { groupsOf } from '../fixtures/rows-of.js';
 
 const blank = { value: null, status: 'blank' } as const;
 
@@ -53,7 +54,7 @@ test('where only the column of totals is blank, each total is derived from the a
   );
   const card = composeRequestOutcomes(report, options);
   expect(card?.finding).not.toMatch(/未公布|未分项|没有说明/);
-  expect(card?.groups[0]?.rows[0]?.count).toEqual({ text: '1,362', flagged: true });
+  expect(groupsOf(card)[0]?.rows[0]?.count).toEqual({ text: '1,362', flagged: true });
 });
 
 test('where the row of totals is blank, the total is derived from the outcomes', () => {
@@ -67,7 +68,7 @@ test('a group of applicants with a blank member is at least the sum of the other
   const card = composeApplicants(report, options);
   expect(card?.notes.join('')).not.toMatch(/没有说明/);
   expect(card?.finding).not.toMatch(/未公布法人/);
-  const [asking] = card?.groups ?? [];
+  const [asking] = groupsOf(card);
   expect(asking?.rows.map(({ id }) => id)).not.toContain('remainder');
 });
 
@@ -76,7 +77,7 @@ test('a group of refusals with a blank ground is at least the sum of the others 
   const refused = figureOf(report, { ...outcomes, category: 'refused' });
   expect(refused).toMatchObject({ value: 176, status: 'at-least' });
   const card = composeRequestOutcomes(report, options);
-  const row = card?.groups[0]?.rows.find(({ id }) => id === 'refused');
+  const row = groupsOf(card)[0]?.rows.find(({ id }) => id === 'refused');
   expect(row?.count).toEqual({ text: '至少176', flagged: true });
   expect(row?.share?.text).toBe('至少5.7%');
   expect(card?.notes).toContain('“不予公开”是报告所列各项之和；报告未列出属于国家秘密的数字，实际可能更多。');
@@ -149,7 +150,7 @@ test.each<[string, (observation: Observation) => boolean]>([
 test('a blank column is derived as the total less the others, on the chart, as evidence and on the proof sheet', () => {
   const report = withBlanks((one) => one.applicant === 'natural-person');
   const card = composeApplicants(report, options);
-  expect(card?.groups[0]?.rows.map(({ count }) => count)).toEqual([
+  expect(groupsOf(card)[0]?.rows.map(({ count }) => count)).toEqual([
     { text: '3,001', flagged: true },
     { text: '118', flagged: true },
   ]);
@@ -212,7 +213,7 @@ test('a figure that is suppressed is not derived, nor what it could be computed 
   const natural = { measure: 'requests-received', applicant: 'natural-person' };
   expect(figureOf(hidden, natural)).toMatchObject(suppressed);
   const texts = JSON.stringify([
-    composeApplicants(hidden, options)?.groups[0],
+    groupsOf(composeApplicants(hidden, options))[0],
     composeApplicants(hidden, options)?.notes,
     composeApplicants(hidden, options)?.finding,
   ]);
@@ -243,7 +244,7 @@ test('a figure that is “/” is not derived, and adds nothing where another is
 test('the flow is drawn where one of its figures is blank, which follows from the others', () => {
   const report = withBlanks((one) => one.measure === 'requests-carried-over');
   const card = composeRequestFlow(report, options);
-  expect(card?.groups[0]?.rows.map(({ count }) => count)).toEqual([
+  expect(groupsOf(card)[0]?.rows.map(({ count }) => count)).toEqual([
     { text: '3,119', flagged: false },
     { text: '34', flagged: true },
   ]);
@@ -255,11 +256,11 @@ test('the flow is drawn where one of its figures is suppressed, which it says', 
     one.measure === 'requests-carried-forward' ? { value: null, status: 'suppressed' } : {},
   );
   const card = composeRequestFlow(report, options);
-  expect(card?.groups[1]?.rows.map(({ count, mark }) => [count.text, mark !== null])).toEqual([
+  expect(groupsOf(card)[1]?.rows.map(({ count, mark }) => [count.text, mark !== null])).toEqual([
     ['3,050', true],
     ['不予列出', false],
   ]);
-  expect(card?.groups[1]?.total?.count.text).toBe('至少3,050');
+  expect(groupsOf(card)[1]?.total?.count.text).toBe('至少3,050');
   expect(card?.finding).toContain('报告不予列出结转下年度继续办理的数字');
 });
 
@@ -268,12 +269,12 @@ test('a sum of which all that is known is 0 is no number, and derived totals of 
     (one) => ofForm(one) && (!one.applicant || one.applicant === 'commercial-enterprise'),
   );
   const card = composeApplicants(report, options);
-  const counts = card?.groups.flatMap(({ rows }) =>
+  const counts = groupsOf(card).flatMap(({ rows }) =>
     rows.flatMap((row) => [row, ...row.rows].map(({ count }) => count.text)),
   );
   expect(counts).toContain('至少53');
   expect(counts).not.toContain('至少0');
-  expect(card?.groups.map(({ label }) => label?.endsWith('*'))).toEqual([true, false, true]);
+  expect(groupsOf(card).map(({ label }) => label?.endsWith('*'))).toEqual([true, false, true]);
   expect(card?.notes).toContain(options.messages.derivedNote);
   // Only members that have no figure are told as missing, once.
   expect(card?.notes.join('')).toContain('“予以公开”');
@@ -285,7 +286,7 @@ test('a sum of which all that is known is 0 is no number, and derived totals of 
 test('appeals with a blank total show the derived one with the sign and its note, also where no row is derived', () => {
   const report = withBlanks(({ measure, category }) => measure === 'reconsideration' && !category);
   const card = composeAppealResults(report, options);
-  expect(card?.groups.map(({ label }) => label?.endsWith('*'))).toEqual([true, false, false]);
+  expect(groupsOf(card).map(({ label }) => label?.endsWith('*'))).toEqual([true, false, false]);
   expect(card?.notes).toContain(options.messages.derivedNote);
   expect(composeAppealResults(huaian2024, options)?.notes).not.toContain(options.messages.derivedNote);
 });

@@ -209,7 +209,7 @@ test('breakDown(report, of) of a measure without a list is its total alone', () 
 
 test('breakDown(report, of) throws a RangeError that names a measure which is not there', () => {
   expect(() => breakDown(reportOf([figure('m', 1)]), { measure: 'x' })).toThrow(
-    new RangeError('breakDown: no measure x'),
+    new RangeError('breakDown: unknown measure x'),
   );
 });
 

@@ -59,7 +59,7 @@ test.each(['one-file', 'modules'])(
     await tab.goto(`${site.origin}/${name}.xhtml`, { waitUntil: 'networkidle' });
     expect(await tab.evaluate(() => document.contentType)).toBe('application/xhtml+xml');
     expect(told).toEqual([
-      'warning: foi-charts draws on pages of text/html only; this one is application/xhtml+xml.',
+      'warning: foi-charts works on text/html pages only; this page is application/xhtml+xml.',
     ]);
     expect((await tab.locator('table').boundingBox())?.height).toBeGreaterThan(30);
     expect(await tab.locator('td').allTextContents()).toEqual(['予以公开', '411']);

@@ -3,7 +3,7 @@ import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.j
 import { huaian2024 } from '../../src/data/index.js';
 import { locales } from '../../src/locale/locales.js';
 import { withRowsBelow } from '../../src/table/rows-below.js';
-import type { TableRow } from '../../src/table/table.js';
+import type { Cell } from '../../src/table/table.js';
 
 const ids = ['requests', 'disclosure', 'disputes'] as const;
 
@@ -14,10 +14,11 @@ function tableOf(id: (typeof ids)[number]) {
 }
 
 /** How many columns each row fills, cells that span rows in all of theirs. */
-function widths(rows: readonly TableRow[], room: (row: number) => number): readonly number[] {
+function widths(rows: readonly (readonly Cell[])[], room: (row: number) => number): readonly number[] {
   const filled = rows.map((_, row) => room(row));
   rows.forEach((row, y) => {
     for (const cell of row) {
+      if (cell.kind === 'share') continue;
       const down = cell.kind === 'header' ? cell.rowspan : 1;
       for (let at = y; at < y + down; at += 1) filled[at] = (filled[at] ?? 0) + cell.colspan;
     }
@@ -33,9 +34,9 @@ test.each(ids)(
     for (const every of [1, 2, 3, 5, 7]) {
       for (const body of table.bodies) {
         let count = 0;
-        const rows = withRowsBelow(body, width, () => (count += 1) % every === 0);
+        const rows = withRowsBelow(body.rows, width, () => (count += 1) % every === 0);
         const rooms: number[] = [];
-        const laid = rows.flatMap(({ cells, below, room }): readonly TableRow[] => {
+        const laid = rows.flatMap(({ cells, below, room }): readonly (readonly Cell[])[] => {
           rooms.push(0, ...below.map(() => room));
           return [cells, ...below.map(() => [])];
         });
@@ -47,8 +48,8 @@ test.each(ids)(
 
 test('withRowsBelow(rows, width, open) changes nothing where nothing is open', () => {
   for (const body of tableOf('requests').bodies) {
-    const rows = withRowsBelow(body, 10, () => false);
-    expect(rows.map(({ cells }) => cells)).toEqual(body);
+    const rows = withRowsBelow(body.rows, 10, () => false);
+    expect(rows.map(({ cells }) => cells)).toEqual(body.rows.map(({ cells }) => cells));
     expect(rows.flatMap(({ below }) => below)).toEqual([]);
   }
 });

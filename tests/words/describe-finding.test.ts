@@ -25,8 +25,8 @@ test('describeFinding(speaker, finding) tells what check finds in the Liwan repo
   ]);
   expect(sentences(liwan2017, 'en')).toEqual([
     'Requests answered: the classes add up to 606, 12 less than the total of 618.',
-    'Subjects of the requests · Land and planning: the printed share of about 55% cannot be checked, as the count is not known exactly.',
-    'Subjects of the requests · Housing and construction: the printed share of 11% cannot be checked, as the count is not known exactly.',
+    'Subjects of the requests · Land and planning: the printed share of about 55% cannot be checked because the count is not known exactly.',
+    'Subjects of the requests · Housing and construction: the printed share of 11% cannot be checked because the count is not known exactly.',
     'Requests answered: the printed shares add up to 98.0%, not 100%.',
     'Subjects of the requests · Land and planning: approximate in the report.',
     'Requests answered · Not this body, or information does not exist: the report counts two or more statutory classes as one.',
@@ -47,7 +47,7 @@ test('describeFinding(speaker, finding) tells a broken identity by the names of 
     'Requests received this year + Requests carried over from last year is 3,153 and should equal Requests concluded this year + Requests carried forward to next year, which is 3,154: a difference of 1 (Requests received this year).',
   );
   expect(evidence).toBe(
-    'Requests carried forward to next year: 104 in the dataset; the words that it was read from say 103.',
+    'Requests carried forward to next year: the dataset has 104, but the text quoted as its source says 103.',
   );
 });
 

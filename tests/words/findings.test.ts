@@ -42,7 +42,7 @@ const CASES: Case[] = [
     '主動公開政府信息200條',
     '規章、動態類並列最多，各80條，各占40.0%；財政預決算最少，40條。占比為計算值。',
     'Information disclosed proactively: 200 items',
-    '“Rules” and “News” are equally the largest, with 80 items each (40.0%); “Budgets” is the smallest, with 40 items. Shares are derived.',
+    '“Rules” and “News” are the joint largest, with 80 items each (40.0%); “Budgets” is the smallest, with 40 items. Shares are derived.',
   ],
   [
     'disclosure: all categories in a tie',
@@ -53,7 +53,7 @@ const CASES: Case[] = [
     '主動公開政府信息200條',
     '規章、動態類並列最多，各100條，各占50.0%。占比為計算值。',
     'Information disclosed proactively: 200 items',
-    '“Rules” and “News” are equally the largest, with 100 items each (50.0%). Shares are derived.',
+    '“Rules” and “News” are the joint largest, with 100 items each (50.0%). Shares are derived.',
   ],
   [
     'disclosure: “other” the largest',
@@ -64,7 +64,7 @@ const CASES: Case[] = [
     '主動公開政府信息100條',
     '未細分的「其他」65條，占65.0%；列明的類別中，動態類最多，20條，占20.0%；財政預決算最少，5條。占比為計算值。',
     'Information disclosed proactively: 100 items',
-    '“Other”, not broken down, has 65 items (65.0%); of the named categories, “News” is the largest, with 20 items (20.0%); “Budgets” is the smallest, with 5 items. Shares are derived.',
+    '“Other”, which is not broken down, has 65 items (65.0%); of the named categories, “News” is the largest, with 20 items (20.0%); “Budgets” is the smallest, with 5 items. Shares are derived.',
   ],
   [
     'disclosure: nothing but “other”',
@@ -75,7 +75,7 @@ const CASES: Case[] = [
     '主動公開政府信息50條',
     '未細分的「其他」50條，占100.0%。占比為計算值。',
     'Information disclosed proactively: 50 items',
-    '“Other”, not broken down, has 50 items (100.0%). Shares are derived.',
+    '“Other”, which is not broken down, has 50 items (100.0%). Shares are derived.',
   ],
   [
     'disclosure: approximate figures, of which it is not certain which is the largest',
@@ -336,7 +336,7 @@ const CASES: Case[] = [
     '已答覆的申請40件，予以公開10件',
     '已答覆的申請40件中，予以公開10件（25.0%），不予公開5件（12.5%）；未細分的「其他」25件，占62.5%。占比為計算值。',
     'Requests answered: 40; granted in full: 10',
-    'Requests answered, 40 in all: 10 granted in full (25.0%) and 5 refused (12.5%); “Other”, not broken down, has 25 requests (62.5%). Shares are derived.',
+    'Requests answered, 40 in all: 10 granted in full (25.0%) and 5 refused (12.5%); “Other”, which is not broken down, has 25 requests (62.5%). Shares are derived.',
   ],
   [
     'outcomes: the grants not published',
@@ -375,7 +375,7 @@ const CASES: Case[] = [
     '已答覆的申請200件',
     '非本機關或信息不存在、豁免公開並列最多，各100件，各占50.0%。占比為計算值。',
     'Requests answered: 200',
-    '“Not this body, or does not exist” and “FOI exempt” are equally the largest, with 100 requests each (50.0%). Shares are derived.',
+    '“Not this body, or does not exist” and “FOI exempt” are the joint largest, with 100 requests each (50.0%). Shares are derived.',
   ],
   [
     'outcomes: all granted, and some refused',
@@ -443,8 +443,8 @@ const CASES: Case[] = [
     '本期没有行政复议、行政诉讼案件。',
     '本期沒有行政復議、行政訴訟案件',
     '本期沒有行政復議、行政訴訟案件。',
-    'No case of administrative reconsideration or administrative litigation in this period',
-    'No case of administrative reconsideration or administrative litigation in this period.',
+    'No cases of administrative reconsideration or administrative litigation in this period',
+    'No cases of administrative reconsideration or administrative litigation in this period.',
   ],
   [
     'appeals: all upheld',
@@ -539,7 +539,7 @@ const CASES: Case[] = [
     '行政復議3件',
     '行政復議3件中，結果維持2件，結果糾正1件。本期沒有行政訴訟案件。',
     'Administrative reconsideration: 3 cases',
-    "Administrative reconsideration, 3 cases: authority's act upheld in 2 and authority's act corrected in 1. No case of administrative litigation in this period.",
+    "Administrative reconsideration, 3 cases: authority's act upheld in 2 and authority's act corrected in 1. No cases of administrative litigation in this period.",
   ],
   [
     'appeals: one block of many cases',

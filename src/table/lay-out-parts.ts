@@ -1,0 +1,190 @@
+import type { Figure } from '../report/figure.js';
+import type { Breakdown } from '../statistics/breakdown.js';
+import { type Part, withDescendants } from '../statistics/part.js';
+import { figureText, labelOf, shareText, type Speaker } from '../words/amounts.js';
+import type { Basis } from '../words/describe-evidence.js';
+import {
+  type Cell,
+  type FigureCell,
+  type TableRow,
+  type HeaderCell,
+  type Mark,
+  type ShareCell,
+  type Table,
+  type TableBody,
+} from './table.js';
+
+/** How a card shows its shares: not at all, all of them derived (the column says so), or each told apart. */
+export type ShareColumn = 'none' | 'derived' | 'mixed';
+
+/** The mark of a part; null for none. */
+export type MarkOf = (part: Part, index: number) => Mark | null;
+
+/** What the rows of a card have in common. `few`: so few cases that only printed shares are shown. */
+export interface RowStyle {
+  readonly shares: ShareColumn;
+  readonly few: boolean;
+}
+
+/** Rows of a chart that belong together; `label` heads them where it has several blocks. */
+export interface RowBlock {
+  readonly id: string;
+  readonly label: string | null;
+  readonly rows: readonly TableRow[];
+  readonly total: TableRow | null;
+}
+
+/** What the columns of a chart are headed with; `share` is null where it has no shares. */
+export interface Columns {
+  readonly label: string;
+  readonly count: string;
+  readonly share: string | null;
+}
+
+/**
+ * How the shares of these parts, and of those below them, are shown.
+ *
+ * @param few Whether there are so few cases that only printed shares are shown.
+ */
+export function shareColumn(parts: readonly Part[], few = false): ShareColumn {
+  const shares = withDescendants(parts).flatMap((part) =>
+    part.share && !(few && part.share.derived) ? part.share : [],
+  );
+  if (shares.length === 0) return 'none';
+  return shares.every((share) => share.derived) ? 'derived' : 'mixed';
+}
+
+/** Parts as rows; a group has its classes as members, in published order. */
+export function rowsOf(
+  speaker: Speaker,
+  parts: readonly Part[],
+  base: Figure | null,
+  style: RowStyle,
+  markOf: MarkOf,
+): readonly TableRow[] {
+  const { shares, few } = style;
+  return parts.map((part, index) => {
+    const { figure, kind } = part;
+    const share = part.share && shares !== 'none' && !(few && part.share.derived) ? part.share : null;
+    const basis = { figure, remainder: kind === 'remainder', share, base };
+    const cell: ShareCell | null = share && {
+      kind: 'share',
+      text: shareText(speaker, share),
+      flagged: share.derived && shares === 'mixed',
+    };
+    return rowOf(
+      speaker,
+      part.id,
+      labelOf(speaker, part),
+      basis,
+      markOf(part, index),
+      cell,
+      rowsOf(speaker, part.parts, base, style, markOf),
+    );
+  });
+}
+
+/** A figure as a row of its own, with neither share nor classes. */
+export function figureRow(
+  speaker: Speaker,
+  id: string,
+  label: string,
+  figure: Figure,
+  mark: Mark | null = null,
+): TableRow {
+  return rowOf(speaker, id, label, { figure, remainder: false, share: null, base: null }, mark);
+}
+
+function rowOf(
+  speaker: Speaker,
+  id: string,
+  label: string,
+  basis: Basis,
+  mark: Mark | null,
+  share: ShareCell | null = null,
+  members: readonly TableRow[] = [],
+): TableRow {
+  const { figure } = basis;
+  const cell: FigureCell = {
+    kind: 'figure',
+    id,
+    text: figureText(speaker, figure),
+    flagged: figure.value !== null && figure.operands !== undefined,
+    colspan: 1,
+    headers: [],
+    basis,
+    mark,
+    notes: [],
+    subject: false,
+  };
+  const header = headerCell(label, 'row');
+  return { id, kind: 'class', cells: share ? [header, cell, share] : [header, cell], members };
+}
+
+const PLAIN = {
+  kind: 'header',
+  id: '',
+  prefix: '',
+  remark: '',
+  level: 0,
+  rowspan: 1,
+  headers: [],
+  key: {},
+} as const;
+
+function headerCell(text: string, scope: HeaderCell['scope'], colspan = 1): HeaderCell {
+  return { ...PLAIN, text, scope, colspan };
+}
+
+/** The total as the last row; null if the report prints none. */
+export function totalRow(speaker: Speaker, { total }: Breakdown): TableRow | null {
+  return total && figureRow(speaker, 'total', speaker.messages.total, total);
+}
+
+/** The blocks of a chart as a table. A row is named by the codes around it; its headers are its block and its group. */
+export function layOutBlocks(
+  id: string,
+  caption: string,
+  columns: Columns,
+  blocks: readonly RowBlock[],
+  digits: number,
+): Table {
+  const { label, count, share } = columns;
+  const heads = [label, count, ...(share === null ? [] : [share])];
+  return {
+    id,
+    caption,
+    stubs: 1,
+    figures: heads.length - 1,
+    digits,
+    head: [{ id, kind: 'head', cells: heads.map((text) => headerCell(text, 'col')), members: [] }],
+    bodies: blocks.map((block) => bodyOf(block, heads.length)),
+  };
+}
+
+function bodyOf({ id, label, rows, total }: RowBlock, width: number): TableBody {
+  const outer = label === null ? [] : [id];
+  const place = (row: TableRow, kind: TableRow['kind']) => ({ ...placeRow(row, id, outer), kind });
+  const heading: readonly TableRow[] =
+    label === null
+      ? []
+      : [{ id, kind: 'block', cells: [{ ...headerCell(label, 'rowgroup', width), id }], members: [] }];
+  return {
+    id,
+    rows: [...heading, ...rows.map((row) => place(row, 'class')), ...(total ? [place(total, 'total')] : [])],
+  };
+}
+
+function placeRow(row: TableRow, outer: string, headers: readonly string[]): TableRow {
+  const id = `${outer}/${row.id}`;
+  const path = [...headers, id];
+  const placed = (cell: Cell): Cell => {
+    if (cell.kind === 'share') return cell;
+    return cell.kind === 'figure' ? { ...cell, id, headers: path } : { ...cell, id, headers };
+  };
+  return {
+    ...row,
+    cells: row.cells.map(placed),
+    members: row.members.map((member) => placeRow(member, id, path)),
+  };
+}
