@@ -62,8 +62,10 @@ test('what a class nearly makes up leaves about so much in the words; what is ov
 test('the note about what is left says of a suppressed class that it is one, not that the report does not say', () => {
   const notesOf = (status: 'suppressed' | 'blank') =>
     cardOf([figure('m', 100), figure('m/a', 40), figure('m/b', null, { status })])?.notes.join(' ');
-  expect(notesOf('suppressed')).toContain('“Not itemised in the report” includes classes that the report suppresses: “b”.');
-  expect(notesOf('blank')).toContain('includes what the report gives no figure for: “b”.');
+  expect(notesOf('suppressed')).toContain(
+    '“Not itemised in the report” includes classes that the report suppresses: “b”.',
+  );
+  expect(notesOf('blank')).toContain('for which the report gives no figure: “b”.');
   expect(notesOf('suppressed')).not.toContain('does not say');
 });
 
