@@ -1,8 +1,15 @@
+import type { Figure } from '../report/figure.js';
+import type { Breakdown } from '../statistics/breakdown.js';
 import type { RowBlock, ShareColumn } from '../table/lay-out-parts.js';
 import { lineOf, type TableRow, withMembers } from '../table/table.js';
 import type { Speaker } from '../words/amounts.js';
 import { COUNT_WIDTHS, type Card } from './card.js';
 import { digitsWide } from './digits-wide.js';
+
+/** The sign behind a derived total in the label of a block. */
+export function derivedSign(total: Figure | null): string {
+  return total?.value != null && total.operands ? '*' : '';
+}
 
 /** All rows of a chart, those of groups and totals included. */
 function allRows(blocks: readonly RowBlock[]): readonly TableRow[] {
@@ -21,14 +28,21 @@ export function countWidth(blocks: readonly RowBlock[]): Card['countWidth'] {
   return COUNT_WIDTHS.find((room) => widest <= room) ?? 18;
 }
 
-/** The notes that explain the signs of a card's derived numbers. */
+/**
+ * The notes that explain the signs of a card's derived numbers.
+ *
+ * @param labelled Breakdowns whose totals stand in labels.
+ */
 export function derivedNotes(
   { messages }: Speaker,
   blocks: readonly RowBlock[],
   shares: ShareColumn,
+  labelled: readonly Breakdown[] = [],
 ): readonly string[] {
   const rows = allRows(blocks).map(lineOf);
-  const flagged = rows.some(({ figure, share }) => figure.flagged || share?.flagged);
+  const flagged =
+    labelled.some(({ total }) => derivedSign(total) !== '') ||
+    rows.some(({ figure, share }) => figure.flagged || share?.flagged);
   const printed = rows.some(({ figure: { basis } }) => basis.share && !basis.share.derived);
   return [
     ...(flagged ? [messages.derivedNote] : []),

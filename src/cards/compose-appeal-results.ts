@@ -10,7 +10,7 @@ import { nothingAtAll } from '../words/extremes.js';
 import { describeAppeals } from '../words/describe-appeals.js';
 import { barMarks, countsOf } from './bar-marks.js';
 import { lineOf, type Mark } from '../table/table.js';
-import { derivedNotes, shareHeading } from './card-rows.js';
+import { derivedNotes, derivedSign, shareHeading } from './card-rows.js';
 import { chartKind } from './chart-kind.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 
@@ -76,7 +76,7 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
             drawn.length > 1 ? messages.noteOn(measureLabel(speaker, block.measure), note) : note,
           ),
         ),
-        ...derivedNotes(speaker, groups, shares),
+        ...derivedNotes(speaker, groups, shares, drawn),
       ],
       told: drawn.map((breakdown) => ({ breakdown, withShares })),
     },
@@ -88,7 +88,7 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
       : messages.blockLabel(
           measureLabel(speaker, measure),
           amountOf(speaker, total ?? { value: null }, measure),
-        );
+        ) + derivedSign(total);
   }
 };
 

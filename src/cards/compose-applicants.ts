@@ -18,7 +18,7 @@ import { remainderClause, unknownClause } from '../words/gaps.js';
 import { tellShares } from '../words/tell-shares.js';
 import { paragraph } from '../words/words.js';
 import { barMarks, sharesOf } from './bar-marks.js';
-import { derivedNotes, shareHeading } from './card-rows.js';
+import { derivedNotes, derivedSign, shareHeading } from './card-rows.js';
 import { chartKind } from './chart-kind.js';
 import { type ComposeCard, composeCard } from './compose-card.js';
 
@@ -44,7 +44,7 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
     const amount = amountOf(speaker, block.total ?? { value: null }, block.measure);
     return {
       id: block.total?.key.applicant ?? block.measure.id,
-      label: messages.blockLabel(blockName(speaker, block), amount),
+      label: messages.blockLabel(blockName(speaker, block), amount) + derivedSign(block.total),
       rows: rowsOf(speaker, block.parts, block.total, { shares, few }, (part) => bars.get(part) ?? null),
       total: null,
     };
@@ -73,7 +73,9 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
       remarks: [
         messages.byApplicant,
         ...unitRemark(speaker, unit),
-        ...(bars.size > 0 ? [messages.shareBars] : []),
+        ...([...bars.values()].some((mark) => mark.type === 'bar' && mark.length > 0)
+          ? [messages.shareBars]
+          : []),
       ],
     },
     {
@@ -92,7 +94,7 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
             messages.noteOn(blockName(speaker, block), note),
           ),
         ),
-        ...derivedNotes(speaker, groups, shares),
+        ...derivedNotes(speaker, groups, shares, blocks),
       ],
       told: blocks.map((breakdown) => ({ breakdown, withShares: shares !== 'none' && !few })),
     },

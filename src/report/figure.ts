@@ -143,7 +143,7 @@ export function sumOf(figures: readonly Figure[]): Sum {
  * applicable add nothing.
  *
  * @returns null if none is known, with their common status, else `not-published`. Also null if one is unknown and
- *   another is “about” or “nearly”, which gives neither a number nor a bound.
+ *   another is “about” or “nearly”, which gives neither a number nor a bound, or if one is unknown and all others are 0.
  */
 export function sumKnown(figures: readonly Figure[]): Sum {
   const known = figures.flatMap((figure) => (figure.value === null ? [] : figure.value));
@@ -155,6 +155,11 @@ export function sumKnown(figures: readonly Figure[]): Sum {
   }
   if (bounded && vague.some(({ status }) => status !== 'approximate-over')) {
     return { value: null, status: 'not-published' };
+  }
+  // That it is at least 0 says nothing.
+  if (bounded && sumExactly(known) === 0) {
+    const suppressed = figures.filter(open).every(({ status }) => status === 'suppressed');
+    return { value: null, status: suppressed ? 'suppressed' : 'not-published' };
   }
   const [only, ...mixed] = new Set(vague.map((figure) => figure.status));
   const status = bounded ? 'at-least' : mixed.length > 0 ? 'approximate-about' : only;

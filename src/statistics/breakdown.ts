@@ -125,8 +125,8 @@ export function largerParts({ measure, total, parts }: Breakdown): readonly Part
 
 /** The figures missing from a figure: itself, or those missing from an `at-least` sum. */
 function missingIn(figure: Figure): readonly Figure[] {
-  if (unknown(figure)) return [figure];
-  return figure.status === 'at-least' ? (figure.operands ?? []).flatMap(missingIn) : [];
+  if (!unknown(figure) && figure.status !== 'at-least') return [];
+  return figure.operands?.flatMap(missingIn) ?? (unknown(figure) ? [figure] : []);
 }
 
 /** The common base of all printed shares of a measure without a total; undefined if they have several. */

@@ -1,3 +1,4 @@
+import type { Amount } from '../locale/messages.js';
 import { sumExactly } from '../report/decimal.js';
 import { approximate, type Figure, unknown } from '../report/figure.js';
 import { translate } from '../report/translate.js';
@@ -17,6 +18,11 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
   const { messages, report } = speaker;
   const { measure, total, parts, itemised, vague } = breakdown;
   const amount = (value: number) => amountOf(speaker, { value }, measure);
+  const wholeOf = (figure: Figure): Amount => {
+    const { bare, full } = amountOf(speaker, figure, measure);
+    const sign = figure.operands ? messages.derived : '';
+    return { bare: bare + sign, full: full + sign };
+  };
   const remainder = remainderOf(breakdown);
   const inexact = parts.filter((part) => part.kind !== 'remainder' && approximate(part.figure.status));
   const missing = (of: readonly Part[]): readonly string[] => [
@@ -35,7 +41,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
       ? [
           messages.remainderNote(
             amountOf(speaker, { value: itemised, ...(vague && { status: vague }) }, measure),
-            amountOf(speaker, total, measure),
+            wholeOf(total),
             amountOf(speaker, remainder.figure, measure),
             missing(parts).length > 0,
           ),
@@ -74,10 +80,11 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
   function excessNotes(of: Breakdown): readonly string[] {
     if (!of.total) return [];
     const whole = of.total.value ?? 0;
+    const told = wholeOf(of.total);
     const note = (value: number, label?: string) =>
-      messages.excessNote(amount(value), amount(whole), amount(sumExactly([value, -whole])), label);
+      messages.excessNote(amount(value), told, amount(sumExactly([value, -whole])), label);
     return [
-      ...(of.short > 0 ? [messages.shortNote(amount(of.itemised), amount(whole), amount(of.short))] : []),
+      ...(of.short > 0 ? [messages.shortNote(amount(of.itemised), told, amount(of.short))] : []),
       ...(of.excess > 0 ? [note(sumExactly([whole, of.excess]))] : []),
       ...largerParts(of).map((part) => note(part.figure.value ?? 0, labelOf(speaker, part))),
     ];
@@ -101,10 +108,11 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
 }
 
 /** The members of a sum without a figure: applicants for a sum of applicants, else classes. */
-function missingMembers(speaker: Speaker, { key, status, operands = [] }: Figure): readonly string[] {
-  if (status !== 'at-least') return [];
+function missingMembers(speaker: Speaker, figure: Figure): readonly string[] {
+  const { key, status, operands = [] } = figure;
+  if (status !== 'at-least' && !unknown(figure)) return [];
   return operands.flatMap((operand) => {
-    if (!unknown(operand)) return missingMembers(speaker, operand);
+    if (!unknown(operand) || operand.operands) return missingMembers(speaker, operand);
     const { measure, category, applicant } = operand.key;
     return shortName(speaker, applicant === key.applicant ? { measure, category } : { measure, applicant });
   });

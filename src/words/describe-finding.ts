@@ -1,6 +1,7 @@
 import type { Finding, Operand } from '../check/finding.js';
 import { formatNumber } from '../locale/format-number.js';
 import { decimalsOf } from '../report/decimal.js';
+import { figureOf } from '../report/figure.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { withDescendants } from '../statistics/part.js';
 import { type DetailedSpeaker, shareWithBase, sizedText } from './amounts.js';
@@ -10,6 +11,9 @@ import { figureName, measureName } from './figure-name.js';
 export function describeFinding(speaker: DetailedSpeaker, finding: Finding): string {
   const { messages } = speaker;
   const { rule, severity, subject, operands, expected, found, difference } = finding;
+  const [total] = operands;
+  const totalDerived =
+    /^(?:partition|applicants|part)$/.test(rule) && total && figureOf(speaker.report, total.key)?.operands;
   const number = (value: number | null) => numberText(speaker, finding, value);
   const names = (side: Operand['side']) =>
     operands
@@ -24,7 +28,7 @@ export function describeFinding(speaker: DetailedSpeaker, finding: Finding): str
       rule === 'share' &&
       operands.some(({ side, value }, at) => side === 'expected' && at > 0 && value === 0),
     subject: figureName(speaker, subject),
-    expected: number(expected),
+    expected: number(expected) + (totalDerived ? messages.derived : ''),
     found: rule === 'share' ? printedShareText(speaker, finding) : number(found),
     difference: number(difference === null ? null : Math.abs(difference)),
     more: (difference ?? 0) < 0,

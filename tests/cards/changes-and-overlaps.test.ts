@@ -65,7 +65,7 @@ test('the note about what is left says of a suppressed class that it is one, not
   expect(notesOf('suppressed')).toContain(
     '“Not itemised in the report” includes classes that the report suppresses: “b”.',
   );
-  expect(notesOf('blank')).toContain('includes classes for which the report gives no figure: “b”.');
+  expect(notesOf('blank')).toContain('for which the report gives no figure: “b”.');
   expect(notesOf('suppressed')).not.toContain('does not say');
 });
 

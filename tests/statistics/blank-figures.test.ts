@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { composeAppealResults } from '../../src/cards/compose-appeal-results.js';
 import { composeApplicants } from '../../src/cards/compose-applicants.js';
 import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
 import { composeRequestFlow } from '../../src/cards/compose-request-flow.js';
@@ -11,6 +12,7 @@ import { figureOf } from '../../src/report/figure.js';
 import { keyOf } from '../../src/report/observation-key.js';
 import type { Observation, Report } from '../../src/report/report.js';
 import { breakDown } from '../../src/statistics/breakdown.js';
+import { describeFinding } from '../../src/words/describe-finding.js';
 import { groupsOf } from '../fixtures/rows-of.js';
 
 const blank = { value: null, status: 'blank' } as const;
@@ -260,4 +262,49 @@ test('the flow is drawn where one of its figures is suppressed, which it says', 
   ]);
   expect(groupsOf(card)[1]?.total?.count.text).toBe('至少3,050');
   expect(card?.finding).toContain('报告不予列出结转下年度继续办理的数字');
+});
+
+test('a sum of which all that is known is 0 is no number, and derived totals of blocks carry the sign and its note', () => {
+  const report = withBlanks(
+    (one) => ofForm(one) && (!one.applicant || one.applicant === 'commercial-enterprise'),
+  );
+  const card = composeApplicants(report, options);
+  const counts = groupsOf(card).flatMap(({ rows }) =>
+    rows.flatMap((row) => [row, ...row.rows].map(({ count }) => count.text)),
+  );
+  expect(counts).toContain('至少53');
+  expect(counts).not.toContain('至少0');
+  expect(groupsOf(card).map(({ label }) => label?.endsWith('*'))).toEqual([true, false, true]);
+  expect(card?.notes).toContain(options.messages.derivedNote);
+  // Only members that have no figure are told as missing, once.
+  expect(card?.notes.join('')).toContain('“予以公开”');
+  expect(card?.notes.join('').match(/报告未列出.*?的数字/g)).toEqual(
+    card?.notes.join('').match(/报告未列出商业企业的数字/g),
+  );
+});
+
+test('appeals with a blank total show the derived one with the sign and its note, also where no row is derived', () => {
+  const report = withBlanks(({ measure, category }) => measure === 'reconsideration' && !category);
+  const card = composeAppealResults(report, options);
+  expect(groupsOf(card).map(({ label }) => label?.endsWith('*'))).toEqual([true, false, false]);
+  expect(card?.notes).toContain(options.messages.derivedNote);
+  expect(composeAppealResults(huaian2024, options)?.notes).not.toContain(options.messages.derivedNote);
+});
+
+test('bars are said to show shares only where there are bars', () => {
+  const report = withBlanks((one) => ofForm(one) && !/research/.test(one.applicant ?? ''));
+  expect(composeApplicants(huaian2024, options)?.subtitle).toContain('条形表示占比');
+  expect(composeApplicants(report, options)?.subtitle ?? '').not.toContain('条形表示占比');
+});
+
+test('a finding says of a total that it is derived', () => {
+  const report = withChanges(({ measure, category, applicant }) => {
+    if (measure !== 'request-outcomes' || category) return {};
+    return applicant === undefined ? blank : applicant === 'natural-person' ? { value: 2900 } : {};
+  });
+  const sentences = check(report).map((finding) =>
+    describeFinding({ report, messages: locales['zh-Hans'] }, finding),
+  );
+  expect(sentences).toContain('本年度办理结果：各类申请人合计3,018，与总计3,050（计算值）相差32。');
+  expect(sentences).toContain('本年度办理结果 · 自然人：各项合计2,932，比总数2,900多32。');
 });
