@@ -60,7 +60,7 @@ async function copied([chart, dataset]: Chosen, way: string): Promise<string> {
   await page.locator('select[name=chart]').selectOption(chart);
   await page.locator('select[name=way]').selectOption(way);
   await page.evaluate(() => navigator.clipboard.writeText('nothing'));
-  await page.getByRole('button', { name: 'Copy the code' }).click();
+  await page.getByRole('button', { name: 'Copy code' }).click();
   await page.locator('span[role=status]', { hasText: 'Copied' }).waitFor();
   const code = await page.evaluate(() => navigator.clipboard.readText());
   await page.close();
@@ -71,7 +71,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((json) => navigator.clipboard.writeText(json), text);
   await page.locator('textarea[name=json]').focus();
   await page.keyboard.press('Control+V');
-  await page.getByText('The report was read.').waitFor();
+  await page.getByText('The report was loaded.').waitFor();
 }
 
 /** A page of an author who pasted the code, and nothing else, into it. */

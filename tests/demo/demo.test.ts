@@ -197,7 +197,7 @@ test('the embed builder makes code of a report that is pasted, and shows it', as
   expect(await code.inputValue()).toMatch(/^<svg /);
   await page.locator('main select[name=theme]').selectOption('dark');
   expect(await page.locator('.builder p').first().textContent()).toBe(
-    'It is light, whatever theme is chosen.',
+    'The picture is always light, whatever the theme.',
   );
   await page.locator('main select[name=theme]').selectOption('');
   await page.locator('select[name=chart]').selectOption('report');
@@ -280,7 +280,7 @@ test('the embed builder reads a long report at once, tells what is wrong, and sa
     codes: [...codes, ...many.map((id) => ({ ...codes[0], id }))],
     observations: [...observations, ...many.map((category) => ({ ...observations[1], category }))],
   });
-  await page.locator('.problems', { hasText: 'too long for a preview' }).waitFor();
+  await page.locator('.problems', { hasText: 'too long to preview' }).waitFor();
   expect(Date.now() - started).toBeLessThan(10_000);
   expect(await page.locator('#preview, select[name=chart]').count()).toBe(0);
   await paste(report);
@@ -304,7 +304,7 @@ test('a file that is dropped anywhere is the report then, and copying leaves its
   await page.locator('#preview h3', { hasText: '618' }).waitFor();
   expect(await dataset.inputValue()).toBe('own');
   const chart = await page.locator('#preview > *').elementHandle();
-  await page.getByRole('button', { name: 'Copy the code' }).click();
+  await page.getByRole('button', { name: 'Copy code' }).click();
   await page.locator('span[role=status]', { hasText: 'cop' }).waitFor();
   expect(await chart?.evaluate((element) => element.isConnected)).toBe(true);
   await page.close();
