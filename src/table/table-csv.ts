@@ -18,7 +18,9 @@ export function tableLines(speaker: DetailedSpeaker, table: Table): readonly (re
     const beside = rows.filter((header) => !heads.includes(header)).map(headerText);
     const over = heads.map(headerText);
     const name = (beside.length > 0 ? beside : over).pop() ?? '';
-    return figureCells(speaker, [messages.line(over), messages.line(beside), name], cell.basis);
+    // The sign of a derived total in a heading is for readers; here a column says what is derived.
+    const block = messages.line(over).replace(/\*$/, '');
+    return figureCells(speaker, [block, messages.line(beside), name], cell.basis);
   });
 }
 

@@ -119,7 +119,9 @@ export function codeLabel({ messages, report }: Speaker, code: Code): string {
       other.parent === code.parent &&
       label(other) === own,
   );
-  return alike || own === messages.remainder ? `${own} (${code.id})` : own;
+  // A table of the page that is compared has the remainder as a class of this id.
+  const taken = own === messages.remainder && code.id !== 'remainder';
+  return alike || taken ? `${own} (${code.id})` : own;
 }
 
 /** The name of a figure among others of its report: its class, else its applicant, else its measure. */
