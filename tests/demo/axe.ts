@@ -17,7 +17,7 @@ export const LOOKS: readonly Look[] = [
 /** What axe cannot decide, each looked at: the elements and the reason why nothing is wrong with them. */
 const UNDECIDED: Readonly<Record<string, readonly [elements: RegExp, why: string]>> = {
   'color-contrast: Element content is too short to determine if it is actual text content': [
-    /^<text (part="letter"|x=)|^<(span|td)[^>]*>(<!--[^>]*-->)?\d<\/(span|td)>$/,
+    /^<text (part="letter"|x=)|^<(span|td|button)[^>]*>(<!--[^>]*-->)?\d<\/(span|td|button)>$/,
     'letters of the strip and its key, figures in a picture or over the fade at the side of a region that scrolls: tests/theme/contrast.test.ts proves 4.5:1 of all of them',
   ],
   "color-contrast: Element's background color could not be determined because it partially overlaps other elements":
@@ -33,7 +33,7 @@ const UNDECIDED: Readonly<Record<string, readonly [elements: RegExp, why: string
   "color-contrast: Element's background color could not be determined because it's partially obscured by another element":
     [/^<(th scope="(row|col)"|small>)/, 'the same, and a remark in one'],
   "color-contrast: Element's background color could not be determined due to a background gradient": [
-    /^<(?:a|b|caption|h\d|li|p|small|span|sup|td|th)\b/,
+    /^<(?:a|b|button|caption|h\d|li|p|small|span|sup|td|th)\b/,
     'in a region that scrolls, whose sides have a fade where it cuts a table: ink on the darkest of it is proven there too',
   ],
   'th-has-data-cells: Table data cells are missing or empty': [
