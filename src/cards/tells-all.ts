@@ -7,7 +7,8 @@ import type { Card } from './card.js';
 /**
  * Whether all that a card derives follows from what its own rows print: then its table is all the data that it needs.
  * Some tables derive figures from others that they do not show, some print no number, a row has no place for what its
- * share is of, the heading of a block does not say that its total is derived, and a table in a page is not read where it counts parts of a thing.
+ * share is of, the heading of a block does not say that its total is derived, and a table in a page is not read where
+ * it counts parts of a thing.
  */
 export function tellsAll({ table, layout }: Card, { measures }: Report): boolean {
   // No element reads a table of a form as data.

@@ -170,7 +170,7 @@ export class FoiReport extends FoiElement {
 }
 
 declare global {
-  interface HTMLElementChartNameMap {
+  interface HTMLElementTagNameMap {
     'foi-report': FoiReport;
   }
 }

@@ -8,6 +8,8 @@ import { neighbour, type Step } from '../table/neighbour.js';
 import { figuresIn } from '../table/table.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
 import { FoiCard } from './foi-card.js';
+import { formColumnStyles } from './form-column-styles.js';
+import { formMediaStyles } from './form-media-styles.js';
 import { formStyles } from './form-styles.js';
 import { formTemplate } from './form-template.js';
 import type { View } from './view.js';
@@ -37,7 +39,7 @@ const MIRRORED: Readonly<Partial<Record<Step, Step>>> = { left: 'right', right: 
  * @csspart figure - The cell of a figure; `figure-marked` too where a note explains it.
  */
 export class FoiStatutoryTable extends FoiCard {
-  static override readonly styles = [FoiCard.styles, formStyles].flat();
+  static override readonly styles = [FoiCard.styles, formColumnStyles, formStyles, formMediaStyles].flat();
 
   /** Which table: `requests`, `disclosure` or `disputes`. */
   declare variant: 'requests' | 'disclosure' | 'disputes' | null | undefined;

@@ -6,7 +6,10 @@ export function defineOnXml(tag: string): void {
   if (!customElements.get(tag)) customElements.define(tag, onXmlPage());
 }
 
-/** What shows, on an XML page, what is in the tag, or why there is nothing. A class of its own for each tag; made late, as Node has no elements. */
+/**
+ * The class of a tag on an XML page: it shows what is in the tag, or why there is nothing. Each tag needs a class of its
+ * own, and Node, which may import this, has no `HTMLElement` to extend.
+ */
 function onXmlPage(): CustomElementConstructor {
   return class extends HTMLElement {
     #look: MutationObserver | undefined;

@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CHARTS } from '../../src/report/charts.js';
 import { type ConsumerSite, consumerSite } from './consumer-site.js';
+
+const TAGS = ['foi-report', 'foi-statutory-table', ...Object.keys(CHARTS).map((name) => `foi-${name}`)];
 
 const PAGE = `import 'foi-charts/define/request-outcomes.js';
 import 'foi-charts/define';
@@ -16,6 +19,7 @@ if (chart) chart.reportId = 'liwan-2017';
 chart?.addEventListener('foi-load', (event: FoiLoadEvent) => check(event.report));
 const svg: string | null = renderSvg(huaian2024, { chart: 'request-outcomes' });
 export { svg };
+${TAGS.map((tag) => `document.querySelector('${tag}')?.reload();`).join('\n')}
 // @ts-expect-error A report is not a number.
 if (chart) chart.report = 5;
 `;
