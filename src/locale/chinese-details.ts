@@ -186,6 +186,12 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
           return t`${where}：文字里的数是 ${expected}，数值却是 ${received}。`;
         case 'unit':
           return t`${where}：${received} 不能换算为该指标的单位“${expected}”。`;
+        case 'too-long':
+          return t`${where}：过长（${received}），最多为 ${expected}。`;
+        case 'too-deep':
+          return t`${where}：类别之上最多可有 ${expected} 级，且不得以自身为上级。`;
+        case 'decimals':
+          return t`${where}：小数位数过多（${received}），最多 ${expected} 位。`;
         case 'no-evidence':
           return t`${where}：须有引文或表格单元格，二者取一。`;
       }

@@ -192,6 +192,12 @@ export const details: Details = {
         return `${where}: the number in the text is ${expected}, but the value is ${received}.`;
       case 'unit':
         return `${where}: ${received} cannot be converted to the unit of the measure, “${expected}”.`;
+      case 'too-long':
+        return `${where} is too long (${received}); the maximum is ${expected}.`;
+      case 'too-deep':
+        return `${where}: a category can have at most ${expected} levels above it, and cannot be its own parent.`;
+      case 'decimals':
+        return `${where} has too many decimals (${received}); the maximum is ${expected}.`;
       case 'no-evidence':
         return `${where} needs either a quotation or a table cell, not both.`;
     }

@@ -3,7 +3,7 @@ import { keyText } from './observation-key.js';
 import { printedFraction, printedShare } from './printed-numbers.js';
 import type { Problem } from './problem.js';
 import type { Code, Measure, Observation, Report, Share } from './report.js';
-import { MISSING_STATUSES } from './schema.js';
+import { LIMITS, MISSING_STATUSES } from './schema.js';
 import { unitFits, unitLabelFits, valueInUnit } from './units.js';
 
 /**
@@ -17,6 +17,7 @@ import { unitFits, unitLabelFits, valueInUnit } from './units.js';
 export function findReferenceProblems(report: Report, complete: Report): readonly Problem[] {
   const measures = new Map(complete.measures.map((measure) => [measure.id, measure]));
   const codes = new Set(complete.codes.map((code) => `${code.list}/${code.id}`));
+  const parents = new Map(complete.codes.map((code) => [`${code.list}/${code.id}`, code.parent]));
   const sources = new Set(report.sources.map((source) => source.id));
   const keys = new Set(report.observations.map(keyText));
 
@@ -34,10 +35,20 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
       (index) => `codes[${index}].id`,
     ),
     ...report.codes.flatMap((code, index) =>
-      code.parent !== undefined &&
-      (!codes.has(`${code.list}/${code.parent}`) || descends(code, complete.codes))
-        ? [unresolved(`codes[${index}].parent`, code.parent)]
-        : [],
+      code.parent === undefined
+        ? []
+        : !codes.has(`${code.list}/${code.parent}`)
+          ? [unresolved(`codes[${index}].parent`, code.parent)]
+          : deeperThan(LIMITS.depth, code, parents)
+            ? [
+                {
+                  kind: 'too-deep' as const,
+                  path: `codes[${index}].parent`,
+                  expected: String(LIMITS.depth),
+                  received: code.parent,
+                },
+              ]
+            : [],
     ),
     ...report.measures.flatMap((measure, index) =>
       unitFits(measure) ? [] : [unit(`measures[${index}].unit`, sizedUnit(measure), measure.unit)],
@@ -74,11 +85,13 @@ export function findReferenceProblems(report: Report, complete: Report): readonl
     if (observation.value !== null && observation.value < 0 && measure && !measure.signed) {
       problems.push({ kind: 'negative', path: `${path}.value`, received: String(observation.value) });
     }
+    if (observation.value !== null) problems.push(...tooManyDecimals(`${path}.value`, observation.value));
     const { printedUnit } = observation;
     if (measure && printedUnit !== undefined && valueInUnit(observation, measure) === undefined) {
       problems.push(unit(`${path}.printedUnit`, sizedUnit(measure), printedUnit));
     }
     const { share } = observation;
+    if (share) problems.push(...tooManyDecimals(`${path}.share.value`, share.value));
     const expected = share && otherShare(share);
     if (share && expected !== undefined) {
       problems.push({
@@ -113,16 +126,17 @@ function otherShare({ text, value }: Share): number | undefined {
   return [at(digits), at(digits, 'truncate')].includes(value) ? undefined : at(2);
 }
 
-/** Whether the parents of a code lead back to it. */
-function descends(code: Code, codes: readonly Code[]): boolean {
-  const seen = new Set<Code>();
-  for (let at: Code | undefined = code; at && !seen.has(at);) {
-    seen.add(at);
-    const { list, parent }: Code = at;
-    at = parent === undefined ? undefined : codes.find((other) => other.list === list && other.id === parent);
-    if (at?.id === code.id) return true;
-  }
-  return false;
+/** Whether a code has more than `depth` parents above it, as it has if they lead back to it. */
+function deeperThan(depth: number, code: Code, parents: ReadonlyMap<string, string | undefined>): boolean {
+  let at = code.parent;
+  for (let steps = 0; at !== undefined && steps < depth; steps += 1) at = parents.get(`${code.list}/${at}`);
+  return at !== undefined;
+}
+
+function tooManyDecimals(path: string, value: number): Problem[] {
+  const decimals = decimalsOf(value);
+  if (decimals <= LIMITS.decimals) return [];
+  return [{ kind: 'decimals', path, expected: String(LIMITS.decimals), received: String(value) }];
 }
 
 function unit(path: string, expected: string, received: string): Problem {

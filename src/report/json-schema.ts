@@ -8,10 +8,12 @@ export interface Schema {
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly items?: Schema;
   readonly minItems?: number;
+  readonly maxItems?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly propertyNames?: Schema;
@@ -56,7 +58,7 @@ export function object<const R extends Fields, const O extends Fields>(required:
   } as const;
 }
 
-/** An array of at least `minItems` items. */
-export function list<const I extends Schema>(items: I, minItems = 0) {
-  return { type: 'array', items, minItems } as const;
+/** An array of `minItems` to `maxItems` items. */
+export function list<const I extends Schema>(items: I, maxItems: number, minItems = 0) {
+  return { type: 'array', items, minItems, maxItems } as const;
 }

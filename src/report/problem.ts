@@ -14,6 +14,9 @@ export const FORMATS = ['id', 'language', 'date', 'address', 'words'] as const;
  * - `negative`: a figure below 0 of a measure that is not signed.
  * - `unit`: the unit that a figure is printed in (`received`) cannot be converted into that of its measure (`expected`), or
  *   a unit or its label says another size than its multiplier.
+ * - `too-long`: a text or a list with more characters or items (`received`) than allowed (`expected`).
+ * - `too-deep`: a code with more parents than allowed, or whose parents lead back to it.
+ * - `decimals`: a number with more decimals than allowed.
  * - `no-evidence`: evidence with neither a quotation nor a cell, or with both.
  */
 export interface Problem {
@@ -27,6 +30,9 @@ export interface Problem {
     | 'negative'
     | 'no-evidence'
     | 'share-text'
+    | 'too-deep'
+    | 'too-long'
+    | 'decimals'
     | 'unit';
   /** The path in JavaScript notation: `observations[3].value`; empty for the whole document. */
   readonly path: string;

@@ -1,8 +1,9 @@
+import { decimalsOf } from './decimal.js';
 import type { Schema } from './json-schema.js';
 import { keyText } from './observation-key.js';
 import { plainShare } from './observed-share.js';
 import type { Report } from './report.js';
-import { MISSING_STATUSES } from './schema.js';
+import { LIMITS, MISSING_STATUSES } from './schema.js';
 
 /**
  * Whether `validate` finds no problem. It gives no reasons, so that a page loads `validate` only if there is a
@@ -16,12 +17,14 @@ export function matches(schema: Schema, value: unknown): boolean {
       return (
         typeof value === type &&
         (value as string).length >= (schema.minLength ?? 0) &&
+        (value as string).length <= (schema.maxLength ?? Infinity) &&
         (!pattern || expression(pattern).test(value as string))
       );
     case 'boolean':
       return typeof value === type;
     case 'array':
       if (!Array.isArray(value) || value.length < (schema.minItems ?? 0)) return false;
+      if (value.length > (schema.maxItems ?? Infinity)) return false;
       for (const item of value) if (!matches(schema.items ?? {}, item)) return false;
       return true;
     case 'object':
@@ -77,9 +80,8 @@ export function refersWell(report: Report, complete: Report): boolean {
     once(report.codes.map(codeKey)) &&
     keys.size === report.observations.length &&
     report.codes.every(({ list, parent }) => {
-      // A parent chain longer than the list of codes is a cycle.
       for (let at = parent, steps = 0; at !== undefined; at = parents.get(`${list}/${at}`), steps += 1) {
-        if (!parents.has(`${list}/${at}`) || steps > parents.size) return false;
+        if (!parents.has(`${list}/${at}`) || steps >= LIMITS.depth) return false;
       }
       return true;
     }) &&
@@ -90,8 +92,9 @@ export function refersWell(report: Report, complete: Report): boolean {
         (category === undefined || (of.list !== undefined && parents.has(`${of.list}/${category}`))) &&
         (applicant === undefined || parents.has(`applicant/${applicant}`)) &&
         (value === null) === (MISSING_STATUSES as readonly unknown[]).includes(status) &&
-        (value === null || value >= 0 || of.signed) &&
-        (!share || (plainShare(share) && keys.has(keyText(share.of)))) &&
+        (value === null || ((value >= 0 || of.signed) && decimalsOf(value) <= LIMITS.decimals)) &&
+        (!share ||
+          (plainShare(share) && decimalsOf(share.value) <= LIMITS.decimals && keys.has(keyText(share.of)))) &&
         evidence.every(
           ({ source, quote, cell }) => sources.has(source) && (quote === undefined) !== (cell === undefined),
         )

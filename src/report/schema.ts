@@ -31,27 +31,31 @@ export const PATTERNS = {
   words: '^[^\\ufffd\\ud800-\\udfff]*$',
 } as const;
 
-const pattern = (name: keyof typeof PATTERNS) => ({ type: 'string', pattern: PATTERNS[name] }) as const;
-const words = { ...pattern('words'), minLength: 1 } as const;
+/**
+ * Limits beyond which a document is not a report. They keep the time that a report takes in proportion to its length;
+ * the largest published reports stay far below them.
+ */
+export const LIMITS = { decimals: 6, depth: 10 } as const;
+
+const pattern = (name: keyof typeof PATTERNS, maxLength: number) =>
+  ({ type: 'string', pattern: PATTERNS[name], maxLength }) as const;
+const wordsUpTo = (maxLength: number) => ({ ...pattern('words', maxLength), minLength: 1 }) as const;
+const words = wordsUpTo(500);
+const passage = wordsUpTo(5000);
 const flag = { type: 'boolean' } as const;
 const [id, language, date, address] = [
-  pattern('id'),
-  pattern('language'),
-  pattern('date'),
-  pattern('address'),
+  pattern('id', 100),
+  pattern('language', 35),
+  pattern('date', 10),
+  pattern('address', 2000),
 ];
-const text = {
-  type: 'object',
-  propertyNames: language,
-  additionalProperties: words,
-  minProperties: 1,
-} as const;
-const range = { minimum: -Number.MAX_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER } as const;
+const textOf = <const W extends typeof words | typeof passage>(additionalProperties: W) =>
+  ({ type: 'object', propertyNames: language, additionalProperties, minProperties: 1 }) as const;
+const text = textOf(words);
+const note = textOf(passage);
+const range = { minimum: -1e12, maximum: 1e12 } as const;
 
-const source = object(
-  { id, title: text },
-  { url: address, language, published: date, rehosted: flag, note: text },
-);
+const source = object({ id, title: text }, { url: address, language, published: date, rehosted: flag, note });
 
 const measure = object(
   {
@@ -61,31 +65,31 @@ const measure = object(
     unit: words,
     relation: { enum: ['partition', 'subset', 'multi-label', 'none'] },
   },
-  { unitLabel: text, multiplier: { type: 'integer', minimum: 1 }, list: id, signed: flag },
+  { unitLabel: text, multiplier: { type: 'integer', minimum: 1, maximum: 1e8 }, list: id, signed: flag },
 );
 
-const code = object({ id, list: id, label: text }, { parent: id, number: words, mapsTo: list(id, 1) });
+const code = object({ id, list: id, label: text }, { parent: id, number: words, mapsTo: list(id, 100, 1) });
 
 const key = [{ measure: id }, { category: id, applicant: id }] as const;
 
 const share = object(
-  { text: words, value: { type: 'number', ...range, minimum: 0 }, of: object(...key) },
+  { text: wordsUpTo(100), value: { type: 'number', ...range, minimum: 0 }, of: object(...key) },
   { status: { enum: APPROXIMATE_STATUSES } },
 );
 
 const evidence = object(
   { source: id },
-  { quote: words, cell: object({ table: words, row: words, column: words }, {}) },
+  { quote: passage, cell: object({ table: words, row: words, column: words }, {}) },
 );
 
 const observation = object(
-  { ...key[0], value: { type: ['number', 'null'], ...range }, evidence: list(evidence, 1) },
+  { ...key[0], value: { type: ['number', 'null'], ...range }, evidence: list(evidence, 100, 1) },
   {
     ...key[1],
     status: { enum: [...APPROXIMATE_STATUSES, ...MISSING_STATUSES] },
     printedUnit: words,
     share,
-    note: text,
+    note,
   },
 );
 
@@ -104,10 +108,10 @@ export const reportSchema = object(
     publisher: object({ name: text, jurisdiction: words }, { shortName: text }),
     period: object({ start: date, end: date }, {}),
     language,
-    sources: list(source, 1),
-    measures: list(measure),
-    codes: list(code),
-    observations: list(observation, 1),
+    sources: list(source, 100, 1),
+    measures: list(measure, 500),
+    codes: list(code, 3000),
+    observations: list(observation, 20_000, 1),
   },
   { $schema: words, published: date, revisionOf: id },
 );

@@ -27,15 +27,17 @@ export function validate(schema: Schema, value: unknown, path = ''): readonly Pr
     return value < minimum ? mismatch(`>=${minimum}`) : value > maximum ? mismatch(`<=${maximum}`) : [];
   }
   if (typeof value === 'string') {
-    const { pattern, minLength = 0 } = schema;
+    const { pattern, minLength = 0, maxLength = Infinity } = schema;
     const format = FORMATS.find((name) => PATTERNS[name] === pattern);
     if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
       return mismatch(pattern).map((problem) => ({ ...problem, ...(format && { format }) }));
     }
+    if (value.length > maxLength) return [tooLong(path, maxLength, value.length)];
     return value.length < minLength ? mismatch('!""') : [];
   }
   if (schema.items && Array.isArray(value)) {
-    const { items, minItems = 0 } = schema;
+    const { items, minItems = 0, maxItems = Infinity } = schema;
+    if (value.length > maxItems) return [tooLong(path, maxItems, value.length)];
     if (value.length < minItems) return mismatch(`>=${minItems}`, String(value.length));
     return Array.from(value).flatMap((item, index) => validate(items, item, `${path}[${index}]`));
   }
@@ -62,6 +64,10 @@ function validateKeys(schema: Schema, value: object, path: string): readonly Pro
   return [...known, ...others];
 }
 
+function tooLong(path: string, limit: number, length: number): Problem {
+  return { kind: 'too-long', path, expected: String(limit), received: String(length) };
+}
+
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['object', 'Object'],
   ['array', 'Array'],
@@ -84,9 +90,10 @@ function hasType(value: unknown, type: string): boolean {
   }
 }
 
-/** A value as shown in a message: primitives as JSON, others by type. */
+/** A value as shown in a message: primitives as JSON, a long text shortened, others by type. */
 function nameOf(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
   if (typeof value !== 'object' || value === null) return String(value);
   return Array.isArray(value) ? 'Array' : 'Object';
 }

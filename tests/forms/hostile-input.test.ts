@@ -100,8 +100,8 @@ test('readReport(input) finds codes whose parents lead back to them, and refuses
     { id: 'b', list: 'class', label: { en: 'B' }, parent: 'a' },
   ];
   expect(readReport({ ...base, codes }).problems?.filter(({ path }) => path.startsWith('codes'))).toEqual([
-    { kind: 'unresolved', path: 'codes[0].parent', received: 'b' },
-    { kind: 'unresolved', path: 'codes[1].parent', received: 'a' },
+    { kind: 'too-deep', path: 'codes[0].parent', expected: '10', received: 'b' },
+    { kind: 'too-deep', path: 'codes[1].parent', expected: '10', received: 'a' },
   ]);
 });
 
@@ -148,4 +148,40 @@ test('readReport(input) refuses a share whose text says another number', () => {
 test('readReport(input) freezes what it accepts', () => {
   const { report } = readReport({ ...base });
   expect(Object.isFrozen(report?.observations[0]?.evidence[0])).toBe(true);
+});
+
+test('readReport(input) takes ten levels above a code, and not eleven', () => {
+  const chain = (length: number) =>
+    Array.from({ length }, (_, index) => ({
+      id: `k${index}`,
+      list: 'class',
+      label: { en: `K${index}` },
+      ...(index > 0 && { parent: `k${index - 1}` }),
+    }));
+  expect(readReport({ ...base, codes: chain(11) }).problems).toBeUndefined();
+  expect(readReport({ ...base, codes: chain(12) }).problems).toEqual([
+    { kind: 'too-deep', path: 'codes[11].parent', expected: '10', received: 'k10' },
+  ]);
+});
+
+test('readReport(input) refuses texts and lists that are longer than any report has', () => {
+  const share = (text: string) => ({ text, value: 50, of: { measure: 'm' } });
+  const long = { kind: 'too-long', expected: '100' };
+  expect(
+    readReport({ ...base, observations: [figure('m', 5, { share: share('9'.repeat(200_000)) })] }).problems,
+  ).toEqual([{ ...long, path: 'observations[0].share.text', received: '200000' }]);
+  expect(readReport({ ...base, id: 'a'.repeat(101) }).problems).toEqual([
+    { ...long, path: 'id', received: '101' },
+  ]);
+  const sources = Array.from({ length: 101 }, (_, index) => ({ id: `s${index}`, title: { en: 'S' } }));
+  expect(readReport({ ...base, sources: [...base.sources, ...sources] }).problems).toEqual([
+    { ...long, path: 'sources', received: '102' },
+  ]);
+});
+
+test('readReport(input) takes six decimals, and not seven', () => {
+  expect(readReport({ ...base, observations: [figure('m', 0.000001)] }).problems).toBeUndefined();
+  expect(readReport({ ...base, observations: [figure('m', 1e-7)] }).problems).toEqual([
+    { kind: 'decimals', path: 'observations[0].value', expected: '6', received: '1e-7' },
+  ]);
 });

@@ -63,7 +63,9 @@ test('readReport(input) finds a share of a figure that is not printed', () => {
 test('readReport(input) finds a parent that is not there, is in another list, or is the code itself', () => {
   const unresolved = (received: string) => [{ kind: 'unresolved', path: 'codes[0].parent', received }];
   expect(problemsOf({ codes: [code('a', { parent: 'x' })] })).toEqual(unresolved('x'));
-  expect(problemsOf({ codes: [code('a', { parent: 'a' })] })).toEqual(unresolved('a'));
+  expect(problemsOf({ codes: [code('a', { parent: 'a' })] })).toEqual([
+    { kind: 'too-deep', path: 'codes[0].parent', expected: '10', received: 'a' },
+  ]);
   expect(problemsOf({ codes: [code('a', { parent: 'b' }), code('b', { list: 'channel' })] })).toEqual(
     unresolved('b'),
   );

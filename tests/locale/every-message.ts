@@ -29,6 +29,9 @@ const PROBLEM_KINDS: Readonly<Record<Problem['kind'], true>> = {
   'no-evidence': true,
   'share-text': true,
   unit: true,
+  'too-long': true,
+  'too-deep': true,
+  decimals: true,
 };
 
 const RULES: Readonly<Record<Rule, true>> = {
