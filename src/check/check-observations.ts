@@ -2,26 +2,46 @@ import { decimalsOf } from '../report/decimal.js';
 import { approximate } from '../report/figure.js';
 import { keyOf } from '../report/observation-key.js';
 import { observedValue } from '../report/observed-value.js';
-import { printedNumbers, printedShare, printedShares } from '../report/printed-numbers.js';
-import type { Observation, Report } from '../report/report.js';
+import { convertExactly } from '../report/convert-exactly.js';
+import {
+  type PrintedAmount,
+  printedAmounts,
+  printedShare,
+  printedShares,
+} from '../report/printed-numbers.js';
+import type { Measure, Observation, Report } from '../report/report.js';
+import { valueInUnit } from '../report/units.js';
 import type { Finding } from './finding.js';
 
 /**
- * Checks each figure and share against the text it was read from. Text without digits (十二件, 百分之百), fractions (三分之二)
+ * Checks each figure and share against the text it was read from, in the unit that is printed there. Text without digits (十二件, 百分之百), fractions (三分之二)
  * and table cells are not checked. If a table also prints the figure, different prose is a warning.
  */
 export function checkEvidence(report: Report): readonly Finding[] {
   return report.observations.flatMap((observation) => {
     const quotes = observation.evidence.flatMap(({ quote }) => quote ?? []);
-    return [...valueContradicted(observation, quotes), ...shareContradicted(observation, quotes)];
+    const measure = report.measures.find(({ id }) => id === observation.measure);
+    return [
+      ...(measure ? valueContradicted(observation, measure, quotes) : []),
+      ...shareContradicted(observation, quotes),
+    ];
   });
 }
 
-function valueContradicted(observation: Observation, quotes: readonly string[]): readonly Finding[] {
-  const { value } = observation;
+function valueContradicted(
+  observation: Observation,
+  measure: Measure,
+  quotes: readonly string[],
+): readonly Finding[] {
+  const value = observedValue(observation);
   if (value === null) return [];
+  // A number without a size of its own is in the unit that the figure was printed in.
+  const inUnit = ({ value: number, size }: PrintedAmount) =>
+    size === null
+      ? (valueInUnit({ ...observation, value: number }, measure) ?? null)
+      : convertExactly(number, size, measure.multiplier ?? 1);
   return quotes
-    .map(printedNumbers)
+    .map((quote) => printedAmounts(quote).map(inUnit))
     .filter((numbers) => numbers.length > 0 && !numbers.includes(Math.abs(value)))
     .map((numbers) => contradiction(observation, numbers.length === 1 ? (numbers[0] ?? null) : null, value));
 }

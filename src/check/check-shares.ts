@@ -1,17 +1,17 @@
 import { shareOf, sumExactly } from '../report/decimal.js';
 import { partFigures, printedFigure } from '../report/figure.js';
 import { keyOf, keyText } from '../report/observation-key.js';
-import { printedFraction, printedShare } from '../report/printed-numbers.js';
-import type { InexactStatus, Report } from '../report/report.js';
-import { expectedShare } from '../statistics/expected-share.js';
+import { hedgeIn, printedFraction } from '../report/printed-numbers.js';
+import type { Report } from '../report/report.js';
+import { judgeShare } from '../statistics/expected-share.js';
 import { shownShare } from '../statistics/shown-share.js';
 import { addShares } from '../statistics/add-shares.js';
 import { operandOf } from './equality.js';
 import type { Finding } from './finding.js';
 
 /**
- * Checks each printed share against count ÷ base, with the printed decimals, rounded half up or truncated. 0% of 0
- * is not checked.
+ * Checks each printed share against count ÷ base, with the printed decimals, rounded half up or truncated; a share that
+ * its words bound, against that bound. 0% of 0 is not checked.
  */
 export function checkShares(report: Report): readonly Finding[] {
   return report.observations.flatMap((observation): readonly Finding[] => {
@@ -21,32 +21,20 @@ export function checkShares(report: Report): readonly Finding[] {
     if (!figure || !share?.base) return [];
     const { base, value } = share;
     if (base.value === 0 && value === 0) return [];
-    // Shares in words or as fractions are not checked.
-    if (!printedShare(observation.share?.text ?? '')) return [];
-    const bound = expectedShare(report, figure, { ...share, status: undefined, digits: 9 });
-    if (share.status && bound && !breaksBound(share.status, value, bound.rounded)) return [];
+    // Words that cannot be read are not checked.
+    if (share.fraction === null) return [];
     const about = {
       rule: 'share' as const,
       subject,
       operands: [operandOf('expected', figure), operandOf('expected', base)],
       found: value,
     };
-    const exact = share.status && bound ? { ...share, status: undefined } : share;
-    const expected = expectedShare(report, figure, exact);
-    if (!expected) return [{ ...about, severity: 'not-assessable', expected: null, difference: null }];
-    const { rounded, truncated } = expected;
-    if (value === rounded || value === truncated) return [];
+    const verdict = judgeShare(report, figure, share);
+    if (!verdict) return [{ ...about, severity: 'not-assessable', expected: null, difference: null }];
+    if (verdict.agrees) return [];
+    const { rounded } = verdict;
     return [{ ...about, severity: 'warning', expected: rounded, difference: sumExactly([rounded, -value]) }];
   });
-}
-
-/** Permitted difference from the counts for a share printed as “about”, in percentage points. */
-const ABOUT = 5;
-
-/** Whether the counts contradict a share printed as over, under or about a number. */
-function breaksBound(status: InexactStatus, limit: number, share: number): boolean {
-  if (status === 'approximate-over') return share < limit;
-  return status === 'approximate-under' ? share > limit : Math.abs(share - limit) > ABOUT;
 }
 
 /** The printed shares of a partition, where each class that has cases prints one: do they add up to 100? Nothing is said where one is in words
@@ -58,7 +46,8 @@ export function checkShareTotals(report: Report): readonly Finding[] {
     const shares = classes.flatMap(({ key, observation }) => {
       const share = observation?.share;
       if (!share || keyText(share.of) !== keyText(subject)) return [];
-      const fraction = printedFraction(share.text);
+      const bounded = hedgeIn(share.text) !== null && !share.status;
+      const fraction = bounded ? null : printedFraction(share.text);
       const value = fraction ? (shareOf(...fraction, 1) ?? 0) : share.value;
       return [{ key, value, ...(fraction !== undefined && { fraction }) }];
     });

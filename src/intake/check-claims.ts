@@ -1,12 +1,12 @@
 import { shareOf } from '../report/decimal.js';
 import { type Figure, figureOf } from '../report/figure.js';
 import { keyText } from '../report/observation-key.js';
-import { printedShare } from '../report/printed-numbers.js';
+import { hedgeIn, printedShare } from '../report/printed-numbers.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import { breakDownApplicants } from '../statistics/break-down-applicants.js';
 import { breakDown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
-import { withinBound } from '../statistics/expected-share.js';
+import { within } from '../statistics/expected-share.js';
 import type { Claim } from './build-report.js';
 import type { ReadRow } from './read-rows.js';
 import type { AddProblem } from './table-problem.js';
@@ -27,7 +27,8 @@ export function checkClaims(report: Report, claims: readonly Claim[], addProblem
     const { claimed } = row;
     if (!claimed) continue;
     const { value: share } = part?.share ?? {};
-    if (share !== undefined && withinBound(claimed.text, claimed.value, share)) continue;
+    const hedge = hedgeIn(claimed.text);
+    if (share !== undefined && hedge && within(hedge, claimed.value, share)) continue;
     const digits = printedShare(claimed.text)?.digits ?? 0;
     const derived =
       part?.share?.digits === digits

@@ -1,3 +1,4 @@
+import type { Hedge } from './printed-numbers.js';
 import type { Share } from './report.js';
 
 /** How a share is shown: with its decimals, or as its own text if that is more than a number. */
@@ -6,6 +7,8 @@ export interface ObservedShare {
   readonly text?: string;
   /** What its text says as a fraction, exactly: 三分之二 is [2, 3]; null where its words cannot be read. */
   readonly fraction?: readonly [number, number] | null;
+  /** How its words qualify the number: 不足 is less. */
+  readonly hedge?: Hedge;
 }
 
 const read = new WeakMap<Share, ObservedShare>();

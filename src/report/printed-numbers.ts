@@ -12,10 +12,48 @@ function halfWidth(text: string): string {
  * @returns Their values; empty if there are none. Signs are ignored: a hyphen may be a dash.
  */
 export function printedNumbers(text: string): readonly number[] {
+  return printedAmounts(text).map(({ value }) => value);
+}
+
+const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
+
+/** A number of a text, and the size that the unit behind it says: 5万条 is 5 of 10,000; null where the text says none. */
+export interface PrintedAmount {
+  readonly value: number;
+  readonly size: number | null;
+}
+
+const SIZES: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+
+const AMOUNT_SIZE =
+  /^[余餘多]?\s?(?:([百千]?[万萬亿億])|([百千])(?=[元条條件])|(thousand|million|billion)\b)?[余餘多]?\s?([元圆圓]|yuan\b)?/i;
+
+/** Every number in a printed text with the size that its unit says; 元 alone says that the size is 1. */
+export function printedAmounts(text: string): readonly PrintedAmount[] {
+  const amounts: PrintedAmount[] = [];
   const plain = halfWidth(text);
-  return (plain.match(/\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g) ?? []).map((digits) =>
-    Number(digits.replace(/,/g, '')),
-  );
+  plain.replace(NUMBER, (digits, at: number) => {
+    const [, many = '', few = '', word = '', money] =
+      AMOUNT_SIZE.exec(plain.slice(at + digits.length, at + digits.length + 20)) ?? [];
+    const signs = many + few === '' ? [word.toLowerCase()] : [...(many + few)];
+    const size = signs.reduce((product, sign) => product * (SIZES[sign] ?? 1), 1);
+    amounts.push({
+      value: Number(digits.replace(/,/g, '')),
+      size: size > 1 || money ? size : null,
+    });
+    return '';
+  });
+  return amounts;
 }
 
 /** A printed share in percent, and its number of decimals. */
@@ -110,8 +148,29 @@ export function printedShare(text: string): PrintedShare | null {
   return others.length > 0 ? null : share;
 }
 
-/** Whether a text says that a share is less or more than the printed one: <0.1%, 超过99.9%. */
-export function boundIn(text: string): 'less' | 'more' | null {
-  if (/[<＜]|不足|不到|以下|低于|低於|(?:less|fewer) than|under|below/i.test(text)) return 'less';
-  return /[>＞]|以上|超[过過]|高于|高於|(?:more|greater) than|over|above/i.test(text) ? 'more' : null;
+/** How a text qualifies its number: at least or at most it, nearly or about it. */
+export type Hedge = 'more' | 'less' | 'nearly' | 'about';
+
+/** Words of each, in an order in which none is mistaken for a part of another: 不低于 is more, 低于 is less. */
+const HEDGES: readonly (readonly [Hedge, RegExp])[] = [
+  ['more', /不低[于於]|不少[于於]|不小[于於]|至少|最少|at least|(?:no|not) (?:less|fewer|lower) than/i],
+  [
+    'less',
+    /不超[过過]|不多[于於]|不大[于於]|不高[于於]|至多|最多|at most|up to|(?:no|not) (?:more|over|higher) than/i,
+  ],
+  [
+    'less',
+    /[<＜≤]|不足|不到|不[满滿]|未[满滿]|以下|以[内內]|低[于於]|少[于於]|小[于於]|(?:less|fewer|lower) than|under|below/i,
+  ],
+  [
+    'more',
+    /[>＞≥]|超|逾|[过過]|余|餘|多|以上|高[于於]|大[于於]|大半|(?:more|greater|higher) than|over|above|exceed|major|most/i,
+  ],
+  ['nearly', /近|nearly|almost|approaching/i],
+  ['about', /[约約~～≈]|左右|上下|大概|大致|基本|about|around|approx|roughly|some|circa/i],
+];
+
+/** How a text qualifies the share that it prints: <0.1%, 超过99.9%, 近三分之二; null if it does not. */
+export function hedgeIn(text: string): Hedge | null {
+  return HEDGES.find(([, words]) => words.test(text))?.[0] ?? null;
 }

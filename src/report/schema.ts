@@ -35,7 +35,7 @@ export const PATTERNS = {
  * Limits beyond which a document is not a report. They keep the time that a report takes in proportion to its length;
  * the largest published reports stay far below them.
  */
-export const LIMITS = { decimals: 6, depth: 10 } as const;
+export const LIMITS = { decimals: 15, depth: 10 } as const;
 
 const pattern = (name: keyof typeof PATTERNS, maxLength: number) =>
   ({ type: 'string', pattern: PATTERNS[name], maxLength }) as const;
@@ -53,7 +53,7 @@ const textOf = <const W extends typeof words | typeof passage>(additionalPropert
   ({ type: 'object', propertyNames: language, additionalProperties, minProperties: 1 }) as const;
 const text = textOf(words);
 const note = textOf(passage);
-const range = { minimum: -1e12, maximum: 1e12 } as const;
+const range = { minimum: -Number.MAX_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER } as const;
 
 const source = object({ id, title: text }, { url: address, language, published: date, rehosted: flag, note });
 

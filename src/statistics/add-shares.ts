@@ -4,13 +4,15 @@ import type { PartShare } from './part.js';
 /**
  * Adds up shares exactly: three thirds are 100. What fractions make no decimal of is rounded at the decimals of the others.
  *
- * @returns null if one is in words that cannot be read.
+ * @returns null if one is in words that cannot be read, or that bound it.
  */
-export function addShares(shares: readonly Pick<PartShare, 'value' | 'fraction'>[]): number | null {
+export function addShares(
+  shares: readonly Pick<PartShare, 'value' | 'fraction' | 'hedge' | 'status'>[],
+): number | null {
   let [count, base] = [0, 1];
   const values: number[] = [];
-  for (const { value, fraction } of shares) {
-    if (fraction === null) return null;
+  for (const { value, fraction, hedge, status } of shares) {
+    if (fraction === null || (hedge && !status)) return null;
     if (!fraction) values.push(value);
     else if (base % fraction[1] === 0) count += (fraction[0] * base) / fraction[1];
     else [count, base] = [count * fraction[1] + fraction[0] * base, base * fraction[1]];

@@ -1,4 +1,5 @@
 import type { Figure } from '../report/figure.js';
+import type { Hedge } from '../report/printed-numbers.js';
 import type { Code, InexactStatus } from '../report/report.js';
 
 /**
@@ -14,10 +15,12 @@ export interface PartShare {
   readonly base: Figure | null;
   /** Whether its base is not the total of its breakdown. */
   readonly ofAnother: boolean;
-  /** The printed text, if it has no percent sign (三分之二, 5‰). */
+  /** The printed text, if it is more than a number and a percent sign (三分之二, 5‰, <0.1%). */
   readonly text?: string;
   /** What these say as a fraction, exactly; null where they cannot be read, so that nothing is computed from it. */
   readonly fraction?: readonly [number, number] | null;
+  /** How its printed words qualify the number, whatever its status. */
+  readonly hedge?: Hedge;
   /** The shares that a derived one is the rest of 100 of; otherwise it is count ÷ base. */
   readonly operands?: readonly PartShare[];
 }

@@ -26,13 +26,14 @@ export function shownShare(
   const share = figure.observation?.share;
   if (!share) return total && derivedShare(figure, total);
   const { value, status, of } = share;
-  const { digits = decimalsOf(value), text, fraction } = observedShare(share);
+  const { digits = decimalsOf(value), text, fraction, hedge } = observedShare(share);
   return {
     value,
     digits,
     ...(status && { status }),
     ...(text !== undefined && { text }),
     ...(fraction !== undefined && { fraction }),
+    ...(hedge && { hedge }),
     derived: false,
     base: figureOf(report, of) ?? { key: of, value: null, status: 'not-published' },
     ofAnother: keyText(of) !== keyText(whole),

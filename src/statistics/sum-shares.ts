@@ -19,7 +19,7 @@ export function sumShares({ measure, parts }: Breakdown): ShareSums | null {
   const shown = parts.filter((part) => part.figure.value !== 0);
   const shares = shown.flatMap((part) => part.share ?? []);
   if (measure.relation !== 'partition' || shares.length === 0 || shares.length < shown.length) return null;
-  if (shares.some((share) => share.status ?? (share.ofAnother || bounded(share)))) return null;
+  if (shares.some((share) => share.status ?? share.hedge ?? (share.ofAnother || bounded(share)))) return null;
   const all = addShares(shares);
   if (all === null) return null;
   const sum = (derived: boolean) => {

@@ -5,7 +5,7 @@ import { isolated } from '../report/one-line.js';
 import { translate } from '../report/translate.js';
 import { UNSAID } from '../report/unsaid.js';
 import type { PartShare } from '../statistics/part.js';
-import { expectedShare } from '../statistics/expected-share.js';
+import { judgeShare } from '../statistics/expected-share.js';
 import {
   amountOf,
   type DetailedSpeaker,
@@ -139,10 +139,10 @@ function shareLine(speaker: DetailedSpeaker, { figure }: Basis, share: PartShare
   const formula = shareFormula(speaker, figure, share);
   if (formula) return { term: messages.terms.derivedShare, text: formula };
   const printed = shareWithBase(speaker, share);
-  const expected = expectedShare(speaker.report, figure, share);
-  if (!expected || !share.base) return { term: messages.terms.printedShare, text: printed };
-  const agrees = share.value === expected.rounded || share.value === expected.truncated;
-  const value = share.value === expected.truncated ? expected.truncated : expected.rounded;
+  const verdict = judgeShare(speaker.report, figure, share);
+  if (!verdict || !share.base) return { term: messages.terms.printedShare, text: printed };
+  const { agrees, rounded, truncated } = verdict;
+  const value = share.value === truncated ? truncated : rounded;
   const counts = division(speaker, figure, share.base, { value, digits: share.digits });
   return {
     term: messages.terms.printedShare,

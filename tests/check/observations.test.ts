@@ -137,3 +137,37 @@ test('check(report) warns of a fraction of what is counted one by one, and not o
   expect(fractionsIn(2.5, { unit: 'CNY' })).toEqual([]);
   expect(fractionsIn(2.5, { unit: 'hour' })).toEqual([]);
 });
+
+test.each([
+  ['CNY', 10_000, 3500, '全年收费3500元', 0.35],
+  ['CNY', 10_000, 3500, '全年收费0.35万元', 0.35],
+  ['CNY', 1, 35, '全年收费35万余元', 350_000],
+  ['item', 1, 5, '主动公开信息5万条', 50_000],
+  ['item', 1, 3, '主动公开信息3 million items', 3_000_000],
+])(
+  'check(report) reads the unit in a quotation: %s × %s, %s from %s',
+  (unit, multiplier, value, quote, expected) => {
+    const measures = [measure('m', { unit, multiplier })];
+    const observations = [figure('m', value, quoted(quote))];
+    expect(check(tinyReport({ measures, codes: [], observations }))).toEqual([
+      contradiction(value, expected),
+    ]);
+  },
+);
+
+test.each([
+  ['CNY', 10_000, 0.35, undefined, '全年收费3500元'],
+  ['CNY', 10_000, 3500, '元', '全年收费3500元'],
+  ['CNY', 10_000, 25.1, undefined, '收费251000元'],
+  ['CNY', 10_000, 25.1, undefined, '收费25.1（万元）'],
+  ['item', 1, 50_000, undefined, '主动公开信息5万余条'],
+  ['item', 10_000, 5, undefined, '主动公开信息5万条'],
+  ['item', 1, 12, undefined, '公开12千瓦时电价信息'],
+])(
+  'check(report) finds nothing where a quotation gives the figure in another unit: %s × %s, %s%s from %s',
+  (unit, multiplier, value, printedUnit, quote) => {
+    const measures = [measure('m', { unit, multiplier })];
+    const observations = [figure('m', value, { ...quoted(quote), ...(printedUnit && { printedUnit }) })];
+    expect(check(tinyReport({ measures, codes: [], observations }))).toEqual([]);
+  },
+);

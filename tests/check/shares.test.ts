@@ -3,6 +3,9 @@ import { check } from '../../src/check/check.js';
 import type { ApproximateStatus, Measure, Observation } from '../../src/report/report.js';
 import { readReport } from '../../src/forms/read-report.js';
 import { breakDown } from '../../src/statistics/breakdown.js';
+import { locales } from '../../src/locale/locales.js';
+import { shareText } from '../../src/words/amounts.js';
+import { describeEvidence } from '../../src/words/describe-evidence.js';
 import { sumShares } from '../../src/statistics/sum-shares.js';
 import { code, draft, figure, measure, share, tinyReport } from '../report/tiny-report.js';
 
@@ -219,4 +222,114 @@ test('the rest of a share in words is derived from what they say exactly, or not
   };
   expect(rest('三分之二', 66.66666666666667)).toMatchObject({ value: 33.3, digits: 1 });
   expect(rest('大半', 70)).toBeNull();
+});
+
+test.each([
+  ['<0.1%', 0.1, 1, 3000],
+  ['不足5%', 5, 100, 3000],
+  ['超过60%', 60, 2000, 3000],
+  ['60%以上', 60, 1800, 3000],
+  ['不低于60%', 60, 2000, 3000],
+  ['不超过60%', 60, 1000, 3000],
+  ['over 60%', 60, 2000, 3000],
+  ['近70%', 70, 2000, 3000],
+  ['逾六成', 60, 2000, 3000],
+  ['六成多', 60, 2000, 3000],
+  ['三成左右', 30, 1000, 3000],
+  ['三分之二', 66.7, 2000, 3000],
+  ['七成', 70, 2000, 3000],
+  ['过半', 50, 2000, 3000],
+  ['60%-70%', 65, 2000, 3000],
+  ['大部分', 80, 2000, 3000],
+])(
+  'check(report) and the evidence find no fault with %s (%s), printed for %s of %s',
+  (text, value, count, base) => {
+    expect(printed(text, value, count, base)).toEqual([]);
+    expect(verdictOn(text, value, count, base)).not.toBe(false);
+  },
+);
+
+test.each([
+  ['<0.1%', 0.1, 100, 3000],
+  ['不足5%', 5, 1000, 3000],
+  ['超过60%', 60, 1000, 3000],
+  ['不低于60%', 60, 1000, 3000],
+  ['不超过60%', 60, 2000, 3000],
+  ['近70%', 70, 1000, 3000],
+  ['逾六成', 60, 1000, 3000],
+  ['三成左右', 30, 2000, 3000],
+  ['三分之一', 33.3, 2000, 3000],
+  ['八成', 80, 2000, 3000],
+  ['10‰', 1, 2000, 3000],
+])('check(report) and the evidence find that %s (%s) is not %s of %s', (text, value, count, base) => {
+  expect(printed(text, value, count, base)).toMatchObject([{ severity: 'warning', found: value }]);
+  expect(verdictOn(text, value, count, base)).toBe(false);
+});
+
+/** What the evidence of a share says: whether it agrees with the counts; null where it does not say. */
+function verdictOn(text: string, value: number, count: number, base: number): boolean | null {
+  const { list: _, ...of } = measure('of');
+  const report = tinyReport({
+    measures: [measure('m', { relation: 'subset' }), of],
+    codes: [code('a')],
+    observations: [figure('of', base), figure('m/a', count, { share: share(text, value, 'of') })],
+  });
+  const [part] = breakDown(report, { measure: 'm' }).parts;
+  const lines = describeEvidence(
+    { report, messages: locales.en },
+    { figure: part!.figure, remainder: false, share: part!.share, base: null },
+  );
+  const line = lines.find(({ term }) => term === locales.en.terms.printedShare)?.text ?? '';
+  expect(line).toContain(text);
+  return line.includes('inconsistent') ? false : line.includes('consistent') ? true : null;
+}
+
+test.each([
+  ['超过60%', 'approximate-over', 'over 60%'],
+  ['60%以上', 'approximate-over', '60%以上'],
+  ['at least 10%', 'approximate-over', 'at least 10%'],
+  ['不足5%', 'approximate-under', '不足5%'],
+  ['<0.1%', 'approximate-under', '<0.1%'],
+  ['近70%', 'approximate-under', 'nearly 70%'],
+  ['约70%', 'approximate-about', 'about 70%'],
+] as const)('a share printed as %s (%s) is shown as %s', (text, status, shown) => {
+  const value = Number(/[\d.]+/.exec(text)?.[0]);
+  const report = tinyReport({
+    measures: [measure('m')],
+    codes: [code('a')],
+    observations: [figure('m', 100), figure('m/a', 60, { share: { ...share(text, value, 'm'), status } })],
+  });
+  const [part] = breakDown(report, { measure: 'm' }).parts;
+  expect(shareText({ report, messages: locales.en }, part!.share!)).toBe(shown);
+});
+
+test('a share in words that bound it is in no sum', () => {
+  const shares = [
+    ['a', 60, '逾六成', 60],
+    ['b', 40, '三成多', 30],
+  ] as const;
+  expect(
+    findingsOn(
+      [
+        figure('m', 100),
+        ...shares.map(([id, count, text, value]) =>
+          figure(`m/${id}`, count, { share: share(text, value, 'm') }),
+        ),
+      ],
+      { relation: 'partition' },
+    ).filter(({ rule }) => rule === 'shares'),
+  ).toEqual([]);
+});
+
+test('control characters and line breaks in a printed share do not leave the report', () => {
+  const report = tinyReport({
+    measures: [measure('m')],
+    codes: [code('a')],
+    observations: [
+      figure('m', 100),
+      figure('m/a', 60, { share: share('60%\u001b[2J\n::error::forged\u202e', 60, 'm') }),
+    ],
+  });
+  const [part] = breakDown(report, { measure: 'm' }).parts;
+  expect(shareText({ report, messages: locales.en }, part!.share!)).toBe('60%[2J ::error::forged');
 });

@@ -179,9 +179,9 @@ test('readReport(input) refuses texts and lists that are longer than any report 
   ]);
 });
 
-test('readReport(input) takes six decimals, and not seven', () => {
-  expect(readReport({ ...base, observations: [figure('m', 0.000001)] }).problems).toBeUndefined();
-  expect(readReport({ ...base, observations: [figure('m', 1e-7)] }).problems).toEqual([
-    { kind: 'decimals', path: 'observations[0].value', expected: '6', received: '1e-7' },
+test('readReport(input) takes fifteen decimals, and not sixteen', () => {
+  expect(readReport({ ...base, observations: [figure('m', 1e-15)] }).problems).toBeUndefined();
+  expect(readReport({ ...base, observations: [figure('m', 1e-16)] }).problems).toEqual([
+    { kind: 'decimals', path: 'observations[0].value', expected: '15', received: '1e-16' },
   ]);
 });
