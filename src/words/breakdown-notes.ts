@@ -1,6 +1,7 @@
 import type { Amount } from '../locale/messages.js';
 import { sumExactly } from '../report/decimal.js';
-import { approximate, type Figure, unknown } from '../report/figure.js';
+import { approximate, type Figure, figureOf, unknown } from '../report/figure.js';
+import type { ObservationKey } from '../report/report.js';
 import { translate } from '../report/translate.js';
 import { type Breakdown, groupsOf, largerParts } from '../statistics/breakdown.js';
 import { sumShares } from '../statistics/sum-shares.js';
@@ -107,14 +108,21 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
   }
 }
 
-/** The members of a sum without a figure: applicants for a sum of applicants, else classes. */
-function missingMembers(speaker: Speaker, figure: Figure): readonly string[] {
-  const { key, status, operands = [] } = figure;
+/** The members of a sum without a figure: a class or an applicant of which nothing is known, else a class of an applicant. */
+function missingMembers(speaker: Speaker, figure: Figure, of = figure.key): readonly string[] {
+  const { status, operands = [] } = figure;
   if (status !== 'at-least' && !unknown(figure)) return [];
   return operands.flatMap((operand) => {
-    if (!unknown(operand) || operand.operands) return missingMembers(speaker, operand);
+    if (!unknown(operand) || operand.operands) return missingMembers(speaker, operand, of);
     const { measure, category, applicant } = operand.key;
-    return shortName(speaker, applicant === key.applicant ? { measure, category } : { measure, applicant });
+    const nothing = (key: ObservationKey) => (figureOf(speaker.report, key)?.value ?? null) === null;
+    const ofApplicant =
+      category === of.category || (applicant !== of.applicant && nothing({ ...of, applicant }));
+    const ofClass = applicant === of.applicant || (!ofApplicant && nothing({ ...of, category }));
+    return speaker.messages.line([
+      ...(ofApplicant ? [] : [shortName(speaker, { measure, category })]),
+      ...(ofClass ? [] : [shortName(speaker, { measure, applicant })]),
+    ]);
   });
 }
 

@@ -308,3 +308,16 @@ test('a finding says of a total that it is derived', () => {
   expect(sentences).toContain('本年度办理结果：各类申请人合计3,018，与总计3,050（计算值）相差32。');
   expect(sentences).toContain('本年度办理结果 · 自然人：各项合计2,932，比总数2,900多32。');
 });
+
+test('a note on a sum names the applicants of which nothing is known', () => {
+  const some = /^(?:research-institution|commercial-enterprise)$/;
+  const held = /^(?:information-not-held|needs-creation|unable-to-provide)$/;
+  const report = withBlanks(
+    ({ measure, category, applicant }) =>
+      measure === 'request-outcomes' &&
+      (!applicant || (some.test(applicant) && (!category || held.test(category)))),
+  );
+  expect(composeApplicants(report, options)?.notes.join('')).toContain(
+    '“本机关不掌握相关政府信息”是报告所列各项之和；报告未列出商业企业、科研机构的数字',
+  );
+});
