@@ -58,7 +58,9 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
       measures: blocks,
       remarks: [
         messages.byAppealResult,
-        ...(asUnits && drawsUnits ? [messages.eachMarkOneCase(unit)] : unitRemark(speaker, unit)),
+        ...(asUnits && drawsUnits
+          ? [messages.eachMarkOneCase(unit, first.measure.multiplier)]
+          : unitRemark(speaker, unit)),
       ],
     },
     {

@@ -66,7 +66,12 @@ export function composeBars(
     describe(speaker, breakdown, few),
     {
       measures: [breakdown],
-      remarks: [remark, ...(asUnits ? [messages.eachMarkOneCase(unit)] : unitRemark(speaker, unit))],
+      remarks: [
+        remark,
+        ...(asUnits
+          ? [messages.eachMarkOneCase(unit, breakdown.measure.multiplier)]
+          : unitRemark(speaker, unit)),
+      ],
     },
     {
       columns: {

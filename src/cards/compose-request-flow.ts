@@ -1,7 +1,7 @@
 import { figureRow, type RowBlock } from '../table/lay-out-parts.js';
 import { max } from 'd3';
 import type { Block, Named } from '../locale/messages.js';
-import { certainSum, differenceOf, type Figure, inexact } from '../report/figure.js';
+import { certainSum, differenceOf, type Figure, inexact, leastOf } from '../report/figure.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { type Flow, flowOf } from '../statistics/flow.js';
 import { countHeading, amountOf, measureLabel, unitText, unitRemark } from '../words/amounts.js';
@@ -82,13 +82,16 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     ] as const;
     const apart = differenceOf(...sides);
     if (!apart) return null;
-    const text = (value: number) => amountOf(speaker, { value }, measure).bare;
-    const known = sides.map((side) => certainSum(side)).sort((one, other) => other - one);
-    const result = text(Math.abs(apart));
+    const text = (value: number, of: readonly Figure[]) =>
+      amountOf(speaker, { value, ...leastOf(of) }, measure).bare;
+    const known = sides
+      .map((side) => ({ sum: certainSum(side), side }))
+      .sort((one, other) => other.sum - one.sum);
+    const result = text(Math.abs(apart), sides.flat());
     return {
       kind: 'difference',
       text: result,
-      formula: `${known.map(text).join(' − ')} = ${result}`,
+      formula: `${known.map(({ sum, side }) => text(sum, side)).join(' − ')} = ${result}`,
     };
   }
 

@@ -1,6 +1,6 @@
 import type { SumKind } from '../locale/messages.js';
 import { sumExactly } from '../report/decimal.js';
-import type { Figure } from '../report/figure.js';
+import { type Figure, leastOf } from '../report/figure.js';
 import { type Breakdown, groupsOf, largerParts } from '../statistics/breakdown.js';
 import { sumShares } from '../statistics/sum-shares.js';
 import { percentText, shareText, sizedText, type Speaker } from '../words/amounts.js';
@@ -45,11 +45,11 @@ function sumsOfOne(speaker: Speaker, breakdown: Breakdown, withShares: boolean):
     formula: `${formula} = ${result}`,
   });
   const whole = total?.value ?? 0;
-  const over = (value: number, of?: string) =>
+  const over = (value: number, figures: readonly Figure[], of?: string) =>
     add(
       'excess',
-      `${text({ value })} − ${text({ value: whole })}`,
-      text({ value: sumExactly([value, -whole]) }),
+      `${text({ value, ...leastOf(figures) })} − ${text({ value: whole })}`,
+      text({ value: sumExactly([value, -whole]), ...leastOf(figures) }),
       of,
     );
   return [
@@ -59,8 +59,17 @@ function sumsOfOne(speaker: Speaker, breakdown: Breakdown, withShares: boolean):
     ...(short > 0
       ? [add('short', `${text({ value: whole })} − ${text({ value: itemised })}`, text({ value: short }))]
       : []),
-    ...(excess > 0 ? [over(sumExactly([whole, excess]))] : []),
-    ...largerParts(breakdown).map(({ figure }) => over(figure.value ?? 0, figureName(speaker, figure.key))),
+    ...(excess > 0
+      ? [
+          over(
+            sumExactly([whole, excess]),
+            parts.map(({ figure }) => figure),
+          ),
+        ]
+      : []),
+    ...largerParts(breakdown).map(({ figure }) =>
+      over(figure.value ?? 0, [figure], figureName(speaker, figure.key)),
+    ),
     ...(sums && sums.all !== 100
       ? [
           add('shares', shares(null), percentText(sums.all)),

@@ -25,9 +25,19 @@ export function compareSums(
   // An incomplete side is reported as its known part, if that is enough.
   const [left, right] = [expected, found].map((figures) => {
     const { value, status } = sumOf(figures);
-    return difference !== null && (value === null || approximate(status)) ? certainSum(figures) : value;
+    const incomplete = difference !== null && (value === null || approximate(status));
+    return { value: incomplete ? certainSum(figures) : value, incomplete };
   });
-  const sides = { operands, expected: left ?? null, found: right ?? null };
+  const atLeast = [
+    ...(left?.incomplete ? (['expected'] as const) : []),
+    ...(right?.incomplete ? (['found'] as const) : []),
+  ];
+  const sides = {
+    operands,
+    expected: left?.value ?? null,
+    found: right?.value ?? null,
+    ...(atLeast.length > 0 && { atLeast: [...atLeast, 'difference' as const] }),
+  };
   if (difference === null) return [{ ...about, severity: 'not-assessable', ...sides, difference }];
   const grade = difference === 0 ? null : severity(difference);
   return grade ? [{ ...about, severity: grade, ...sides, difference }] : [];

@@ -52,4 +52,6 @@ export interface Finding {
   readonly expected: number | null;
   readonly found: number | null;
   readonly difference: number | null;
+  /** Which of these numbers are only known to be no less: sums with a figure that is unknown or “over”. */
+  readonly atLeast?: readonly ('expected' | 'found' | 'difference')[];
 }

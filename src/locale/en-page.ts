@@ -103,7 +103,8 @@ export const messages: Messages = {
   byKind: 'by kind',
   inAndOut: 'in and out',
   unitNote: (word) => `unit: ${word}`,
-  eachMarkOneCase: () => 'one square per case',
+  eachMarkOneCase: (unit, multiplier = 1) =>
+    `one square per ${multiplier > 1 ? unit.replace(/^× /, '') : 'case'}`,
 
   largestHeading: (label, total, largest) =>
     `${upper(label)}: ${total ? amountOf(label, total) : 'total not published'}${largest ? `; largest category: ${lower(largest)}` : ''}`,

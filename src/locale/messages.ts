@@ -147,7 +147,7 @@ export interface Messages {
   readonly byKind: string;
   readonly inAndOut: string;
   unitNote(unit: string): string;
-  eachMarkOneCase(unit: string): string;
+  eachMarkOneCase(unit: string, multiplier?: number): string;
 
   largestHeading(label: string, total: Amount | null, largest: string | null): string;
   largest(classes: readonly Named[]): string;

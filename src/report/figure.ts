@@ -172,6 +172,12 @@ export function certainSum(figures: readonly Sum[]): number {
   return sumExactly(figures.map((figure) => (vague(figure) ? 0 : (figure.value ?? 0))));
 }
 
+/** The status of a sum that is only certain to be no less: of figures of which one is unknown or inexact. */
+export function leastOf(figures: readonly Sum[]): Pick<Sum, 'status'> {
+  const open = figures.some((figure) => unknown(figure) || inexact(figure.status));
+  return open ? { status: 'at-least' } : {};
+}
+
 /**
  * The difference between two sums that should be equal: left minus right. If one side is incomplete but its known
  * part already exceeds the other side, the excess is a difference.

@@ -1,6 +1,6 @@
 import type { Amount } from '../locale/messages.js';
 import { sumExactly } from '../report/decimal.js';
-import { approximate, type Figure, figureOf, unknown } from '../report/figure.js';
+import { approximate, type Figure, figureOf, leastOf, unknown } from '../report/figure.js';
 import type { ObservationKey } from '../report/report.js';
 import { translate } from '../report/translate.js';
 import { type Breakdown, groupsOf, largerParts } from '../statistics/breakdown.js';
@@ -82,12 +82,21 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
     if (!of.total) return [];
     const whole = of.total.value ?? 0;
     const told = wholeOf(of.total);
-    const note = (value: number, label?: string) =>
-      messages.excessNote(amount(value), told, amount(sumExactly([value, -whole])), label);
+    const note = (value: number, figures: readonly Figure[], label?: string) => {
+      const least = (known: number) => amountOf(speaker, { value: known, ...leastOf(figures) }, measure);
+      return messages.excessNote(least(value), told, least(sumExactly([value, -whole])), label);
+    };
     return [
       ...(of.short > 0 ? [messages.shortNote(amount(of.itemised), told, amount(of.short))] : []),
-      ...(of.excess > 0 ? [note(sumExactly([whole, of.excess]))] : []),
-      ...largerParts(of).map((part) => note(part.figure.value ?? 0, labelOf(speaker, part))),
+      ...(of.excess > 0
+        ? [
+            note(
+              sumExactly([whole, of.excess]),
+              of.parts.map(({ figure }) => figure),
+            ),
+          ]
+        : []),
+      ...largerParts(of).map((part) => note(part.figure.value ?? 0, [part.figure], labelOf(speaker, part))),
     ];
   }
 

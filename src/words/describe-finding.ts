@@ -1,7 +1,7 @@
 import type { Finding, Operand } from '../check/finding.js';
 import { formatNumber } from '../locale/format-number.js';
 import { decimalsOf } from '../report/decimal.js';
-import { figureOf } from '../report/figure.js';
+import { figureOf, inexact } from '../report/figure.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { withDescendants } from '../statistics/part.js';
 import { type DetailedSpeaker, shareWithBase, sizedText } from './amounts.js';
@@ -10,11 +10,16 @@ import { figureName, measureName } from './figure-name.js';
 /** Describes a finding of `check` in a sentence that names its figure and the values that differ. */
 export function describeFinding(speaker: DetailedSpeaker, finding: Finding): string {
   const { messages } = speaker;
-  const { rule, severity, subject, operands, expected, found, difference } = finding;
+  const { rule, severity, subject, operands, expected, difference } = finding;
   const [total] = operands;
   const totalDerived =
     /^(?:partition|applicants|part)$/.test(rule) && total && figureOf(speaker.report, total.key)?.operands;
-  const number = (value: number | null) => numberText(speaker, finding, value);
+  const number = (part: 'expected' | 'found' | 'difference', value = finding[part]) =>
+    numberText(speaker, finding, part, value);
+  const assessable = severity !== 'not-assessable';
+  const unclear = operands.filter(
+    ({ key, value }) => value === null || inexact(figureOf(speaker.report, key)?.status),
+  );
   const names = (side: Operand['side']) =>
     operands
       .filter((operand) => operand.side === side)
@@ -23,14 +28,17 @@ export function describeFinding(speaker: DetailedSpeaker, finding: Finding): str
   return messages.found({
     rule,
     // For evidence: whether the quotation contains exactly one number, which can then be named.
-    assessable: rule === 'evidence' ? expected !== null : severity !== 'not-assessable',
+    assessable: rule === 'evidence' ? expected !== null : assessable,
     ofNothing:
       rule === 'share' &&
       operands.some(({ side, value }, at) => side === 'expected' && at > 0 && value === 0),
-    subject: figureName(speaker, subject),
-    expected: number(expected) + (totalDerived ? messages.derived : ''),
-    found: rule === 'share' ? printedShareText(speaker, finding) : number(found),
-    difference: number(difference === null ? null : Math.abs(difference)),
+    subject:
+      rule === 'identity' && !assessable
+        ? [...new Set(unclear.map(({ key }) => figureName(speaker, key)))].join(' + ')
+        : figureName(speaker, subject),
+    expected: number('expected') + (totalDerived ? messages.derived : ''),
+    found: rule === 'share' ? printedShareText(speaker, finding) : number('found'),
+    difference: number('difference', difference === null ? null : Math.abs(difference)),
     more: (difference ?? 0) < 0,
     left: names('expected'),
     right: names('found'),
@@ -46,7 +54,7 @@ export function findingNumbers(
   return (['expected', 'found', 'difference'] as const).flatMap((part) => {
     const value = finding[part];
     if (value === null) return [];
-    const text = numberText(speaker, finding, part === 'difference' ? Math.abs(value) : value);
+    const text = numberText(speaker, finding, part, part === 'difference' ? Math.abs(value) : value);
     return sentence.includes(text) ? [{ part, text }] : [];
   });
 }
@@ -54,12 +62,14 @@ export function findingNumbers(
 /** A number of a finding; a sum of shares with the decimals of the shares. */
 function numberText(
   speaker: DetailedSpeaker,
-  { rule, operands, subject }: Finding,
+  { rule, operands, subject, atLeast }: Finding,
+  part: 'expected' | 'found' | 'difference',
   value: number | null,
 ): string {
   if (value === null) return speaker.messages.missing['not-published'];
   if (rule === 'share') return `${formatNumber(value)}%`;
-  if (rule !== 'shares') return sizedText(speaker, { key: subject, value });
+  const status = atLeast?.includes(part) ? ('at-least' as const) : undefined;
+  if (rule !== 'shares') return sizedText(speaker, { key: subject, value, ...(status && { status }) });
   const digits = Math.max(0, ...operands.map((operand) => decimalsOf(operand.value ?? 0)));
   return `${formatNumber(value, value === 100 ? 0 : digits)}%`;
 }

@@ -125,7 +125,7 @@ const CALLS: Calls = {
   paragraph: (m) => [m.paragraph(['1', '2'])],
   line: (m) => [m.line(['1', '2'])],
   unitNote: (m) => [m.unitNote('1')],
-  eachMarkOneCase: (m) => [m.eachMarkOneCase('1')],
+  eachMarkOneCase: (m) => [m.eachMarkOneCase('1'), m.eachMarkOneCase('1', 10)],
   largestHeading: (m) => [
     m.largestHeading('1', amount, '2'),
     m.largestHeading('1', amount, null),
