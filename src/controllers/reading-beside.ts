@@ -12,6 +12,7 @@ export function readingBeside(named: Reading, { reading, failure }: LightTable):
   if (failure !== null) return { ...none, failure: { kind: 'cannot-load', reason: failure } };
   if (!reading) return { ...none, loading: true };
   const { problems } = reading;
-  if (problems) return { ...none, failure: { kind: 'unreadable-table', problems } };
-  return own ? { ...none, report: reading.report } : named;
+  if (problems && (own || problems.length > 0))
+    return { ...none, failure: { kind: 'unreadable-table', problems } };
+  return own && reading.report ? { ...none, report: reading.report } : named;
 }

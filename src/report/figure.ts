@@ -174,8 +174,8 @@ export function certainSum(figures: readonly Sum[]): number {
 
 /** The status of a sum that is only certain to be no less: of figures of which one is unknown or inexact. */
 export function leastOf(figures: readonly Sum[]): Pick<Sum, 'status'> {
-  const open = figures.some((figure) => unknown(figure) || inexact(figure.status));
-  return open ? { status: 'at-least' } : {};
+  const uncertain = figures.some((figure) => unknown(figure) || inexact(figure.status));
+  return uncertain ? { status: 'at-least' } : {};
 }
 
 /**

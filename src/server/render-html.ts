@@ -26,8 +26,8 @@ export interface Placing {
 export function renderSnippet(report: Report, choice: Choice, placing: Placing = {}): string | null {
   const composed = compose(report, choice);
   if (!composed) return null;
-  const light = lightContent(composed, placing, { data: placing.data ? 'keys' : 'all' });
   const own = composed.card !== undefined && tellsAll(composed.card, report);
+  const light = lightContent(composed, placing, { data: placing.data || !own ? 'keys' : 'all' });
   const script = placing.data || own ? '' : jsonChild(report);
   const attributes = { ...attributesOf(report, choice, placing), ...dataAttributes(placing) };
   return `${openTag(tagOf(choice.chart), attributes)}\n${script}${light}\n</${tagOf(choice.chart)}>\n`;
