@@ -148,13 +148,15 @@ function namedByContent(): Plugin {
 
 /** A classic script for pages without a bundler, down to Chromium 78. */
 function classic(entry: string, fileName: string, intro: string, plugins: Plugin[] = []): UserConfig {
+  // No field of a class shadows an accessor, so it is set, without a helper.
+  const transform = { assumptions: { setPublicClassFields: true } };
   return {
     plugins,
     build: {
       target: 'chrome78',
       emptyOutDir: false,
       lib: { entry: source + entry, formats: ['iife'], name: 'foiCharts', fileName: () => fileName },
-      rolldownOptions: { treeshake, checks, output: { codeSplitting: false, intro } },
+      rolldownOptions: { treeshake, checks, transform, output: { codeSplitting: false, intro } },
     },
   };
 }
