@@ -10,6 +10,7 @@ import { chromiumArguments, findChromium } from './tests/find-chromium.js';
 import { useOwnFonts } from './tests/fonts.js';
 import { importAtOnce } from './vite.at-once.js';
 import { writeChinese } from './vite.chinese.js';
+import { writeColumns } from './vite.columns.js';
 import { plainNames } from './vite.plain-names.js';
 import { squeezeStyles, squeezeTemplates } from './vite.squeeze.js';
 
@@ -76,7 +77,7 @@ const checks = { pluginTimings: false } as const;
 
 /** The package: one module per source file. Lit and D3 are external, so that a page has each only once. */
 const library: UserConfig = {
-  plugins: [writeChinese(), squeezeTemplates(), dataFiles()],
+  plugins: [writeChinese(), writeColumns(), squeezeTemplates(), dataFiles()],
   build: {
     target: 'es2022',
     minify: false,
@@ -163,6 +164,7 @@ function classic(entry: string, fileName: string, intro: string, plugins: Plugin
 
 const oneFile = classic('foi-charts.ts', 'foi-charts.js', guard, [
   squeezeTemplates(),
+  writeColumns(),
   importAtOnce(),
   plainNames([...files].sort()),
   ownTrustedTypesPolicy(),
