@@ -8,6 +8,7 @@ import { CHARTS } from './src/report/charts.js';
 import { reportSchema } from './src/report/schema.js';
 import { chromiumArguments, findChromium } from './tests/find-chromium.js';
 import { useOwnFonts } from './tests/fonts.js';
+import { alikeTogether } from './vite.alike.js';
 import { importAtOnce } from './vite.at-once.js';
 import { writeChinese } from './vite.chinese.js';
 import { writeColumns } from './vite.columns.js';
@@ -163,6 +164,7 @@ function classic(entry: string, fileName: string, intro: string, plugins: Plugin
 }
 
 const oneFile = classic('foi-charts.ts', 'foi-charts.js', guard, [
+  alikeTogether([...files].sort()),
   squeezeTemplates(),
   writeColumns(),
   importAtOnce(),
