@@ -39,7 +39,7 @@ export function shareOf(
   }
   if (count === null || base === null || base === 0) return null;
   const decimals = Math.max(decimalsOf(count), decimalsOf(base));
-  const numerator = toUnits(count, decimals) * BigInt(10) ** BigInt(digits + 2);
+  const numerator = toUnits(count, decimals) * BigInt(10 ** (digits + 2));
   const denominator = toUnits(base, decimals);
   const two = BigInt(2);
   const units =
@@ -59,6 +59,7 @@ export function decimalsOf(value: number): number {
 }
 
 function toUnits(value: number, digits: number): bigint {
+  if (digits === 0) return BigInt(value);
   const { units, decimals } = written(value);
   return BigInt(units + '0'.repeat(digits - decimals));
 }
