@@ -8,7 +8,10 @@ import { CHARTS } from './src/report/charts.js';
 import { reportSchema } from './src/report/schema.js';
 import { chromiumArguments, findChromium } from './tests/find-chromium.js';
 import { useOwnFonts } from './tests/fonts.js';
+import { alikeTogether } from './vite.alike.js';
 import { importAtOnce } from './vite.at-once.js';
+import { writeChinese } from './vite.chinese.js';
+import { writeColumns } from './vite.columns.js';
 import { plainNames } from './vite.plain-names.js';
 import { squeezeStyles, squeezeTemplates } from './vite.squeeze.js';
 
@@ -19,6 +22,9 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Entries of classic scripts, which have builds of their own. */
 const CLASSIC = ['foi-charts.ts', 'embed.ts'];
+
+/** What the words of a Chinese script are made of, when it is built. */
+const CHINESE = /^locale\/(chinese-|traditional|script)/;
 
 /** Dependencies that are bundled, at least in part, in the one file. */
 const BUILT_IN = ['d3-array', 'lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
@@ -72,13 +78,13 @@ const checks = { pluginTimings: false } as const;
 
 /** The package: one module per source file. Lit and D3 are external, so that a page has each only once. */
 const library: UserConfig = {
-  plugins: [squeezeTemplates(), dataFiles()],
+  plugins: [writeChinese(), writeColumns(), squeezeTemplates(), dataFiles()],
   build: {
     target: 'es2022',
     minify: false,
     lib: {
       entry: files
-        .filter((file) => file.endsWith('.ts') && !CLASSIC.includes(file))
+        .filter((file) => file.endsWith('.ts') && !CLASSIC.includes(file) && !CHINESE.test(file))
         .map((file) => source + file),
       formats: ['es'],
     },
@@ -144,19 +150,23 @@ function namedByContent(): Plugin {
 
 /** A classic script for pages without a bundler, down to Chromium 78. */
 function classic(entry: string, fileName: string, intro: string, plugins: Plugin[] = []): UserConfig {
+  // No field of a class shadows an accessor, so it is set, without a helper.
+  const transform = { assumptions: { setPublicClassFields: true } };
   return {
     plugins,
     build: {
       target: 'chrome78',
       emptyOutDir: false,
       lib: { entry: source + entry, formats: ['iife'], name: 'foiCharts', fileName: () => fileName },
-      rolldownOptions: { treeshake, checks, output: { codeSplitting: false, intro } },
+      rolldownOptions: { treeshake, checks, transform, output: { codeSplitting: false, intro } },
     },
   };
 }
 
 const oneFile = classic('foi-charts.ts', 'foi-charts.js', guard, [
+  alikeTogether([...files].sort()),
   squeezeTemplates(),
+  writeColumns(),
   importAtOnce(),
   plainNames([...files].sort()),
   ownTrustedTypesPolicy(),

@@ -5,7 +5,13 @@ interface Node {
   readonly start: number;
   readonly end: number;
   readonly tag?: { readonly name?: string };
-  readonly quasi?: { readonly quasis: readonly Node[] };
+  readonly quasi?: { readonly start: number; readonly quasis: readonly Node[] };
+}
+
+interface Template {
+  readonly start: number;
+  readonly tag: string;
+  readonly quasi: NonNullable<Node['quasi']>;
 }
 
 /**
@@ -19,7 +25,7 @@ export function squeezeTemplates(): Plugin {
     transform(code, id) {
       if (!/\/src\/elements\/[^/]+\.ts$/.test(id.replace(/\?.*/, ''))) return undefined;
       const edits: { start: number; end: number; text: string }[] = [];
-      for (const { tag, quasi } of templates(parseAst(code))) {
+      for (const { tag, quasi } of templates(parseAst(code), ['html', 'svg', 'css'])) {
         const texts = quasi.quasis.map(({ start, end }) => code.slice(start, end));
         const squeezed = tag === 'css' ? texts.map(squeezeStyles) : squeezeMarkup(texts);
         quasi.quasis.forEach(({ start, end }, index) =>
@@ -32,15 +38,16 @@ export function squeezeTemplates(): Plugin {
   };
 }
 
-function templates(node: unknown): readonly { tag: string; quasi: NonNullable<Node['quasi']> }[] {
+/** The templates of these tags, nested ones included. */
+export function templates(node: unknown, tags: readonly string[]): readonly Template[] {
   if (typeof node !== 'object' || node === null) return [];
-  const { type, tag, quasi } = node as Node;
+  const { type, start, tag, quasi } = node as Node;
   const name = tag?.name ?? '';
-  const found =
-    type === 'TaggedTemplateExpression' && quasi && ['html', 'svg', 'css'].includes(name)
-      ? [{ tag: name, quasi }]
-      : [];
-  return [...found, ...Object.values(node).flatMap(templates)];
+  const own = type === 'TaggedTemplateExpression' && quasi && tags.includes(name);
+  return [
+    ...(own ? [{ start, tag: name, quasi }] : []),
+    ...Object.values(node).flatMap((inner) => templates(inner, tags)),
+  ];
 }
 
 /** Removes comments and indentation; a space that may matter (in `calc`, between selectors) stays. */

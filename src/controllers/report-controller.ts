@@ -161,7 +161,7 @@ export class ReportController implements ReactiveController {
 }
 
 /** Explains why an input is not a report. */
-const readReportModule = () => import('../forms/read-report.js');
+const readInputModule = () => import('../forms/read-input.js');
 
 /** The ways in which the author named data; more than one is an error. */
 function namesOf({ report, src, reportId }: Naming): readonly string[] {
@@ -211,13 +211,13 @@ async function parsed(text: string, address?: string): Promise<Outcome> {
 }
 
 async function validated(value: unknown, address?: string): Promise<Outcome> {
-  const { form } = Object(value);
-  const accepted = acceptInput(value, await loaded(loadForm(form)));
+  const form = await loaded(loadForm(Object(value).form));
+  const accepted = acceptInput(value, form);
   if (accepted) return { report: accepted };
-  const { givenInstead, readReport } = await loaded(onDemand(readReportModule));
+  const { givenInstead, readInput } = await loaded(onDemand(readInputModule));
   const given = givenInstead(value);
   if (given) return { failure: { kind: 'no-report', given, address } };
-  const { report, problems } = readReport(value);
+  const { report, problems } = readInput(value, form);
   return report ? { report } : { failure: { kind: 'invalid', problems, address } };
 }
 

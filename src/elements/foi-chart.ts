@@ -1,18 +1,15 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import type { CardOptions } from '../cards/compose-card.js';
-import { composeOnce } from '../cards/compose-once.js';
-import { learnLocale } from '../locale/spoken.js';
-import { type Order, ORDERS } from '../statistics/order-parts.js';
-import type { DetailedSpeaker, Speaker } from '../words/amounts.js';
 import type { Failure } from '../locale/messages.js';
-import { barTableTemplate, introTemplate, outroTemplate, takeAwayTemplate } from './card-template.js';
-import { cannotLoadTemplate } from './cannot-open.js';
+import { type Order, ORDERS } from '../statistics/order-parts.js';
+import type { Speaker } from '../words/amounts.js';
+import type { BesideTable } from './beside-table.js';
+import { barTableTemplate } from './card-template.js';
 import { FoiCard } from './foi-card.js';
 import { loadActions, loadTable } from './load-on-demand.js';
 import { tokenOf } from './token-of.js';
 import type { View } from './view.js';
-import { whenOnline } from './when-online.js';
 
 /**
  * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.
@@ -109,11 +106,17 @@ export abstract class FoiChart extends FoiCard {
     return card ? (await loadActions()).pngOf(this, card, width) : null;
   }
 
-  #drawing: typeof import('./light-table.js') | undefined;
-  #told: { readonly of: Speaker; readonly speaker: DetailedSpeaker | null } | null = null;
+  #beside: BesideTable | undefined;
 
   protected override async learnToDraw() {
-    return (this.#drawing ??= await loadTable());
+    const module = await loadTable();
+    this.#beside ??= new module.BesideTable({
+      kind: this.kind,
+      press: this.press,
+      later: (work) => this.later(work),
+      update: () => this.requestUpdate(),
+    });
+    return module;
   }
 
   protected override options(speaker: Speaker): CardOptions {
@@ -124,72 +127,28 @@ export abstract class FoiChart extends FoiCard {
   }
 
   protected override prepare(speaker: Speaker): boolean | Failure {
-    const options = this.options(speaker);
-    const { kind } = this;
-    const { report } = speaker;
     super.prepare(speaker);
-    const { reading, renamed } = this.light ?? {};
-    if (!this.card || !reading?.report || !this.#drawing) return this.card !== null;
-    const { report: table, words, publisher } = reading;
-    const composed = composeOnce(kind, table, options);
-    const shown = composed && this.#drawing.inWordsOf(composed, words);
-    if (!shown) return true;
-    const named = (one: Card) => (renamed && this.#drawing ? this.#drawing.renameCard(one, renamed) : one);
-    if (table === report) {
-      this.card = named(shown);
-    } else {
-      const { card, contradicted } = this.#drawing.followTable(
-        { card: this.card, report },
-        { card: shown, report: table, publisher },
-      );
-      if (contradicted.length > 0) return { kind: 'contradicted-table', figures: contradicted };
-      this.card = named(card);
-    }
-    this.later(this.#learnToTell(speaker, this.card));
+    const { card, light } = this;
+    if (!card || !light || !this.#beside) return card !== null;
+    const shown = this.#beside.compose(speaker, card, light, this.options(speaker));
+    if ('kind' in shown) return shown;
+    this.card = shown;
     return true;
   }
 
   protected override content(speaker: Speaker): TemplateResult {
-    const card = this.card;
-    if (!card) return html``;
-    if (this.light && this.#drawing) {
-      return html`${this.light.headed ? nothing : introTemplate(card, this.level)}
-      ${this.#drawing.drawingTemplate(card)}`;
-    }
-    return super.content(speaker);
+    const { card, light } = this;
+    return card && light && this.#beside
+      ? this.#beside.content(card, light, this.level)
+      : super.content(speaker);
   }
 
   protected override table(card: Card, view: View): TemplateResult {
     return barTableTemplate(card, view);
   }
 
-  protected override contentAfter(speaker: Speaker): TemplateResult {
-    const card = this.card;
-    if (!card) return html``;
-    const { messages } = speaker;
-    const told = this.#told?.of === speaker ? this.#told : null;
-    const own = this.light?.reading?.report === speaker.report;
-    return html`<div @click=${this.press}>
-      ${told && !told.speaker ? cannotLoadTemplate(messages.language) : nothing}
-      ${told?.speaker && own ? this.#drawing?.tableNotesTemplate(told.speaker) : nothing}
-      ${outroTemplate(card, this.light?.beside)}
-      ${told?.speaker ? this.#drawing?.originsTemplate(told.speaker, card, this.opened?.has('origins', '') ?? false) : nothing}
-      ${takeAwayTemplate(messages, card.heading, this.opened)}
-    </div>`;
-  }
-
-  /** What a table contradicts itself in, and where its figures come from, are told where there is any of it. */
-  async #learnToTell(of: Speaker, card: Card): Promise<void> {
-    if (!this.#drawing || this.#told?.of === of) return;
-    const { tableFindings, originsOf } = this.#drawing;
-    if (originsOf(card).length === 0 && tableFindings(of.report).length === 0) return;
-    const messages = await learnLocale(of.messages.language).catch(console.warn);
-    this.#told = { of, speaker: messages ? { ...of, messages } : null };
-    if (!messages)
-      whenOnline(() => {
-        this.#told = null;
-        this.requestUpdate();
-      });
-    this.requestUpdate();
+  protected override contentAfter(speaker: Speaker): TemplateResult | null | undefined {
+    const { card, light, opened } = this;
+    return card && light && this.#beside?.after(speaker, card, light, opened);
   }
 }

@@ -164,9 +164,7 @@ export abstract class FoiElement extends LitElement {
   protected abstract content(speaker: Speaker): TemplateResult;
 
   /** Lays out what comes after a light table. */
-  protected contentAfter(_speaker: Speaker): TemplateResult {
-    return html``;
-  }
+  protected contentAfter?(speaker: Speaker): TemplateResult | null | undefined;
 
   /** Loads what reads a light table and draws beside it; with it, such a table is shown, and may be the data. */
   protected learnToDraw?(): Promise<{ readonly LightTableReader: typeof LightTableReader }>;
@@ -238,7 +236,7 @@ export abstract class FoiElement extends LitElement {
       </div>
       ${slotted ? html`<slot name="intro"></slot>` : nothing} ${shown ? this.content(shown) : nothing}
       ${slotted ? html`<div class="scroll"><slot></slot></div>` : nothing}
-      ${shown && slotted ? this.contentAfter(shown) : nothing}
+      ${shown && slotted ? this.contentAfter?.(shown) : nothing}
     </section>`;
   }
 

@@ -1,25 +1,8 @@
-import { findReferenceProblems } from '../report/find-reference-problems.js';
-import type { Problem } from '../report/problem.js';
-import type { Report, Share } from '../report/report.js';
-import { reportSchema } from '../report/schema.js';
-import { validate } from '../report/validate.js';
-import { acceptReport } from '../report/accepted-reports.js';
-import { keepShare, type ObservedShare, plainShare } from '../report/observed-share.js';
-import { keepConverted } from '../report/observed-value.js';
-import { isolated } from '../report/one-line.js';
-import { hedgeIn, printedFraction, printedShare } from '../report/printed-numbers.js';
-import { valueInUnit, withSize } from '../report/units.js';
-import { acceptInput, copyOf } from './accept-input.js';
-import { completeReport } from './complete-report.js';
-import { deriveBlanks } from './derive-blanks.js';
-import type { Form } from './form.js';
+import type { Report } from '../report/report.js';
 import { formOf } from './forms.js';
+import { readInput, type Validation } from './read-input.js';
 
 export { givenInstead } from '../report/given-instead.js';
-
-export type Validation =
-  | { readonly report: Report; readonly problems?: never }
-  | { readonly report?: never; readonly problems: readonly Problem[] };
 
 /**
  * Makes a report from external input.
@@ -28,100 +11,5 @@ export type Validation =
  * @returns The report, completed from its form and frozen, or every problem with its path. It does not throw.
  */
 export function readReport(input: unknown): Validation {
-  const form = formOf(Object(input) as Partial<Report>);
-  const report = acceptInput(input, form);
-  if (report) return { report };
-  const malformed = validate(reportSchema, input);
-  if (malformed.length > 0) {
-    return { problems: [...malformed, ...referenceProblemsOfTheRest(input, malformed, form)] };
-  }
-  const own = sized(copyOf(input) as Report);
-  const complete = completeReport(own, form);
-  const problems = findReferenceProblems(own, complete);
-  return problems.length > 0 ? { problems } : { report: acceptReport(withRead(complete, form)) };
-}
-
-/** The same report; what a unit says of its size is the multiplier of its measure. */
-function sized(report: Report): Report {
-  return { ...report, measures: report.measures.map(withSize) };
-}
-
-/**
- * Stores what the report is shown with: values converted to the unit of their measure, the format of shares, and
- * the figures derived for blanks.
- */
-function withRead(report: Report, form: Form): Report {
-  const measures = new Map(report.measures.map((measure) => [measure.id, measure]));
-  for (const observation of report.observations) {
-    const measure = measures.get(observation.measure);
-    const value = measure && valueInUnit(observation, measure);
-    if (value != null && value !== observation.value) keepConverted(observation, value);
-    const { share } = observation;
-    if (share && !plainShare(share)) keepShare(share, shownAs(share));
-  }
-  deriveBlanks(report, form);
-  return report;
-}
-
-/** A share in percent without words that make it inexact. */
-const PERCENT = /^\s*(?:[占佔](?:[总總][数數]的?)?)?\s*[\d０-９,，.．]+\s*[%％]\s*$/;
-
-/** A share in percent with words that say no more than its status. */
-const HEDGED: Readonly<Record<NonNullable<Share['status']>, RegExp>> = {
-  'approximate-over': hedged('超[过過]|逾|more than|over', '余|餘|多'),
-  'approximate-about': hedged('大?[约約]|about|around|approximately|[~≈]', '左右'),
-  'approximate-under': hedged('[将將接]?近|nearly|almost', ''),
-};
-
-function hedged(before: string, after: string): RegExp {
-  return new RegExp(
-    `^\\s*(?:[占佔](?:[总總][数數]的?)?)?(?:${before})?\\s*[\\d０-９,，.．]+\\s*[%％]\\s*(?:${after})?\\s*$`,
-    'i',
-  );
-}
-
-/** A share without a percent sign, or with words not covered by its status, is shown as printed. */
-function shownAs({ text, status }: Share): ObservedShare {
-  const digits = printedShare(text)?.digits;
-  const inWords = digits === undefined || !(status ? HEDGED[status] : PERCENT).test(text);
-  const fraction = printedFraction(text);
-  const hedge = hedgeIn(text);
-  return {
-    ...(digits !== undefined && { digits }),
-    ...(inWords && { text: isolated(text) }),
-    ...(fraction !== undefined && { fraction }),
-    ...(hedge && { hedge }),
-  };
-}
-
-/**
- * Reference problems of the observations that are valid, if others are not. Skipped if the lists they refer to are
- * invalid.
- */
-function referenceProblemsOfTheRest(
-  input: unknown,
-  problems: readonly Problem[],
-  form: Form,
-): readonly Problem[] {
-  const malformed = new Set<number>();
-  for (const { path } of problems) {
-    const index = /^observations\[(\d+)\]/.exec(path)?.[1];
-    if (index !== undefined) malformed.add(Number(index));
-    else if (/^(sources|measures|codes|observations|form)?(\[|$)/.test(path)) return [];
-  }
-  const document = input as Report;
-  const kept = document.observations.map((_, index) => index).filter((index) => !malformed.has(index));
-  const rest = sized({
-    ...document,
-    observations: kept.map((index) => document.observations[index]),
-  } as Report);
-  return findReferenceProblems(rest, completeReport(rest, form))
-    .filter(({ path }) => !path.endsWith('.share.of'))
-    .map((problem) => ({
-      ...problem,
-      path: problem.path.replace(
-        /^observations\[(\d+)\]/,
-        (_, index) => `observations[${kept[Number(index)]}]`,
-      ),
-    }));
+  return readInput(input, formOf(Object(input) as Partial<Report>));
 }

@@ -41,14 +41,16 @@ const written = new Map([
 
 const known = new RegExp([...written.keys()].join('|'), 'g');
 
+/** It covers the package's own text only; a test checks its characters and terms. */
+export function inTraditional(text: string): string {
+  return text.replace(known, (found) => written.get(found) ?? found);
+}
+
 const converted = new WeakMap<TemplateStringsArray, readonly string[]>();
 
-/** Converts to Traditional Chinese. It covers the package's own text only; a test checks its characters and terms. */
+/** Converts to Traditional Chinese when a sentence is first told; in modules a build has done so. */
 export const traditional: Script = (words, ...values) => {
-  let own = converted.get(words);
-  if (!own) {
-    own = words.map((word) => word.replace(known, (found) => written.get(found) ?? found));
-    converted.set(words, own);
-  }
+  const own = converted.get(words) ?? words.map(inTraditional);
+  converted.set(words, own);
   return joined(own, values);
 };

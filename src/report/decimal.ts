@@ -6,32 +6,14 @@
  * @throws RangeError if a value is not finite.
  */
 export function sumExactly(values: readonly number[]): number {
-  const short = shortSum(values);
-  if (short !== null) return short;
+  const size = values.reduce((sum, value) => sum + Math.abs(value), 0);
+  if (values.every(Number.isInteger) && size <= Number.MAX_SAFE_INTEGER)
+    return values.reduce((sum, value) => sum + value, 0);
   const digits = Math.max(0, ...values.map(decimalsOf));
   return fromUnits(
     values.reduce((sum, value) => sum + toUnits(value, digits), BigInt(0)),
     digits,
   );
-}
-
-const SCALES = [1, 10, 100, 1000];
-
-/**
- * The sum of short decimals, such as counts and printed shares, as integers in units of the last place.
- *
- * @returns null if a value has more decimals, or is too large to be exact.
- */
-function shortSum(values: readonly number[]): number | null {
-  for (const scale of SCALES) {
-    let sum = 0;
-    for (const value of values) {
-      const units = Math.round(value * scale);
-      sum = units / scale === value && Math.abs(units) < 1e14 && Math.abs(sum) < 1e14 ? sum + units : NaN;
-    }
-    if (!Number.isNaN(sum)) return sum / scale;
-  }
-  return null;
 }
 
 /**
@@ -56,30 +38,13 @@ export function shareOf(
     throw new RangeError(`shareOf: expected counts of 0 or more, got ${count} of ${base}`);
   }
   if (count === null || base === null || base === 0) return null;
-  const whole = wholeShare(count, base, digits, rounding);
-  if (whole !== null) return whole;
   const decimals = Math.max(decimalsOf(count), decimalsOf(base));
-  const numerator = toUnits(count, decimals) * BigInt(10) ** BigInt(digits + 2);
+  const numerator = toUnits(count, decimals) * BigInt(10 ** (digits + 2));
   const denominator = toUnits(base, decimals);
   const two = BigInt(2);
   const units =
     rounding === 'truncate' ? numerator / denominator : (two * numerator + denominator) / (two * denominator);
   return fromUnits(units, digits);
-}
-
-/** The same for integers small enough to be exact; null for others. */
-function wholeShare(
-  count: number,
-  base: number,
-  digits: number,
-  rounding: 'half-up' | 'truncate',
-): number | null {
-  const scale = 10 ** digits;
-  const doubled = rounding === 'half-up';
-  const numerator = doubled ? 2 * count * 100 * scale + base : count * 100 * scale;
-  const denominator = doubled ? 2 * base : base;
-  if (![count, base, numerator, denominator].every(Number.isSafeInteger)) return null;
-  return (numerator - (numerator % denominator)) / denominator / scale;
 }
 
 /**
@@ -90,15 +55,20 @@ function wholeShare(
 export function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
   if (!Number.isFinite(value)) throw new RangeError(`expected a finite number, got ${value}`);
-  const [mantissa = '', exponent = '0'] = String(value).toLowerCase().split('e');
-  return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
+  return Math.max(0, written(value).decimals);
 }
 
 function toUnits(value: number, digits: number): bigint {
-  const [mantissa = '', exponent = '0'] = String(value).toLowerCase().split('e');
+  if (digits === 0) return BigInt(value);
+  const { units, decimals } = written(value);
+  return BigInt(units + '0'.repeat(digits - decimals));
+}
+
+/** A number as written out: its digits, and how many of them are decimals. */
+function written(value: number): { readonly units: string; readonly decimals: number } {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
-  const zeros = digits + Number(exponent) - fraction.length;
-  return BigInt(whole + fraction + '0'.repeat(zeros));
+  return { units: whole + fraction, decimals: fraction.length - Number(exponent) };
 }
 
 function fromUnits(units: bigint, digits: number): number {

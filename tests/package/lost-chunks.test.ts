@@ -89,7 +89,7 @@ const evidence = 'tr[data-path$="/granted-in-full"] + tr.evidence';
 
 test('the files that are loaded on demand are there, under names that can be told apart', () => {
   const names = readdirSync(join(site.folder, 'dist/assets')).join(' ');
-  for (const word of ['on-demand', 'en-details', 'zh-hans-page', 'read-report', 'light-table', 'card-csv'])
+  for (const word of ['on-demand', 'en-details', 'zh-hans-page', 'read-input', 'light-table', 'card-csv'])
     expect(names).toContain(word);
 });
 
@@ -228,7 +228,7 @@ const TABLE =
   '<table data-period="2023"><tr><th>Outcome</th><th>Requests</th></tr><tr><th>Granted in full</th><td>4</td></tr><tr><th>Total</th><td>4</td></tr></table>';
 
 test.each<[string, string[], object, string?]>([
-  ['what tells why a report does not match', ['read-report'], { report: {} }],
+  ['what tells why a report does not match', ['read-input'], { report: {} }],
   ['a shipped report', ['liwan'], { reportId: 'liwan-2017' }],
   ['the form of a report', ['cn-2019'], { report: { form: 'cn-2019' } }],
   ['what reads a table', ['light-table'], {}, TABLE],

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Card } from '../cards/card.js';
+import type { CardKind } from '../cards/chart-kind.js';
+import type { CardOptions } from '../cards/compose-card.js';
+import { composeOnce } from '../cards/compose-once.js';
+import { followTable, inWordsOf } from '../cards/follow-table.js';
+import { renameCard } from '../cards/relabel.js';
+import type { LightTable } from '../controllers/light-table-controller.js';
+import type { Failure } from '../locale/messages.js';
+import { learnLocale } from '../locale/spoken.js';
+import type { DetailedSpeaker, Speaker } from '../words/amounts.js';
+import { tableFindings } from '../words/table-notes.js';
+import { cannotLoadTemplate } from './cannot-open.js';
+import { introTemplate, outroTemplate, takeAwayTemplate } from './card-template.js';
+import { drawingTemplate } from './drawing-template.js';
+import { originsOf, originsTemplate, tableNotesTemplate } from './origins-template.js';
+import type { Opened } from './view.js';
+import { whenOnline } from './when-online.js';
+
+/** The chart that stands beside a table. */
+interface Host {
+  readonly kind: CardKind;
+  readonly press: (event: Event) => void;
+  /** Counts as part of its update. */
+  readonly later: (work: Promise<unknown>) => void;
+  readonly update: () => void;
+}
+
+/** What a chart shows beside a table of the page. */
+export class BesideTable {
+  readonly #host: Host;
+  #own = false;
+  #told: { readonly of: Speaker; readonly speaker: DetailedSpeaker | null } | null = null;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** The card in the words of the table; a failure if the two contradict one another. */
+  compose(
+    speaker: Speaker,
+    card: Card,
+    { reading, renamed }: LightTable,
+    options: CardOptions,
+  ): Card | Failure {
+    if (!reading?.report) return card;
+    const { report: table, words, publisher } = reading;
+    this.#own = table === speaker.report;
+    const composed = composeOnce(this.#host.kind, table, options);
+    if (!composed) return card;
+    let shown = inWordsOf(composed, words);
+    if (!this.#own) {
+      const followed = followTable(
+        { card, report: speaker.report },
+        { card: shown, report: table, publisher },
+      );
+      if (followed.contradicted.length > 0)
+        return { kind: 'contradicted-table', figures: followed.contradicted };
+      shown = followed.card;
+    }
+    if (renamed) shown = renameCard(shown, renamed);
+    this.#host.later(this.#learnToTell(speaker, shown));
+    return shown;
+  }
+
+  /** What stands before the table. */
+  content(card: Card, { headed }: LightTable, level: number): TemplateResult {
+    return html`${headed ? nothing : introTemplate(card, level)} ${drawingTemplate(card)}`;
+  }
+
+  /** What stands after it. */
+  after(speaker: Speaker, card: Card, { beside }: LightTable, opened: Opened | null): TemplateResult {
+    const { messages } = speaker;
+    const told = this.#told?.of === speaker ? this.#told : null;
+    return html`<div @click=${this.#host.press}>
+      ${told && !told.speaker ? cannotLoadTemplate(messages.language) : nothing}
+      ${told?.speaker && this.#own ? tableNotesTemplate(told.speaker) : nothing}
+      ${outroTemplate(card, beside)}
+      ${told?.speaker ? originsTemplate(told.speaker, card, opened?.has('origins', '') ?? false) : nothing}
+      ${takeAwayTemplate(messages, card.heading, opened)}
+    </div>`;
+  }
+
+  /** What a table contradicts itself in, and where its figures come from, are told where there is any of it. */
+  async #learnToTell(of: Speaker, card: Card): Promise<void> {
+    if (this.#told?.of === of) return;
+    if (originsOf(card).length === 0 && tableFindings(of.report).length === 0) return;
+    const messages = await learnLocale(of.messages.language).catch(console.warn);
+    this.#told = { of, speaker: messages ? { ...of, messages } : null };
+    if (!messages)
+      whenOnline(() => {
+        this.#told = null;
+        this.#host.update();
+      });
+    this.#host.update();
+  }
+}
