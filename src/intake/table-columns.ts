@@ -17,7 +17,8 @@ export interface TableColumns {
 }
 
 /** Headers of columns without figures of the report. */
-const ASIDE = /^(?:[序编編][号號]|no\.?|#|[备備附]?[注註]|[说說]明|notes?|remarks?)$/i;
+const ASIDE =
+  /^(?:[序编編][号號]|no\.?|#|[备備附]?[注註]|[说說]明|notes?|remarks?|操作|[选選][择擇]|actions?|select)$/i;
 
 /** Headers of shares of the total. What is a share of something else names that. */
 const OF_TOTAL =
@@ -64,7 +65,7 @@ export function findColumns(grid: TableGrid, ours: boolean, addProblem: AddProbl
     const words = texts.some((text) =>
       /[^\s\d０-９.,，．%％‰/／-]/.test(text.replace(/per ?cent|[百千]分之/i, '')),
     );
-    return { at, name: header || String(at + 1), aside: ASIDE.test(bare), words, share, count };
+    return { at, name: header || String(at + 1), aside: asideColumn(grid, at), words, share, count };
   });
   const read = columns.filter(({ aside }) => !aside);
   const label = read.find(({ words }) => words);
@@ -83,6 +84,17 @@ export function findColumns(grid: TableGrid, ours: boolean, addProblem: AddProbl
     addProblem('columns', { text: doubtful.map(({ name }) => name).join(' · ') });
   else return { label, count, share };
   return null;
+}
+
+/** Whether a column contains no statistics: numbers of rows, remarks, buttons. */
+export function asideColumn(grid: TableGrid, at: number): boolean {
+  const bare = bareHeader(headerOf(grid, at));
+  const cells = [...grid.head, ...grid.body]
+    .filter((row) => cellsOf(row).length > 1)
+    .map((row) => row.cells[at]);
+  const idle =
+    cells.some((cell) => cell?.idle) && cells.every((cell) => !cell || cell.idle || cell.text === '');
+  return ASIDE.test(bare) || idle;
 }
 
 /** Whether a header is that of counts or shares. */
