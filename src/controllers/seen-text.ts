@@ -83,19 +83,23 @@ export function seenText(node: Element, seeing: Seeing): SeenText {
   const unseen: string[] = [];
   const all = joined(piecesOf(node, (element) => hidden(element) || clipped(element)));
   const reading = { ...seeing, node, around: all };
+  const left: Element[] = [];
   const told = (element: Element, beside: boolean) => {
     const role = asideAs(element, reading);
-    if (role === 'always' || (role && beside)) seeing.aside?.add(element);
-    return role === 'always' || (role !== undefined && beside);
+    const out = role === 'always' || (role !== undefined && beside);
+    if (out && beside) left.push(element);
+    return out;
   };
   const kept = joined(
     piecesOf(node, (element) => hidden(element) || told(element, false) || clipped(element, unseen)),
   );
   const own = joined(piecesOf(node, (element) => hidden(element) || clipped(element) || told(element, true)));
+  if (own !== '') for (const element of left) seeing.aside?.add(element);
   const said = joined(unseen);
   const another = DIGIT.test(said) && numberIn(said) !== numberIn(own || kept);
-  // The words of a button may be the whole header of a column.
-  const whole = seeing.heading === undefined && !/^[^\p{L}\p{N}%‰]+$/u.test(all) ? all : '';
+  // The words of a button may be the whole header of a column or row.
+  const header = seeing.heading === undefined || node.localName === 'th';
+  const whole = header && !/^[^\p{L}\p{N}%‰]+$/u.test(all) ? all : '';
   const text = own || kept || whole || said;
   return { text, unseen: another ? said : '' };
 }
@@ -162,7 +166,8 @@ function asideAs(element: Element, reading: Reading): 'always' | 'beside' | unde
     .replace(SYMBOLS, '')
     .trim();
   const operated = control || link;
-  if (operated && (words === '' || BUTTON.test(words) || /^[#¶§?？]$/.test(words))) return 'always';
+  if (operated && (words === '' || BUTTON.test(words) || /^[#¶§?？]$/.test(words)))
+    return link && /\s/.test(words) ? 'beside' : 'always';
   if (words === '' && !DIGIT.test(around)) return 'beside';
   if (WORKING.test(words)) return 'always';
   if (SIGN.test(words) && (control || element.matches('abbr, [title], [tabindex]'))) return 'always';

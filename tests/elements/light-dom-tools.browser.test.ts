@@ -125,6 +125,20 @@ describe('what is no part of a cell is not read, in an empty cell as well', () =
   });
 });
 
+test.each(['th', 'td'])('a link or button that is a whole label is the label, in a %s', async (name) => {
+  const label = (text: string) => `<${name}><a href="#x">${text}</a></${name}>`;
+  const chart = await chartIn(
+    `<foi-disclosure-categories><table data-period="2017"><tr><th>Kind</th><th><button>Number</button></th></tr><tr>${label('Print media')}<td>7</td></tr><tr>${label('Help desk')}<td><button>4</button></td></tr></table></foi-disclosure-categories>`,
+    768,
+    'en',
+  );
+  const lines = ['Print media | 7', 'Help desk | 4'];
+  expect(drawnIn(chart)).toEqual(lines);
+  add(chart, 'td:last-child', '<button>Bewerken</button>');
+  await drawnAnew(chart);
+  expect(drawnIn(chart)).toEqual(lines);
+});
+
 describe('what a script adds around unchanged words leaves the drawing as it is', () => {
   test.each<[string, (chart: FoiChart) => void]>([
     ['a link in each label', (chart) => add(chart, 'tbody th', ' <a href="#r">Link</a>')],
