@@ -1,4 +1,5 @@
 import type { DataAttributes, PageCell, PageRow, PageTable } from '../intake/page-table.js';
+import { readFigure } from '../intake/read-figure.js';
 import { cellText } from './cell-text.js';
 import { generatedBy } from './generated-text.js';
 import { headingWords, type Hidden, type PastElements, type Seeing, seenText, telling } from './seen-text.js';
@@ -137,11 +138,19 @@ function hidingIn(table: Element): { readonly away: Hidden; readonly veiled: Hid
   };
 }
 
+/** A figure without the heading of its column before it: “Requests: 411”. */
+function withoutHeading(text: string, heading: string): string {
+  const figure = text.slice(heading.length).replace(/^\s*[:：]?\s*/, '');
+  const repeated = heading !== '' && !/\d$/.test(heading) && text.toLowerCase().startsWith(heading);
+  return repeated && /^\d/.test(figure) && readFigure(figure) ? figure : text;
+}
+
 const OPERATED = 'button, summary, a, input, select, textarea, [role="button"], [role="checkbox"]';
 const FIELDS = /<(?:input|select|textarea)>/g;
 
 function cellOf(cell: HTMLTableCellElement, seeing: Seeing): PageCell {
-  const { text, unseen, doubt } = cellText(cell, seeing);
+  const { text: shown, unseen, doubt } = cellText(cell, seeing);
+  const text = withoutHeading(shown, seeing.heading ?? '');
   const header = cell.localName === 'th';
   return {
     // A picture in a header is for sorting or decoration.

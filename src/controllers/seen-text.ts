@@ -58,6 +58,9 @@ export interface PastElements {
   readonly blank: ReadonlySet<Element>;
 }
 
+/** Words that turn a label into its opposite. */
+const NEGATION = /^(?:[不非未无無没沒]|(?:no|not|non)\b)/i;
+
 const TELLING_ALL = new RegExp(TELLING, 'gi');
 
 /** How to read the text of a cell. */
@@ -174,11 +177,12 @@ function asideAs(element: Element, reading: Reading): 'always' | 'beside' | unde
   if (hushed && headings.has(headingWords(text))) return 'always';
   if (heading && headingWords(text) === heading && leads(element, node)) return 'always';
   if (hushed && DIGIT.test(around) && !TELLING.test(text)) return 'beside';
-  if (telling(text)) return undefined;
+  if (telling(text) || NEGATION.test(text)) return undefined;
   const read = readFigure(around.replace(text, ''));
   const figure = read !== undefined && (read.value !== null || read.share !== null);
   if (control && figure) return 'beside';
-  if (!added || !(operated || figure || BUTTON.test(words))) return undefined;
+  const tool = operated || BUTTON.test(words) || (figure && !TELLING.test(text));
+  if (!added || !tool) return undefined;
   return past.blank.has(node) ? 'always' : 'beside';
 }
 
@@ -191,7 +195,7 @@ export function telling(text: string): boolean {
     unit !== null ||
     partLabel(text) ||
     /^(?:[上去往]年|(?:last|previous) year)/i.test(text) ||
-    text.replace(TELLING_ALL, '').trim() === ''
+    text.replace(TELLING_ALL, '').replace(/[\s.,]/g, '') === ''
   );
 }
 

@@ -36,6 +36,10 @@ describe('what is no part of a cell is not read, in an empty cell as well', () =
     ['a repeated heading', (text, at) => `<i aria-hidden="true">${headingOf(at)}</i>${text}`],
     ['a heading that is announced', (text, at) => `<b>${headingOf(at)}</b><span>${text}</span>`],
     ['a heading with a colon', (text, at) => `<strong>${headingOf(at)}:</strong> ${text}`],
+    [
+      'a heading in the same text',
+      (text, at) => (at > 0 && text !== '' ? `${headingOf(at)}: ${text}` : text),
+    ],
     ['a button', (text) => `${text}<button>Copy</button>`],
     ['a button of a sign', (text) => `${text}<button>+</button>`],
     ['a button that reads aloud', (text) => `${text}<button>🔊</button>`],
@@ -196,6 +200,9 @@ describe('what a script adds around unchanged words leaves the drawing as it is'
     ['a multiple', (chart) => add(chart, 'thead th:nth-child(2)', '<button>thousands</button>')],
     ['another year', (chart) => add(chart, 'thead th:nth-child(2)', '<span> last year</span>')],
     ['“about”', (chart) => add(chart, 'tbody tr:first-child td', '<span>about</span> ', 'afterbegin')],
+    ['“approx.”', (chart) => add(chart, 'tbody tr:first-child td', ' <span>approx.</span>')],
+    ['“nearly”', (chart) => add(chart, 'tbody tr:first-child td', ' <span>or nearly</span>')],
+    ['“not”', (chart) => add(chart, 'tbody tr:first-child th', '<a href="#">Not</a> ', 'afterbegin')],
     [
       '“of which”',
       (chart) => add(chart, 'tbody tr:nth-child(2) th', '<a href="#">of which</a> ', 'afterbegin'),
