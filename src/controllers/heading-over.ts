@@ -1,4 +1,4 @@
-import { seenText } from './seen-text.js';
+import { childrenOf, seenText } from './seen-text.js';
 import { placesIn } from './tables-in.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -7,19 +7,32 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
  * The texts above a table in its element, nearest first: the caption of its figure, and the last heading before it.
  */
 export function headingsOver(table: HTMLTableElement, host: Element): readonly string[] {
-  const places = placesIn(host);
-  const caption = table.closest('figure')?.querySelector('figcaption');
-  const own = caption && places.some((place) => place.contains(caption)) ? [caption] : [];
-  const headings = places.flatMap((place) => [
-    ...(place.matches(HEADING) && place !== host ? [place] : []),
-    ...place.querySelectorAll(HEADING),
-  ]);
-  const before = headings.filter(
-    (heading) => follows(table, heading) && !hidden(heading) && !own.some((one) => one.contains(heading)),
+  const all = (selector: string) =>
+    placesIn(host).flatMap((place) => [
+      ...(place.matches(selector) && place !== host ? [place] : []),
+      ...place.querySelectorAll(selector),
+    ]);
+  const boxes = boxesOf(table, host);
+  const figure = boxes.find(({ localName }) => localName === 'figure');
+  const own = all('figcaption')
+    .filter((caption) => figure && boxesOf(caption, host).includes(figure))
+    .slice(0, 1);
+  const headings = all(HEADING).filter(
+    (heading) => !hidden(heading) && !own.some((one) => boxesOf(heading, host).includes(one)),
   );
-  return [...own, ...before.slice(-1)].map(
-    (found) => seenText(found, { hidden, headings: new Set(), withoutButtons: false }).text,
+  // The table, or the slot that shows it, in the tree of each heading.
+  const before = [table, ...boxes]
+    .map((box) => headings.filter((heading) => follows(box, heading)))
+    .find((found) => found.length > 0);
+  return [...own, ...(before ?? []).slice(-1)].map(
+    (found) => seenText(found, { hidden, headings: new Set() }).text,
   );
+}
+
+/** What contains an element in its host, from the inside out, as it is shown: an assigned element is in its slot. */
+function boxesOf(element: Element, host: Element): readonly Element[] {
+  const box = element.assignedSlot ?? element.parentElement;
+  return element === host || !box || box === host ? [] : [box, ...boxesOf(box, host)];
 }
 
 /** Whether an element has a visible heading or figure caption outside its tables. */
@@ -45,7 +58,7 @@ function textIn(part: Element, host: Element): string {
   const textOf = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
     if (!(node instanceof Element) || (node !== host && (node.matches(UNSEEN) || hidden(node)))) return '';
-    return [...node.childNodes].map(textOf).join('');
+    return childrenOf(node).map(textOf).join('');
   };
   return textOf(part).replace(/\s+/g, '');
 }

@@ -7,7 +7,14 @@ import { headedBy, headingsOver, textsAround, wordsBeside } from './heading-over
 import { newLabels } from './new-labels.js';
 import { pageTableOf } from './page-table-of.js';
 import { withoutSortWords } from './sort-words.js';
-import { changeOf, sameFigures, stateOf, type TableState, translatedSince } from './table-changes.js';
+import {
+  changeOf,
+  meansOther,
+  sameFigures,
+  stateOf,
+  type TableState,
+  translatedSince,
+} from './table-changes.js';
 import { placesIn, tablesIn } from './tables-in.js';
 
 /**
@@ -60,7 +67,8 @@ export class LightTableReader {
       return { ...words, language: null, reading: { problems: [tableProblem('several-tables')] } };
     this.#usualSize ??= textSize(this.#host);
     const headings = headingsOver(table, this.#host);
-    const seen = pageTableOf(table, headings);
+    const past = this.#kept?.table === table ? this.#kept.state.elements : undefined;
+    const seen = pageTableOf(table, headings, past);
     const around = textsAround(table, this.#host);
     const state = stateOf(table, { ...seen, page: { ...seen.page, around } });
     const speaking = table.closest('[lang]');
@@ -109,6 +117,10 @@ export class LightTableReader {
     const change = changeOf(before, now);
     const same = first.report && reading.report ? sameFigures(first.report, reading.report) : false;
     if (change === 'none') return same ? null : { language, reading: first };
+    const seen = pageTableOf(table, headingsOver(table, this.#host), before.elements, true);
+    const bare = withoutSortWords(before, stateOf(table, seen));
+    const other = first.report && reading.report ? meansOther(first.report, reading.report) : false;
+    if (!other && changeOf(before, bare) === 'none') return { language, reading: first };
     if (change === 'words') {
       // If the new labels give the same result, or clearly another one, use them.
       if (same !== false) return null;
@@ -119,9 +131,7 @@ export class LightTableReader {
         renamed: newLabels(before, now, first.report ? first.labels : new Map()),
       };
     }
-    if (reading.report) return null;
-    const bare = stateOf(table, pageTableOf(table, headingsOver(table, this.#host), true));
-    return changeOf(before, withoutSortWords(before, bare)) === 'none' ? { language, reading: first } : null;
+    return null;
   }
 
   /** Adapts to the sizes of the page's text and table. */

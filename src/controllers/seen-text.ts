@@ -1,3 +1,7 @@
+import { partLabel } from '../intake/known-labels.js';
+import { readFigure } from '../intake/read-figure.js';
+import { namesMany, unitOf } from '../intake/unit-words.js';
+
 /** Whether an element is neither seen nor announced: not displayed, or invisible. */
 export type Hidden = (element: Element) => boolean;
 
@@ -10,13 +14,23 @@ export interface SeenText {
 /** Elements in a cell that are not part of its text: never rendered, struck through, or phonetic. */
 const UNREAD = /^(?:audio|datalist|del|no(?:embed|frames|script)|s|strike|script|style|template|rt|rtc|rp)$/;
 
+/** What a reader operates. Its words are not part of a figure beside it. */
+const CONTROL =
+  'button, summary, [role="button"], [role^="menu"], [role="toolbar"], [role="tooltip"], [role="switch"], [role="checkbox"]';
+
 /** Elements that show something other than their text: pictures, fields, reversed digits. */
 const OPAQUE = /^(?:bdo|canvas|embed|iframe|img|input|math|meter|object|progress|select|svg|textarea|video)$/;
 
 /** Footnote marks would be read as digits. */
-const FOOTNOTE = /^[*†‡§①-⑳]*$|^[[(（［]?[注註]?\d{0,2}[\])）］]$|^[注註]\d{0,2}$/;
+const FOOTNOTE = /^[*†‡§①-⑳?？ℹⓘ]*$|^[a-z]$|^[[(（［]?[注註]?\d{0,2}[\])）］]$|^[注註]\d{0,2}$/;
 
 const DIGIT = /[\d０-９]/;
+
+/** The mark of a footnote, if it is a link. */
+const LINKED = /^[\s\d,，、*†‡§[\]()（）［］]+$/;
+
+/** Signs on controls. */
+const SIGN = /^[-+–—−＋×✕⋮…·•≡#¶§<>«»‹›!！iℹⓘ\s]+$|[?？]$/;
 
 /** Arrows, triangles, pictographs; not circled digits, which are numbers of items. */
 const SYMBOLS =
@@ -28,33 +42,69 @@ const WORKING =
 
 /** Labels of buttons. */
 const BUTTON =
-  /^(?:点击|點擊|单击|單擊)?(?:[语語]音|指读|指讀|播放|收听|收聽|听|聽|复制|複製|拷贝|拷貝|筛选|篩選|[详詳]情|展开|展開|收起|查看|打印|列印|分享|编辑|編輯|解释|解釋|帮助|幫助)(?:[内內]容|本?[行列])?$|^(?:copy|listen|speak|play|expand|collapse|filter|share|print|details|more|info|help|edit|view|show|hide)(?: [a-z]+)*$/i;
+  /^(?:点击|點擊|单击|單擊)?(?:[语語]音|指读|指讀|播放|收听|收聽|听|聽|复制|複製|拷贝|拷貝|筛选|篩選|[详詳]情|展开|展開|收起|查看|打印|列印|分享|编辑|編輯|解释|解釋|说明|說明|注释|註釋|下载|下載|链接|連結|帮助|幫助)(?:[内內]容|本?[行列])?$|^(?:copy|listen|speak|play|expand|collapse|filter|share|print|details|more|info|help|edit|view|show|hide|download|link|pin|delete|remove)(?: [a-z]+)*$|^(?:content|file)_copy$/i;
 
 /** Words and signs that change the meaning of a number next to them. */
 export const TELLING =
   /[\d０-９%％‰万萬亿億千百十约約余餘近逾超多不以△▲▽▼↑↓<>≤≥~≈*+/()（）–—−-]|about|over|under|near|almost|approx|around|rough|less|more|than|least|most|up to|hundred|thousand|million|billion|per/i;
+
+/**
+ * The elements of a table at the time it was read: all of them, those that were no part of its text, and the cells
+ * that had none.
+ */
+export interface PastElements {
+  readonly all: ReadonlySet<Element>;
+  readonly aside: ReadonlySet<Element>;
+  readonly blank: ReadonlySet<Element>;
+}
+
+/** Words that turn a label into its opposite. */
+const NEGATION = /^(?:[不非未无無没沒]|(?:no|not|non)\b)/i;
+
+const TELLING_ALL = new RegExp(TELLING, 'gi');
 
 /** How to read the text of a cell. */
 export interface Seeing {
   readonly hidden: Hidden;
   /** The column headings: responsive tables repeat them in cells, as `aria-hidden`. */
   readonly headings: ReadonlySet<string>;
-  /** Whether to ignore all buttons and pictures: those added after the table was read. */
-  readonly withoutButtons: boolean;
+  /** The heading of the cell's own column: cells may begin with it. Undefined in header rows. */
+  readonly heading?: string | undefined;
+  /** What there was when the table was read; undefined if this is the first time. */
+  readonly past?: PastElements | undefined;
+  /** Whether to ignore what scripts have added since then. */
+  readonly withoutAdded?: boolean;
+  /** Receives the elements that are no part of the text. */
+  readonly aside?: Set<Element>;
 }
 
 /** The visible text of an element. Line breaks and spaces are collapsed, except spaces that group digits. */
 export function seenText(node: Element, seeing: Seeing): SeenText {
   const { hidden } = seeing;
-  if (!node.firstElementChild) return { text: joined([node.textContent ?? '']), unseen: '' };
+  if (!node.firstElementChild && node.localName !== 'slot')
+    return { text: joined([node.textContent ?? '']), unseen: '' };
   const unseen: string[] = [];
-  const seen = joined(piecesOf(node, (element) => hidden(element) || clipped(element, unseen)));
-  const own = joined(
-    piecesOf(node, (element) => hidden(element) || clipped(element) || aside(element, seen, seeing)),
+  const all = joined(piecesOf(node, (element) => hidden(element) || clipped(element)));
+  const reading = { ...seeing, node, around: all };
+  const left: Element[] = [];
+  const told = (element: Element, beside: boolean) => {
+    const role = asideAs(element, reading);
+    const out = role === 'always' || (role !== undefined && beside);
+    if (out && beside) left.push(element);
+    return out;
+  };
+  const kept = joined(
+    piecesOf(node, (element) => hidden(element) || told(element, false) || clipped(element, unseen)),
   );
+  const own = joined(piecesOf(node, (element) => hidden(element) || clipped(element) || told(element, true)));
+  if (own !== '') for (const element of left) seeing.aside?.add(element);
   const said = joined(unseen);
-  const another = DIGIT.test(said) && numberIn(said) !== numberIn(own || seen);
-  return { text: own || seen || said, unseen: another ? said : '' };
+  const another = DIGIT.test(said) && numberIn(said) !== numberIn(own || kept);
+  // The words of a button may be the whole header of a column or row.
+  const header = seeing.heading === undefined || node.localName === 'th';
+  const whole = header && !/^[^\p{L}\p{N}%‰]+$/u.test(all) ? all : '';
+  const text = own || kept || whole || said;
+  return { text, unseen: another ? said : '' };
 }
 
 /** The digits of a text, for comparison; empty if there are none. */
@@ -94,21 +144,67 @@ function joined(pieces: readonly string[]): string {
   return DIGIT.test(text) ? text : text.replace(/ ?<[\w-]+> ?/g, '') || text;
 }
 
-/** Whether an element is not part of the text it is in: a control, or a repeated heading. */
-function aside(element: Element, around: string, { headings, withoutButtons }: Seeing): boolean {
+interface Reading extends Seeing {
+  /** The cell, and all that it shows. */
+  readonly node: Element;
+  readonly around: string;
+}
+
+/**
+ * Whether an element is no part of the text that it is in: a control, a repeated heading, what a script added.
+ * `always`: not even if it is all that there is; `beside`: if there is more.
+ */
+function asideAs(element: Element, reading: Reading): 'always' | 'beside' | undefined {
+  const { node, around, headings, heading, past, withoutAdded } = reading;
   const text = plain(element.textContent ?? '');
   const hushed = element.getAttribute('aria-hidden') === 'true';
-  if (/^(?:svg|img|canvas)$/.test(element.localName)) return hushed || withoutButtons;
-  if (text === '') return withoutButtons && element.matches('input[type="button"]');
-  const button = element.matches('button, summary, a, [role="button"]');
-  if (withoutButtons && button && element.localName !== 'a' && !TELLING.test(text)) return true;
+  const added = withoutAdded && past?.all.has(element) === false;
+  if (/^(?:svg|img|canvas)$/.test(element.localName)) return hushed || added ? 'beside' : undefined;
+  if (text === '') return undefined;
+  if (past?.aside.has(element) && !telling(text)) return 'always';
+  const control = element.matches(CONTROL);
+  const link = element.localName === 'a';
   const words = text
     .replace(/\ufe0f/g, '')
     .replace(SYMBOLS, '')
     .trim();
-  if (words === '' && (button || !DIGIT.test(around))) return true;
-  if (WORKING.test(words) || (button && BUTTON.test(words))) return true;
-  return hushed && (headings.has(headingWords(text)) || (DIGIT.test(around) && !TELLING.test(text)));
+  const operated = control || link;
+  if (operated && (words === '' || BUTTON.test(words) || /^[#¶§?？]$/.test(words)))
+    return link && /\s/.test(words) ? 'beside' : 'always';
+  if (words === '' && !DIGIT.test(around)) return 'beside';
+  if (WORKING.test(words)) return 'always';
+  if (SIGN.test(words) && (control || element.matches('abbr, [title], [tabindex]'))) return 'always';
+  if (hushed && headings.has(headingWords(text))) return 'always';
+  if (heading && headingWords(text) === heading && leads(element, node)) return 'always';
+  if (hushed && DIGIT.test(around) && !TELLING.test(text)) return 'beside';
+  if (telling(text) || NEGATION.test(text)) return undefined;
+  const read = readFigure(around.replace(text, ''));
+  const figure = read !== undefined && (read.value !== null || read.share !== null);
+  if (control && figure) return 'beside';
+  const tool = operated || BUTTON.test(words) || (figure && !TELLING.test(text));
+  if (!added || !tool) return undefined;
+  return past.blank.has(node) ? 'always' : 'beside';
+}
+
+/** Whether words beside a figure or a label may change what it says: numbers, units, signs, years, “of which”. */
+export function telling(text: string): boolean {
+  const unit = unitOf(text);
+  return (
+    DIGIT.test(text) ||
+    namesMany(text) ||
+    unit !== null ||
+    partLabel(text) ||
+    /^(?:[上去往]年|(?:last|previous) year)/i.test(text) ||
+    text.replace(TELLING_ALL, '').replace(/[\s.,]/g, '') === ''
+  );
+}
+
+/** Whether nothing is before an element in its cell. */
+function leads(element: Element, cell: Element): boolean {
+  for (let box = element; box !== cell && box.parentElement; box = box.parentElement)
+    for (let before = box.previousSibling; before; before = before.previousSibling)
+      if (before.nodeType !== Node.COMMENT_NODE && before.textContent?.trim()) return false;
+  return true;
 }
 
 /** A heading in the form in which cells repeat it: case-insensitive, without colon, bracketed year or arrows. */
@@ -158,8 +254,14 @@ function padded(style: CSSStyleDeclaration): boolean {
   );
 }
 
+/** The child nodes that are shown in an element: of a slot, those that are assigned to it. */
+export function childrenOf(node: Node): readonly Node[] {
+  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+  return assigned.length > 0 ? assigned : [...node.childNodes];
+}
+
 function piecesOf(node: Element, left: Hidden): readonly string[] {
-  return [...node.childNodes].flatMap((child): readonly string[] => {
+  return childrenOf(node).flatMap((child): readonly string[] => {
     if (child.nodeType === Node.TEXT_NODE) return [child.nodeValue ?? ''];
     if (child.nodeType !== Node.ELEMENT_NODE) return [];
     const element = child as Element;
@@ -177,7 +279,8 @@ function piecesOf(node: Element, left: Hidden): readonly string[] {
     // Superscripts and subscripts after a digit may be powers or bases.
     if (/^su[bp]$/.test(name) || (inline && /^su(?:b|per)$/.test(verticalAlign))) {
       const raised = pieces.join('').replace(/\s/g, '');
-      return FOOTNOTE.test(raised) ? [] : [`^${raised}`];
+      const linked = LINKED.test(raised) && (element.closest('a') ?? element.querySelector('a'));
+      return linked || FOOTNOTE.test(raised) ? [] : [`^${raised}`];
     }
     // Without a space, the digits of two lines, two sizes, or a number and an adjacent box would run together.
     const unseen = opacity === '0' || /^rgba\(.*, 0\)$/.test(color);

@@ -153,6 +153,14 @@ export function sameFigures(one: Report, other: Report): boolean | null {
   return figuresOf(one) === figuresOf(other) && known.every(([ours, theirs]) => ours === theirs);
 }
 
+/** Whether a second report of one table gives a class a known meaning that the first does not. */
+export function meansOther(one: Report, other: Report): boolean {
+  const concepts = new Map(one.codes.map(({ list, id, mapsTo }) => [`${list}/${id}`, mapsTo?.join(' ')]));
+  return other.codes.some(
+    ({ list, id, mapsTo }) => mapsTo !== undefined && mapsTo.join(' ') !== concepts.get(`${list}/${id}`),
+  );
+}
+
 function figuresOf({ period, measures, codes, observations }: Report): string {
   return JSON.stringify([
     period,

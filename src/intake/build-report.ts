@@ -31,7 +31,7 @@ export interface Claim {
 const BASE: Measure = {
   id: 'share-base',
   topic: 'context',
-  label: { 'zh-Hans': '占比的总数', 'zh-Hant': '占比的總數', en: 'Base of the shares' },
+  label: { 'zh-Hans': '未公布的总数', 'zh-Hant': '未公布的總數', en: 'Unpublished total' },
   unit: 'request',
   relation: 'none',
 };

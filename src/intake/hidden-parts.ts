@@ -38,12 +38,18 @@ function textsOf(cells: readonly PageCell[]): ReadonlySet<string> {
   return new Set(cells.map(({ text }) => text));
 }
 
+/** Whether a row is for the reader's use: it contains nothing but buttons and fields, such as those of a filter. */
+function operatedRow({ cells }: PageRow): boolean {
+  return cells.some(({ idle }) => idle) && cells.every(({ idle, text }) => idle || text === '');
+}
+
 /**
- * Whether a hidden row contains no figure and is not a heading of rows that do: a row template, or the text for an
+ * Whether a row is for the reader's use, or hidden, contains no figure and is not a heading of rows that do: a row template, or the text for an
  * empty table.
  */
 export function idleRow(rows: readonly PageRow[], index: number): boolean {
   const row = rows[index];
+  if (row && operatedRow(row)) return true;
   if (!row?.hidden || row.section === 'head' || counts(row)) return false;
   if (row.cells.length > 1) return !row.cells.every(({ header }) => header);
   const next = rows.slice(index + 1).find(counts);

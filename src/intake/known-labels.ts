@@ -25,12 +25,20 @@ const REASON =
 const TOTAL =
   /^(?:[本年度全各项項申请請收到受理答复覆办辦结結件数數量]*(?:[总總共合][计計]|[总總][件条條]?[数數量])[数數]?|全部|(?:grand )?totals?|sum|all|total (?:number of )?(?:requests|applications|cases|items))$/i;
 
-/**
- * Labels of rows that are not classes alongside the others: other kinds of totals, parts of a class or of the
- * total, periods, and rows that are not statistics.
- */
+/** Words that mark a row as a part of another, wherever they stand in its label. */
+const PART = /其中|[当當]中|其[内內]|\b(?:of|among) (?:which|these|those|them)\b|\b(?:there|where)of\b/i;
+
+/** Words that do so at the beginning of a label, or alone in brackets. */
+const INCLUDED = '(?:包括|[包内內]?含|included\\b|including\\b|incl\\b)';
+const INCLUDED_FIRST = new RegExp(`^${INCLUDED}`, 'i');
+const INCLUDED_APART = new RegExp(`\\(${INCLUDED}[^\\p{L}\\p{N}]*\\)`, 'iu');
+
+/** Brackets after words that hold a figure of their own: 不予公开（其中涉密3件）. */
+const OWN_FIGURE = /([^\s(])\s*\([^()\d]*\p{L}[^()\d]*\d[^()]*\)$/u;
+
+/** Labels of rows that are not classes alongside the others: totals of other kinds, periods, and no statistics. */
 const UNCLEAR =
-  /^[-–—·•]|^(?:(?:19|20)\d\d年?度?|\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|q[1-4])$|[电電][话話]|日期|填[报報]|\b(?:tel|phone|date)\b|^(?:其中|包括|[包内內]含|(?:of|among) (?:which|these|those|them)\b|incl(?:uding\b|\.)|thereof\b|平均|人均|上年|去年|往年|同比|[环環]比|[较較比]上年|增[减減长長幅]|average|mean |last year|previous year|year[- ]on[- ]year|changes?\b)|[总總共合小][计計]|[总總].{0,2}[数數量]$|^(?:全部(?!公)|所有|all\b)|全部$|\b(?:sub-?)?(?:totals?|sum)\b/i;
+  /^[-–—·•]|^(?:(?:19|20)\d\d年?度?|\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|q[1-4])$|[电電][话話]|日期|填[报報]|\b(?:tel|phone|date)\b|^(?:平均|人均|上年|去年|往年|同比|[环環]比|[较較比]上年|增[减減长長幅]|average|mean |last year|previous year|year[- ]on[- ]year|changes?\b)|[总總共合小][计計]|[总總].{0,2}[数數量]$|^(?:全部(?!公)|所有|all\b)|全部$|\b(?:sub-?)?(?:totals?|sum)\b/i;
 
 /** Labels of rows that count requests received, pending or processed, which are totals rather than outcomes. */
 const FLOW =
@@ -61,7 +69,21 @@ export function withoutNumber(text: string): string {
 
 /** Whether a label marks its row as the total. */
 export function totalLabel(text: string): boolean {
-  return TOTAL.test(closed(bareLabel(text))) && !plainText(text).startsWith('其中');
+  return TOTAL.test(closed(bareLabel(text))) && !partLabel(text);
+}
+
+/** Whether a label marks its row as a part of another, in any brackets and after any signs: 【其中】, #含, (of which). */
+export function partLabel(text: string): boolean {
+  const words = closed(plainText(text))
+    .replace(/[[{【〔〖〈《「『]/g, '(')
+    .replace(/[\]}】〕〗〉》」』]/g, ')')
+    .replace(OWN_FIGURE, '$1');
+  const first = withoutSigns(withoutNumber(withoutSigns(words)));
+  return PART.test(words) || INCLUDED_FIRST.test(first) || INCLUDED_APART.test(words);
+}
+
+function withoutSigns(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 /** Whether a label matches one of these names; a name with 和 or a comma is several names. */
@@ -113,6 +135,7 @@ export function otherYear(text: string, years: readonly string[]): boolean {
  */
 export function unclearLabel(text: string, flows: boolean): boolean {
   const words = closed(plainText(text).replace(/:$/, ''));
+  if (partLabel(text)) return true;
   return FLOW.test(words) ? !flows : UNCLEAR.test(words) && !totalLabel(text);
 }
 

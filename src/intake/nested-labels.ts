@@ -1,7 +1,7 @@
 import { conceptsOfLabel, totalLabel, unclearLabel, withoutNumber } from './known-labels.js';
 import type { Topic } from '../report/report.js';
 import type { PageCell } from './page-table.js';
-import { columnNames, namesFigures } from './table-columns.js';
+import { asideColumn, columnNames, namesFigures } from './table-columns.js';
 import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
 import { measureOf, type TableKind } from './table-kinds.js';
 import type { AddProblem, TableProblem } from './table-problem.js';
@@ -20,18 +20,19 @@ const NO_FIGURE: PageCell = { text: '', header: false, scope: null, colspan: 1, 
  * @returns The table unchanged if its labels are not nested; null if it reported an ambiguity.
  */
 export function unnestLabels(
-  grid: TableGrid,
+  table: TableGrid,
   kind: TableKind,
   list: string,
   addProblem: AddProblem,
 ): TableGrid | null {
+  const grid = withoutNumbers(table);
   const rows = grid.body.filter((row) => cellsOf(row).length > 1);
   const count = labelColumns(grid, rows);
   const shared = grid.head.some(({ cells }) => cells[0] !== undefined && cells[0] === cells[count - 1]);
   const nested = rows.some(
     ({ cells }) => cells[0] !== cells[count - 1] && (shared || (cells[0]?.rowspan ?? 1) > 1),
   );
-  if (count < 2 || !nested) return grid;
+  if (count < 2 || !nested) return table;
 
   const joined = new Map<PageCell, PageCell>();
   const paths = new Map(rows.map((row) => [row, joinNumbers(row.cells.slice(0, count), joined)] as const));
@@ -62,7 +63,10 @@ export function unnestLabels(
     let parent: string | undefined;
     for (const cell of outer) {
       const role = known.get(cell) ?? roleOf(cell);
-      if (!role && cell.rowspan > 1) doubtful.set(cell, 'spanning-label');
+      // Under a label that spans both columns, an empty cell may set a part in.
+      if (cell.text.trim() === '') {
+        if (own) doubtful.set(own, 'unclear-row');
+      } else if (!role && cell.rowspan > 1) doubtful.set(cell, 'spanning-label');
       else if (!role || (cell.rowspan < 2 && !totalLabel(label))) doubtful.set(cell, 'unclear-row');
       const group = role === 'group';
       if (!known.has(cell) && role) {
@@ -109,6 +113,15 @@ export function unnestLabels(
   }
 }
 
+/** A table without columns of row numbers before its labels. */
+function withoutNumbers(grid: TableGrid): TableGrid {
+  let first = 0;
+  while (first < grid.width - 2 && asideColumn(grid, first)) first += 1;
+  const cut = (rows: readonly GridRow[]) =>
+    rows.map((row) => (cellsOf(row).length > 1 ? { ...row, cells: row.cells.slice(first) } : row));
+  return { head: cut(grid.head), body: cut(grid.body), width: grid.width - first };
+}
+
 function topicOf({ text }: PageCell): Topic | undefined {
   return measureOf(undefined, text, undefined, null)?.topic;
 }
@@ -122,6 +135,7 @@ function joinNumbers(
   if (!first || !second || first.rowspan !== second.rowspan)
     return [first, second, ...more].flatMap((cell) => cell ?? []);
   if (second.text.trim() === '' && more.length === 0) return [first];
+  if (first.text.trim() === '' && !totalLabel(second.text)) return [first, second, ...more];
   if (
     withoutNumber(first.text.trim()) !== '' &&
     !/^[（(]?[一二三四五六七八九十]{1,3}[）)]?$/.test(first.text.trim())
@@ -140,9 +154,11 @@ function labelColumns(grid: TableGrid, rows: readonly GridRow[]): number {
     const at = count;
     const cells = rows.map(({ cells: own }) => own[at]);
     const labels = cells.every(
-      (cell, index) => cell === rows[index]?.cells[at - 1] || !DIGITS_ONLY.test(cell?.text ?? ''),
+      (cell, index) =>
+        cell === rows[index]?.cells[at - 1] || cell?.text === '' || !DIGITS_ONLY.test(cell?.text ?? ''),
     );
-    if (!labels || (names[at] !== names[0] && namesFigures(names[at] ?? ''))) break;
+    const named = cells.some((cell) => !DIGITS_ONLY.test(cell?.text ?? ''));
+    if (!labels || !named || (names[at] !== names[0] && namesFigures(names[at] ?? ''))) break;
     count += 1;
   }
   return count;

@@ -22,6 +22,8 @@ export interface PageCell {
   readonly unseen?: string;
   /** Why the text is unreliable, and the text concerned. */
   readonly doubt?: CellDoubt;
+  /** Whether it contains nothing but buttons and fields. */
+  readonly idle?: true;
   /** Whether the page hides it. */
   readonly hidden?: true;
   /** The indentation of its text by CSS, in pixels. */

@@ -3,6 +3,7 @@ import type { DataAttributes } from './page-table.js';
 import {
   listsOfLabel,
   otherYear,
+  partLabel,
   REMAINDER_LABELS,
   shapeOf,
   totalLabel,
@@ -14,7 +15,7 @@ import type { TableColumn, TableColumns } from './table-columns.js';
 import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
 import type { TableKind } from './table-kinds.js';
 import type { AddProblem } from './table-problem.js';
-import { type PrintedUnit, unitIn, unitNamed } from './unit-words.js';
+import { type PrintedUnit, saysMany, unitIn, unitNamed } from './unit-words.js';
 
 /** The role of a row: heading, total, remainder or class. */
 export type RowRole = 'block' | 'total' | 'remainder' | 'class';
@@ -90,9 +91,10 @@ export function readRows(
     const [, before = '', tail = ''] = HEADING.exec(text) ?? [];
     const read = tail === '' || YEAR.test(plainText(tail)) ? null : readFigure(tail);
     const figure = read?.value == null ? null : read;
-    const another = /^其中|^of which/i.test(text) || (!saysWhat(data) && otherYear(text, years));
+    const another = partLabel(text) || (!saysWhat(data) && otherYear(text, years));
     const several = !read && /\d\D+\d/.test(plainText(tail));
     if (several || (another && !compared)) addProblem('unclear-row', { row: text });
+    if (!figure && !unitIn(text) && saysMany(text)) addProblem('unit', { row: text, text });
     const own = figure ? figure.unit : unitIn(text);
     const label = figure ? before.replace(/[\s:：（(]+$/, '') : own ? withoutBrackets(text) : text;
     [shape, headed, indent] = [undefined, own, undefined];
@@ -138,6 +140,8 @@ export function readRows(
       addProblem('unclear-row', { row: name });
     const unit = unitIn(printed, kind.free);
     const around = unit ?? unitNamed(data['unit']) ?? (kind.free ? null : headed) ?? tableUnit;
+    const many = saysMany(unit ? withoutBrackets(printed) : printed);
+    if (many && !kind.free) addProblem('unit', { row: name, text: printed });
     const figure = countOf(row, name, around, derived);
     const { derived: follows, ...share } = shareOf(row, name) ?? { derived };
     const read = 'text' in share ? share : (figure?.share ?? null);

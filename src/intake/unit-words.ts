@@ -24,11 +24,30 @@ const WORDS: readonly (readonly [string | null, RegExp])[] = [
 ];
 
 /** Words for multipliers, in addition to those of units. */
-const MANY = /[万萬亿億千百]\s*[条條件宗起次个個人家份项項元]|thousand|million|billion|['’]000|[×x*]\s*1/i;
+const MANY =
+  /[万萬亿億千百]\s*[条條件宗起次个個人家份项項元]|hundred|thousand|million|billion|\b(?:lakh|crore)|(?:^|[^\d,.'’\s])\s*[,.'’]?000s?(?!\d)|[×x*]\s*1|(?:^|\D)['’]000|(?:^|[(（])\s*(?:[十百千万萬亿億]+|k|mn?|bn)\s*(?:$|[)）])|(?:[以按]|[单單]位[为為是:：]?\s*)[十百千万萬亿億]/i;
+
+/** Amounts in words and digits: 3万件, 2 thousand, 数十万件. */
+const AMOUNTS =
+  /[\d０-９一二三四五六七八九十几幾数數多余餘约約近][\d０-９,.，．\s]*[十百千万萬亿億]+|\d[\d,.\s]*(?:hundred|thousand|million|billion|lakh|crore)/gi;
 
 /** Whether a text names a multiplier, such as thousands. */
 export function namesMany(text: string): boolean {
   return MANY.test(text);
+}
+
+/** What states that figures are multiples in a text that may be about anything. */
+const ALL_MANY =
+  /\bin (?:hundreds|thousands|millions|billions|lakhs|crores|['’]?000)|['’]000|\b000s|[以按][十百千万萬亿億]+\S{0,2}[计計为為]/i;
+
+/** Whether a caption says that figures are multiples: “in thousands”, 千件; not 3万件, which is an amount. */
+function statesMany(text: string): boolean {
+  return MANY.test(text.replace(AMOUNTS, ' '));
+}
+
+/** Whether a label or a text beside a table says that: in its last brackets, or clearly. */
+export function saysMany(text: string): boolean {
+  return ALL_MANY.test(text) || statesMany(bracketed(text) ?? '');
 }
 
 /** A statement of the table's unit. 填报单位, the reporting body, is not one. */
@@ -72,19 +91,15 @@ export function saysUnit(text: string): boolean {
  * @returns null if none is stated. Reports a unit that is unknown, and units that differ in size.
  */
 export function statedUnit(
-  { caption, heading = '', around = [], rows }: PageTable,
+  { caption, heading = '', above = '', around = [], rows, data }: PageTable,
   counts: string,
   labels: string,
   addProblem: AddProblem,
 ): PrintedUnit | null {
-  const outside = rows.filter(({ section, cells }) => section === 'head' || cells.length === 1);
-  const texts = [
-    caption,
-    heading,
-    counts,
-    labels,
-    ...outside.flatMap(({ cells }) => cells.map(({ text }) => text)),
-  ];
+  const outside = rows
+    .filter(({ section, cells }) => section === 'head' || cells.length === 1)
+    .flatMap(({ cells }) => cells.map(({ text }) => text));
+  const texts = [caption, heading, counts, labels, ...outside];
   const stated = [...texts, ...around].flatMap((text) => parts(SAID.exec(text)?.[1]));
   // A year in a header is not a unit.
   const head = counts.replace(/[（(]\s*(?:19|20)\d\d\s*年?度?\s*[)）]|(?:19|20)\d\d\s*年?度?/g, '').trim();
@@ -102,6 +117,14 @@ export function statedUnit(
     if (unit) units.push(unit);
     else if (MANY.test(word) || stated.includes(word)) addProblem('unit', { text: word });
   }
+  // A multiple that is not part of a unit would make every figure wrong.
+  const told = [...words, ...stated].filter((word) => MANY.test(word) || (unitOf(word)?.multiplier ?? 1) > 1);
+  const rest = (text: string) => told.reduce((left, word) => left.split(word).join(' '), text);
+  const many = [
+    ...[caption, heading, above, data['label'] ?? '', ...outside].filter((text) => statesMany(rest(text))),
+    ...around.filter((text) => saysMany(rest(text))),
+  ];
+  for (const text of new Set(many)) addProblem('unit', { text });
   if (new Set(units.map(({ multiplier }) => multiplier)).size > 1) {
     addProblem('unit', { text: [...new Set(units.map(({ word }) => word))].join(' · ') });
   }

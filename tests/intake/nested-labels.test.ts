@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
 import type { PageCell, PageRow, PageTable } from '../../src/intake/page-table.js';
 import { readTable } from '../../src/intake/read-table.js';
@@ -222,4 +222,43 @@ test('readTable(table) names the label whose rows have no total, in a flow', () 
   const page = table([FLOW_TITLE, ...OUTCOMES.slice(0, 2), CARRIED]);
   expect(problemsOf(page, 'request-flow').length).toBeGreaterThan(0);
   expect(problemsOf(page, 'request-flow').join()).not.toContain('结转');
+});
+
+describe('readTable(table) reads labels in two columns', () => {
+  const both = (text: string) => header(text, { colspan: 2 });
+  const problems = (page: PageTable) =>
+    readTable(page, { chart: 'request-outcomes', language: 'zh-Hans' }).problems?.map(
+      ({ kind, row: at }) => `${kind} ${at}`,
+    );
+
+  test('beside a column of their numbers', () => {
+    const page = table([
+      { ...head(), cells: [header('序号'), both('办理结果'), header('件数')] },
+      body(cell('1'), both('予以公开'), cell('411')),
+      body(cell('2'), both('部分公开'), cell('4')),
+      body(cell('3'), header('不予公开', { rowspan: 2 }), header('国家秘密'), cell('4')),
+      body(cell('4'), header('其他'), cell('3')),
+    ]);
+    const { report } = readTable(page, { chart: 'request-outcomes', language: 'zh-Hans' });
+    const parents = report?.codes.map(({ label, parent }) => [label['zh-Hans'], parent !== undefined]);
+    expect(parents).toEqual([
+      ['予以公开', false],
+      ['部分公开', false],
+      ['不予公开', false],
+      ['国家秘密', true],
+      ['其他', true],
+    ]);
+    expect(report?.observations.map(({ value }) => value)).toEqual([411, 4, null, 4, 3]);
+  });
+
+  test('and names a part that an empty cell sets in', () => {
+    const page = table([
+      { ...head(), cells: [both('Outcome'), header('Requests')] },
+      body(both('Refused'), cell('7')),
+      body(cell(''), header('Secret'), cell('4')),
+      body(cell(''), header('Privacy'), cell('3')),
+      body(both('Granted in full'), cell('411')),
+    ]);
+    expect(problems(page)).toEqual(['unclear-row Secret', 'unclear-row Privacy']);
+  });
 });
