@@ -16,6 +16,9 @@ const OPTIONS = {
   'heading-level': { type: 'string' },
   out: { type: 'string' },
   previous: { type: 'string' },
+  year: { type: 'string' },
+  publisher: { type: 'string' },
+  url: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
