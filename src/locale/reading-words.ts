@@ -72,7 +72,7 @@ function chinese(t: Script): ReadingWords {
       'unknown-column': t`表中没有这一列`,
       note: t`说明中的数字`,
       unit: t`没有单位，或单位无法换算`,
-      ambiguous: t`可以有几种读法`,
+      ambiguous: t`可以有不同的读法`,
     },
     problem: {
       'no-table': t`页面里没有法定统计表`,

@@ -119,6 +119,8 @@ function bodyRows(
       const id = rowNamed(label);
       const found = cellsInColumns(row, plan, columns);
       const line = lines.find((own) => own.id === id);
+      // A group's own row is a heading.
+      if (line?.group && found.cells.every(({ cell }) => emptyCell(cell))) return [];
       if (found.cells.length === 0 || (!line && !hasFigures(row))) {
         if (head.length > 0 && line === undefined) {
           head.push(row);

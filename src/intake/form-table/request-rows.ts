@@ -52,7 +52,9 @@ export function cellsInColumns(row: PlacedRow, plan: ColumnPlan | undefined, col
       !under.some(({ cell }) => labelCell(cell)) &&
       !row.over.some(({ end }) => end > first) &&
       afterLabels(before).every(({ cell }) => emptyCell(cell)) &&
-      row.own.every(({ start, end }) => end <= last || (start >= last && start < plan.width));
+      row.own.every(
+        ({ start, end, cell }) => end <= last || (start >= last && (start < plan.width || emptyCell(cell))),
+      );
     if (fits) return { cells: under, counted: false };
   }
   if (counted.length === columns) return { cells: counted, counted: true };
