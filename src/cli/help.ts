@@ -35,7 +35,7 @@ export function helpText(): string {
       Writes the report in a published page as JSON: the statutory tables of 2019 or 2021. Each number that could not
       be read for sure is listed on standard error, with its place.
 
-PAGE     a file, or - for standard input: HTML
+PAGE     a file, or - for standard input: HTML, or text as a PDF or the clipboard has it
 REPORT   a file, - for standard input, or a shipped report: ${[...shippedReports.keys()].join(', ')};
          for render and check also a folder, which means every .json file in it
 LANG     zh-Hans, zh-Hant or en; default: the language of the report

@@ -1,5 +1,6 @@
 import { readPublishedPage, type ReadOptions } from '../intake/read-page.js';
 import type { PageReading } from '../intake/reading.js';
+import { pageOfText } from '../intake/text/page-of-text.js';
 import { pageOfHtml } from './page-of-html.js';
 
 export type { ReadOptions } from '../intake/read-page.js';
@@ -22,4 +23,9 @@ export { decodePage } from './decode-page.js';
  */
 export function readPage(html: string, options: ReadOptions = {}): PageReading {
   return readPublishedPage(pageOfHtml(html), options);
+}
+
+/** Reads plain text: the text layer of a PDF, or a table from the clipboard. See `readPage`. */
+export function readText(text: string, options: ReadOptions = {}): PageReading {
+  return readPublishedPage(pageOfText(text), options);
 }

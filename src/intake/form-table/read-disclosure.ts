@@ -12,7 +12,7 @@ import { placesInOrder } from './in-order.js';
 import { labelWords } from './label-words.js';
 import { matchWords } from './match-label.js';
 import type { PlacedCell, PlacedRow } from './placed-rows.js';
-import { readCell } from './read-cell.js';
+import { emptyCell, readCell } from './read-cell.js';
 import { afterLabels, labelsOf } from './request-rows.js';
 
 const TABLE = '二';
@@ -134,11 +134,11 @@ function bodyRows(parts: readonly (readonly PlacedRow[])[]): readonly BodyRow[] 
     const id = disclosureRowOf(label);
     const own = columnsIn(row);
     const cells = afterLabels(row.own);
-    if (own.length > 0 && (id === undefined || cells.length === 0)) {
+    if (own.length > 0 && (id === undefined || cells.every(({ cell }) => emptyCell(cell)))) {
       columns = own;
       return [];
     }
-    if (own.length > 0) columns = own;
+    if (own.length > 0) columns = own.filter(({ id: named }) => named !== undefined);
     return id === undefined || cells.length === 0 ? [] : [{ id, label: clean(label), cells, columns }];
   });
 }
@@ -148,14 +148,11 @@ export function disclosureRowOf(text: string): string | undefined {
   return columnNamed(text) === undefined ? matchWords(labelWords(text), DISCLOSURE_ROWS) : undefined;
 }
 
-/** The columns that a row heads: its cells from the first that names one. */
+/** The columns that a row heads: its cells from the first that names one, empty ones included. */
 function columnsIn({ own }: PlacedRow): readonly Column[] {
   const first = own.findIndex(({ cell }) => columnNamed(cell.text) !== undefined);
   if (first < 0) return [];
-  return own
-    .slice(first)
-    .filter(({ cell }) => /\p{L}{2}/u.test(cell.text.replace(/\s+/g, '')))
-    .map(({ cell }) => ({ id: columnNamed(cell.text), text: cell.text }));
+  return own.slice(first).map(({ cell: { text } }) => ({ id: columnNamed(text), text }));
 }
 
 function unreadRow({ label, cells }: BodyRow, reason: UnreadReason): Unread {
