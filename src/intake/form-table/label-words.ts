@@ -1,3 +1,4 @@
+import { remember } from './remember.js';
 import { simplified } from './simplified.js';
 
 /** The number before a label: 一、 （三） 1. 2、 (4) 3.3.1. */
@@ -8,11 +9,11 @@ const NUMBERING =
  * The words of a label: Simplified, without white space, numbering and punctuation. ㈠ is read as （一）, and ① and
  * full-width digits as plain ones.
  */
-export function labelWords(text: string): string {
+export const labelWords = remember((text: string): string => {
   let words = simplified(text.normalize('NFKC').replace(/\s+/g, ''));
   for (let round = 0; round < 2; round += 1) words = words.replace(NUMBERING, '');
   return words.replace(/[\p{P}\p{S}]/gu, '');
-}
+});
 
 /**
  * How alike two labels are: 1 less the share of characters to change (Levenshtein), so that a slight misprint has

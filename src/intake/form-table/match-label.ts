@@ -1,4 +1,5 @@
 import { similarity } from './label-words.js';
+import { remember } from './remember.js';
 
 /** Words of a label by id; `=` before a word if it is the whole label. */
 export type WordList = Readonly<Record<string, readonly string[]>>;
@@ -12,6 +13,14 @@ const [ALIKE, APART] = [0.6, 0.15];
  * @returns undefined if there is none, or several: the longest word counts.
  */
 export function matchWords(label: string, list: WordList): string | undefined {
+  let matches = remembered.get(list);
+  if (!matches) remembered.set(list, (matches = remember((text) => longestMatch(text, list) ?? null)));
+  return matches(label) ?? undefined;
+}
+
+const remembered = new WeakMap<WordList, (label: string) => string | null>();
+
+function longestMatch(label: string, list: WordList): string | undefined {
   let best = '';
   let found: readonly string[] = [];
   for (const [id, words] of Object.entries(list)) {

@@ -1,6 +1,7 @@
 import type { Observation } from '../../report/report.js';
 import type { SourceCell } from '../page/page.js';
 import { plainText, readFigure } from '../read-figure.js';
+import { remember } from './remember.js';
 
 /** A cell as read. `joined` if spaces inside its number were removed, which another figure has to confirm. */
 export interface ReadCell {
@@ -71,6 +72,12 @@ export function emptyCell({ text, unclear }: SourceCell): boolean {
 }
 
 /** Whether a cell contains a word of a label, and so is no figure. */
-export function labelCell(cell: SourceCell): boolean {
-  return /[\p{L}]{2}/u.test(cell.text.replace(/\s+/g, '')) && readCell(cell, true) === undefined;
+export function labelCell({ text }: SourceCell): boolean {
+  return isLabel(text);
 }
+
+const isLabel = remember(
+  (text: string): boolean =>
+    /\p{L}{2}/u.test(text.replace(/\s+/g, '')) &&
+    readCell({ text, colspan: 1, rowspan: 1 }, true) === undefined,
+);

@@ -4,6 +4,7 @@ import { matchAlike, matchWords, withoutWords } from './match-label.js';
 import type { PlacedCell, PlacedRow } from './placed-rows.js';
 import { emptyCell, labelCell } from './read-cell.js';
 import type { ColumnPlan } from './request-columns.js';
+import { remember } from './remember.js';
 import { GROUP_WORDS, ROW_WORDS } from './request-words.js';
 import type { UnreadReason } from '../reading.js';
 
@@ -25,10 +26,14 @@ export function labelsOf({ own }: PlacedRow): readonly string[] {
 
 /** The id of the row of table 三 that a label names, by its words. */
 export function rowNamed(text: string): string | undefined {
+  return named(text) ?? undefined;
+}
+
+const named = remember((text: string): string | null => {
   const words = labelWords(text);
   const own = withoutWords(words, GROUP_WORDS);
-  return matchWords(own === '' ? words : labelWords(own), ROW_WORDS);
-}
+  return matchWords(own === '' ? words : labelWords(own), ROW_WORDS) ?? null;
+});
 
 /** The id of the row that a misprinted label is most like. */
 export function rowAlike(text: string, lines: readonly FormLine[]): string | undefined {
