@@ -31,9 +31,10 @@ export function helpText(): string {
   foi-charts proof REPORT [--lang LANG]
       Writes a CSV of every figure shown in any chart, with its evidence or formula, to print and sign.
 
-  foi-charts read PAGE [--year YEAR] [--publisher NAME] [--url ADDRESS] [--lang LANG]
+  foi-charts read PAGE [--year YEAR] [--publisher NAME] [--url ADDRESS] [--prose] [--lang LANG]
       Writes the report in a published page as JSON: the statutory tables of 2019 or 2021. Each number that could not
-      be read for sure is listed on standard error, with its place.
+      be read for sure is listed on standard error, with its place. Where a page has only sentences, their counts are proposed there, and
+      are in the report with --prose.
 
 PAGE     a file, or - for standard input: HTML, or text as a PDF or the clipboard has it
 REPORT   a file, - for standard input, or a shipped report: ${[...shippedReports.keys()].join(', ')};

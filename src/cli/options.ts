@@ -19,6 +19,7 @@ const OPTIONS = {
   year: { type: 'string' },
   publisher: { type: 'string' },
   url: { type: 'string' },
+  prose: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;

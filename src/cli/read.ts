@@ -15,7 +15,7 @@ export async function readOne(
   terminal: Terminal,
   name: string,
   asked: Language | null,
-  { year, publisher, url }: Values,
+  { year, publisher, url, prose = false }: Values,
 ): Promise<0 | 1 | 2> {
   if (year !== undefined && !/^\d{4}$/.test(year))
     throw new UsageError(`--year ${year}: expected four digits`);
@@ -26,9 +26,10 @@ export async function readOne(
     ...(year !== undefined && { year }),
     ...(publisher !== undefined && { publisher }),
     ...(url !== undefined && { url }),
+    prose,
   });
   if (!reading) throw new UsageError(`${name}: ${words.noEncoding}`);
-  const { report, json, problems, unread, passedOver } = reading;
+  const { report, json, problems, unread, passedOver, proposed } = reading;
   const line = (...pieces: readonly string[]) => printLine(terminal, pieces.filter(Boolean).join(': '));
   for (const problem of problems) {
     if (problem.finding && report)
@@ -38,6 +39,8 @@ export async function readOne(
   }
   for (const one of unread) line(words.place(one), words.unread[one.reason], one.text);
   for (const { kind, text } of passedOver) line(words.passedOver[kind], text);
+  for (const { measure, category = '', value, quote } of proposed)
+    line(words.proposed, [measure, category].filter(Boolean).join(' '), String(value), quote);
   if (!json) {
     line(`foi-charts: ${name}`, words.notRead);
     return 2;

@@ -98,6 +98,15 @@ export interface PassedOver {
   readonly text: string;
 }
 
+/** A count in a sentence: its measure and class, its number, and the words that it was read from. */
+export interface Proposed {
+  readonly measure: string;
+  readonly category?: string;
+  readonly value: number;
+  readonly status?: NonNullable<Observation['status']>;
+  readonly quote: string;
+}
+
 /** A report as it is kept: `readReport` adds the measures and codes of its form. */
 export type ReportJson = Report;
 
@@ -112,4 +121,6 @@ export interface PageReading {
   readonly problems: readonly ReadingProblem[];
   readonly unread: readonly Unread[];
   readonly passedOver: readonly PassedOver[];
+  /** Counts in sentences of a page without tables; they are in the report only if that was asked for. */
+  readonly proposed: readonly Proposed[];
 }

@@ -9,6 +9,7 @@ export interface ReadingWords {
   readonly unread: Readonly<Record<UnreadReason, string>>;
   readonly problem: Readonly<Record<Exclude<ReadingProblem['kind'], 'contradiction'>, string>>;
   readonly passedOver: Readonly<Record<PassedOver['kind'], string>>;
+  readonly proposed: string;
   readonly notRead: string;
   readonly noEncoding: string;
   /** The last line: how many figures were read, and how many numbers were not. */
@@ -48,6 +49,7 @@ const english: ReadingWords = {
     invalid: 'not a valid report',
   },
   passedOver: { table: 'passed over, a table', sentence: 'passed over' },
+  proposed: 'in a sentence; --prose takes it',
   notRead: 'nothing was read',
   noEncoding: 'the encoding is unknown; save the page as UTF-8',
   summary: (read, unread) => `${read} figures read; ${unread} places not read`,
@@ -87,6 +89,7 @@ function chinese(t: Script): ReadingWords {
       invalid: t`不是有效的报告`,
     },
     passedOver: { table: t`略过的表`, sentence: t`略过` },
+    proposed: t`句中的数字，可用 --prose 读入`,
     notRead: t`没有读出数字`,
     noEncoding: t`编码不明，请将页面另存为 UTF-8`,
     summary: (read, unread) => t`读出${read}个数字，${unread}处未读`,

@@ -7,6 +7,7 @@ export type { ReadOptions } from '../intake/read-page.js';
 export type {
   PageReading,
   PassedOver,
+  Proposed,
   ReadingProblem,
   ReportJson,
   Unread,

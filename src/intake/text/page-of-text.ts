@@ -16,6 +16,9 @@ const HEADINGS: readonly (readonly [Section | null, RegExp])[] = [
 /** A page number between rows: - 3 - or — 5 —. */
 const PAGE_NUMBER = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/;
 
+/** A line that begins a section or an item. */
+const NUMBERED = /^\s*(?:[一二三四五六七八九十]+[、 ]|[(（][一二三四五六七八九十]+[)）]|[“「])/;
+
 /** The title of a report, alone in its line. */
 const TITLE = /(?:年度报告|年度報告|年报|年報)\s*$/;
 
@@ -80,8 +83,9 @@ function partsOfLines(all: readonly string[]): readonly PagePart[] {
     } else if (section !== null) {
       held = withLine(held, textLine(text));
     } else {
-      if (/^\s*(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])/.test(text)) endProse();
+      if (NUMBERED.test(text)) endProse();
       prose += text.trim();
+      if (/[。；;:：]\s*$/.test(text) || (NUMBERED.test(text) && text.length < 30)) endProse();
     }
   }
   endProse();
