@@ -83,7 +83,7 @@ const library: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(node:|(d3|lit|parse5|@resvg\/resvg-js)(\/|$))/,
+      external: /^(node:|(d3|lit|fflate|parse5|@resvg\/resvg-js)(\/|$))/,
       treeshake,
       checks,
       output: {

@@ -36,7 +36,8 @@ export function helpText(): string {
       be read for sure is listed on standard error, with its place. Where a page has only sentences, their counts are proposed there, and
       are in the report with --prose.
 
-PAGE     a file, or - for standard input: HTML, or text as a PDF or the clipboard has it
+PAGE     a file, or - for standard input: HTML, a Word document (.docx), or text as a PDF or
+         the clipboard has it
 REPORT   a file, - for standard input, or a shipped report: ${[...shippedReports.keys()].join(', ')};
          for render and check also a folder, which means every .json file in it
 LANG     zh-Hans, zh-Hant or en; default: the language of the report

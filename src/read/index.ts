@@ -13,6 +13,7 @@ export type {
   Unread,
   UnreadReason,
 } from '../intake/reading.js';
+export { readFileOf as readFile } from './read-file.js';
 export { decodePage } from './decode-page.js';
 
 /**

@@ -87,7 +87,7 @@ function readSentence(sentence: string, before: ProseTopic | null, year: string 
     if (!figure || !topic || (!total && !part)) continue;
     const label = part ? labelIn(clause) : '';
     const own = total ? clause.search(total.before) : opening(clause, clause.indexOf(label));
-    if ((topic.unit === 'CNY') !== /元$/.test(match[4] ?? '')) continue;
+    if ((topic.unit === 'CNY') !== (match[4] ?? '').endsWith('元')) continue;
     counts.push({
       topic,
       ...(part && { category: part[0] }),
