@@ -72,11 +72,13 @@ function tableOf(table: Element): PagePart {
   const rows = grid.map((row, y) =>
     row.flatMap(({ cell, span, start, merged, continues }): readonly SourceCell[] => {
       if (continues) return [];
+      const continued = (line: number): boolean =>
+        merged && !!grid[line]?.some((below) => below.start === start && below.continues);
       let down = 1;
-      while (merged && grid[y + down]?.some((below) => below.start === start && below.continues)) down += 1;
+      while (continued(y + down)) down += 1;
       const text = children(cell, 'w:p').map(textOf).join('\n').trim();
       const unclear = ['w:strike', 'w:dstrike', 'w:vanish', 'w:del', 'w:drawing', 'w:tbl'].some((tag) =>
-        find(cell, tag),
+        applies(find(cell, tag)),
       );
       return [{ text, colspan: span, rowspan: down, ...(unclear && { unclear: true as const }) }];
     }),
@@ -103,6 +105,11 @@ function find(node: Element, tag: string): Element | undefined {
 
 function valueOf(node: Element | undefined): string | undefined {
   return node?.attrs.find(({ name }) => name === 'w:val')?.value;
+}
+
+/** Whether a property is set: Word also writes that it is not. */
+function applies(node: Element | undefined): boolean {
+  return node !== undefined && !/^(?:0|false|off)$/.test(valueOf(node) ?? '');
 }
 
 /** The text of runs, footnote marks and deleted text left out. */

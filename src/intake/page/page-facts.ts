@@ -67,7 +67,7 @@ function titleIn(text: string): Title | null {
 }
 
 function publisherIn(name: string): string {
-  return name.replace(/^[“"《【\-—]+|[”"》】（(\-—:：]+$|的$/g, '');
+  return name.replace(/^.*[:：《>》]/, '').replace(/^[“"【\-—]+|[”"》】（(\-—:：]+$|的$/g, '');
 }
 
 function yearOf(text: string): string {
