@@ -175,3 +175,21 @@ test('a misprinted digit in tables 三 and 四 is reported by a sum; in table �
     { numRuns: 60 },
   );
 });
+
+test('cells that slipped are not read as others where the total column is blank', () => {
+  const blankTotals = (grid: Grid): Grid =>
+    grid.map((row) => {
+      const values = row.filter((cell) => !cell.label);
+      return row.map((cell) => (values.length === 7 && cell === values[6] ? { text: '' } : cell));
+    });
+  assert(
+    property(seeds, picks, (seed, chosen) => {
+      const change = (grid: Grid, pick: (below: number) => number) => blankTotals(shiftCells(grid, pick));
+      const { html, expected } = pageWith(seed, 1, change, chosen);
+      expect(wrongIn(readPage(html).report, expected).filter((text) => !text.includes(': null,'))).toEqual(
+        [],
+      );
+    }),
+    { numRuns: 60 },
+  );
+});

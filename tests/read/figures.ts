@@ -59,7 +59,8 @@ export function figuresFrom(next: () => number): Figures {
     withTotal(APPLICANTS.slice(0, -1).map((_, index) => Math.floor((next() * size) / (index + 1))));
   const requests = new Map<string, readonly number[]>();
   const outcomes = ROWS.slice(2, -2);
-  for (const [id] of outcomes) requests.set(id, applicants(id.startsWith('granted') ? 2000 : 90));
+  for (const [id] of outcomes)
+    requests.set(id, applicants(id.startsWith('granted') ? 2000 : next() < 0.4 ? 3 : 90));
   const total = APPLICANTS.map((_, column) =>
     outcomes.reduce((sum, [id]) => sum + (requests.get(id)?.[column] ?? 0), 0),
   );

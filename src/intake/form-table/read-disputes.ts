@@ -58,9 +58,23 @@ export function readDisputes(
   }
   const all = [...whole.values()];
   const noTotals = all.every((own) => own[own.length - 1]?.read?.status === 'blank');
+  // Where some zeros are printed, a blank may be where a cell slipped to, though the sum is right without it.
+  const reads = all.flatMap((own) => own.map(({ read }) => read));
+  const blanks = reads.filter((read) => read?.status === 'blank').length;
+  const blankForZero = blanks > 1 && !reads.some((read) => read?.value === 0);
   const failing = all.filter((own) => sumFails(own));
+  // A cell that slipped into another block leaves a blank there.
+  const slipped = (own: readonly Cell[]) => {
+    const row = new Set(own.map((cell) => cell.row));
+    const others = all.filter((other) => other !== own && other.some((cell) => row.has(cell.row)));
+    return others.some(
+      (other) => other.some(({ read }) => read?.value === null) && !confirmedBy(other, noTotals),
+    );
+  };
   for (const [block, own] of whole) {
-    const doubt = doubtOfSum(own, failing.length > 1, noTotals);
+    const doubt =
+      doubtOfSum(own, failing.length > 1 || slipped(own), noTotals) ??
+      (!blankForZero && partlyBlank(own) ? 'unconfirmed' : null);
     if (doubt) {
       refuse(own, block, doubt);
       continue;
@@ -104,6 +118,17 @@ function doubtOfBlock(own: readonly DisputeCell[]): UnreadReason | null {
   if (results.length > RESULTS.length) return 'too-many';
   if (new Set(results).size < RESULTS.length) return 'twice';
   return results.join() === RESULTS.join() ? null : 'order';
+}
+
+/** Whether a block has cases, and blanks beside them that are not its total. */
+function partlyBlank(own: readonly Cell[]): boolean {
+  const reads = own.slice(0, -1).map(({ read }) => read);
+  return reads.some((read) => read?.status === 'blank') && own.some(({ read }) => !!read?.value);
+}
+
+/** Whether the known figures of a block say nothing against their places. */
+function confirmedBy(own: readonly Cell[], noTotals: boolean): boolean {
+  return doubtOfSum(own, false, noTotals) === null;
 }
 
 /** Whether the figures of a block are known, and its total is not their sum. */

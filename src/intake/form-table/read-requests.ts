@@ -7,7 +7,7 @@ import type { PlacedRow } from './placed-rows.js';
 import { emptyCell, readCell } from './read-cell.js';
 import { type ColumnPlan, headsRequests, planColumns } from './request-columns.js';
 import { cellsInColumns, labelsOf, rowAlike, type RowCells, rowNamed } from './request-rows.js';
-import { doubtOfRow, exactly, findMoved, type SummedRow } from './request-sums.js';
+import { addsUp, doubtOfRow, exactly, findMoved, type SummedRow } from './request-sums.js';
 
 /** A row that has figures, with the line of the form that it is. */
 interface BodyRow {
@@ -160,7 +160,12 @@ function sumsOf(
   lines: readonly FormLine[],
   column: number,
 ): readonly (number | null)[] {
-  const value = (id: string) => exactly(rows.find((row) => row.id === id)?.cells[column]);
+  const value = (id: string) => {
+    const row = rows.find((one) => one.id === id);
+    const cell = row?.cells[column];
+    // A blank in a row that adds up without it stands for 0.
+    return row && cell?.status === 'blank' && addsUp(row) ? 0 : exactly(cell);
+  };
   const add = (values: readonly (number | null)[], less: readonly (number | null)[]) =>
     [...values, ...less].includes(null)
       ? null

@@ -35,13 +35,20 @@ export function doubtOfRow({ cells, counted }: SummedRow, noTotals: boolean): Un
   if (confirmed || cells.includes(undefined)) return null;
   if (cells.some((cell) => cell?.value != null && inexact(cell.status))) return null;
   // A cell that slipped leaves a blank at one end of its row.
-  if (total === null) return noTotals || known === 0 ? null : 'unconfirmed';
+  if (total === null) return (noTotals && complete) || known === 0 ? null : 'unconfirmed';
   if (!complete) return 'unconfirmed';
   return parts.some(
     (value, index) => (value === total && value !== 0) || value === sumOfOthers(values, index),
   )
     ? 'moved'
     : null;
+}
+
+/** Whether the known figures of a row add up to its total. */
+export function addsUp({ cells }: SummedRow): boolean {
+  const values = cells.map(exactly);
+  const [total = null] = values.slice(-1);
+  return total !== null && sumExactly(values.slice(0, -1).map((value) => value ?? 0)) === total;
 }
 
 function sumOfOthers(values: readonly (number | null)[], index: number): number {
@@ -81,9 +88,15 @@ export function findMoved(
   );
   const many = wrong.length > failing.length || (assessed && wrong.length === 0);
   const suspected = many ? failing : opposite;
+  // Without sums of rows, nothing says in which row a figure of a column is wrong, or moved.
+  const unwitnessed = wrong.length > 0 && rows.every(({ cells }) => differenceOf(cells) === null);
   return {
     rows: new Set(suspected.map(({ id }) => id)),
-    cells: failing.length > 0 ? new Set() : exchangedCells(rows, columns),
+    cells: unwitnessed
+      ? new Set(rows.flatMap(({ id }) => wrong.map((column) => `${id}/${column}`)))
+      : failing.length > 0
+        ? new Set()
+        : exchangedCells(rows, columns),
   };
 }
 
@@ -114,8 +127,8 @@ function exchangedCells(
     const [first, second, ...more] = wrong;
     if (!first || !second || sumExactly(wrong.map(({ difference }) => difference)) !== 0) continue;
     for (const { id, cells } of rows) {
-      const [left, right] = [exactly(cells[first.column]), exactly(cells[second.column])];
-      const apart = left === null || right === null ? null : Math.abs(sumExactly([left, -right]));
+      const [left, right] = [first, second].map(({ column }) => exactly(cells[column]) ?? 0);
+      const apart = Math.abs(sumExactly([left ?? 0, -(right ?? 0)]));
       if (more.length === 0 && apart !== Math.abs(first.difference)) continue;
       for (const { column } of wrong) found.add(`${id}/${column}`);
     }
