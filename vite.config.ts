@@ -206,7 +206,7 @@ export default defineConfig(({ mode }) => {
   useOwnFonts();
   return {
     plugins: [squeezeTemplates()],
-    optimizeDeps: { include: ['axe-core', 'd3', 'lit'] },
+    optimizeDeps: { include: ['axe-core', 'd3', 'lit', 'parse5'] },
     test: {
       projects: [
         {
