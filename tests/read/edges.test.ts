@@ -293,3 +293,12 @@ test('a table between the two forms says so', () => {
   expect(problems.map(({ kind }) => kind)).toEqual(['mixed-form']);
   expect(report?.form).toBe('cn-2021');
 });
+
+test('two rows that changed places are listed and not read, though their labels say what they are', () => {
+  const rows = requestsGrid(figures);
+  const at = rows.findIndex((row) => row.some(({ text }) => text.includes('重复申请')));
+  const requests = [...rows.slice(0, at), rows[at + 1] ?? [], rows[at] ?? [], ...rows.slice(at + 2)];
+  const { report, unread } = readPage(pageOf({ requests }));
+  expect(unread.map(({ reason }) => reason)).toEqual(['order', 'order']);
+  expect(readValues(report).size).toBe(expected.size - 14);
+});
