@@ -89,7 +89,7 @@ const library: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(node:|(d3|lit|@resvg\/resvg-js)(\/|$))/,
+      external: /^(node:|(d3|lit|fflate|parse5|@resvg\/resvg-js)(\/|$))/,
       treeshake,
       checks,
       output: {
@@ -216,7 +216,7 @@ export default defineConfig(({ mode }) => {
   useOwnFonts();
   return {
     plugins: [squeezeTemplates()],
-    optimizeDeps: { include: ['axe-core', 'd3', 'lit'] },
+    optimizeDeps: { include: ['axe-core', 'd3', 'lit', 'parse5'] },
     test: {
       projects: [
         {

@@ -31,6 +31,13 @@ export function helpText(): string {
   foi-charts proof REPORT [--lang LANG]
       Writes a CSV of every figure shown in any chart, with its evidence or formula, to print and sign.
 
+  foi-charts read PAGE [--year YEAR] [--publisher NAME] [--url ADDRESS] [--prose] [--lang LANG]
+      Writes the report in a published page as JSON: the statutory tables of 2019 or 2021. Each number that could not
+      be read for sure is listed on standard error, with its place. Where a page has only sentences, their counts are proposed there, and
+      are in the report with --prose.
+
+PAGE     a file, or - for standard input: HTML, a Word document (.docx), or text as a PDF or
+         the clipboard has it
 REPORT   a file, - for standard input, or a shipped report: ${[...shippedReports.keys()].join(', ')};
          for render and check also a folder, which means every .json file in it
 LANG     zh-Hans, zh-Hant or en; default: the language of the report
@@ -65,8 +72,8 @@ An option that has no effect is reported on standard error, with the commands it
 
 Exit codes
   0  done
-  1  check: a report contradicts itself
-  2  an argument or a file is invalid; the message explains what to fix
+  1  check: a report contradicts itself; read: something was not read, or needs a look
+  2  an argument or a file is invalid; the message explains what to fix; read: no report in the page
 
 Examples
   foi-charts render liwan-2017 --chart request-outcomes --lang zh-Hans > outcomes.svg
@@ -75,6 +82,7 @@ Examples
   foi-charts render huaian-2024 --chart statutory-table --variant disputes --format html > table-4.html
   foi-charts render liwan-2017 --chart appeal-results --format dsd --styles /assets/foi-charts.css
   foi-charts check reports --lang en
+  foi-charts read page.html > report.json
   cat report.json | foi-charts proof - > proof.csv
 `;
 }

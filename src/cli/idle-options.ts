@@ -17,6 +17,9 @@ export function idleOptions(command: string, values: Values): readonly string[] 
   const unordered = ['report', 'statutory-table', ...chartsOf(null)];
   const uses: (readonly [keyof Values, boolean, string])[] = [
     ['previous', command === 'check', 'check'],
+    ...(['year', 'publisher', 'url', 'prose'] as const).map(
+      (name) => [name, command === 'read', 'read'] as const,
+    ),
     ...(['chart', 'format', 'out'] as const).map((name) => [name, command === 'render', 'render'] as const),
     ['variant', command === 'render' && !['all', 'report'].includes(chart), 'render of one chart'],
     ['order', command === 'render' && !unordered.includes(chart), `render of ${chartsOf('any').join(', ')}`],

@@ -66,7 +66,8 @@ export async function reportsNamed(names: readonly string[]): Promise<readonly s
   return found.flat();
 }
 
-async function readBytes(name: string): Promise<Buffer> {
+/** The bytes of a file, or of standard input for `-`. */
+export async function readBytes(name: string): Promise<Buffer> {
   if (name === '-') {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));

@@ -16,6 +16,10 @@ const OPTIONS = {
   'heading-level': { type: 'string' },
   out: { type: 'string' },
   previous: { type: 'string' },
+  year: { type: 'string' },
+  publisher: { type: 'string' },
+  url: { type: 'string' },
+  prose: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;

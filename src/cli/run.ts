@@ -13,10 +13,11 @@ import { idleOptions } from './idle-options.js';
 import { requestedLanguage, parseCall, type Values } from './options.js';
 import { makeFolder, put } from './output.js';
 import { chartsNamed, renderChart, renderOptions } from './render.js';
+import { readOne } from './read.js';
 import { remarksOn } from './remarks.js';
 import { CapturedTerminal, Progress, printLine, type Terminal } from './terminal.js';
 
-/** 0: done; 1: a report contradicts itself; 2: invalid arguments or files. */
+/** 0: done; 1: a report contradicts itself, or a page was not read whole; 2: invalid arguments or files. */
 export type ExitCode = 0 | 1 | 2;
 
 /** The output and exit code of a run. */
@@ -48,19 +49,26 @@ async function perform(terminal: Terminal, args: readonly string[]): Promise<Exi
   const { values, command, names } = parseCall(args);
   if (values.version) return done(terminal.write(versionText()));
   if (values.help || command === undefined) return done(terminal.write(helpText()));
-  if (!['render', 'check', 'proof'].includes(command)) {
+  if (!['render', 'check', 'proof', 'read'].includes(command)) {
     throw new UsageError(
-      `${command}: unknown command; expected render, check or proof (see foi-charts --help)`,
+      `${command}: unknown command; expected render, check, proof or read (see foi-charts --help)`,
     );
   }
   const [name] = names;
-  if (name === undefined) throw new UsageError(`${command}: give a REPORT (see foi-charts --help)`);
+  if (name === undefined)
+    throw new UsageError(
+      `${command}: give a ${command === 'read' ? 'page' : 'REPORT'} (see foi-charts --help)`,
+    );
   if (names.filter((one) => one === '-').length > 1)
     throw new UsageError(`${command}: standard input (-) can be read only once`);
   for (const idle of idleOptions(command, values)) printLine(terminal, `foi-charts: ${idle}`);
   const asked = requestedLanguage(values.lang);
   if (command === 'check') return checkAll(terminal, await reportsNamed(names), asked, values);
   if (command === 'render') return renderAll(terminal, await reportsNamed(names), asked, values);
+  if (command === 'read') {
+    if (names.length > 1) throw new UsageError('read: give only one page');
+    return readOne(terminal, name, asked, values);
+  }
   if (names.length > 1) throw new UsageError('proof: give only one REPORT; each has its own sheet');
   const report = await loadReport(name, locales[asked ?? 'en']);
   return done(terminal.write(proofCsv(report, languageFor(report, asked))));

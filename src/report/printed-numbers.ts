@@ -123,7 +123,7 @@ export function printedFraction(text: string): readonly [number, number] | null 
 }
 
 /** A numeral in digits: 三十点五 is 30.5, 百 is 100; null for what is none, such as 五六. */
-function inDigits(numeral: string): string | null {
+export function inDigits(numeral: string): string | null {
   const digits = numeral.replace(/\.$/, '');
   if (/^\d+(?:\.\d+)?$/.test(digits)) return digits;
   const [whole = '', ...after] = numeral

@@ -24,6 +24,7 @@ const LAYERS = [
   'define',
   'embed',
   'server',
+  'read',
   'cli',
 ];
 

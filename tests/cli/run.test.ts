@@ -85,7 +85,7 @@ test('foi-charts proof writes the proof sheet', async () => {
 });
 
 test.each([
-  [['draw', 'liwan-2017'], 'draw: unknown command; expected render, check or proof'],
+  [['draw', 'liwan-2017'], 'draw: unknown command; expected render, check, proof or read'],
   [['render'], 'render: give a REPORT'],
   [
     ['check', 'nowhere.json'],

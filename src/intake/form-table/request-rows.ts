@@ -1,0 +1,73 @@
+import type { FormLine } from './form-lines.js';
+import { labelWords } from './label-words.js';
+import { matchAlike, matchWords, withoutWords } from './match-label.js';
+import type { PlacedCell, PlacedRow } from './placed-rows.js';
+import { emptyCell, labelCell } from './read-cell.js';
+import type { ColumnPlan } from './request-columns.js';
+import { remember } from './remember.js';
+import { GROUP_WORDS, ROW_WORDS } from './request-words.js';
+import type { UnreadReason } from '../reading.js';
+
+/** A row's label, and the cells that may be figures; why they are none. */
+export interface RowCells {
+  readonly cells: readonly PlacedCell[];
+  /** Whether the cells were only counted, so that the sum of the row has to confirm them. */
+  readonly counted: boolean;
+  readonly refused?: UnreadReason;
+}
+
+/** The texts of a row that may be its label, innermost first. */
+export function labelsOf({ own }: PlacedRow): readonly string[] {
+  return own
+    .filter(({ cell }) => labelCell(cell))
+    .map(({ cell }) => cell.text)
+    .reverse();
+}
+
+/** The id of the row of table 三 that a label names, by its words. */
+export function rowNamed(text: string): string | undefined {
+  return named(text) ?? undefined;
+}
+
+const named = remember((text: string): string | null => {
+  const words = labelWords(text);
+  const own = withoutWords(words, GROUP_WORDS);
+  return matchWords(own === '' ? words : labelWords(own), ROW_WORDS) ?? null;
+});
+
+/** The id of the row that a misprinted label is most like. */
+export function rowAlike(text: string, lines: readonly FormLine[]): string | undefined {
+  const labels = new Map(lines.filter(({ words }) => words.length > 3).map(({ id, words }) => [id, words]));
+  return matchAlike(withoutWords(labelWords(text), GROUP_WORDS), labels);
+}
+
+/** The cells of a row that are under the columns, or as many as there are columns. */
+export function cellsInColumns(row: PlacedRow, plan: ColumnPlan | undefined, columns: number): RowCells {
+  const counted = afterLabels(row.own);
+  if (!plan) return { cells: counted, counted: true, refused: 'no-header' };
+  if (counted.some(({ rows }) => rows > 1)) return { cells: counted, counted: true, refused: 'spanned' };
+  const { leaves } = plan;
+  if (leaves) {
+    const [first, last] = [leaves[0]?.start ?? 0, leaves[leaves.length - 1]?.end ?? 0];
+    const under = row.own.filter(({ start, end }) => start >= first && end <= last);
+    const before = row.own.filter(({ start }) => start < first);
+    const fits =
+      under.length === leaves.length &&
+      under.every(({ start, end }, index) => start === leaves[index]?.start && end === leaves[index]?.end) &&
+      !under.some(({ cell }) => labelCell(cell)) &&
+      !row.over.some(({ end }) => end > first) &&
+      afterLabels(before).every(({ cell }) => emptyCell(cell)) &&
+      row.own.every(
+        ({ start, end, cell }) => end <= last || (start >= last && (start < plan.width || emptyCell(cell))),
+      );
+    if (fits) return { cells: under, counted: false };
+  }
+  if (counted.length === columns) return { cells: counted, counted: true };
+  return { cells: counted, counted: true, refused: counted.length < columns ? 'too-few' : 'too-many' };
+}
+
+/** The cells after the last label among them. */
+export function afterLabels(own: readonly PlacedCell[]): readonly PlacedCell[] {
+  const last = own.reduce((found, { cell }, index) => (labelCell(cell) ? index : found), -1);
+  return own.slice(last + 1);
+}

@@ -1,0 +1,94 @@
+import type { STATUTORY_TABLES } from '../../report/charts.js';
+import type { Page, SourceTable } from '../page/page.js';
+import { disclosureRowOf, headsDisclosure } from './read-disclosure.js';
+import { headsDisputes } from './dispute-cells.js';
+import { labelWords } from './label-words.js';
+import { type PlacedRow, placeRows } from './placed-rows.js';
+import { headsRequests } from './request-columns.js';
+import { labelsOf, rowNamed } from './request-rows.js';
+
+type TableId = (typeof STATUTORY_TABLES)[number];
+
+/** Rows of a page's table that belong to one statutory table, with the text above them. */
+export interface Piece {
+  readonly id: TableId;
+  readonly table: SourceTable;
+  readonly above: string;
+  readonly rows: readonly PlacedRow[];
+}
+
+/** What the pages's tables are pieces of, and the rows that belong to none. */
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  readonly others: readonly { readonly table: SourceTable; readonly rows: readonly PlacedRow[] }[];
+}
+
+const TITLES: readonly (readonly [TableId, RegExp])[] = [
+  ['requests', /收到和处理政府信息公开申请/],
+  ['disputes', /行政复议.*行政诉讼/],
+  ['disclosure', /^主动公开政府信息情况/],
+];
+
+/** Cuts the tables of a page into pieces of statutory tables, by the words of their rows. */
+export function statutoryPieces(page: Page): Pieces {
+  const pieces: Piece[] = [];
+  const others: { table: SourceTable; rows: PlacedRow[] }[] = [];
+  let above = '';
+  for (const part of page.parts) {
+    if (part.kind !== 'table') {
+      if (part.kind !== 'picture' && part.text.trim() !== '') above = part.text;
+      continue;
+    }
+    let id: TableId | null = null;
+    let own: { id: TableId | null; rows: PlacedRow[] }[] = [];
+    for (const row of placeRows(part)) {
+      id = tableOfRow(row) ?? id ?? continued(row, pieces);
+      const last = own[own.length - 1];
+      if (last?.id === id) last.rows.push(row);
+      else own = [...own, { id, rows: [row] }];
+    }
+    for (const run of own) {
+      if (run.id === null) others.push({ table: part, rows: run.rows });
+      else pieces.push({ id: run.id, table: part, above: part.caption || above, rows: run.rows });
+    }
+    above = '';
+  }
+  return { pieces, others };
+}
+
+function tableOfRow(row: PlacedRow): TableId | undefined {
+  const [only, ...more] = row.own.filter(({ cell }) => cell.text.trim() !== '');
+  const title = only && more.length === 0 ? labelWords(only.cell.text) : '';
+  const titled = TITLES.find(([, words]) => words.test(title));
+  if (titled) return titled[0];
+  if (headsRequests(row)) return 'requests';
+  if (headsDisputes(row)) return 'disputes';
+  return headsDisclosure(row) ? 'disclosure' : undefined;
+}
+
+/** The table that a row without a header before it continues: the one before, if its label is one of that. */
+function continued(row: PlacedRow, pieces: readonly Piece[]): TableId | null {
+  const last = pieces[pieces.length - 1]?.id;
+  const named = last === 'requests' ? rowNamed : last === 'disclosure' ? disclosureRowOf : null;
+  return named && labelsOf(row).some((text) => named(text) !== undefined) ? (last ?? null) : null;
+}
+
+/** Groups the pieces of one table into tables: a piece that repeats rows begins another one. */
+export function tablesOf(
+  pieces: readonly Piece[],
+  idsOf: (piece: Piece) => readonly string[],
+): readonly (readonly Piece[])[] {
+  const tables: { pieces: Piece[]; ids: Set<string> }[] = [];
+  for (const piece of pieces) {
+    const ids = idsOf(piece);
+    const last = tables[tables.length - 1];
+    const repeated = ids.filter((id) => last?.ids.has(id)).length;
+    if (!last || repeated > 1 || (repeated === 1 && ids.length === 1))
+      tables.push({ pieces: [piece], ids: new Set(ids) });
+    else {
+      last.pieces.push(piece);
+      ids.forEach((id) => last.ids.add(id));
+    }
+  }
+  return tables.map((table) => table.pieces);
+}

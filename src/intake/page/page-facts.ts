@@ -1,0 +1,77 @@
+import { simplified, writtenTraditionally } from '../form-table/simplified.js';
+import type { Page } from './page.js';
+
+/** What a page says of its report, other than figures; null for what it does not say, or says in two ways. */
+export interface PageFacts {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly year: string | null;
+  readonly language: 'zh-Hans' | 'zh-Hant';
+}
+
+/** The title of a report: its publisher, its year and what it is. */
+const TITLE =
+  /^(?<before>.{0,60}?)[（(]?(?<year>(?:19|20)\d\d|二[〇○零oO0]一[一二三四五六七八九]|二[〇○零oO0]二[〇○零oO0一二三四五六七八九])年?度?[)）]?(?<after>.{0,30}?)(?:政府)?(?:信息|资讯|资料)公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)/;
+
+/** Text before a title in a line that is no part of it. */
+const LEAD = /^(?:当前位置.*[>》]|首页.*[>》]|标题[:：]|关于(?:印发|公布|发布)?)/;
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** Reads title, publisher and year. The first heading that is a title counts, then the title of the document. */
+export function factsOf(page: Page): PageFacts {
+  const texts = page.parts.flatMap((part) => (part.kind === 'heading' ? part.text : []));
+  const early = page.parts.slice(0, 60).flatMap((part) => (part.kind === 'paragraph' ? part.text : []));
+  const candidates = [...texts, page.title, ...early.filter((text) => text.length < 80)];
+  const titles = candidates.map(titleIn).filter((title) => title !== null);
+  const [first] = titles;
+  const years = new Set(
+    [...titles.slice(0, 1), ...titles.filter((title) => title.strong)].map(({ year }) => year),
+  );
+  const named = titles.find(({ publisher }) => publisher !== '');
+  const all = page.parts.map((part) => (part.kind === 'table' ? '' : part.text)).join('');
+  return {
+    title: first?.title ?? page.title.trim(),
+    publisher: named?.publisher ?? (page.publisher.trim() || null),
+    year: years.size === 1 ? (first?.year ?? null) : null,
+    language: writtenTraditionally(all + page.title) ? 'zh-Hant' : 'zh-Hans',
+  };
+}
+
+interface Title {
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: string;
+  /** Whether the text is the title and little else. */
+  readonly strong: boolean;
+}
+
+function titleIn(text: string): Title | null {
+  const own = text.normalize('NFKC').replace(/\s+/g, '');
+  const plain = simplified(own);
+  const lead = LEAD.exec(plain)?.[0] ?? '';
+  const found = TITLE.exec(plain.slice(lead.length));
+  const { before = '', year = '', after = '' } = found?.groups ?? {};
+  if (!found || /[。；，]/.test(before + after)) return null;
+  const start = lead.length;
+  const length = found[0].length;
+  const printed = own.slice(start, start + length);
+  const place = before === '' ? printed.indexOf(after) : 0;
+  const name = before === '' ? printed.slice(place, place + after.length) : printed.slice(0, before.length);
+  return {
+    title: printed,
+    publisher: publisherIn(name),
+    year: yearOf(year),
+    strong: own.length - length < 12,
+  };
+}
+
+function publisherIn(name: string): string {
+  return name.replace(/^.*[:：《>》]/, '').replace(/^[“"【\-—]+|[”"》】（(\-—:：]+$|的$/g, '');
+}
+
+function yearOf(text: string): string {
+  return [...text.replace(/[○零oO0](?=[一二三四五六七八九〇○零oO]|$)/g, '〇')]
+    .map((digit) => (DIGITS.includes(digit) ? String(DIGITS.indexOf(digit)) : digit))
+    .join('');
+}

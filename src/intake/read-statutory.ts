@@ -1,0 +1,108 @@
+import { keyText } from '../report/observation-key.js';
+import type { STATUTORY_TABLES } from '../report/charts.js';
+import { blocksOf, disputeCells } from './form-table/dispute-cells.js';
+import { disclosureRowOf, readDisclosure } from './form-table/read-disclosure.js';
+import { readDisputes } from './form-table/read-disputes.js';
+import { readRequests } from './form-table/read-requests.js';
+import { headsRequests } from './form-table/request-columns.js';
+import { labelsOf, rowNamed } from './form-table/request-rows.js';
+import { type Piece, statutoryPieces, tablesOf } from './form-table/statutory-pieces.js';
+import type { Page } from './page/page.js';
+import type { PassedOver, ReadingProblem, TableReading, Taken, Unread } from './reading.js';
+
+type TableId = (typeof STATUTORY_TABLES)[number];
+
+/** The statutory tables of a page as read, and the forms that table 二 is of. */
+export interface StatutoryReading {
+  readonly taken: readonly Taken[];
+  readonly unread: readonly Unread[];
+  readonly problems: readonly ReadingProblem[];
+  readonly passedOver: readonly PassedOver[];
+  readonly forms: readonly string[];
+  readonly found: readonly TableId[];
+}
+
+interface OneTable extends TableReading {
+  readonly id: TableId;
+  readonly forms?: readonly string[];
+  readonly pieces: readonly Piece[];
+}
+
+const NUMBERS: Readonly<Record<TableId, string>> = { disclosure: '二', requests: '三', disputes: '四' };
+
+/** The rows of a piece that are rows of its table, by id. */
+const idsOf: Readonly<Record<TableId, (piece: Piece) => readonly string[]>> = {
+  requests: ({ rows }) =>
+    rows.flatMap((row) =>
+      headsRequests(row)
+        ? []
+        : (labelsOf(row)
+            .map(rowNamed)
+            .find((id) => id !== undefined) ?? []),
+    ),
+  disclosure: ({ rows }) =>
+    rows.flatMap(
+      (row) =>
+        labelsOf(row)
+          .map(disclosureRowOf)
+          .find((id) => id !== undefined) ?? [],
+    ),
+  disputes: ({ rows, above }) => [...blocksOf(disputeCells(rows, above)).keys()],
+};
+
+/** Reads the statutory tables of a page. A table that is there twice, with other figures, is not read. */
+export function readStatutory(page: Page, language: string): StatutoryReading {
+  const { pieces, others } = statutoryPieces(page);
+  const ids = Object.keys(NUMBERS) as TableId[];
+  const problems: ReadingProblem[] = [];
+  const passedOver = others.flatMap(({ rows }) =>
+    passed(rows.flatMap(({ own }) => own.map(({ cell }) => cell.text))),
+  );
+  const kept: OneTable[] = [];
+  for (const id of ids) {
+    const own = pieces.filter((piece) => piece.id === id);
+    const tables = tablesOf(own, idsOf[id]).map((parts): OneTable => readOne(id, parts, language));
+    const read = tables.filter(({ taken, unread }) => taken.length + unread.length > 0);
+    const [widest] = [...read].sort((a, b) => b.taken.length - a.taken.length);
+    if (!widest) continue;
+    const rest = read.filter((table) => table !== widest);
+    const differ = rest.some((table) => !within(table, widest));
+    if (differ) problems.push({ kind: 'several-tables', table: NUMBERS[id], row: '', column: '', text: '' });
+    else kept.push(widest);
+    for (const { pieces: parts } of differ ? read : rest)
+      passedOver.push(
+        ...passed(parts.flatMap(({ rows }) => rows.flatMap((row) => row.own.map(({ cell }) => cell.text)))),
+      );
+  }
+  for (const { missing } of kept)
+    problems.push(...missing.map((place): ReadingProblem => ({ kind: 'missing', ...place, text: '' })));
+  return {
+    taken: kept.flatMap(({ taken }) => taken),
+    unread: kept.flatMap(({ unread }) => unread),
+    problems,
+    passedOver,
+    forms: kept.flatMap(({ forms = [] }) => forms),
+    found: [...new Set(pieces.map(({ id }) => id))],
+  };
+}
+
+function readOne(id: TableId, pieces: readonly Piece[], language: string): OneTable {
+  const parts = pieces.map(({ rows }) => rows);
+  if (id === 'requests') return { id, pieces, ...readRequests(parts, language) };
+  if (id === 'disclosure') return { id, pieces, ...readDisclosure(parts) };
+  return { id, pieces, ...readDisputes(pieces, language) };
+}
+
+/** Whether all figures of a table are in another one, too. */
+function within({ taken, unread }: TableReading, other: TableReading): boolean {
+  const values = new Map(other.taken.map(({ key, value, status }) => [keyText(key), `${value} ${status}`]));
+  return (
+    unread.length === other.unread.length &&
+    taken.every(({ key, value, status }) => values.get(keyText(key)) === `${value} ${status}`)
+  );
+}
+
+function passed(texts: readonly string[]): readonly PassedOver[] {
+  const text = texts.map((one) => one.replace(/\s+/g, ' ').trim()).join(' | ');
+  return /\p{Nd}/u.test(text) ? [{ kind: 'table', text }] : [];
+}

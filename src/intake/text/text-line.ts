@@ -1,0 +1,27 @@
+import type { SourceCell } from '../page/page.js';
+
+/** A line of plain text: its words, and the numbers at its end. */
+export interface TextLine {
+  readonly text: string;
+  readonly label: string;
+  readonly numbers: readonly string[];
+}
+
+/** A number, or a sign for a missing one, that stands by itself. */
+const NUMBER = /^(?:[+\-−–增减減]?\d[\d,.]*(?:万元|萬元|元|件|[(（].*[)）])?|[/\-—–])$/;
+
+/** Cuts a line into its words and the numbers at its end. Full-width digits are as good as others. */
+export function textLine(text: string): TextLine {
+  const tokens = text
+    .replace(/[０-９．，／＋－]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .split(/\s+/)
+    .filter((token) => token !== '');
+  let first = tokens.length;
+  while (first > 0 && NUMBER.test(tokens[first - 1] ?? '')) first -= 1;
+  return { text, label: tokens.slice(0, first).join(' '), numbers: tokens.slice(first) };
+}
+
+/** Cells of one column and row each. */
+export function plainCells(texts: readonly string[]): readonly SourceCell[] {
+  return texts.map((text) => ({ text, colspan: 1, rowspan: 1 }));
+}

@@ -1,0 +1,33 @@
+import { readPublishedPage, type ReadOptions } from '../intake/read-page.js';
+import type { PageReading } from '../intake/reading.js';
+import { pageOfText } from '../intake/text/page-of-text.js';
+import { pageOfHtml } from './page-of-html.js';
+
+export type { ReadOptions } from '../intake/read-page.js';
+export type {
+  PageReading,
+  PassedOver,
+  Proposed,
+  ReadingProblem,
+  ReportJson,
+  Unread,
+  UnreadReason,
+} from '../intake/reading.js';
+export { readFileOf as readFile } from './read-file.js';
+export { decodePage } from './decode-page.js';
+
+/**
+ * Reads a published page with the statutory tables of 2019 or 2021.
+ *
+ * @param html The whole page, or the part with the report.
+ * @returns The report; what a person should look at; each number that could not be read for sure, with its place; and
+ *   the tables and sentences that were passed over. It does not throw.
+ */
+export function readPage(html: string, options: ReadOptions = {}): PageReading {
+  return readPublishedPage(pageOfHtml(html), options);
+}
+
+/** Reads plain text: the text layer of a PDF, or a table from the clipboard. See `readPage`. */
+export function readText(text: string, options: ReadOptions = {}): PageReading {
+  return readPublishedPage(pageOfText(text), options);
+}

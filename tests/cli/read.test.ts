@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { LANGUAGES } from '../../src/report/language.js';
+import { readingWords } from '../../src/locale/reading-words.js';
+import { figuresFrom, numbersFrom } from '../read/figures.js';
+import { LAYOUTS } from '../read/layouts.js';
+
+/** Characters that only Simplified Chinese has. */
+const SIMPLIFIED = '页说张图单补换据们数错读无应该标签现总计时这张号码为两个几处没错误证过显发样种实际与';
+
+const folder = mkdtempSync(join(tmpdir(), 'foi-read-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const plain = LAYOUTS['plain']?.(figuresFrom(numbersFrom(7))) ?? '';
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+test('read writes the report of a page, exits with 0, and names the tables and sentences that it passed over', async () => {
+  const { code, output, errors } = await run(['read', file('page.html', plain)]);
+  expect(code).toBe(0);
+  expect(JSON.parse(output).observations).toHaveLength(200);
+  expect(errors).toContain('passed over: 2023年全市受理申请2990件');
+  expect(errors).toContain('200 figures read; 0 places not read');
+  const checked = await run(['check', file('report.json', output), '--lang', 'en']);
+  expect(checked.code).toBe(0);
+});
+
+test('read exits with 1 and names the place of what it did not read', async () => {
+  const spoilt = plain.replace(/(本年新收政府信息公开申请数量<\/td><td>)\d+/, '$1见附件');
+  const { code, errors } = await run(['read', file('spoilt.html', spoilt)]);
+  expect(code).toBe(1);
+  expect(errors).toContain('table 三, row 一、本年新收政府信息公开申请数量');
+});
+
+test('read exits with 2 where there is no report, and says that tables may be pictures', async () => {
+  const picture = '<h1>某局2024年政府信息公开工作年度报告</h1><p><img src="table.png" width="800"></p>';
+  const { code, output, errors } = await run(['read', file('picture.html', picture)]);
+  expect([code, output]).toEqual([2, '']);
+  expect(errors).toContain('may be pictures');
+});
+
+test('read takes the year and the publisher from its options, before the page', async () => {
+  const bare = plain.replaceAll('某市人民政府2024年', '');
+  expect((await run(['read', file('bare.html', bare)])).errors).toContain('give --year');
+  const args = ['--year', '2023', '--publisher', '某县人民政府', '--url', 'https://example.com/report.html'];
+  const { code, output } = await run(['read', file('bare.html', bare), ...args]);
+  const { period, publisher, sources } = JSON.parse(output);
+  expect([code, period.start, publisher.name['zh-Hans'], sources[0].url]).toEqual([
+    0,
+    '2023',
+    '某县人民政府',
+    'https://example.com/report.html',
+  ]);
+});
+
+test('the words of the reader in Traditional Chinese are written in it, word for word', () => {
+  const saidIn = (language: 'zh-Hans' | 'zh-Hant') => {
+    const { unread, problem, passedOver, ...words } = readingWords(language);
+    return [unread, problem, passedOver].flatMap((group) => Object.values(group)).join('') + words.notRead;
+  };
+  const left = [...saidIn('zh-Hant')].filter((sign) => SIMPLIFIED.includes(sign));
+  expect([...new Set(left)].join('')).toBe('');
+  expect(LANGUAGES.map((language) => readingWords(language).summary(2, 1))).toHaveLength(3);
+});
