@@ -4,7 +4,7 @@ import { lightTheme, type Theme } from '../theme/theme.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
 import { chartHtml } from './chart-html.js';
 import { stripHtml } from './mark-html.js';
-import { prose, tag, text } from './markup.js';
+import { prose, tag } from './markup.js';
 import type { SnippetData } from './row-data.js';
 import { formHtml } from './table-html.js';
 
@@ -28,8 +28,8 @@ export function cardHtml(card: Card, speaker: DetailedSpeaker, options: CardHtml
   // Beside a table of a form nothing is drawn.
   const intro = data && card.layout !== 'form' ? { slot: 'intro' } : {};
   return [
-    tag(`h${Math.min(6, Math.max(1, level))}`, intro, text(card.heading)),
-    tag('p', intro, text(card.subtitle)),
+    tag(`h${Math.min(6, Math.max(1, level))}`, intro, prose(card.heading)),
+    tag('p', intro, prose(card.subtitle)),
     card.finding === '' ? '' : tag('p', intro, prose(card.finding)),
     theme && card.strip ? stripHtml(card.strip, theme) : '',
     card.table ? tableOf(card, card.table, speaker, options) : '',

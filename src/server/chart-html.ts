@@ -9,7 +9,7 @@ import {
 import type { Theme } from '../theme/theme.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
 import { markHtml } from './mark-html.js';
-import { type Attributes, tag, text } from './markup.js';
+import { type Attributes, narrow, narrowNumber, prose, tag, text } from './markup.js';
 import { groupData, rowData, type SnippetData, tableData } from './row-data.js';
 
 /** How the table of a chart is written: with which data in its attributes, and with marks in which colours. */
@@ -36,7 +36,7 @@ export function chartHtml({ caption, head, bodies, figures }: Table, writing: Wr
   return tag(
     'table',
     { cellpadding: 4, ...look, ...(writing.data && tableData(writing.speaker, writing.data)) },
-    `\n${tag('caption', {}, text(caption))}`,
+    `\n${tag('caption', {}, prose(caption))}`,
     `\n<thead>${tag('tr', {}, ...heads.map((words, index) => `\n${headHtml(words, index, wide)}`))}</thead>`,
     ...bodies.map((body) => bodyHtml(body, figures, writing)),
     '\n',
@@ -46,7 +46,7 @@ export function chartHtml({ caption, head, bodies, figures }: Table, writing: Wr
 function headHtml(words: string, index: number, wide: string | undefined): string {
   // Chinese would break anywhere: 占比（计算 / 值）.
   const short = /^[^ ]{1,8}$/.test(words);
-  const html = short ? text(words).replace('（', '<br>（') : text(words);
+  const html = short ? text(words).replace('（', '<br>（') : narrow(words);
   const place = index > 0 ? { align: 'right' } : { align: 'left', width: wide };
   return tag('th', { scope: 'col', ...place, nowrap: short ? '' : undefined }, tag('small', {}, html));
 }
@@ -62,7 +62,7 @@ function blockHtml({ cells }: TableRow, body: TableBody, { data }: Writing): str
   return cells
     .map((cell) => {
       const colspan = cell.kind === 'header' ? cell.colspan : undefined;
-      const heading = tag('th', { scope: 'rowgroup', colspan, align: 'left' }, text(cell.text));
+      const heading = tag('th', { scope: 'rowgroup', colspan, align: 'left' }, narrow(cell.text));
       return `\n${tag('tr', data ? groupData(body) : {}, heading)}`;
     })
     .join('');
@@ -72,11 +72,11 @@ function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, pare
   const { speaker, data } = writing;
   const { figure, share } = lineOf(row);
   const cell = ({ text: words, flagged }: FigureCell | ShareCell, attributes: Attributes = {}) =>
-    // Sites break words anywhere; a number is not to be.
+    // Sites break words anywhere; a number is not to be, unless it is too wide for a phone.
     tag(
       'td',
-      { align: 'right', nowrap: /\d/.test(words) ? '' : undefined, ...attributes },
-      lesser(depth, text(words + (flagged ? '*' : ''))),
+      { align: 'right', nowrap: /^(?=.*\d).{1,8}$/.test(words) ? '' : undefined, ...attributes },
+      lesser(depth, narrowNumber(words + (flagged ? '*' : ''))),
     );
   const html = tag(
     'tr',
@@ -101,7 +101,7 @@ function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, pare
  */
 function labelHtml(row: TableRow, depth: number, { speaker, theme }: Writing): string {
   const { label, figure } = lineOf(row);
-  const own = text(depth > 0 ? speaker.messages.ofWhich(label.text) : label.text);
+  const own = narrow(depth > 0 ? speaker.messages.ofWhich(label.text) : label.text);
   const words = INDENT.repeat(depth) + lesser(depth, own);
   if (!theme || !figure.mark) return words;
   const drawn = markHtml(figure, theme, depth);

@@ -20,12 +20,24 @@ export function openTag(name: string, attributes: Attributes): string {
 
 /** A text in which a long word, such as an address, may be broken after its slashes and dots. */
 export function prose(words: string): string {
+  return broken(words, /([!-~]{24,})/, /[^/?&=_.-]{0,19}[/?&=_.-]+|[^/?&=_.-]{1,20}/g);
+}
+
+/** A label in which a word that is wider than its column on a phone may be broken, wherever that is. */
+export function narrow(label: string): string {
+  return broken(label, /([^\s\p{Script=Han}]{16,})/u, /[^/?&=_.-]{0,9}[/?&=_.-]+|[^/?&=_.-]{1,10}/gu);
+}
+
+/** A number that may be broken between its groups of digits and its words. */
+export function narrowNumber(number: string): string {
+  return broken(number, /(\S{9,})/, /[^,]+,?/g);
+}
+
+function broken(words: string, long: RegExp, pieces: RegExp): string {
   return words
-    .split(/([!-~]{24,})/)
+    .split(long)
     .map((piece, index) =>
-      index % 2 === 0
-        ? escaped(piece)
-        : (piece.match(/[^/?&=_.-]*[/?&=_.-]+|[^/?&=_.-]+/g) ?? []).map(escaped).join('<wbr>'),
+      index % 2 === 0 ? escaped(piece) : (piece.match(pieces) ?? []).map(escaped).join('<wbr>'),
     )
     .join('');
 }

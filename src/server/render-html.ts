@@ -77,12 +77,12 @@ function frameOf({ report, speaker }: Composed, level: number): readonly [head: 
   const { words, findings } = report;
   const { messages } = speaker;
   const said = messages.report;
-  const heading = (depth: number, title: string) => tag(`h${Math.min(6, depth)}`, {}, text(title));
+  const heading = (depth: number, title: string) => tag(`h${Math.min(6, depth)}`, {}, prose(title));
   const list = (items: readonly string[]) => tag('ul', {}, ...items.map((item) => tag('li', {}, item)));
   return [
     [
       heading(level, words.title),
-      tag('p', {}, text(messages.line([words.publisher, words.period]))),
+      tag('p', {}, prose(messages.line([words.publisher, words.period]))),
       words.revision === null ? '' : tag('p', {}, text(words.revision)),
     ].join('\n'),
     [
