@@ -270,6 +270,7 @@ test('the embed builder reads a long report at once, tells what is wrong, and sa
   const report = JSON.parse(readFileSync('src/data/liwan-2017.json', 'utf8'));
   const { codes, observations } = report;
   const many = Array.from({ length: 12_000 }, (_, index) => `c${index}`);
+  const some = many.slice(0, 2_900);
   const started = Date.now();
   await paste({ ...report, observations: many.map(() => ({ measure: '粘'.repeat(100) })) });
   await page.locator('.problems', { hasText: /do not match the schema: \d{5} problems/ }).waitFor();
@@ -277,8 +278,8 @@ test('the embed builder reads a long report at once, tells what is wrong, and sa
   expect(await field.inputValue()).toBe('');
   await paste({
     ...report,
-    codes: [...codes, ...many.map((id) => ({ ...codes[0], id }))],
-    observations: [...observations, ...many.map((category) => ({ ...observations[1], category }))],
+    codes: [...codes, ...some.map((id) => ({ ...codes[0], id }))],
+    observations: [...observations, ...some.map((category) => ({ ...observations[1], category }))],
   });
   await page.locator('.problems', { hasText: 'too long to preview' }).waitFor();
   expect(Date.now() - started).toBeLessThan(10_000);
