@@ -94,8 +94,10 @@ function rowTemplate(row: TableRow, place: Place): TemplateResult {
   const { opened, messages } = place.view;
   const kind = kindOf(row, place);
   const key = mark?.type === 'key';
+  // Without an axis, a figure that has no bar does not look like 0.
+  const unscaled = !mark && basis.figure.value && row.kind === 'class' ? 'unscaled' : '';
   return html`<tr
-    class=${`${kind} ${mark ? '' : `plain ${tile}`}`}
+    class=${`${kind} ${mark ? '' : `plain ${tile} ${unscaled}`}`}
     part=${partOf(figure, kind)}
     role="row"
     data-path=${id}

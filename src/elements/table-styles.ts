@@ -70,6 +70,9 @@ export const tableStyles = css`
   .bars td.count {
     border-inline-start: 1px solid var(--_ink);
   }
+  .bars .unscaled td.count {
+    border-color: transparent;
+  }
   .mark {
     display: flex;
     flex: 1 1 0;
