@@ -28,7 +28,8 @@ export function tellsAll({ table, layout }: Card, { measures }: Report): boolean
     const fraction = Number(((value ?? 0) * multiplier).toFixed(6)) % 1 !== 0;
     return (
       (value ?? 0) < 0 ||
-      (unit !== 'CNY' && (fraction || multiplier !== 1)) ||
+      (multiplier !== 1 && (unit !== 'CNY' || key.category !== undefined)) ||
+      (unit !== 'CNY' && fraction) ||
       operands.some(
         (operand) => unknown(operand) || operand.status === 'at-least' || (added && operand.operands),
       )

@@ -8,6 +8,7 @@ import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import { renderSnippet } from '../../src/server/render-html.js';
 import { writtenTable } from '../fixtures/written-table.js';
+import { code, figure, measure, share, tinyReport as smallReport } from '../report/tiny-report.js';
 import { tableNotes } from '../../src/words/table-notes.js';
 
 const tables = [liwan2017, huaian2024].flatMap((report) =>
@@ -46,4 +47,17 @@ test('a snippet with a share of another base brings its report along, as its row
   const choice = { chart: 'request-outcomes', language: 'en' } as const;
   expect(renderSnippet(report, choice)).toContain('application/json');
   expect(renderSnippet(liwan2017, choice)).not.toContain('application/json');
+});
+
+test.each([
+  ['a share in words', {}, { share: share('<0.1%', 0.1, 'm') }, 1],
+  ['a figure below 0', { signed: true }, {}, -4],
+  ['a unit of another size', { unit: 'CNY', multiplier: 10_000 }, {}, 5],
+])('a snippet with %s brings its report along', (_, more, of, value) => {
+  const report = smallReport({
+    measures: [measure('m', { topic: 'request-channel', ...more })],
+    codes: [code('a'), code('b')],
+    observations: [figure('m', 3000), figure('m/a', value, of), figure('m/b', 2000)],
+  });
+  expect(renderSnippet(report, { chart: 'request-channels', language: 'en' })).toContain('application/json');
 });
