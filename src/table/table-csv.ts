@@ -1,6 +1,9 @@
 import { formatNumber } from '../locale/format-number.js';
 import { type DetailedSpeaker, figureText, shareText } from '../words/amounts.js';
 import { type Basis, describeEvidence } from '../words/describe-evidence.js';
+import { sumExactly } from '../report/decimal.js';
+import type { PartShare } from '../statistics/part.js';
+import { bounded } from '../statistics/shown-share.js';
 import { headerPaths, headerText } from './header-paths.js';
 import { figuresIn, type Table } from './table.js';
 
@@ -45,12 +48,21 @@ export function figureCells(
       ...(inexact ? [shareText(speaker, share)] : []),
     ]),
     figure.value === null ? '' : kinds[figure.operands ? 'derived' : 'printed'],
-    share ? `${plainNumber(share.value, share.digits)}%` : '',
+    share ? percent(share) : '',
     share ? kinds[share.derived ? 'derived' : 'printed'] : '',
     describeEvidence(speaker, basis)
       .map(({ term, text }) => messages.noteOn(term, text))
       .join(' | '),
   ];
+}
+
+/** A share in percent; what no decimal tells from 0 or 100 as a bound. */
+function percent(share: PartShare): string {
+  const { value, digits } = share;
+  const step = Number(`1e-${digits}`);
+  if (bounded(share) && value === 0) return `<${plainNumber(step, digits)}%`;
+  if (bounded(share) && value === 100) return `>${plainNumber(sumExactly([100, -step]), digits)}%`;
+  return `${plainNumber(value, digits)}%`;
 }
 
 /** Without separators, as a spreadsheet counts with it. */

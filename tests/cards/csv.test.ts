@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
 import { cardCsv } from '../../src/cards/card-csv.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
+import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
 import { csvOf } from '../../src/cards/csv.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import type { Report } from '../../src/report/report.js';
+import { code, figure, measure, tinyReport as smallReport } from '../report/tiny-report.js';
 
 /** The cells of a CSV as RFC 4180 has them, so as every spreadsheet reads it. */
 function read(csv: string): readonly (readonly string[])[] {
@@ -114,4 +116,18 @@ test('in a statutory table what the form adds to a label stands apart from it', 
   expect([...names('en')].filter((name) => /\S\(/.test(name ?? ''))).toEqual([]);
   expect([...names('en')].filter((name) => / \(/.test(name ?? '')).length).toBeGreaterThan(0);
   expect([...names('zh-Hans')].filter((name) => / （/.test(name ?? ''))).toEqual([]);
+});
+
+test('the file prints no 0% beside a figure that is not 0, and no 100% of what is not all', () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  const report = smallReport({
+    measures: [measure('m')],
+    codes: [code('a'), code('b')],
+    observations: [figure('m', most), figure('m/a', most - 1), figure('m/b', 1)],
+  });
+  const speaker = { report, messages: locales.en };
+  const card = composeRequestOutcomes(report, { messages: locales.en, variant: 'bars', order: 'value' });
+  const file = cardCsv(speaker, card!);
+  expect(file).toContain('"<0.000000001%"');
+  expect(file).toContain('">99.999999999%"');
 });
