@@ -42,7 +42,13 @@ export function readPublishedPage(page: Page, options: ReadOptions = {}): PageRe
   const facts = factsOf(page);
   const year = options.year ?? facts.year;
   const publisher = options.publisher ?? facts.publisher;
-  const reading = readStatutory(page, facts.language);
+  const known = (values: readonly (string | null | undefined)[]) => [
+    ...new Set(values.flatMap((value) => value ?? [])),
+  ];
+  const reading = readStatutory(page, facts.language, {
+    years: known([options.year, facts.year]),
+    bodies: known([options.publisher, facts.publisher]),
+  });
   const { form, problems: ofForm } = chooseForm(reading);
   const { taken, unread } = inUnits(reading.taken, form);
   const counts = readProse(page, year);

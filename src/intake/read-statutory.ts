@@ -6,7 +6,8 @@ import { readDisputes } from './form-table/read-disputes.js';
 import { readRequests } from './form-table/read-requests.js';
 import { headsRequests } from './form-table/request-columns.js';
 import { labelsOf, rowNamed } from './form-table/request-rows.js';
-import { type Piece, statutoryPieces, tablesOf } from './form-table/statutory-pieces.js';
+import type { Subject } from './form-table/other-subject.js';
+import { NUMBERS, type Piece, statutoryPieces, tablesOf } from './form-table/statutory-pieces.js';
 import type { Page } from './page/page.js';
 import type { PassedOver, ReadingProblem, TableReading, Taken, Unread } from './reading.js';
 
@@ -27,8 +28,6 @@ interface OneTable extends TableReading {
   readonly forms?: readonly string[];
   readonly pieces: readonly Piece[];
 }
-
-const NUMBERS: Readonly<Record<TableId, string>> = { disclosure: '二', requests: '三', disputes: '四' };
 
 /** The rows of a piece that are rows of its table, by id. */
 const idsOf: Readonly<Record<TableId, (piece: Piece) => readonly string[]>> = {
@@ -51,8 +50,8 @@ const idsOf: Readonly<Record<TableId, (piece: Piece) => readonly string[]>> = {
 };
 
 /** Reads the statutory tables of a page. A table that is there twice, with other figures, is not read. */
-export function readStatutory(page: Page, language: string): StatutoryReading {
-  const { pieces, others } = statutoryPieces(page);
+export function readStatutory(page: Page, language: string, subject: Subject): StatutoryReading {
+  const { pieces, others, unread, found } = statutoryPieces(page, subject);
   const ids = Object.keys(NUMBERS) as TableId[];
   const problems: ReadingProblem[] = [];
   const passedOver = others.flatMap(({ rows }) =>
@@ -62,7 +61,7 @@ export function readStatutory(page: Page, language: string): StatutoryReading {
   for (const id of ids) {
     const own = pieces.filter((piece) => piece.id === id);
     const tables = tablesOf(own, idsOf[id]).map((parts): OneTable => readOne(id, parts, language));
-    const read = tables.filter(({ taken, unread }) => taken.length + unread.length > 0);
+    const read = tables.filter((table) => table.taken.length + table.unread.length > 0);
     const [widest] = [...read].sort((a, b) => b.taken.length - a.taken.length);
     if (!widest) continue;
     const rest = read.filter((table) => table !== widest);
@@ -78,11 +77,11 @@ export function readStatutory(page: Page, language: string): StatutoryReading {
     problems.push(...missing.map((place): ReadingProblem => ({ kind: 'missing', ...place, text: '' })));
   return {
     taken: kept.flatMap(({ taken }) => taken),
-    unread: kept.flatMap(({ unread }) => unread),
+    unread: [...unread, ...kept.flatMap((table) => table.unread)],
     problems,
     passedOver,
     forms: kept.flatMap(({ forms = [] }) => forms),
-    found: [...new Set(pieces.map(({ id }) => id))],
+    found,
   };
 }
 

@@ -40,7 +40,8 @@ export type UnreadReason =
   | 'unknown-column'
   | 'note'
   | 'unit'
-  | 'ambiguous';
+  | 'ambiguous'
+  | 'other-subject';
 
 /** A number on the page that was not read: where it is, as printed, and why. */
 export interface Unread extends Place {

@@ -35,6 +35,7 @@ const english: ReadingWords = {
     note: 'a number in a remark',
     unit: 'the unit is not stated, or cannot be converted',
     ambiguous: 'can be read in several ways',
+    'other-subject': 'of another year or body',
   },
   problem: {
     'no-table': 'no statutory table in this page',
@@ -75,6 +76,7 @@ function chinese(t: Script): ReadingWords {
       note: t`说明中的数字`,
       unit: t`没有单位，或单位无法换算`,
       ambiguous: t`可以有不同的读法`,
+      'other-subject': t`是别的年份或别的机关的`,
     },
     problem: {
       'no-table': t`页面里没有法定统计表`,

@@ -80,7 +80,9 @@ function tableOf(table: Element): PagePart {
       const unclear = ['w:strike', 'w:dstrike', 'w:vanish', 'w:del', 'w:drawing', 'w:tbl'].some((tag) =>
         applies(find(cell, tag)),
       );
-      return [{ text, colspan: span, rowspan: down, ...(unclear && { unclear: true as const }) }];
+      return [
+        { text, colspan: span, rowspan: down, ...((unclear || raised(cell)) && { unclear: true as const }) },
+      ];
     }),
   );
   return { kind: 'table', caption: '', rows };
@@ -112,6 +114,23 @@ function applies(node: Element | undefined): boolean {
   return node !== undefined && !/^(?:0|false|off)$/.test(valueOf(node) ?? '');
 }
 
+function superscript(run: Element): boolean {
+  return valueOf(find(run, 'w:vertalign')) === 'superscript';
+}
+
+function runsOf(node: Element): readonly Element[] {
+  return node.childNodes.flatMap((child) =>
+    'tagName' in child ? (child.tagName === 'w:r' ? [child] : runsOf(child)) : [],
+  );
+}
+
+/** Whether digits of a cell stand higher than others, or all are set as a mark. */
+function raised(cell: Element): boolean {
+  const runs = runsOf(cell).filter((run) => find(run, 'w:t'));
+  const heights = new Set(runs.map((run) => valueOf(find(run, 'w:position')) ?? '0'));
+  return heights.size > 1 || (runs.length > 0 && runs.every(superscript));
+}
+
 /** The text of runs, footnote marks and deleted text left out. */
 function textOf(node: Element): string {
   return node.childNodes
@@ -119,6 +138,7 @@ function textOf(node: Element): string {
       if (!('tagName' in child)) return '';
       if (child.tagName === 'w:t')
         return child.childNodes.map((text) => ('value' in text ? text.value : '')).join('');
+      if (child.tagName === 'w:r' && superscript(child)) return '';
       if (child.tagName === 'w:br' || child.tagName === 'w:cr') return '\n';
       return child.tagName === 'w:tab' ? ' ' : child.tagName === 'w:del' ? '' : textOf(child);
     })

@@ -1,8 +1,9 @@
 import { BLOCK_WORDS, OVER_BLOCKS, RESULT_WORDS } from './dispute-words.js';
 import { labelWords } from './label-words.js';
-import { matchWords } from './match-label.js';
+import { matchWords, wordOf } from './match-label.js';
 import { cellsAcross, type PlacedCell, type PlacedRow } from './placed-rows.js';
 import { emptyCell, labelCell } from './read-cell.js';
+import { leftOver, qualified } from './whole-label.js';
 
 /** A cell of table 四: the block and result that its headers name, empty if they name none or several. */
 export interface DisputeCell {
@@ -17,13 +18,38 @@ export interface DisputeCell {
 const BLOCKS: readonly string[] = Object.keys(BLOCK_WORDS);
 const RESULTS: readonly string[] = Object.keys(RESULT_WORDS);
 
+const BLOCKS_IN_FULL = Object.values(BLOCK_WORDS).flat();
+
+/** Words beside those that name a block, which change nothing. */
+const HARMLESS: readonly string[] = [
+  ...Object.values(RESULT_WORDS)
+    .flat()
+    .map((word) => word.replace('=', '')),
+  '政府信息公开',
+  '行政诉讼',
+  '工作',
+  '申请',
+  '提起',
+  '案件',
+  '情况',
+  '数量',
+  '结果',
+  '诉讼',
+  '件',
+  '因',
+  '被',
+];
+
 /** The block that words name. A title of the whole table names none. */
 function blockIn(words: string): string | undefined {
-  return /行政复议.*行政诉讼/.test(words) ? undefined : matchWords(words, BLOCK_WORDS);
+  if (/行政复议.*行政诉讼/.test(words)) return undefined;
+  const id = matchWords(words, BLOCK_WORDS);
+  return leftOver(words, wordOf(words, BLOCK_WORDS[id ?? '']), HARMLESS) === '' ? id : undefined;
 }
 
 function resultIn(words: string): string | undefined {
-  return matchWords(words, RESULT_WORDS);
+  const id = matchWords(words, RESULT_WORDS);
+  return qualified(leftOver(words, wordOf(words, RESULT_WORDS[id ?? '']), BLOCKS_IN_FULL)) ? undefined : id;
 }
 
 /** Whether a row has words that only table 四 has. */

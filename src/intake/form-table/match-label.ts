@@ -1,5 +1,6 @@
 import { similarity } from './label-words.js';
 import { remember } from './remember.js';
+import { closeTo } from './whole-label.js';
 
 /** Words of a label by id; `=` before a word if it is the whole label. */
 export type WordList = Readonly<Record<string, readonly string[]>>;
@@ -35,6 +36,12 @@ function longestMatch(label: string, list: WordList): string | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** The longest word of an id that a label contains. */
+export function wordOf(label: string, words: readonly string[] = []): string {
+  const own = words.map((word) => word.replace('=', '')).filter((word) => label.includes(word));
+  return own.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
 /**
  * The id whose own label is most like a misprinted one.
  *
@@ -45,7 +52,10 @@ export function matchAlike(label: string, labels: ReadonlyMap<string, string>): 
   const [first, second] = [...labels]
     .map(([id, own]) => ({ id, alike: similarity(label, own) }))
     .sort((a, b) => b.alike - a.alike);
-  return first && first.alike >= ALIKE && first.alike - (second?.alike ?? 0) >= APART ? first.id : undefined;
+  const form = labels.get(first?.id ?? '') ?? '';
+  return first && closeTo(label, form) && first.alike >= ALIKE && first.alike - (second?.alike ?? 0) >= APART
+    ? first.id
+    : undefined;
 }
 
 /** Removes words from the beginning of a label. */

@@ -76,8 +76,21 @@ export function labelCell({ text }: SourceCell): boolean {
   return isLabel(text);
 }
 
+/** A number with words that are no label: 88件案子, 170（注：含上年2件）, 人次数1573179. */
+function figureInWords(text: string): boolean {
+  const words = text.normalize('NFKC').replace(/\s+/g, '');
+  return (
+    /^(?:共计?|约|计)?[+-]?\d[\d,.]*(?:[(件万萬亿億户戶人次项項宗起元份条條部注余餘多]|以上|左右)/.test(
+      words,
+    ) ||
+    /^\d{3}\d*(?![\d年])/.test(words) ||
+    /^[^\d(]*\d[\d,.]{3,}$/.test(words.replace(/(?:19|20)\d\d$/, ''))
+  );
+}
+
 const isLabel = remember(
   (text: string): boolean =>
     /\p{L}{2}/u.test(text.replace(/\s+/g, '')) &&
+    !figureInWords(text) &&
     readCell({ text, colspan: 1, rowspan: 1 }, true) === undefined,
 );

@@ -10,10 +10,11 @@ import {
 } from './disclosure-words.js';
 import { placesInOrder } from './in-order.js';
 import { labelWords } from './label-words.js';
-import { matchWords } from './match-label.js';
+import { matchWords, wordOf } from './match-label.js';
 import type { PlacedCell, PlacedRow } from './placed-rows.js';
 import { emptyCell, readCell } from './read-cell.js';
 import { afterLabels, labelsOf } from './request-rows.js';
+import { leftOver, qualified } from './whole-label.js';
 
 const TABLE = '二';
 
@@ -130,7 +131,7 @@ function bodyRows(parts: readonly (readonly PlacedRow[])[]): readonly BodyRow[] 
   let columns: readonly Column[] = [];
   return parts.flat().flatMap((row): readonly BodyRow[] => {
     const labels = labelsOf(row);
-    const label = labels.find((text) => disclosureRowOf(text) !== undefined) ?? '';
+    const label = labels.find((text) => columnNamed(text) === undefined) ?? '';
     const id = disclosureRowOf(label);
     const own = columnsIn(row);
     const cells = afterLabels(row.own);
@@ -145,14 +146,33 @@ function bodyRows(parts: readonly (readonly PlacedRow[])[]): readonly BodyRow[] 
 
 /** The row of table 二 that a label names. */
 export function disclosureRowOf(text: string): string | undefined {
-  return columnNamed(text) === undefined ? matchWords(labelWords(text), DISCLOSURE_ROWS) : undefined;
+  if (columnNamed(text) !== undefined) return undefined;
+  const words = labelWords(text);
+  const id = matchWords(words, DISCLOSURE_ROWS);
+  const word = wordOf(words, DISCLOSURE_ROWS[id ?? '']);
+  return leftOver(words, word, HARMLESS) === '' ? id : undefined;
+}
+
+/** Words beside those that name a row, which change nothing. */
+const HARMLESS: readonly string[] = ['行政', '决定', '数量', '件数', '政府', '事项', '项目', '其他', '件'];
+
+/** Whether a header limits what its column counts, or multiplies it. */
+function altered(text: string): boolean {
+  const words = labelWords(text);
+  const id = matchWords(words, DISCLOSURE_COLUMNS);
+  if (id === undefined) return false;
+  const many = id !== 'fee-amount' && id !== 'amount' && /[十百千万亿][件项个宗]|[十百千万亿]$/.test(words);
+  return many || qualified(leftOver(words, wordOf(words, DISCLOSURE_COLUMNS[id]), []));
 }
 
 /** The columns that a row heads: its cells from the first that names one, empty ones included. */
 function columnsIn({ own }: PlacedRow): readonly Column[] {
   const first = own.findIndex(({ cell }) => columnNamed(cell.text) !== undefined);
   if (first < 0) return [];
-  return own.slice(first).map(({ cell: { text } }) => ({ id: columnNamed(text), text }));
+  return own.slice(first).map(({ cell: { text, other } }) => ({
+    id: other || altered(text) ? undefined : columnNamed(text),
+    text,
+  }));
 }
 
 function unreadRow({ label, cells }: BodyRow, reason: UnreadReason): Unread {

@@ -115,7 +115,8 @@ function bodyRows(
         return [];
       }
       const labels = labelsOf(row);
-      const label = labels.find((text) => rowNamed(text) !== undefined) ?? labels[0] ?? '';
+      // Not the cell of its group: an unknown member is not the group's own row.
+      const [label = ''] = labels;
       const id = rowNamed(label);
       const found = cellsInColumns(row, plan, columns);
       const line = lines.find((own) => own.id === id);

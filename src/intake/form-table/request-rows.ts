@@ -1,12 +1,14 @@
-import type { FormLine } from './form-lines.js';
+import { cn2021 } from '../../forms/cn-2021.js';
+import { type FormLine, requestLines } from './form-lines.js';
 import { labelWords } from './label-words.js';
-import { matchAlike, matchWords, withoutWords } from './match-label.js';
+import { matchAlike, matchWords, withoutWords, wordOf } from './match-label.js';
 import type { PlacedCell, PlacedRow } from './placed-rows.js';
 import { emptyCell, labelCell } from './read-cell.js';
 import type { ColumnPlan } from './request-columns.js';
 import { remember } from './remember.js';
 import { GROUP_WORDS, ROW_WORDS } from './request-words.js';
 import type { UnreadReason } from '../reading.js';
+import { isLabel, leftOver } from './whole-label.js';
 
 /** A row's label, and the cells that may be figures; why they are none. */
 export interface RowCells {
@@ -30,10 +32,32 @@ export function rowNamed(text: string): string | undefined {
 }
 
 const named = remember((text: string): string | null => {
-  const words = labelWords(text);
+  // What a line has of the group beside the label: 法提供 2.没有现成信息.
+  const line = text.replace(
+    /^[（）()一二三四五六七本年度办理结果不予公开无法提供处其他\s、]{1,14}?\s+(?=\d{1,2}[.．])/,
+    '',
+  );
+  const words = labelWords(line);
   const own = withoutWords(words, GROUP_WORDS);
-  return matchWords(own === '' ? words : labelWords(own), ROW_WORDS) ?? null;
+  const label = own === '' ? words : labelWords(own);
+  const id = matchWords(label, ROW_WORDS);
+  return id !== undefined && whole(label, id) ? id : null;
 });
+
+/** Words beside those that name a row, which change nothing. */
+const HARMLESS: readonly string[] = ['政府信息公开', '本年度', '本年', '申请', '数量', '属于', '件'];
+
+const REMARK = /区分处理的只[计計].一情形不[计計]其他情形/;
+
+let formLabels: ReadonlyMap<string, string> | undefined;
+
+/** Whether a label is that of a row and nothing else. */
+function whole(label: string, id: string): boolean {
+  formLabels ??= new Map(requestLines(cn2021, 'zh-Hans').rows.map((line) => [line.id, line.words]));
+  const word = wordOf(label, ROW_WORDS[id]);
+  const bare = label.replace(REMARK, '');
+  return leftOver(bare, word, HARMLESS) === '' || isLabel(bare, formLabels.get(id) ?? '');
+}
 
 /** The id of the row that a misprinted label is most like. */
 export function rowAlike(text: string, lines: readonly FormLine[]): string | undefined {

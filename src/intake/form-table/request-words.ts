@@ -29,7 +29,7 @@ export const ROW_WORDS: Readonly<Record<string, readonly string[]>> = {
   'confirmation-or-reissue': ['确认或重新出具', '重新出具', '已获取信息'],
   'other-disposal': ['=其他处理'],
   'clarification-overdue': ['逾期不补正'],
-  'fee-unpaid': ['逾期未按收费', '收费通知要求', '缴纳费用'],
+  'fee-unpaid': ['逾期未按收费', '收费通知要求', '逾期未缴纳费用', '缴纳费用'],
   other: ['=其他', '=其它'],
   total: ['=总计', '=合计', '=总数', '=本年度办理结果总计', '=办理结果总计'],
 };

@@ -1,8 +1,10 @@
 import type { STATUTORY_TABLES } from '../../report/charts.js';
 import type { Page, SourceTable } from '../page/page.js';
 import { disclosureRowOf, headsDisclosure } from './read-disclosure.js';
+import type { Unread } from '../reading.js';
 import { headsDisputes } from './dispute-cells.js';
 import { labelWords } from './label-words.js';
+import { type Mark, markedBy, OWN, ownRows, type Subject } from './other-subject.js';
 import { type PlacedRow, placeRows } from './placed-rows.js';
 import { headsRequests } from './request-columns.js';
 import { labelsOf, rowNamed } from './request-rows.js';
@@ -19,9 +21,18 @@ export interface Piece {
 
 /** What the pages's tables are pieces of, and the rows that belong to none. */
 export interface Pieces {
+  /** Tables and rows that are of another year or body. */
+  readonly unread: readonly Unread[];
+  readonly found: readonly TableId[];
   readonly pieces: readonly Piece[];
   readonly others: readonly { readonly table: SourceTable; readonly rows: readonly PlacedRow[] }[];
 }
+
+export const NUMBERS: Readonly<Record<TableId, string>> = {
+  disclosure: '二',
+  requests: '三',
+  disputes: '四',
+};
 
 const TITLES: readonly (readonly [TableId, RegExp])[] = [
   ['requests', /收到和处理政府信息公开申请/],
@@ -30,13 +41,25 @@ const TITLES: readonly (readonly [TableId, RegExp])[] = [
 ];
 
 /** Cuts the tables of a page into pieces of statutory tables, by the words of their rows. */
-export function statutoryPieces(page: Page): Pieces {
+export function statutoryPieces(page: Page, subject: Subject): Pieces {
   const pieces: Piece[] = [];
   const others: { table: SourceTable; rows: PlacedRow[] }[] = [];
+  const unread: Unread[] = [];
+  const found = new Set<TableId>();
+  let mark: Mark = OWN;
+  let near: Partial<Mark>[] = [];
+  let inside: string | null = null;
   let above = '';
   for (const part of page.parts) {
     if (part.kind !== 'table') {
-      if (part.kind !== 'picture' && part.text.trim() !== '') above = part.text;
+      if (part.kind === 'picture' || part.text.trim() === '') continue;
+      above = part.text;
+      const said = markedBy(part.text, subject);
+      if ('year' in said) inside = null;
+      // Above the first table there is navigation, too.
+      if (part.kind === 'heading' || found.size > 0 || Object.values(said).includes(null))
+        mark = { ...mark, ...said };
+      near = [...near.slice(-2), said];
       continue;
     }
     let id: TableId | null = null;
@@ -47,13 +70,33 @@ export function statutoryPieces(page: Page): Pieces {
       if (last?.id === id) last.rows.push(row);
       else own = [...own, { id, rows: [row] }];
     }
-    for (const run of own) {
-      if (run.id === null) others.push({ table: part, rows: run.rows });
-      else pieces.push({ id: run.id, table: part, above: part.caption || above, rows: run.rows });
+    const around = [mark, ...near, ...(part.caption ? [markedBy(part.caption, subject)] : [])];
+    const last: Mark = around.reduce<Mark>((all, one) => ({ ...all, ...one }), OWN);
+    // A header that only names a year is not known as one.
+    let held = inside;
+    for (const { id: table, rows } of own) {
+      if (table === null) {
+        held = ownRows(rows, subject, '', () => false, held).after;
+        others.push({ table: part, rows });
+        continue;
+      }
+      found.add(table);
+      const other = last.year ?? last.body ?? null;
+      if (other !== null) {
+        others.push({ table: part, rows });
+        unread.push({ reason: 'other-subject', table: NUMBERS[table], row: '', column: '', text: other });
+        continue;
+      }
+      const heads = table === 'disclosure' ? headsDisclosure : () => false;
+      const of = ownRows(rows, subject, NUMBERS[table], heads, held);
+      held = inside = of.after;
+      unread.push(...of.unread);
+      pieces.push({ id: table, table: part, above: part.caption || above, rows: of.rows });
     }
     above = '';
+    near = [];
   }
-  return { pieces, others };
+  return { pieces, others, unread, found: [...found] };
 }
 
 function tableOfRow(row: PlacedRow): TableId | undefined {

@@ -17,24 +17,55 @@ export function textOfNode(node: SourceNode): NodeText {
   const doubt = (lost: SourceNode) => {
     if (/\p{Nd}/u.test(plainTextOf(lost))) unclear = true;
   };
-  const visit = (child: SourceNode) => {
-    if (child.tag === null) return void pieces.push(child.text.replace(/[\t\n\f\r ]+/g, ' '));
+  let lost = false;
+  let before = '';
+  const visit = (child: SourceNode, look: string) => {
+    if (child.tag === null) {
+      const text = child.text.replace(/[\t\n\f\r ]+/g, ' ');
+      // Digits of another look may be a mark, or hidden by a style sheet.
+      if (/\p{Nd}$/u.test(pieces.at(-1) ?? '') && /^\p{Nd}/u.test(text) && look !== before) unclear = true;
+      if (text !== '') [before] = [look];
+      if (text !== '') pieces.push(text);
+      return undefined;
+    }
     if (child.tag === 'br') return void pieces.push('\n');
     if (['img', 'canvas', 'svg', 'input', 'select', 'textarea'].includes(child.tag)) unclear = true;
     if (['script', 'style', 'template', 'svg'].includes(child.tag)) return undefined;
     if (hides(child) || strikes(child)) return void doubt(child);
-    if (child.tag === 'sup' && MARK.test(plainTextOf(child))) return undefined;
+    if (marks(child) && MARK.test(plainTextOf(child))) {
+      lost ||= /\p{Nd}/u.test(plainTextOf(child));
+      return undefined;
+    }
     if (isBlock(child)) pieces.push('\n');
-    child.children.forEach(visit);
+    child.children.forEach((one) => visit(one, look + lookOf(child)));
     if (isBlock(child)) pieces.push('\n');
     return undefined;
   };
-  node.children.forEach(visit);
+  node.children.forEach((child) => visit(child, ''));
   const text = pieces
     .join('')
     .replace(/ *\n[ \n]*/g, '\n')
     .replace(/^[ \n]+|[ \n]+$/g, '');
-  return { text, unclear };
+  // A mark alone may be the number.
+  return { text, unclear: unclear || (lost && text === '') };
+}
+
+/** Whether an element is set as a footnote mark. */
+function marks(node: SourceNode): boolean {
+  return (
+    node.tag === 'sup' ||
+    /vertical-align\s*:\s*(?:super|text-top)/i.test(node.attribute('style') ?? '') ||
+    (node.tag === 'a' && /^[^#]*#_?(?:ftn|edn|fn)/i.test(node.attribute('href') ?? ''))
+  );
+}
+
+/** How an element may differ from the digits beside it, other than in what Word writes for parts of one number. */
+function lookOf(node: SourceNode): string {
+  const own = ['sup', 'sub', 'a'].includes(node.tag ?? '') ? node.tag : '';
+  const style = /(?:vertical-align|position|visibility|opacity)\s*:[^;]*/gi;
+  const said = (node.attribute('style') ?? '').match(style)?.join() ?? '';
+  const name = node.attribute('class') ?? '';
+  return own || said || name ? `<${own} ${name} ${said}>` : '';
 }
 
 function plainTextOf(node: SourceNode): string {

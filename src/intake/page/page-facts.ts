@@ -46,7 +46,8 @@ interface Title {
   readonly strong: boolean;
 }
 
-function titleIn(text: string): Title | null {
+/** The title of a report in a text. */
+export function titleIn(text: string): Title | null {
   const own = text.normalize('NFKC').replace(/\s+/g, '');
   const plain = simplified(own);
   const lead = LEAD.exec(plain)?.[0] ?? '';

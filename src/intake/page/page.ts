@@ -5,6 +5,8 @@ export interface SourceCell {
   readonly rowspan: number;
   /** Set if text in the cell is struck through or hidden, or if part of it is a picture or a form control. */
   readonly unclear?: true;
+  /** Set if it heads a column of another year. */
+  readonly other?: true;
 }
 
 export interface Heading {

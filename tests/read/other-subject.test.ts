@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { readPage, readText } from '../../src/read/index.js';
+import { expectedOf, figuresFrom, numbersFrom, readValues } from './figures.js';
+import {
+  disclosureGrid,
+  disputesGrid,
+  disputesInRows,
+  pageHtml,
+  requestsGrid,
+  sections,
+  tableHtml,
+} from './html-form.js';
+
+const figures = figuresFrom(numbersFrom(5));
+const [second, third, fourth] = [disclosureGrid, requestsGrid, disputesGrid].map((grid) =>
+  tableHtml(grid(figures)),
+);
+
+const page = ({ requests = third, disputes = fourth, disclosure = second } = {}) =>
+  readPage(pageHtml(sections(disclosure ?? '', requests ?? '', disputes ?? '')));
+
+const requestsRead = ({ report }: ReturnType<typeof page>) =>
+  report?.observations.filter(({ measure }) => measure.startsWith('request')).length;
+
+test.each([
+  ['a paragraph above it', `<p>附：2023年度数据（供对比）</p>${third}`],
+  [
+    'its caption',
+    third?.replace('<tbody>', '<caption>2023年度收到和处理政府信息公开申请情况</caption><tbody>'),
+  ],
+  ['its header', third?.replace('申请人情况', '2023年申请人情况')],
+  [
+    'a row in it',
+    third?.replace(
+      /(<tr><td colspan="3">一、|<tr><td colspan="3">本年)/,
+      '<tr><td colspan="10">2023年</td></tr>$1',
+    ),
+  ],
+  ['a heading with another body', `<h3>市政府办公室</h3>${third}`],
+])('a table that is of another year or body by %s is listed, not read', (_, requests) => {
+  const reading = page({ requests });
+  expect(requestsRead(reading)).toBe(0);
+  expect(reading.unread.some(({ reason, table }) => reason === 'other-subject' && table === '三')).toBe(true);
+});
+
+test('a row whose label names another year is listed, not read', () => {
+  const disputes = tableHtml(disputesInRows(figures)).replace('>行政复议', '>2023年行政复议');
+  const reading = page({ disputes });
+  expect(reading.unread.map(({ reason, row }) => [reason, row])).toEqual([
+    ['other-subject', '2023年行政复议'],
+  ]);
+  expect(reading.report?.observations.some(({ measure }) => measure === 'reconsideration')).toBe(false);
+});
+
+test('a column of the year before is not that of this year', () => {
+  const reading = page({ disclosure: second?.replaceAll('本年处理决定数量', '上年处理决定数量') ?? '' });
+  expect(readValues(reading.report).has('licences//')).toBe(false);
+});
+
+test('the text of a report of last year after a line with its year is not read', () => {
+  const { report } = readText(
+    '某市人民政府2024年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容 本年处理决定数量\n行政许可 5\n2023年情况\n四、政府信息公开行政复议、行政诉讼情况\n行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n' +
+      '结果维持 结果纠正 其他结果 尚未审结 总计 '.repeat(3) +
+      '\n1 0 0 0 1 1 0 0 0 1 1 0 0 0 1',
+  );
+  expect(report?.observations.map(({ measure }) => measure)).toEqual(['licences']);
+});
+
+test('words of the form about other years, and this year’s own, hide nothing', () => {
+  const reading = page({ requests: `<p>2024年度数据</p>${third}` });
+  expect(reading.unread).toEqual([]);
+  expect(readValues(reading.report).size).toBe(expectedOf(figures).size);
+});
