@@ -164,7 +164,7 @@ const HEDGES: readonly (readonly [Hedge, RegExp])[] = [
   ],
   [
     'more',
-    /[>＞≥]|超|逾|[过過]|余|餘|多|以上|高[于於]|大[于於]|大半|(?:more|greater|higher) than|over|above|exceed|major|most/i,
+    /[>＞≥]|超|逾|[过過](?=[\d半一二三四五六七八九])|余|餘|多|以上|高[于於]|大[于於]|大半|(?:more|greater|higher) than|over|above|exceed|major|\bmost\b/i,
   ],
   ['nearly', /近|nearly|almost|approaching/i],
   ['about', /[约約~～≈]|左右|上下|大概|大致|基本|about|around|approx|roughly|some|circa/i],
