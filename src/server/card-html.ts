@@ -11,17 +11,19 @@ import { formHtml } from './table-html.js';
 /**
  * How a card is written without a style sheet. `level` is that of its heading, 1 to 6; `data` has the rows carry their
  * `keys` in attributes, by which the element around it compares them with data that are named, or `all` that it reads
- * them by; what comes before the table then stands above its drawing; `theme` has it carry marks, in these colours.
+ * them by; what comes before the table then stands above its drawing; `theme` has it carry marks, in these colours;
+ * `styled` is false for a page whose policy forbids styles in attributes.
  */
 export interface CardHtmlOptions {
   readonly level?: number;
   readonly data?: SnippetData;
   readonly theme?: Theme | null;
+  readonly styled?: boolean;
 }
 
 /**
- * A card as plain HTML: heading, finding, table, notes, source. No script, no style, no class; what little look it has
- * is in attributes that every editor keeps.
+ * A card as plain HTML: heading, finding, table, notes, source. No script, no style sheet, no class; what little look it
+ * has is in the `style` of its cells.
  */
 export function cardHtml(card: Card, speaker: DetailedSpeaker, options: CardHtmlOptions = {}): string {
   const { level = 2, data = null, theme = null } = options;
@@ -50,9 +52,11 @@ function tableOf(
   card: Card,
   table: Table,
   speaker: DetailedSpeaker,
-  { data = null, theme = null }: CardHtmlOptions,
+  { data = null, theme = null, styled = true }: CardHtmlOptions,
 ) {
-  return card.layout === 'form' ? formHtml(table, card.subtitle) : chartHtml(table, { speaker, data, theme });
+  return card.layout === 'form'
+    ? formHtml(table, card.subtitle, styled)
+    : chartHtml(table, { speaker, data, theme, styled });
 }
 
 function sourcesHtml({ sources, sourceNotes }: Card): string {

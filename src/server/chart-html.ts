@@ -9,14 +9,15 @@ import {
 import type { Theme } from '../theme/theme.js';
 import type { DetailedSpeaker } from '../words/amounts.js';
 import { markHtml } from './mark-html.js';
-import { type Attributes, narrow, narrowNumber, prose, tag, text } from './markup.js';
+import { type Attributes, LEFT, looks, narrow, narrowNumber, prose, RIGHT, tag, text } from './markup.js';
 import { groupData, rowData, type SnippetData, tableData } from './row-data.js';
 
-/** How the table of a chart is written: with which data in its attributes, and with marks in which colours. */
+/** How the table of a chart is written: with which data in its attributes, marks in which colours, and styles in cells. */
 export interface Writing {
   readonly speaker: DetailedSpeaker;
   readonly data: SnippetData;
   readonly theme: Theme | null;
+  readonly styled: boolean;
 }
 
 /** Where a row stands: how deep in groups, and the code of its group. */
@@ -25,30 +26,38 @@ interface Place {
   readonly parent?: string;
 }
 
+const UNBROKEN = 'white-space: nowrap';
+
 /** An em space: the only indent that no editor strips. */
 const INDENT = '\u2003';
 
 /** The table of a chart as plain HTML. With marks the column of the labels, where these stand, takes most of the width. */
 export function chartHtml({ caption, head, bodies, figures }: Table, writing: Writing): string {
   const heads = head.flatMap(({ cells }) => cells.map((cell) => cell.text));
-  const look = writing.theme ? { cellspacing: 0, width: '100%' } : {};
-  const wide = writing.theme ? '80%' : undefined;
+  const { data, speaker, styled, theme } = writing;
   return tag(
     'table',
-    { cellpadding: 4, ...look, ...(writing.data && tableData(writing.speaker, writing.data)) },
+    {
+      ...looks(styled, 'border-spacing: 4px 8px', theme ? 'width: 100%' : ''),
+      ...(data && tableData(speaker, data)),
+    },
     `\n${tag('caption', {}, prose(caption))}`,
-    `\n<thead>${tag('tr', {}, ...heads.map((words, index) => `\n${headHtml(words, index, wide)}`))}</thead>`,
+    `\n<thead>${tag('tr', {}, ...heads.map((words, index) => `\n${headHtml(words, index, writing)}`))}</thead>`,
     ...bodies.map((body) => bodyHtml(body, figures, writing)),
     '\n',
   );
 }
 
-function headHtml(words: string, index: number, wide: string | undefined): string {
+function headHtml(words: string, index: number, { styled, theme }: Writing): string {
   // Chinese would break anywhere: 占比（计算 / 值）.
   const short = /^[^ ]{1,8}$/.test(words);
   const html = short ? text(words).replace('（', '<br>（') : narrow(words);
-  const place = index > 0 ? { align: 'right' } : { align: 'left', width: wide };
-  return tag('th', { scope: 'col', ...place, nowrap: short ? '' : undefined }, tag('small', {}, html));
+  const place = index > 0 ? [RIGHT] : [LEFT, theme ? 'width: 80%' : ''];
+  return tag(
+    'th',
+    { scope: 'col', ...looks(styled, ...place, short ? UNBROKEN : '') },
+    tag('small', {}, html),
+  );
 }
 
 function bodyHtml(body: TableBody, figures: number, writing: Writing): string {
@@ -58,31 +67,31 @@ function bodyHtml(body: TableBody, figures: number, writing: Writing): string {
   return `\n<tbody>${rows.join('')}\n</tbody>`;
 }
 
-function blockHtml({ cells }: TableRow, body: TableBody, { data }: Writing): string {
+function blockHtml({ cells }: TableRow, body: TableBody, { data, styled }: Writing): string {
   return cells
     .map((cell) => {
       const colspan = cell.kind === 'header' ? cell.colspan : undefined;
-      const heading = tag('th', { scope: 'rowgroup', colspan, align: 'left' }, narrow(cell.text));
+      const heading = tag('th', { scope: 'rowgroup', colspan, ...looks(styled, LEFT) }, narrow(cell.text));
       return `\n${tag('tr', data ? groupData(body) : {}, heading)}`;
     })
     .join('');
 }
 
 function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, parent }: Place): string {
-  const { speaker, data } = writing;
+  const { speaker, data, styled } = writing;
   const { figure, share } = lineOf(row);
   const cell = ({ text: words, flagged }: FigureCell | ShareCell, attributes: Attributes = {}) =>
     // Sites break words anywhere; a number is not to be, unless it is too wide for a phone.
     tag(
       'td',
-      { align: 'right', nowrap: /^(?=.*\d).{1,8}$/.test(words) ? '' : undefined, ...attributes },
+      { ...looks(styled, RIGHT, /^(?=.*\d).{1,8}$/.test(words) ? UNBROKEN : ''), ...attributes },
       lesser(depth, narrowNumber(words + (flagged ? '*' : ''))),
     );
   const html = tag(
     'tr',
     data ? rowData(speaker, row, data, parent) : {},
     '\n',
-    tag('th', { scope: 'row', align: 'left' }, labelHtml(row, depth, writing)),
+    tag('th', { scope: 'row', ...looks(styled, LEFT) }, labelHtml(row, depth, writing)),
     '\n',
     cell(figure),
     figures < 2

@@ -18,6 +18,18 @@ export function openTag(name: string, attributes: Attributes): string {
   return `${html}>`;
 }
 
+export const LEFT = 'text-align: left';
+export const RIGHT = 'text-align: right';
+
+/**
+ * The style of an element of a table, in itself: what stands in a page that is not ours has no style sheet. None for
+ * those pages whose policy forbids it.
+ */
+export function looks(styled: boolean, ...declarations: readonly string[]): Attributes {
+  const style = declarations.filter((declaration) => declaration !== '').join('; ');
+  return styled && style !== '' ? { style } : {};
+}
+
 /** A text in which a long word, such as an address, may be broken after its slashes and dots. */
 export function prose(words: string): string {
   return broken(words, /([!-~]{24,})/, /[^/?&=_.-]{0,19}[/?&=_.-]+|[^/?&=_.-]{1,20}/g);

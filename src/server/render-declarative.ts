@@ -49,6 +49,6 @@ export function renderDeclarative(
   );
   const named = dataAttributes(placing);
   const script = placing.data ? '' : jsonChild(report);
-  const html = `${openTag(name, { ...attributes, ...named })}${shadowRoot(shadow)}\n${script}${lightContent(composed, placing)}\n</${name}>\n`;
+  const html = `${openTag(name, { ...attributes, ...named })}${shadowRoot(shadow)}\n${script}${lightContent(composed, placing, { styled: false })}\n</${name}>\n`;
   return { html, styleHashes: [...hashes] };
 }

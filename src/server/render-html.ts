@@ -34,7 +34,7 @@ export function renderSnippet(report: Report, choice: Choice, placing: Placing =
 }
 
 /**
- * Plain HTML with its marks: no script, no style, no class, no id. Whole in any page and any editor that knows tables.
+ * Plain HTML with its marks: no script, no style sheet, no class, no id. Whole in any page and any editor that knows tables.
  *
  * @returns null if the report does not publish the chart.
  * @throws RangeError for a choice that is not known, or another level.
@@ -59,9 +59,10 @@ export function renderHtml(
 /** Heading, finding, table, notes and source of a chart, or of each of a report, between the tags of an element. */
 export function lightContent(composed: Composed, placing: Placing, options: CardHtmlOptions = {}): string {
   const level = levelOf(placing);
+  const { styled = true } = options;
   if (composed.card) return cardHtml(composed.card, composed.speaker, { ...options, level });
   const { charts, speaker } = composed.report;
-  const cards = charts.map(({ card }) => cardHtml(card, speaker, { level: level + 1 }));
+  const cards = charts.map(({ card }) => cardHtml(card, speaker, { styled, level: level + 1 }));
   const [head, tail] = frameOf(composed, level);
   return [head, ...cards, tail].join('\n');
 }

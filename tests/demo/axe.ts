@@ -22,7 +22,7 @@ const UNDECIDED: Readonly<Record<string, readonly [elements: RegExp, why: string
   ],
   "color-contrast: Element's background color could not be determined because it partially overlaps other elements":
     [
-      /^<(span class="words"|small part="remark")>|^<th scope="col" align="right">/,
+      /^<(span class="words"|small part="remark")>|^<th scope="col" style="text-align: right/,
       'a header of a statutory table, which is sticky: ink on the ground of the notes, proven there too; one in plain HTML',
     ],
   "color-contrast: Element's background color could not be determined because it is overlapped by another element":
@@ -37,7 +37,7 @@ const UNDECIDED: Readonly<Record<string, readonly [elements: RegExp, why: string
     'in a region that scrolls, whose sides have a fade where it cuts a table: ink on the darkest of it is proven there too',
   ],
   'th-has-data-cells: Table data cells are missing or empty': [
-    /^<table(>| cellpadding=| class="bars| part="table" (role="(table|grid)"|class="form disclosure))/,
+    /^<table(>| style="border-spacing: | class="bars| part="table" (role="(table|grid)"|class="form disclosure))/,
     'a total and a zero have no share, the heading of a block or a column of the form no cells of their own',
   ],
 };
