@@ -1,5 +1,5 @@
 import { tableLines } from '../table/table-csv.js';
-import type { DetailedSpeaker } from '../words/amounts.js';
+import type { DetailedWording } from '../words/amounts.js';
 import type { Card } from './card.js';
 import { csvOf } from './csv.js';
 
@@ -7,7 +7,7 @@ import { csvOf } from './csv.js';
  * A card as CSV: title, subtitle (whose, when, unit) and sources, then a line a figure, each told as printed or
  * derived, with its evidence or formula. Numbers are plain, without separators, so that a spreadsheet can count.
  */
-export function cardCsv(speaker: DetailedSpeaker, card: Card): string {
+export function cardCsv(wording: DetailedWording, card: Card): string {
   return csvOf([
     [card.heading],
     [card.subtitle],
@@ -15,7 +15,7 @@ export function cardCsv(speaker: DetailedSpeaker, card: Card): string {
     ...card.sourceNotes.map((note) => [note]),
     ...card.notes.map((note) => [note]),
     [],
-    speaker.messages.csvColumns,
-    ...(card.table ? tableLines(speaker, card.table) : []),
+    wording.messages.csvColumns,
+    ...(card.table ? tableLines(wording, card.table) : []),
   ]);
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { RowBlock, ShareColumn } from '../table/lay-out-parts.js';
 import { lineOf, type TableRow, withMembers } from '../table/table.js';
-import type { Speaker } from '../words/amounts.js';
+import type { Wording } from '../words/amounts.js';
 import { COUNT_WIDTHS, type Card } from './card.js';
 import { digitsWide } from './digits-wide.js';
 
@@ -34,7 +34,7 @@ export function countWidth(blocks: readonly RowBlock[]): Card['countWidth'] {
  * @param labelled Breakdowns whose totals stand in labels.
  */
 export function derivedNotes(
-  { messages }: Speaker,
+  { messages }: Wording,
   blocks: readonly RowBlock[],
   shares: ShareColumn,
   labelled: readonly Breakdown[] = [],
@@ -51,7 +51,7 @@ export function derivedNotes(
 }
 
 /** What the share column is headed with; null for none. */
-export function shareHeading({ messages }: Speaker, shares: ShareColumn): string | null {
+export function shareHeading({ messages }: Wording, shares: ShareColumn): string | null {
   if (shares === 'none') return null;
   return shares === 'derived' ? messages.shareDerived : messages.share;
 }

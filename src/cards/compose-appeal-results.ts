@@ -22,7 +22,7 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
   const blocks = breakdownsOf(report, 'reconsideration', 'litigation');
   const [first] = blocks;
   if (!first) return null;
-  const speaker = { messages, report };
+  const wording = { messages, report };
   const few = fewCases(blocks);
   const drawn = orderAlike(
     blocks.filter((block) => !nothingAtAll(block) && block.parts.length > 0),
@@ -39,7 +39,7 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
   const groups = drawn.map((block): RowBlock => ({
     id: block.measure.id,
     label: blockLabel(block),
-    rows: rowsOf(speaker, block.parts, block.total, { shares, few }, markOf),
+    rows: rowsOf(wording, block.parts, block.total, { shares, few }, markOf),
     total: null,
   }));
   const drawsUnits = groups.some(({ rows }) =>
@@ -48,11 +48,11 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
       return mark?.type === 'units' && mark.groups.length > 0;
     }),
   );
-  const unit = unitText(speaker, first.measure);
+  const unit = unitText(wording, first.measure);
   const withShares = shares !== 'none' && !few;
   return composeCard(
-    speaker,
-    describeAppeals(speaker, blocks, few),
+    wording,
+    describeAppeals(wording, blocks, few),
     {
       name: messages.charts['appeal-results'],
       measures: blocks,
@@ -60,25 +60,25 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
         messages.byAppealResult,
         ...(asUnits && drawsUnits
           ? [messages.eachMarkOneCase(unit, first.measure.multiplier)]
-          : unitRemark(speaker, unit)),
+          : unitRemark(wording, unit)),
       ],
     },
     {
       columns: {
         label: messages.result,
-        count: countHeading(speaker, unit),
-        share: shareHeading(speaker, shares),
+        count: countHeading(wording, unit),
+        share: shareHeading(wording, shares),
       },
       layout: asUnits ? 'cases' : 'bars',
       strip: null,
       groups,
       notes: [
         ...drawn.flatMap((block) =>
-          notesOf(speaker, block, withShares).map((note) =>
-            drawn.length > 1 ? messages.noteOn(measureLabel(speaker, block.measure), note) : note,
+          notesOf(wording, block, withShares).map((note) =>
+            drawn.length > 1 ? messages.noteOn(measureLabel(wording, block.measure), note) : note,
           ),
         ),
-        ...derivedNotes(speaker, groups, shares, drawn),
+        ...derivedNotes(wording, groups, shares, drawn),
       ],
       told: drawn.map((breakdown) => ({ breakdown, withShares })),
     },
@@ -86,10 +86,10 @@ export const composeAppealResults: ComposeCard = (report, { messages, order, var
 
   function blockLabel({ measure, total }: Breakdown): string {
     return total?.value == null
-      ? measureLabel(speaker, measure)
+      ? measureLabel(wording, measure)
       : messages.blockLabel(
-          measureLabel(speaker, measure),
-          amountOf(speaker, total ?? { value: null }, measure),
+          measureLabel(wording, measure),
+          amountOf(wording, total ?? { value: null }, measure),
         ) + derivedSign(total);
   }
 };

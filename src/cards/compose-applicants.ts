@@ -9,13 +9,13 @@ import {
   amountOf,
   measureLabel,
   nameOf,
-  type Speaker,
+  type Wording,
   unitText,
   unitRemark,
 } from '../words/amounts.js';
 import { notesOf } from '../words/breakdown-notes.js';
 import { remainderClause, unknownClause } from '../words/gaps.js';
-import { tellShares } from '../words/tell-shares.js';
+import { stateShares } from '../words/state-shares.js';
 import { paragraph } from '../words/words.js';
 import { barMarks, sharesOf } from './bar-marks.js';
 import { derivedNotes, derivedSign, shareHeading } from './card-rows.js';
@@ -27,7 +27,7 @@ import { type ComposeCard, composeCard } from './compose-card.js';
  * All bars are shares, on one scale of 100%, so that blocks of different size compare.
  */
 export const composeApplicants: ComposeCard = (report, { messages, order }) => {
-  const speaker = { messages, report };
+  const wording = { messages, report };
   const received = report.measures.find(({ topic }) => topic === 'requests-received');
   const concluded = report.measures.find(({ topic }) => topic === 'request-outcome');
   const asking = received && breakDownApplicants(report, received);
@@ -41,30 +41,30 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
   );
   const bars = barMarks(...blocks.map(sharesOf));
   const groups = blocks.map((block): RowBlock => {
-    const amount = amountOf(speaker, block.total ?? { value: null }, block.measure);
+    const amount = amountOf(wording, block.total ?? { value: null }, block.measure);
     return {
       id: block.total?.key.applicant ?? block.measure.id,
-      label: messages.blockLabel(blockName(speaker, block), amount) + derivedSign(block.total),
-      rows: rowsOf(speaker, block.parts, block.total, { shares, few }, (part) => bars.get(part) ?? null),
+      label: messages.blockLabel(blockName(wording, block), amount) + derivedSign(block.total),
+      rows: rowsOf(wording, block.parts, block.total, { shares, few }, (part) => bars.get(part) ?? null),
       total: null,
     };
   });
-  const unit = unitText(speaker, asking.measure);
+  const unit = unitText(wording, asking.measure);
   const known = asking.parts.filter((part) => part.kind !== 'remainder' && part.figure.value !== null);
-  const telling = tellShares(speaker, asking, known, few);
+  const telling = stateShares(wording, asking, known, few);
   const [first] = orderParts(known, 'value');
-  const total = amountOf(speaker, asking.total, asking.measure);
+  const total = amountOf(wording, asking.total, asking.measure);
   return composeCard(
-    speaker,
+    wording,
     {
       heading: first
-        ? messages.applicantsHeading(nameOf(speaker, asking, first), total)
+        ? messages.applicantsHeading(nameOf(wording, asking, first), total)
         : messages.charts.applicants,
       finding: paragraph(messages, [
         known.length > 0
-          ? [messages.applicants(measureLabel(speaker, asking.measure), total, known.map(telling.name))]
+          ? [messages.applicants(measureLabel(wording, asking.measure), total, known.map(telling.name))]
           : [],
-        [...unknownClause(speaker, asking), ...remainderClause(speaker, asking)],
+        [...unknownClause(wording, asking), ...remainderClause(wording, asking)],
         telling.remark,
       ]),
     },
@@ -72,7 +72,7 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
       measures: [asking, ...outcomes.slice(0, 1)],
       remarks: [
         messages.byApplicant,
-        ...unitRemark(speaker, unit),
+        ...unitRemark(wording, unit),
         ...([...bars.values()].some((mark) => mark.type === 'bar' && mark.length > 0)
           ? [messages.shareBars]
           : []),
@@ -81,30 +81,30 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
     {
       columns: {
         label: messages.applicant,
-        count: countHeading(speaker, unit),
-        share: shareHeading(speaker, shares),
+        count: countHeading(wording, unit),
+        share: shareHeading(wording, shares),
       },
       layout: 'bars',
       strip: null,
       groups,
       notes: [
-        ...notesOf(speaker, asking, shares !== 'none' && !few),
+        ...notesOf(wording, asking, shares !== 'none' && !few),
         ...outcomes.flatMap((block) =>
-          notesOf(speaker, block, shares !== 'none' && !few).map((note) =>
-            messages.noteOn(blockName(speaker, block), note),
+          notesOf(wording, block, shares !== 'none' && !few).map((note) =>
+            messages.noteOn(blockName(wording, block), note),
           ),
         ),
-        ...derivedNotes(speaker, groups, shares, blocks),
+        ...derivedNotes(wording, groups, shares, blocks),
       ],
       told: blocks.map((breakdown) => ({ breakdown, withShares: shares !== 'none' && !few })),
     },
   );
 };
 
-function blockName(speaker: Speaker, { measure, total }: Breakdown): string {
-  const { messages, report } = speaker;
+function blockName(wording: Wording, { measure, total }: Breakdown): string {
+  const { messages, report } = wording;
   const code = report.codes.find(({ list, id }) => list === 'applicant' && id === total?.key.applicant);
-  const label = measureLabel(speaker, measure);
+  const label = measureLabel(wording, measure);
   return code ? messages.line([translate(code.label, messages.language, report.language), label]) : label;
 }
 

@@ -7,7 +7,7 @@ import type { Breakdown } from '../statistics/breakdown.js';
 import { fewCases } from '../statistics/few-cases.js';
 import { orderParts } from '../statistics/order-parts.js';
 import { notesOf } from '../words/breakdown-notes.js';
-import { countHeading, type Speaker, unitText, unitRemark } from '../words/amounts.js';
+import { countHeading, type Wording, unitText, unitRemark } from '../words/amounts.js';
 import type { Words } from '../words/words.js';
 import type { Part } from '../statistics/part.js';
 import { barMarks, countsOf } from './bar-marks.js';
@@ -27,18 +27,18 @@ const ROOM_FOR_LETTER = 0.045;
  * @param describe What it says.
  */
 export function composeBars(
-  speaker: Speaker,
+  wording: Wording,
   breakdown: Breakdown,
   remark: string,
-  describe: (speaker: Speaker, breakdown: Breakdown, few: boolean) => Words,
+  describe: (wording: Wording, breakdown: Breakdown, few: boolean) => Words,
   { order, variant }: CardOptions,
 ): Card {
-  const { messages } = speaker;
-  const unit = unitText(speaker, breakdown.measure);
+  const { messages } = wording;
+  const unit = unitText(wording, breakdown.measure);
   const few = fewCases([breakdown]);
   const noStrip = variant === 'strip' ? whyNoStrip(breakdown) : null;
   const stripped = variant === 'strip' && !noStrip;
-  const keys = segmentKeys(childCodes(speaker.report, breakdown.measure.list));
+  const keys = segmentKeys(childCodes(wording.report, breakdown.measure.list));
   const parts =
     stripped && order === 'value' && keys.meaningful
       ? [...breakdown.parts].sort((a, b) => (rankInStrip(keys, a.id) < rankInStrip(keys, b.id) ? -1 : 1))
@@ -51,10 +51,10 @@ export function composeBars(
     const bar = bars.get(part) ?? null;
     return bar && few ? { type: 'units', groups: unitGroups(part.figure.value ?? 0) } : bar;
   };
-  const rows = rowsOf(speaker, parts, breakdown.total, { shares, few }, markOf);
+  const rows = rowsOf(wording, parts, breakdown.total, { shares, few }, markOf);
   const groups =
     rows.length > 0
-      ? [{ id: breakdown.measure.id, label: null, rows, total: totalRow(speaker, breakdown) }]
+      ? [{ id: breakdown.measure.id, label: null, rows, total: totalRow(wording, breakdown) }]
       : [];
   const asUnits = rows.some((row) => {
     const { mark } = lineOf(row).figure;
@@ -62,30 +62,30 @@ export function composeBars(
   });
   const withShares = shares !== 'none' && !few;
   return composeCard(
-    speaker,
-    describe(speaker, breakdown, few),
+    wording,
+    describe(wording, breakdown, few),
     {
       measures: [breakdown],
       remarks: [
         remark,
         ...(asUnits
           ? [messages.eachMarkOneCase(unit, breakdown.measure.multiplier)]
-          : unitRemark(speaker, unit)),
+          : unitRemark(wording, unit)),
       ],
     },
     {
       columns: {
         label: messages.category,
-        count: countHeading(speaker, unit),
-        share: shareHeading(speaker, shares),
+        count: countHeading(wording, unit),
+        share: shareHeading(wording, shares),
       },
       layout: segments ? 'keys' : few ? 'cases' : 'bars',
       strip: segments && stripOf(rows, segments, keys),
       groups,
       notes: [
-        ...notesOf(speaker, breakdown, withShares),
+        ...notesOf(wording, breakdown, withShares),
         ...(noStrip && rows.length > 0 ? [messages.noStripNote(noStrip)] : []),
-        ...derivedNotes(speaker, groups, shares),
+        ...derivedNotes(wording, groups, shares),
       ],
       told: [{ breakdown, withShares }],
     },

@@ -1,10 +1,10 @@
 import type { Messages } from '../locale/messages.js';
 import type { Report, Topic } from '../report/report.js';
-import { UNSAID } from '../report/unsaid.js';
+import { UNSTATED } from '../report/unstated.js';
 import { type Breakdown, breakDown } from '../statistics/breakdown.js';
 import type { Order } from '../statistics/order-parts.js';
 import { type RowBlock, type Columns, layOutBlocks } from '../table/lay-out-parts.js';
-import { measureLabel, type Speaker } from '../words/amounts.js';
+import { measureLabel, type Wording } from '../words/amounts.js';
 import { describeSources, periodText, publisherText, sourceNotes } from '../words/sources.js';
 import type { Words } from '../words/words.js';
 import type { Card } from './card.js';
@@ -33,7 +33,7 @@ export function breakdownsOf(report: Report, ...topics: readonly Topic[]): reado
  * labels of its measures would be too long a list for a caption.
  */
 export function composeCard(
-  speaker: Speaker,
+  wording: Wording,
   words: Words,
   subject: {
     readonly name?: string;
@@ -50,10 +50,10 @@ export function composeCard(
       readonly groups: readonly RowBlock[];
     },
 ): Card {
-  const { messages, report } = speaker;
-  const publisher = publisherText(speaker);
-  const period = periodText(speaker, report.period);
-  const labels = subject.measures.map(({ measure }) => measureLabel(speaker, measure));
+  const { messages, report } = wording;
+  const publisher = publisherText(wording);
+  const period = periodText(wording, report.period);
+  const labels = subject.measures.map(({ measure }) => measureLabel(wording, measure));
   const name = (labels.length > 3 && subject.name) || labels.join(messages.listSeparator);
   const caption = messages.caption(name, publisher, period);
   const width = countWidth(groups);
@@ -61,14 +61,14 @@ export function composeCard(
     language: messages.language,
     ...words,
     // A table in a page need not say whose it is.
-    subtitle: messages.line([publisher, period, ...subject.remarks].filter((text) => text !== UNSAID)),
+    subtitle: messages.line([publisher, period, ...subject.remarks].filter((text) => text !== UNSTATED)),
     caption,
     told: [],
     sums: [],
     table: groups.length > 0 ? layOutBlocks(content.layout, caption, columns, groups, width) : null,
     ...content,
     countWidth: width,
-    sources: describeSources(speaker),
-    sourceNotes: sourceNotes(speaker),
+    sources: describeSources(wording),
+    sourceNotes: sourceNotes(wording),
   };
 }

@@ -8,8 +8,8 @@ import { composeStatutoryDisclosure } from './compose-statutory-disclosure.js';
 export const composeDisclosureCategories: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'proactive-disclosure');
   if (!breakdown) return composeStatutoryDisclosure(report, options);
-  const speaker = { messages: options.messages, report };
-  return composeBars(speaker, breakdown, speaker.messages.byDisclosureCategory, describeCategories, options);
+  const wording = { messages: options.messages, report };
+  return composeBars(wording, breakdown, wording.messages.byDisclosureCategory, describeCategories, options);
 };
 
 export const disclosureCategories = chartKind('disclosure-categories', composeDisclosureCategories);

@@ -21,18 +21,18 @@ const TOPICS: readonly Topic[] = [
 export const composeKeyFigures: ComposeCard = (report, { messages }) => {
   const totals = TOPICS.flatMap((topic) => breakdownsOf(report, topic)).filter(({ total }) => total);
   if (totals.length === 0) return null;
-  const speaker = { messages, report };
+  const wording = { messages, report };
   const rows = totals.flatMap(({ measure, total }): readonly TableRow[] => {
     if (!total) return [];
-    const unit = unitText(speaker, measure, total.value ?? 2);
-    const label = panelLabel(speaker, measureLabel(speaker, measure), unit);
-    const row = figureRow(speaker, measure.id, label, total);
+    const unit = unitText(wording, measure, total.value ?? 2);
+    const label = panelLabel(wording, measureLabel(wording, measure), unit);
+    const row = figureRow(wording, measure.id, label, total);
     const { label: header, figure } = lineOf(row);
     return [{ ...row, cells: [header, { ...figure, tile: tileSize(figure.text) }] }];
   });
   const groups = [{ id: 'key-figures', label: null, rows, total: null }];
   return composeCard(
-    speaker,
+    wording,
     { heading: messages.keyFigures, finding: '' },
     { name: messages.keyFigures, measures: totals, remarks: [] },
     {
@@ -40,7 +40,7 @@ export const composeKeyFigures: ComposeCard = (report, { messages }) => {
       layout: 'tiles',
       strip: null,
       groups,
-      notes: derivedNotes(speaker, groups, 'none'),
+      notes: derivedNotes(wording, groups, 'none'),
     },
   );
 };

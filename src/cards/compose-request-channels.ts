@@ -7,8 +7,8 @@ import { breakdownsOf, type ComposeCard } from './compose-card.js';
 export const composeRequestChannels: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'request-channel');
   if (!breakdown) return null;
-  const speaker = { messages: options.messages, report };
-  return composeBars(speaker, breakdown, speaker.messages.byChannel, describeCategories, options);
+  const wording = { messages: options.messages, report };
+  return composeBars(wording, breakdown, wording.messages.byChannel, describeCategories, options);
 };
 
 export const requestChannels = chartKind('request-channels', composeRequestChannels);

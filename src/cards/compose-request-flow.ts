@@ -20,12 +20,12 @@ import { type ComposeCard, composeCard } from './compose-card.js';
 export const composeRequestFlow: ComposeCard = (report, { messages }) => {
   const flow = flowOf(report);
   if (!flow) return null;
-  const speaker = { messages, report };
+  const wording = { messages, report };
   const breakdownAt = (figure: Figure) => breakDown(report, figure.key);
   const { measure } = breakdownAt(flow.received);
   const name = (figure: Figure): Named => ({
-    label: measureLabel(speaker, breakdownAt(figure).measure),
-    amount: amountOf(speaker, figure, measure),
+    label: measureLabel(wording, breakdownAt(figure).measure),
+    amount: amountOf(wording, figure, measure),
     share: null,
   });
   const figures = [flow.received, flow.carriedOver, flow.concluded, flow.carriedForward];
@@ -38,7 +38,7 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
   const labels = (of: readonly Figure[]) => of.map((figure) => name(figure).label);
   const derived = labels(figures.filter(({ value, operands }) => value !== null && operands));
   return composeCard(
-    speaker,
+    wording,
     {
       heading: [flow.received, flow.concluded].some(({ value }) => value === null)
         ? messages.charts['request-flow']
@@ -46,7 +46,7 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
       finding: paragraph(messages, [
         [messages.flow(block(flow, 'in'), block(flow, 'out'))],
         missingClauses(
-          speaker,
+          wording,
           figures.map((figure) => ({ label: name(figure).label, figure })),
         ),
         derived.length > 0 ? [messages.countsAreDerived(derived)] : [],
@@ -55,12 +55,12 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     {
       name: messages.charts['request-flow'],
       measures: figures.map(breakdownAt),
-      remarks: [messages.inAndOut, ...unitRemark(speaker, unitText(speaker, measure))],
+      remarks: [messages.inAndOut, ...unitRemark(wording, unitText(wording, measure))],
     },
     {
       columns: {
         label: messages.item,
-        count: countHeading(speaker, unitText(speaker, measure)),
+        count: countHeading(wording, unitText(wording, measure)),
         share: null,
       },
       layout: 'bars',
@@ -68,7 +68,7 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
       groups,
       notes: [
         ...(difference ? [messages.flowNote(difference.text)] : []),
-        ...derivedNotes(speaker, groups, 'none'),
+        ...derivedNotes(wording, groups, 'none'),
       ],
       sums: difference ? [difference] : [],
     },
@@ -83,7 +83,7 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     const apart = differenceOf(...sides);
     if (!apart) return null;
     const text = (value: number, of: readonly Figure[]) =>
-      amountOf(speaker, { value, ...leastOf(of) }, measure).bare;
+      amountOf(wording, { value, ...leastOf(of) }, measure).bare;
     const known = sides
       .map((side) => ({ sum: certainSum(side), side }))
       .sort((one, other) => other.sum - one.sum);
@@ -103,9 +103,9 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
       const [start, length] = [before / scale, count / scale];
       const mark: Mark | null = count > 0 ? { type: 'bar', start, length, whole } : null;
       before += count;
-      return figureRow(speaker, figure.key.measure, name(figure).label, figure, mark);
+      return figureRow(wording, figure.key.measure, name(figure).label, figure, mark);
     });
-    return { id, label, rows, total: figureRow(speaker, 'total', messages.total, total) };
+    return { id, label, rows, total: figureRow(wording, 'total', messages.total, total) };
   }
 
   function block(
@@ -115,7 +115,7 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     const into = side === 'in';
     return {
       label: into ? messages.flowIn : messages.flowOut,
-      total: amountOf(speaker, into ? inTotal : outTotal, measure),
+      total: amountOf(wording, into ? inTotal : outTotal, measure),
       parts: (into ? [received, carriedOver] : [concluded, carriedForward])
         .filter(({ value }) => value !== null)
         .map(name),

@@ -7,8 +7,8 @@ import { breakdownsOf, type ComposeCard } from './compose-card.js';
 export const composeRequestOutcomes: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'request-outcome');
   if (!breakdown) return null;
-  const speaker = { messages: options.messages, report };
-  return composeBars(speaker, breakdown, speaker.messages.byOutcome, describeOutcomes, options);
+  const wording = { messages: options.messages, report };
+  return composeBars(wording, breakdown, wording.messages.byOutcome, describeOutcomes, options);
 };
 
 export const requestOutcomes = chartKind('request-outcomes', composeRequestOutcomes);

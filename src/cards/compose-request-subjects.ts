@@ -17,15 +17,15 @@ import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 export const composeRequestSubjects: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'request-subject');
   if (!breakdown) return null;
-  const speaker = { messages: options.messages, report };
-  const { messages } = speaker;
+  const wording = { messages: options.messages, report };
+  const { messages } = wording;
   if (breakdown.parts.some((part) => part.figure.value !== null)) {
-    return composeBars(speaker, breakdown, messages.bySubject, describeCategories, options);
+    return composeBars(wording, breakdown, messages.bySubject, describeCategories, options);
   }
   if (!breakdown.parts.some((part) => part.share)) return null;
   const bars = barMarks(sharesOf(breakdown));
   const rows = rowsOf(
-    speaker,
+    wording,
     breakdown.parts,
     breakdown.total,
     { shares: 'mixed', few: false },
@@ -38,8 +38,8 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
   const groups = [{ id: breakdown.measure.id, label: null, rows, total: null }];
   const inexact = breakdown.parts.filter(({ share }) => share && !share.derived && approximate(share.status));
   return composeCard(
-    speaker,
-    describeSubjects(speaker, breakdown),
+    wording,
+    describeSubjects(wording, breakdown),
     { measures: [breakdown], remarks: [messages.bySubject, ...(bars.size > 0 ? [messages.shareBars] : [])] },
     {
       columns: { label: messages.subject, count: messages.share, share: null },
@@ -56,8 +56,8 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
               ),
             ]
           : []),
-        ...notesOf(speaker, breakdown, true),
-        ...derivedNotes(speaker, groups, 'mixed'),
+        ...notesOf(wording, breakdown, true),
+        ...derivedNotes(wording, groups, 'mixed'),
       ],
     },
   );

@@ -12,21 +12,21 @@ import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 export const composeStatutoryDisclosure: ComposeCard = (report, { messages }) => {
   const panels = breakdownsOf(report, 'statutory-disclosure');
   if (panels.length === 0) return null;
-  const speaker = { messages, report };
+  const wording = { messages, report };
   const groups = panels.map((panel): RowBlock => {
     const { measure, total, parts } = panel;
-    const label = panelLabel(speaker, measureLabel(speaker, measure), unitText(speaker, measure));
+    const label = panelLabel(wording, measureLabel(wording, measure), unitText(wording, measure));
     if (parts.length === 0 && total) {
       return {
         id: measure.id,
         label: null,
-        rows: [figureRow(speaker, measure.id, label, total)],
+        rows: [figureRow(wording, measure.id, label, total)],
         total: null,
       };
     }
     const bars = barMarks(countsOf(panel));
     const rows = rowsOf(
-      speaker,
+      wording,
       parts,
       total,
       { shares: 'none', few: false },
@@ -35,8 +35,8 @@ export const composeStatutoryDisclosure: ComposeCard = (report, { messages }) =>
     return { id: measure.id, label, rows, total: null };
   });
   return composeCard(
-    speaker,
-    describeStatutoryDisclosure(speaker, panels),
+    wording,
+    describeStatutoryDisclosure(wording, panels),
     { name: messages.charts['disclosure-categories'], measures: panels, remarks: [messages.byKind] },
     {
       columns: { label: messages.item, count: messages.number, share: null },

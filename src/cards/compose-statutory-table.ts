@@ -7,7 +7,7 @@ import { findObservation, keyText } from '../report/observation-key.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
 import { figureKeys, layOutForm } from '../table/lay-out-form.js';
-import { type Speaker, unitText } from '../words/amounts.js';
+import { type Wording, unitText } from '../words/amounts.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { describeSources, periodText, publisherText, sourceNotes } from '../words/sources.js';
 import type { Card } from './card.js';
@@ -39,26 +39,26 @@ export function composeStatutoryTable(report: Report, messages: Locale, id: stri
   const form = printedTables(report).find((table) => table.id === id);
   if (!form) return null;
   const keys = keysOf(form);
-  const speaker = { messages, report };
+  const wording = { messages, report };
   const heading =
     messages.formNumber(1, Number(form.number)) + translate(form.title, messages.language, report.language);
-  const publisher = publisherText(speaker);
-  const period = periodText(speaker, report.period);
+  const publisher = publisherText(wording);
+  const period = periodText(wording, report.period);
   const shown = new Set(keys.map(keyText));
   const failures = failedFigures(report).filter((failure) => [...failure.keys].some((key) => shown.has(key)));
   const caption = messages.caption(heading, publisher, period);
-  const table = layOutForm(form, speaker, (key) => ({
+  const table = layOutForm(form, wording, (key) => ({
     notes: failures.flatMap((failure, index) => (failure.keys.has(key) ? index + 1 : [])),
     subject: failures.some((failure) => failure.subject === key),
   }));
-  const notes = failures.map(({ finding }, index) => `‡${index + 1} ${describeFinding(speaker, finding)}`);
+  const notes = failures.map(({ finding }, index) => `‡${index + 1} ${describeFinding(wording, finding)}`);
   return {
     language: messages.language,
     heading,
     subtitle: messages.line([
       publisher,
       period,
-      ...unitRemark(speaker, new Set(keys.map((key) => key.measure))),
+      ...unitRemark(wording, new Set(keys.map((key) => key.measure))),
     ]),
     finding: '',
     caption,
@@ -69,16 +69,16 @@ export function composeStatutoryTable(report: Report, messages: Locale, id: stri
     notes: notes.length > 0 ? [messages.contradictedNote, ...notes] : [],
     told: [],
     sums: [],
-    sources: describeSources(speaker),
-    sourceNotes: sourceNotes(speaker),
+    sources: describeSources(wording),
+    sourceNotes: sourceNotes(wording),
   };
 }
 
 /** The unit, where all figures of the table have the same; otherwise their rows and columns say it. */
-function unitRemark(speaker: Speaker, ids: ReadonlySet<string>): readonly string[] {
-  const { messages, report } = speaker;
+function unitRemark(wording: Wording, ids: ReadonlySet<string>): readonly string[] {
+  const { messages, report } = wording;
   const units = new Set(
-    report.measures.filter(({ id }) => ids.has(id)).map((measure) => unitText(speaker, measure)),
+    report.measures.filter(({ id }) => ids.has(id)).map((measure) => unitText(wording, measure)),
   );
   return units.size === 1 ? [...units].map(messages.unitNote) : [];
 }

@@ -1,5 +1,5 @@
 import type { ContradictedFigure } from '../locale/messages.js';
-import type { DetailedSpeaker } from '../words/amounts.js';
+import type { DetailedWording } from '../words/amounts.js';
 import { figureName } from '../words/figure-name.js';
 import { figuresIn } from '../table/table.js';
 import type { FormCard } from './compose-statutory-table.js';
@@ -19,9 +19,9 @@ const MISSING = '—';
 export function contradictedForm(
   form: FormCard,
   { captions, cells }: PageForm,
-  speaker: DetailedSpeaker,
+  wording: DetailedWording,
 ): readonly ContradictedFigure[] {
-  const { start, end } = speaker.report.period;
+  const { start, end } = wording.report.period;
   const own = [start.slice(0, 4), end.slice(0, 4)];
   const years = captions
     .flatMap((caption) => plain(caption).match(/\d+/g) ?? [])
@@ -34,7 +34,7 @@ export function contradictedForm(
     ...Array.from({ length: Math.max(figures.length, cells.length) }, (_, index) => {
       const figure = figures[index];
       return {
-        label: figure ? figureName(speaker, figure.basis.figure.key) : form.heading,
+        label: figure ? figureName(wording, figure.basis.figure.key) : form.heading,
         table: plain(cells[index] ?? '') || MISSING,
         data: plain(figure?.text ?? '') || MISSING,
       };

@@ -1,6 +1,6 @@
 import { bareLabel } from '../intake/known-labels.js';
 import { placeIn } from '../intake/table-period.js';
-import { UNSAID } from '../report/unsaid.js';
+import { UNSTATED } from '../report/unstated.js';
 import { type TableWords, wordKey } from '../intake/table-words.js';
 import type { ContradictedFigure } from '../locale/messages.js';
 import { within } from '../statistics/expected-share.js';
@@ -166,10 +166,10 @@ export function followTable(
     }
     const tell = (other: string, own = '—') =>
       contradicted.push({ label: '', about: 'publisher', table: other, data: own });
-    const [publisher = UNSAID] = Object.values(read.publisher.name);
+    const [publisher = UNSTATED] = Object.values(read.publisher.name);
     const { publisher: body } = report;
     const names = [...Object.values(body.name), ...Object.values(body.shortName ?? {})];
-    if (publisher !== UNSAID) {
+    if (publisher !== UNSTATED) {
       if (!names.includes(publisher) && !card.caption.includes(publisher)) tell(publisher, names[0]);
       return;
     }

@@ -3,7 +3,7 @@ import { sumExactly } from '../report/decimal.js';
 import { type Figure, leastOf } from '../report/figure.js';
 import { type Breakdown, groupsOf, largerParts } from '../statistics/breakdown.js';
 import { sumShares } from '../statistics/sum-shares.js';
-import { percentText, shareText, sizedText, type Speaker } from '../words/amounts.js';
+import { percentText, shareText, sizedText, type Wording } from '../words/amounts.js';
 import { figureName } from '../words/figure-name.js';
 import type { Sum } from './card.js';
 
@@ -11,17 +11,17 @@ import type { Sum } from './card.js';
  * The numbers that the words about a breakdown add up: what is itemised, by how much that is too much, and the
  * shares that are shown.
  */
-export function sumsOf(speaker: Speaker, breakdown: Breakdown, withShares: boolean): readonly Sum[] {
+export function sumsOf(wording: Wording, breakdown: Breakdown, withShares: boolean): readonly Sum[] {
   return [
-    ...sumsOfOne(speaker, breakdown, withShares),
-    ...groupsOf(breakdown).flatMap((group) => sumsOfOne(speaker, group, false)),
+    ...sumsOfOne(wording, breakdown, withShares),
+    ...groupsOf(breakdown).flatMap((group) => sumsOfOne(wording, group, false)),
   ];
 }
 
-function sumsOfOne(speaker: Speaker, breakdown: Breakdown, withShares: boolean): readonly Sum[] {
+function sumsOfOne(wording: Wording, breakdown: Breakdown, withShares: boolean): readonly Sum[] {
   const { measure, total, parts, itemised, vague, excess, short } = breakdown;
   const text = ({ value, status }: Pick<Figure, 'value' | 'status'>) =>
-    sizedText(speaker, { key: { measure: measure.id }, value, ...(status && { status }) });
+    sizedText(wording, { key: { measure: measure.id }, value, ...(status && { status }) });
   const known = parts.filter((part) => part.kind !== 'remainder' && part.figure.value !== null);
   // What is itemised of a group is what is known of it.
   const counts = known
@@ -35,9 +35,9 @@ function sumsOfOne(speaker: Speaker, breakdown: Breakdown, withShares: boolean):
     parts
       .flatMap((part) => part.share ?? [])
       .filter((share) => derived === null || share.derived === derived)
-      .map((share) => shareText(speaker, share))
+      .map((share) => shareText(wording, share))
       .join(' + ');
-  const name = figureName(speaker, total?.key ?? { measure: measure.id });
+  const name = figureName(wording, total?.key ?? { measure: measure.id });
   const add = (kind: SumKind, formula: string, result: string, of = name): Sum => ({
     kind,
     of,
@@ -68,7 +68,7 @@ function sumsOfOne(speaker: Speaker, breakdown: Breakdown, withShares: boolean):
         ]
       : []),
     ...largerParts(breakdown).map(({ figure }) =>
-      over(figure.value ?? 0, [figure], figureName(speaker, figure.key)),
+      over(figure.value ?? 0, [figure], figureName(wording, figure.key)),
     ),
     ...(sums && sums.all !== 100
       ? [

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shippedReports } from '../data/shipped-reports.js';
-import { givenInstead, readReport } from '../forms/read-report.js';
+import { identifyInput, readReport } from '../forms/read-report.js';
 import type { Locale } from '../locale/messages.js';
 import { decodeText } from '../report/decode-text.js';
 import { nameEncoding } from '../report/name-encoding.js';
@@ -39,7 +39,7 @@ export async function loadReport(name: string, messages: Locale): Promise<Report
       `${name}: ${messages.failure({ kind: 'not-json', reason: (error as Error).message })}`,
     );
   }
-  const given = givenInstead(json);
+  const given = identifyInput(json);
   if (given) throw new UsageError(`${name}: ${messages.failure({ kind: 'no-report', given })}`);
   const { report, problems } = readReport(json);
   if (report) return report;

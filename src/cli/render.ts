@@ -14,7 +14,7 @@ import { renderPng } from '../server/render-png.js';
 import { COMMON_SHEET } from '../server/style-sheets.js';
 import { ORDERS } from '../statistics/order-parts.js';
 import { lightTheme, type Theme, themeOf, THEME_TOKENS } from '../theme/theme.js';
-import type { DetailedSpeaker } from '../words/amounts.js';
+import type { DetailedWording } from '../words/amounts.js';
 import { UsageError } from './input.js';
 import { known, type Values, wholeNumber } from './options.js';
 
@@ -106,13 +106,13 @@ export function chartsNamed(chart: string, format: Format): readonly Choice['cha
  */
 export async function renderChart(
   report: Report,
-  speaker: DetailedSpeaker,
+  wording: DetailedWording,
   chart: Choice['chart'],
   options: RenderOptions,
   name: string,
 ): Promise<Rendered | null> {
   const { format, variant } = options;
-  const { language } = speaker.messages;
+  const { language } = wording.messages;
   const several = ['all', 'report'].includes(options.chart);
   const kind = allCharts.find((candidate) => candidate.name === chart);
   const variants = chart === 'statutory-table' ? STATUTORY_TABLES : (kind?.variants ?? []);
@@ -176,9 +176,9 @@ async function pngOf(...args: Parameters<typeof renderPng>): Promise<Uint8Array 
 function csvOf(report: Report, choice: Choice): string | null {
   const composed = compose(report, choice);
   if (!composed) return null;
-  const { speaker } = composed;
-  if (composed.card) return cardCsv(speaker, composed.card);
-  const tables = composed.report.charts.map(({ card }) => cardCsv(speaker, card).replace(/^\ufeff/, ''));
+  const { wording } = composed;
+  if (composed.card) return cardCsv(wording, composed.card);
+  const tables = composed.report.charts.map(({ card }) => cardCsv(wording, card).replace(/^\ufeff/, ''));
   return `\ufeff${tables.join('\r\n')}`;
 }
 

@@ -115,15 +115,15 @@ async function checkAll(
       printError(terminal, error);
       continue;
     }
-    const speaker = { report, messages: locales[languageFor(report, asked)] };
+    const wording = { report, messages: locales[languageFor(report, asked)] };
     const findings = check(report, previous);
     if (findings.some(({ severity }) => severity === 'error')) wrong += 1;
     const before = several ? `${name}: ` : '';
     for (const remark of remarksOn(report, previous)) printLine(terminal, `foi-charts: ${before}${remark}`);
     const lines = findings.map(
-      (finding) => `${before}${finding.severity}: ${describeFinding(speaker, finding)}`,
+      (finding) => `${before}${finding.severity}: ${describeFinding(wording, finding)}`,
     );
-    if (lines.length === 0) lines.push(`${before}${speaker.messages.report.noFindings}`);
+    if (lines.length === 0) lines.push(`${before}${wording.messages.report.noFindings}`);
     await terminal.write(lines.map((line) => `${oneLine(line)}\n`).join(''));
   }
   progress.end();
@@ -155,11 +155,11 @@ async function renderAll(
   for (const [index, name] of names.entries()) {
     try {
       const report = await loadReport(name, locales[asked ?? 'en']);
-      const speaker = { report, messages: locales[languageFor(report, asked)] };
+      const wording = { report, messages: locales[languageFor(report, asked)] };
       let made = 0;
       for (const [place, chart] of charts.entries()) {
         progress.step(index * charts.length + place, `${name} ${chart}`);
-        const rendered = await renderChart(report, speaker, chart, options, name);
+        const rendered = await renderChart(report, wording, chart, options, name);
         if (!rendered) continue;
         if (written.has(rendered.fileName))
           throw new UsageError(`${name}: another report already has the id ${report.id}; each needs its own`);

@@ -1,11 +1,11 @@
-import type { LightTable } from './light-table-controller.js';
+import type { SlottedTable } from './slotted-table-controller.js';
 import type { Reading } from './report-controller.js';
 
 /**
  * Combines the data read for a chart with the table among its light children. With both, waits for the table,
  * because the two may contradict each other; without other data, the table is the data.
  */
-export function readingBeside(named: Reading, { reading, failure }: LightTable): Reading {
+export function readingBeside(named: Reading, { reading, failure }: SlottedTable): Reading {
   const own = named.failure?.kind === 'no-data';
   if (!named.report && !own) return named;
   const none = { ...named, report: null, failure: null };

@@ -214,8 +214,8 @@ async function validated(value: unknown, address?: string): Promise<Outcome> {
   const form = await loaded(loadForm(Object(value).form));
   const accepted = acceptInput(value, form);
   if (accepted) return { report: accepted };
-  const { givenInstead, readInput } = await loaded(onDemand(readInputModule));
-  const given = givenInstead(value);
+  const { identifyInput, readInput } = await loaded(onDemand(readInputModule));
+  const given = identifyInput(value);
   if (given) return { failure: { kind: 'no-report', given, address } };
   const { report, problems } = readInput(value, form);
   return report ? { report } : { failure: { kind: 'invalid', problems, address } };

@@ -5,13 +5,13 @@ import type { CardOptions } from '../cards/compose-card.js';
 import { composeOnce } from '../cards/compose-once.js';
 import { followTable, inWordsOf } from '../cards/follow-table.js';
 import { renameCard } from '../cards/relabel.js';
-import type { LightTable } from '../controllers/light-table-controller.js';
+import type { SlottedTable } from '../controllers/slotted-table-controller.js';
 import type { Failure } from '../locale/messages.js';
-import { learnLocale } from '../locale/spoken.js';
-import type { DetailedSpeaker, Speaker } from '../words/amounts.js';
+import { loadLocale } from '../locale/spoken.js';
+import type { DetailedWording, Wording } from '../words/amounts.js';
 import { tableFindings } from '../words/table-notes.js';
 import { cannotLoadTemplate } from './cannot-open.js';
-import { introTemplate, outroTemplate, takeAwayTemplate } from './card-template.js';
+import { introTemplate, outroTemplate, downloadsTemplate } from './card-template.js';
 import { drawingTemplate } from './drawing-template.js';
 import { originsOf, originsTemplate, tableNotesTemplate } from './origins-template.js';
 import type { Opened } from './view.js';
@@ -30,7 +30,7 @@ interface Host {
 export class BesideTable {
   readonly #host: Host;
   #own = false;
-  #told: { readonly of: Speaker; readonly speaker: DetailedSpeaker | null } | null = null;
+  #told: { readonly of: Wording; readonly wording: DetailedWording | null } | null = null;
 
   constructor(host: Host) {
     this.#host = host;
@@ -38,20 +38,20 @@ export class BesideTable {
 
   /** The card in the words of the table; a failure if the two contradict one another. */
   compose(
-    speaker: Speaker,
+    wording: Wording,
     card: Card,
-    { reading, renamed }: LightTable,
+    { reading, renamed }: SlottedTable,
     options: CardOptions,
   ): Card | Failure {
     if (!reading?.report) return card;
     const { report: table, words, publisher } = reading;
-    this.#own = table === speaker.report;
+    this.#own = table === wording.report;
     const composed = composeOnce(this.#host.kind, table, options);
     if (!composed) return card;
     let shown = inWordsOf(composed, words);
     if (!this.#own) {
       const followed = followTable(
-        { card, report: speaker.report },
+        { card, report: wording.report },
         { card: shown, report: table, publisher },
       );
       if (followed.contradicted.length > 0)
@@ -59,34 +59,34 @@ export class BesideTable {
       shown = followed.card;
     }
     if (renamed) shown = renameCard(shown, renamed);
-    this.#host.later(this.#learnToTell(speaker, shown));
+    this.#host.later(this.#learnToTell(wording, shown));
     return shown;
   }
 
   /** What stands before the table. */
-  content(card: Card, { headed }: LightTable, level: number): TemplateResult {
+  content(card: Card, { headed }: SlottedTable, level: number): TemplateResult {
     return html`${headed ? nothing : introTemplate(card, level)} ${drawingTemplate(card)}`;
   }
 
   /** What stands after it. */
-  after(speaker: Speaker, card: Card, { beside }: LightTable, opened: Opened | null): TemplateResult {
-    const { messages } = speaker;
-    const told = this.#told?.of === speaker ? this.#told : null;
+  after(wording: Wording, card: Card, { beside }: SlottedTable, opened: Opened | null): TemplateResult {
+    const { messages } = wording;
+    const told = this.#told?.of === wording ? this.#told : null;
     return html`<div @click=${this.#host.press}>
-      ${told && !told.speaker ? cannotLoadTemplate(messages.language) : nothing}
-      ${told?.speaker && this.#own ? tableNotesTemplate(told.speaker) : nothing}
+      ${told && !told.wording ? cannotLoadTemplate(messages.language) : nothing}
+      ${told?.wording && this.#own ? tableNotesTemplate(told.wording) : nothing}
       ${outroTemplate(card, beside)}
-      ${told?.speaker ? originsTemplate(told.speaker, card, opened?.has('origins', '') ?? false) : nothing}
-      ${takeAwayTemplate(messages, card.heading, opened)}
+      ${told?.wording ? originsTemplate(told.wording, card, opened?.has('origins', '') ?? false) : nothing}
+      ${downloadsTemplate(messages, card.heading, opened)}
     </div>`;
   }
 
   /** What a table contradicts itself in, and where its figures come from, are told where there is any of it. */
-  async #learnToTell(of: Speaker, card: Card): Promise<void> {
+  async #learnToTell(of: Wording, card: Card): Promise<void> {
     if (this.#told?.of === of) return;
     if (originsOf(card).length === 0 && tableFindings(of.report).length === 0) return;
-    const messages = await learnLocale(of.messages.language).catch(console.warn);
-    this.#told = { of, speaker: messages ? { ...of, messages } : null };
+    const messages = await loadLocale(of.messages.language).catch(console.warn);
+    this.#told = { of, wording: messages ? { ...of, messages } : null };
     if (!messages)
       whenOnline(() => {
         this.#told = null;

@@ -14,7 +14,7 @@ export function cannotLoadRow(language: Language, columnCount: number): Template
   </tr>`;
 }
 
-/** What a button opens: `evidence`, `group`, `take-away` or `origins`, a space, and the path of its row. */
+/** What a button opens: `evidence`, `group`, `download` or `origins`, a space, and the path of its row. */
 export function openedBy(button: Element): string {
   const row = button.closest<HTMLElement>('[data-path]');
   return `${button.getAttribute('data-opens')} ${row?.dataset['path'] ?? ''}`;

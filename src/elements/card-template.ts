@@ -68,17 +68,21 @@ export function headingTemplate(level: number, heading: string): TemplateResult 
 }
 
 /** A quiet button, named after the heading of its chart, and behind it one for each form. */
-export function takeAwayTemplate(messages: Messages, heading: string, opened: Opened | null): TemplateResult {
-  const open = opened?.has('take-away', '') ?? false;
-  return html`<div class="take-away" part="take-away">
+export function downloadsTemplate(
+  messages: Messages,
+  heading: string,
+  opened: Opened | null,
+): TemplateResult {
+  const open = opened?.has('download', '') ?? false;
+  return html`<div class="download" part="download">
     <button
       type="button"
       part="button"
-      data-opens="take-away"
+      data-opens="download"
       aria-expanded=${open}
-      aria-label=${messages.noteOn(messages.takeAway, heading)}
+      aria-label=${messages.noteOn(messages.download, heading)}
     >
-      ${messages.takeAway}
+      ${messages.download}
     </button>
     ${open ? opened?.files() : nothing}
   </div>`;

@@ -2,7 +2,7 @@
 const NAMES = [
   'heading subtitle finding strip segment segment-remainder letter table caption table-head column-header',
   'group group-label row row-total row-member row-remainder label count number flag share mark mark-remainder',
-  'key key-remainder evidence evidence-cell evidence-term evidence-text notes note source link take-away button',
+  'key key-remainder evidence evidence-cell evidence-term evidence-text notes note source link download button',
   'group-button track message loading',
 ];
 

@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DetailedSpeaker } from '../words/amounts.js';
+import type { DetailedWording } from '../words/amounts.js';
 import { type Basis, describeEvidence, type EvidenceLine } from '../words/describe-evidence.js';
 
 /** The row below a figure that tells where it comes from; loaded when a reader first asks. */
 export function evidenceTemplate(
-  speaker: DetailedSpeaker,
+  wording: DetailedWording,
   basis: Basis,
   path: string,
   columnCount: number,
 ): TemplateResult {
   return html`<tr class="evidence" id="evidence-${path}" role="row" part="evidence">
-    <td part="evidence-cell" role="cell" colspan=${columnCount}>${linesTemplate(speaker, basis)}</td>
+    <td part="evidence-cell" role="cell" colspan=${columnCount}>${linesTemplate(wording, basis)}</td>
   </tr>`;
 }
 
 /** Where a figure comes from, line by line. */
-export function linesTemplate(speaker: DetailedSpeaker, basis: Basis): TemplateResult {
+export function linesTemplate(wording: DetailedWording, basis: Basis): TemplateResult {
   return html`<dl>
-    ${describeEvidence(speaker, basis).map(
+    ${describeEvidence(wording, basis).map(
       (line) =>
         html`<div>
           <dt part="evidence-term">${line.term}</dt>

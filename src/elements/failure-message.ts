@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { CANNOT_LOAD } from '../locale/cannot-load.js';
 import type { Failure } from '../locale/messages.js';
-import { learnLocale } from '../locale/spoken.js';
+import { loadLocale } from '../locale/spoken.js';
 import type { Language } from '../report/language.js';
 import { loadActions } from './load-on-demand.js';
 import type { Around } from './message-template.js';
@@ -32,7 +32,7 @@ export class FailureMessage {
 
 async function messageOf(failure: Failure, language: Language, around: Around): Promise<TemplateResult> {
   try {
-    const [{ messageTemplate }, locale] = await Promise.all([loadActions(), learnLocale(language)]);
+    const [{ messageTemplate }, locale] = await Promise.all([loadActions(), loadLocale(language)]);
     return messageTemplate(failure, locale, around);
   } catch (error) {
     console.warn(failure, error);

@@ -4,8 +4,8 @@ import type { CardKind } from '../cards/chart-kind.js';
 import { composeOnce } from '../cards/compose-once.js';
 import type { CardOptions } from '../cards/compose-card.js';
 import type { Failure } from '../locale/messages.js';
-import type { Speaker } from '../words/amounts.js';
-import { cardTemplate, takeAwayTemplate } from './card-template.js';
+import type { Wording } from '../words/amounts.js';
+import { cardTemplate, downloadsTemplate } from './card-template.js';
 import { type CannotOpen, cannotOpen, openedBy } from './cannot-open.js';
 import { FoiElement } from './foi-element.js';
 import { loadActions } from './load-on-demand.js';
@@ -31,7 +31,7 @@ export abstract class FoiCard extends FoiElement {
   /** The figures of the chart as CSV, each printed or derived, with its evidence; null while there is no chart. */
   async toCSV(): Promise<string | null> {
     const { current } = this;
-    return current && (await loadActions()).csvOfCard(current.card, current.speaker);
+    return current && (await loadActions()).csvOfCard(current.card, current.wording);
   }
 
   /** The card that was prepared last; null if the report does not publish it. */
@@ -43,7 +43,7 @@ export abstract class FoiCard extends FoiElement {
   /** The chart that is shown, which is what a reader or a script gets. */
   protected get current(): Shown | null {
     const { shown, card } = this;
-    return shown && card && { chart: this.subject, card, speaker: shown };
+    return shown && card && { chart: this.subject, card, wording: shown };
   }
 
   protected get opened(): Opened | null {
@@ -55,23 +55,23 @@ export abstract class FoiCard extends FoiElement {
   }
 
   /** What its author chose of it. */
-  protected options({ messages }: Speaker): CardOptions {
+  protected options({ messages }: Wording): CardOptions {
     const { variants, order } = this.kind;
     return { messages, order, variant: tokenOf(this, 'variant', this.variant, variants, variants[0] ?? '') };
   }
 
-  protected override prepare(speaker: Speaker): boolean | Failure {
-    this.card = composeOnce(this.kind, speaker.report, this.options(speaker));
+  protected override prepare(wording: Wording): boolean | Failure {
+    this.card = composeOnce(this.kind, wording.report, this.options(wording));
     return this.card !== null;
   }
 
-  protected override content(speaker: Speaker): TemplateResult {
+  protected override content(wording: Wording): TemplateResult {
     const { card, opened, level } = this;
     if (!card) return html``;
-    const { messages } = speaker;
+    const { messages } = wording;
     return html`<div @click=${this.press}>
       ${cardTemplate(card, level, this.table(card, { messages, level, opened }))}
-      ${takeAwayTemplate(messages, card.heading, opened)}
+      ${downloadsTemplate(messages, card.heading, opened)}
     </div>`;
   }
 

@@ -3,7 +3,7 @@ import type { Card } from '../cards/card.js';
 import type { CardOptions } from '../cards/compose-card.js';
 import type { Failure } from '../locale/messages.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
-import type { Speaker } from '../words/amounts.js';
+import type { Wording } from '../words/amounts.js';
 import type { BesideTable } from './beside-table.js';
 import { barTableTemplate } from './card-template.js';
 import { FoiCard } from './foi-card.js';
@@ -50,7 +50,7 @@ import type { View } from './view.js';
  * @csspart note - One of the notes.
  * @csspart source - Where the figures come from.
  * @csspart link - A link.
- * @csspart take-away - The buttons that give the chart as a file.
+ * @csspart download - The buttons that give the chart as a file.
  * @csspart button - A button; `group-button` too for one that opens a group.
  * @csspart message - What went wrong.
  * @csspart loading - That the data are under way.
@@ -108,7 +108,7 @@ export abstract class FoiChart extends FoiCard {
 
   #beside: BesideTable | undefined;
 
-  protected override async learnToDraw() {
+  protected override async loadDrawing() {
     const module = await loadTable();
     this.#beside ??= new module.BesideTable({
       kind: this.kind,
@@ -119,36 +119,36 @@ export abstract class FoiChart extends FoiCard {
     return module;
   }
 
-  protected override options(speaker: Speaker): CardOptions {
+  protected override options(wording: Wording): CardOptions {
     return {
-      ...super.options(speaker),
+      ...super.options(wording),
       order: tokenOf(this, 'order', this.order, ORDERS, this.kind.order),
     };
   }
 
-  protected override prepare(speaker: Speaker): boolean | Failure {
-    super.prepare(speaker);
+  protected override prepare(wording: Wording): boolean | Failure {
+    super.prepare(wording);
     const { card, light } = this;
     if (!card || !light || !this.#beside) return card !== null;
-    const shown = this.#beside.compose(speaker, card, light, this.options(speaker));
+    const shown = this.#beside.compose(wording, card, light, this.options(wording));
     if ('kind' in shown) return shown;
     this.card = shown;
     return true;
   }
 
-  protected override content(speaker: Speaker): TemplateResult {
+  protected override content(wording: Wording): TemplateResult {
     const { card, light } = this;
     return card && light && this.#beside
       ? this.#beside.content(card, light, this.level)
-      : super.content(speaker);
+      : super.content(wording);
   }
 
   protected override table(card: Card, view: View): TemplateResult {
     return barTableTemplate(card, view);
   }
 
-  protected override contentAfter(speaker: Speaker): TemplateResult | null | undefined {
+  protected override contentAfter(wording: Wording): TemplateResult | null | undefined {
     const { card, light, opened } = this;
-    return card && light && this.#beside?.after(speaker, card, light, opened);
+    return card && light && this.#beside?.after(wording, card, light, opened);
   }
 }

@@ -6,19 +6,19 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { type LightTable, LightTableController } from '../controllers/light-table-controller.js';
-import type { LightTableReader } from '../controllers/light-table-reader.js';
+import { type SlottedTable, SlottedTableController } from '../controllers/slotted-table-controller.js';
+import type { SlottedTableReader } from '../controllers/slotted-table-reader.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { readingBeside } from '../controllers/reading-beside.js';
 import { type Reading, ReportController } from '../controllers/report-controller.js';
 import type { Failure, Messages } from '../locale/messages.js';
 import type { TagName } from '../report/charts.js';
-import { learnLocale, learnMessages, localeOf, messagesOf } from '../locale/spoken.js';
+import { loadLocale, loadMessages, localeOf, messagesOf } from '../locale/spoken.js';
 import type { Language } from '../report/language.js';
 import type { Report } from '../report/report.js';
-import type { Speaker } from '../words/amounts.js';
+import type { Wording } from '../words/amounts.js';
 import { cardStyles } from './card-styles.js';
-import { Declared } from './declared.js';
+import { ServerContent } from './server-content.js';
 import { directionStyles } from './direction-styles.js';
 import { markStyles } from './mark-styles.js';
 import { mediaStyles } from './media-styles.js';
@@ -27,7 +27,7 @@ import { tableStyles } from './table-styles.js';
 import { FoiErrorEvent, FoiLoadEvent } from './events.js';
 import { FailureMessage } from './failure-message.js';
 import { loadActions } from './load-on-demand.js';
-import { Patience } from './patience.js';
+import { LoadingDelay } from './loading-delay.js';
 import { whenOnline } from './when-online.js';
 
 /** After so many milliseconds of loading, a reader reads that data are on their way. */
@@ -77,13 +77,13 @@ export abstract class FoiElement extends LitElement {
 
   readonly #nearest = new LanguageController(this);
   readonly #data = new ReportController(this, (work) => this.later(work));
-  readonly #table = new LightTableController(this, {
-    chart: () => (this.learnToDraw ? this.subject : null),
+  readonly #table = new SlottedTableController(this, {
+    chart: () => (this.loadDrawing ? this.subject : null),
     looks: () => !this.#declared?.whole,
-    learn: () => this.learnToDraw?.() ?? Promise.reject(new Error(this.localName)),
+    learn: () => this.loadDrawing?.() ?? Promise.reject(new Error(this.localName)),
     later: (work) => this.later(work),
   });
-  #declared: Declared | undefined;
+  #declared: ServerContent | undefined;
 
   #reading: Reading = { report: null, failure: null, loading: false, turn: 0 };
   #language: Language = 'zh-Hans';
@@ -92,13 +92,13 @@ export abstract class FoiElement extends LitElement {
   #later: Promise<unknown> = Promise.resolve();
 
   /** What is to be shown, and in which words; `#shown` once it is prepared. */
-  #speaker: Speaker | null = null;
-  #shown: Speaker | null = null;
+  #wording: Wording | null = null;
+  #shown: Wording | null = null;
   #failure: Failure | null = null;
   #message = new FailureMessage();
   #announced: { readonly news: Report | Failure; readonly turn: number } | null = null;
 
-  readonly #patience = new Patience(PATIENCE, () => void this.#sayThatItIsLate());
+  readonly #patience = new LoadingDelay(PATIENCE, () => void this.#sayThatItIsLate());
 
   /** Style sheets belong to a document: in another one they are made again. */
   adoptedCallback(): void {
@@ -128,11 +128,11 @@ export abstract class FoiElement extends LitElement {
   /** What it shows, as one speaks of it. */
   protected abstract readonly subject: TagName;
 
-  /** Whether what it shows says more than charts do at once; then its speaker is a `DetailedSpeaker`. */
+  /** Whether what it shows says more than charts do at once; then its wording is a `DetailedWording`. */
   protected readonly detailed: boolean = false;
 
   /** What is shown now, and in which words; null where nothing is. */
-  protected get shown(): Speaker | null {
+  protected get shown(): Wording | null {
     return this.#shown;
   }
 
@@ -147,32 +147,32 @@ export abstract class FoiElement extends LitElement {
   }
 
   /** The table among the light children; null where there is none. */
-  protected get light(): LightTable | null {
+  protected get light(): SlottedTable | null {
     return this.#table.light;
   }
 
   /**
    * Computes what is shown of a report, before it is laid out.
    *
-   * @param speaker The same object as long as report and words are the same.
+   * @param wording The same object as long as report and words are the same.
    *
    * @returns false if the report does not publish it; a failure if it must not be shown.
    */
-  protected abstract prepare(speaker: Speaker): boolean | Failure;
+  protected abstract prepare(wording: Wording): boolean | Failure;
 
   /** Lays out what was prepared; beside a light table, what comes before that. */
-  protected abstract content(speaker: Speaker): TemplateResult;
+  protected abstract content(wording: Wording): TemplateResult;
 
   /** Lays out what comes after a light table. */
-  protected contentAfter?(speaker: Speaker): TemplateResult | null | undefined;
+  protected contentAfter?(wording: Wording): TemplateResult | null | undefined;
 
   /** Loads what reads a light table and draws beside it; with it, such a table is shown, and may be the data. */
-  protected learnToDraw?(): Promise<{ readonly LightTableReader: typeof LightTableReader }>;
+  protected loadDrawing?(): Promise<{ readonly SlottedTableReader: typeof SlottedTableReader }>;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const declared = new Declared(this.shadowRoot);
+    const declared = new ServerContent(this.shadowRoot);
     const root = super.createRenderRoot();
-    if (this.learnToDraw) declared.showChildren(root);
+    if (this.loadDrawing) declared.showChildren(root);
     this.renderOptions.renderBefore = declared.markBefore(root);
     this.#declared = declared;
     return root;
@@ -196,7 +196,7 @@ export abstract class FoiElement extends LitElement {
     if (words) this.#unlearned = null;
     if (words || !report || this.#unlearned?.language === this.#language) return super.scheduleUpdate();
     const language = this.#language;
-    return (this.detailed ? learnLocale : learnMessages)(language)
+    return (this.detailed ? loadLocale : loadMessages)(language)
       .catch((error: unknown) => {
         this.#unlearned = { language, failure: { kind: 'cannot-load', reason: String(error) } };
       })
@@ -223,7 +223,7 @@ export abstract class FoiElement extends LitElement {
     const shown = this.#shown;
     const messages = this.#messages;
     // A table that nobody draws is shown where there is nothing else.
-    const slotted = this.light && (this.learnToDraw || (!shown && this.#failure));
+    const slotted = this.light && (this.loadDrawing || (!shown && this.#failure));
     return html`<section
       class=${this.#blank ? '' : connected < MANY ? 'card' : 'card one-of-many'}
       part="card"
@@ -279,12 +279,12 @@ export abstract class FoiElement extends LitElement {
     const named = this.#data.read({ report: this.report, src: this.src, reportId: this.reportId });
     const { light } = this;
     const { report, failure } = named;
-    if (light && this.learnToDraw) {
+    if (light && this.loadDrawing) {
       if (report) this.#table.beside(`${report.period.start}/${report.period.end}`);
       return readingBeside(named, light);
     }
     if (failure?.kind !== 'no-data') return named;
-    const table = this.learnToDraw ? true : light && 'of-a-chart';
+    const table = this.loadDrawing ? true : light && 'of-a-chart';
     return table ? { ...named, failure: { ...failure, table } } : named;
   }
 
@@ -294,12 +294,12 @@ export abstract class FoiElement extends LitElement {
     const messages = this.#messages;
     if (!report || !messages) return null;
     try {
-      const last = this.#speaker;
-      const speaker = last?.report === report && last.messages === messages ? last : { report, messages };
-      this.#speaker = speaker;
-      const prepared = this.prepare(speaker);
+      const last = this.#wording;
+      const wording = last?.report === report && last.messages === messages ? last : { report, messages };
+      this.#wording = wording;
+      const prepared = this.prepare(wording);
       if (typeof prepared === 'object') return prepared;
-      this.#shown = prepared ? speaker : null;
+      this.#shown = prepared ? wording : null;
       return prepared ? null : { kind: 'not-published', chart: this.subject };
     } catch (error) {
       return { kind: 'unexpected', reason: String(error) };
@@ -324,7 +324,7 @@ export abstract class FoiElement extends LitElement {
   }
 
   async #sayThatItIsLate(): Promise<void> {
-    this.#messages ??= await learnMessages(this.#language).catch(() => undefined);
+    this.#messages ??= await loadMessages(this.#language).catch(() => undefined);
     this.requestUpdate();
   }
 

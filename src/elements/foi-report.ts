@@ -7,7 +7,7 @@ import { check } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
 import { summariseFindings } from '../check/summarise-findings.js';
 import type { ChartName } from '../report/charts.js';
-import type { DetailedSpeaker } from '../words/amounts.js';
+import type { DetailedWording } from '../words/amounts.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { describeReport, type ReportWords } from '../words/describe-report.js';
 import { headingTemplate } from './card-template.js';
@@ -50,7 +50,7 @@ export class FoiReport extends FoiElement {
     super.willUpdate();
   }
 
-  protected override prepare({ report, messages }: DetailedSpeaker): boolean {
+  protected override prepare({ report, messages }: DetailedWording): boolean {
     this.#charts = allCharts
       .filter((kind) =>
         composeOnce(kind, report, { messages, variant: kind.variants[0] ?? '', order: kind.order }),
@@ -60,10 +60,10 @@ export class FoiReport extends FoiElement {
     return true;
   }
 
-  protected override content(speaker: DetailedSpeaker): TemplateResult {
+  protected override content(wording: DetailedWording): TemplateResult {
     const level = this.level;
-    const { report } = speaker;
-    const words = describeReport(speaker);
+    const { report } = wording;
+    const words = describeReport(wording);
     const chart = (name: ChartName) => {
       const tag = tags.get(name);
       return staticHtml`<${tag}
@@ -80,13 +80,13 @@ export class FoiReport extends FoiElement {
     return html`
       <header class="head" part="head">
         ${headingTemplate(level, words.title)}
-        <p part="publisher">${speaker.messages.line([words.publisher, words.period])}</p>
+        <p part="publisher">${wording.messages.line([words.publisher, words.period])}</p>
         ${words.revision ? html`<p part="revision">${words.revision}</p>` : nothing}
       </header>
       ${overview.map(chart)}
       <div class="charts" part="charts">${charts.map(chart)}</div>
-      ${this.#tables(speaker, level + 1)}
-      <div class="rest" part="rest">${this.#rest(speaker, words, level + 1)}</div>
+      ${this.#tables(wording, level + 1)}
+      <div class="rest" part="rest">${this.#rest(wording, words, level + 1)}</div>
     `;
   }
 
@@ -100,7 +100,7 @@ export class FoiReport extends FoiElement {
   }
 
   /** The tables of the form behind a heading, in which they are made when a reader opens it. */
-  #tables({ report, messages }: DetailedSpeaker, level: number): TemplateResult | typeof nothing {
+  #tables({ report, messages }: DetailedWording, level: number): TemplateResult | typeof nothing {
     const tables = printedTables(report);
     if (tables.length === 0) return nothing;
     const open = this.#tablesOpen;
@@ -132,10 +132,10 @@ export class FoiReport extends FoiElement {
     this.requestUpdate();
   }
 
-  #rest(speaker: DetailedSpeaker, words: ReportWords, level: number): TemplateResult {
-    const { messages } = speaker;
+  #rest(wording: DetailedWording, words: ReportWords, level: number): TemplateResult {
+    const { messages } = wording;
     const said = messages.report;
-    const findings = this.#findings.map((finding) => describeFinding(speaker, finding));
+    const findings = this.#findings.map((finding) => describeFinding(wording, finding));
     return html`
       ${headingTemplate(level, said.findings)}
       ${

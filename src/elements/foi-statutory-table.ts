@@ -6,7 +6,7 @@ import type { Failure } from '../locale/messages.js';
 import { localeOf } from '../locale/spoken.js';
 import { neighbour, type Step } from '../table/neighbour.js';
 import { figuresIn } from '../table/table.js';
-import type { DetailedSpeaker } from '../words/amounts.js';
+import type { DetailedWording } from '../words/amounts.js';
 import { FoiCard } from './foi-card.js';
 import { formColumnStyles } from './form-column-styles.js';
 import { formMediaStyles } from './form-media-styles.js';
@@ -51,14 +51,14 @@ export class FoiStatutoryTable extends FoiCard {
   /** The figure that Tab goes to; the first where it has none of this id. */
   #stop = '';
 
-  protected override prepare(speaker: DetailedSpeaker): boolean | Failure {
-    if (!super.prepare(speaker)) return false;
+  protected override prepare(wording: DetailedWording): boolean | Failure {
+    if (!super.prepare(wording)) return false;
     const { card } = this;
     if (!card || !this.light?.parsed) return true;
     const texts = (selector: string) =>
       [...this.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
     const page = { captions: texts('caption'), cells: texts('td') };
-    const figures = contradictedForm(card as FormCard, page, speaker);
+    const figures = contradictedForm(card as FormCard, page, wording);
     return figures.length > 0 ? { kind: 'contradicted-table', figures } : true;
   }
 

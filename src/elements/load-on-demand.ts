@@ -1,7 +1,7 @@
 import { onDemand } from '../report/on-demand.js';
 
 const actions = () => import('./on-demand.js');
-const table = () => import('./light-table.js');
+const table = () => import('./slotted-table.js');
 
 /** What a chart needs when a reader acts or something fails. */
 export const loadActions = () => onDemand(actions);

@@ -117,7 +117,7 @@ export const mediaStyles = css`
     .number button:enabled {
       text-decoration: none;
     }
-    .take-away {
+    .download {
       display: none;
     }
 

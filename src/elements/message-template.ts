@@ -3,7 +3,7 @@ import { tableBehind } from '../controllers/table-behind.js';
 import type { Failure, Locale } from '../locale/messages.js';
 import { oneLine } from '../report/one-line.js';
 import type { Report } from '../report/report.js';
-import { UNSAID } from '../report/unsaid.js';
+import { UNSTATED } from '../report/unstated.js';
 import { periodText, publisherText } from '../words/sources.js';
 
 /** Problems that are listed on the page; the event has them all. */
@@ -40,9 +40,9 @@ export function messageTemplate(failure: Failure, messages: Locale, { host, kept
 
 /** Publisher and period of a report, in one line. */
 function whose(report: Report, messages: Locale): string {
-  const speaker = { report, messages };
-  const words = [publisherText(speaker), periodText(speaker, report.period)];
-  return messages.line(words.filter((word) => word !== UNSAID));
+  const wording = { report, messages };
+  const words = [publisherText(wording), periodText(wording, report.period)];
+  return messages.line(words.filter((word) => word !== UNSTATED));
 }
 
 function problemsOf(failure: Failure, messages: Locale): readonly string[] {

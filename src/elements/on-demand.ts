@@ -5,4 +5,4 @@
 export { messageTemplate } from './message-template.js';
 export { Opening } from './opening.js';
 export { styleAgain } from './style-again.js';
-export { csvOfCard, pngOf, svgOf } from './take-away.js';
+export { csvOfCard, pngOf, svgOf } from './download.js';

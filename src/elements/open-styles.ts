@@ -116,11 +116,11 @@ export const openStyles = css`
     color: var(--_link);
     vertical-align: top;
   }
-  .take-away {
+  .download {
     margin-top: 0.5em;
     font-size: 0.875em;
   }
-  .take-away button {
+  .download button {
     margin-inline-end: 1em;
     color: var(--_link);
     text-decoration: underline;
@@ -130,7 +130,7 @@ export const openStyles = css`
     tr.member[hidden] {
       display: flex;
     }
-    .take-away,
+    .download,
     .label button::before {
       display: none;
     }

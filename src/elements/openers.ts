@@ -6,7 +6,7 @@ import type { Basis } from '../words/describe-evidence.js';
  * What Escape closes: the innermost that is open around the focus, else what was opened last and is still open and seen.
  *
  * @param focus Null where the focus is not in the chart.
- * @param opened In the order of opening, each as `evidence`, `group`, `take-away` or `origins`, a blank, and the path of its row.
+ * @param opened In the order of opening, each as `evidence`, `group`, `download` or `origins`, a blank, and the path of its row.
  * @returns The button that opened it; null where nothing is open.
  */
 export function openerToClose(
@@ -30,7 +30,7 @@ function openerOf(opens: string, path: string): string {
 
 /** The opener of the innermost that is open around an element; null where nothing is. */
 function openAround(root: ParentNode, element: Element): HTMLElement | null {
-  const aside = element.closest('.take-away');
+  const aside = element.closest('.download');
   if (aside) return expanded(aside, '[data-opens]');
   let path = element.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? '';
   const evidence = path === '' ? null : expanded(root, openerOf('evidence', path));

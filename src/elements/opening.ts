@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { learnLocale, localeOf } from '../locale/spoken.js';
+import { loadLocale, localeOf } from '../locale/spoken.js';
 import type { Language } from '../report/language.js';
 import type { Basis } from '../words/describe-evidence.js';
 import type { Opened, Shown } from './view.js';
@@ -14,7 +14,7 @@ import { cannotLoadRow, cannotLoadTemplate, openedBy } from './cannot-open.js';
 import { evidenceTemplate } from './evidence-template.js';
 import { FoiSelectEvent } from './select-event.js';
 import { openerToClose, basisAt } from './openers.js';
-import { takeAway, takeAwaysOf, type TakeAway } from './take-away.js';
+import { download, downloadsOf, type Download } from './download.js';
 
 /** The chart that is opened: what it shows now, and how it is told that more counts as part of its update. */
 export interface Openable {
@@ -23,7 +23,7 @@ export interface Openable {
 }
 
 /** Where the files are. */
-const FILES = 'take-away ';
+const FILES = 'download ';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -35,7 +35,7 @@ export class Opening implements Opened, ReactiveController {
   readonly #host: Host;
   readonly #chart: Openable;
 
-  /** What is open, in the order of opening, each as `evidence`, `group`, `take-away` or `origins`, a blank, and the path of its row. */
+  /** What is open, in the order of opening, each as `evidence`, `group`, `download` or `origins`, a blank, and the path of its row. */
   readonly #open = new Set<string>();
 
   /** What of it could not be loaded, in which language. */
@@ -63,33 +63,33 @@ export class Opening implements Opened, ReactiveController {
 
   /** The row of evidence; null while its words are on their way. */
   evidence(basis: Basis, path: string, columnCount: number): TemplateResult | null {
-    const speaker = this.#chart.shown()?.speaker;
-    if (!speaker) return null;
-    const { language } = speaker.messages;
+    const wording = this.#chart.shown()?.wording;
+    if (!wording) return null;
+    const { language } = wording.messages;
     const messages = localeOf(language);
-    if (messages) return evidenceTemplate({ ...speaker, messages }, basis, path, columnCount);
+    if (messages) return evidenceTemplate({ ...wording, messages }, basis, path, columnCount);
     const what = `evidence ${path}`;
     if (this.#failed.get(what) === language) return cannotLoadRow(language, columnCount);
-    this.#load(what, learnLocale(language));
+    this.#load(what, loadLocale(language));
     return null;
   }
 
   /** A button for each form of file, in a group that is named after the chart: a page has many of these buttons. */
   files(): TemplateResult {
-    const { card, speaker } = this.#chart.shown() ?? {};
-    const name = card && speaker && speaker.messages.noteOn(speaker.messages.takeAway, card.heading);
+    const { card, wording } = this.#chart.shown() ?? {};
+    const name = card && wording && wording.messages.noteOn(wording.messages.download, card.heading);
     return html`<span role="group" aria-label=${name ?? nothing}
-        >${takeAwaysOf(card).map(
+        >${downloadsOf(card).map(
           (form) =>
             html`<button type="button" part="button" data-take=${form}>${form.toUpperCase()}</button>`,
         )}</span
-      >${speaker && this.#failed.has(FILES) ? cannotLoadTemplate(speaker.messages.language) : nothing}`;
+      >${wording && this.#failed.has(FILES) ? cannotLoadTemplate(wording.messages.language) : nothing}`;
   }
 
   /** A button opens or closes what it says, or gives a file. */
   press(button: Element): void {
     const form = button.getAttribute('data-take');
-    if (form) this.#take(form as TakeAway);
+    if (form) this.#download(form as Download);
     else this.#toggle(button);
   }
 
@@ -105,17 +105,17 @@ export class Opening implements Opened, ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #take(form: TakeAway): void {
+  #download(form: Download): void {
     const shown = this.#chart.shown();
     this.#failed.delete(FILES);
-    if (shown) this.#load(FILES, takeAway(this.#host, form, shown));
+    if (shown) this.#load(FILES, download(this.#host, form, shown));
   }
 
   /** Waits for what was asked for; where it cannot be loaded, that is said in its place. */
   #load(what: string, work: Promise<unknown>): void {
     const done = work.catch((error: unknown) => {
       console.warn(error);
-      this.#failed.set(what, this.#chart.shown()?.speaker.messages.language);
+      this.#failed.set(what, this.#chart.shown()?.wording.messages.language);
       whenOnline(this.#again);
     });
     this.#chart.later(done.then(() => this.#host.requestUpdate()));

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import { TABLE_SOURCE } from '../intake/build-report.js';
 import type { Evidence } from '../report/report.js';
-import type { DetailedSpeaker } from '../words/amounts.js';
+import type { DetailedWording } from '../words/amounts.js';
 import { blockLabel, type Line, lineOf, linesOf, type TableRow } from '../table/table.js';
 import type { Basis } from '../words/describe-evidence.js';
 import { tableNotes } from '../words/table-notes.js';
@@ -51,7 +51,7 @@ function withoutOwnCell({ figure, ...rest }: Basis): Basis {
 }
 
 /** What a table contradicts itself in, below its drawing; nothing where it does not. */
-export function tableNotesTemplate({ report, messages }: DetailedSpeaker): TemplateResult {
+export function tableNotesTemplate({ report, messages }: DetailedWording): TemplateResult {
   const notes = tableNotes(report, messages);
   if (notes.length === 0) return html``;
   return html`<ul class="notes" part="notes" role="list">
@@ -60,11 +60,11 @@ export function tableNotesTemplate({ report, messages }: DetailedSpeaker): Templ
 }
 
 /** A quiet button, and behind it where each figure comes from. The figures stand in the table of the page. */
-export function originsTemplate(speaker: DetailedSpeaker, card: Card, open: boolean): TemplateResult {
+export function originsTemplate(wording: DetailedWording, card: Card, open: boolean): TemplateResult {
   const origins = originsOf(card);
   if (origins.length === 0) return html``;
-  const { messages } = speaker;
-  return html`<div class="take-away">
+  const { messages } = wording;
+  return html`<div class="download">
       <button
         type="button"
         part="button"
@@ -82,7 +82,7 @@ export function originsTemplate(speaker: DetailedSpeaker, card: Card, open: bool
               ({ names, line: { figure, share } }) =>
                 html`<li part="origin">
                   <b>${messages.line([...names, figure.text, ...(share ? [share.text] : [])])}</b>
-                  ${linesTemplate(speaker, withoutOwnCell(figure.basis))}
+                  ${linesTemplate(wording, withoutOwnCell(figure.basis))}
                 </li>`,
             )}
           </ul>`

@@ -2,23 +2,23 @@ import type { TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import type { Messages } from '../locale/messages.js';
 import type { TagName } from '../report/charts.js';
-import type { Speaker } from '../words/amounts.js';
+import type { Wording } from '../words/amounts.js';
 import type { Basis } from '../words/describe-evidence.js';
 
 /** What a chart shows now, and with which words. */
 export interface Shown {
   readonly chart: TagName;
   readonly card: Card;
-  readonly speaker: Speaker;
+  readonly wording: Wording;
 }
 
 /** What a reader opened. */
 export interface Opened {
   /**
    * Whether the `evidence` or the `group` of the row or figure with this path is open, or (of the path '') the
-   * `take-away` or the `origins`.
+   * `download` or the `origins`.
    */
-  has(opens: 'evidence' | 'group' | 'take-away' | 'origins', path: string): boolean;
+  has(opens: 'evidence' | 'group' | 'download' | 'origins', path: string): boolean;
   /** The row that tells what a figure rests on; null while its words are on their way. */
   evidence(basis: Basis, path: string, columnCount: number): TemplateResult | null;
   files(): TemplateResult;

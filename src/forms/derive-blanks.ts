@@ -1,6 +1,6 @@
 import { sumExactly } from '../report/decimal.js';
 import { exhaustive } from '../report/exhaustive.js';
-import { childCodes, differenceOf, type Figure, figureOf, inexact, keepDerived } from '../report/figure.js';
+import { childCodes, differenceOf, type Figure, figureOf, inexact, storeDerived } from '../report/figure.js';
 import { findObservation, keyOf, keyText } from '../report/observation-key.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import { sameUnit } from '../report/same-unit.js';
@@ -27,7 +27,7 @@ export function deriveBlanks(report: Report, form: Form): void {
   const equations = equationsOf(report, form);
   const denied = new Set<string>();
   const derived: Derived = new Map();
-  keepDerived(report, derived);
+  storeDerived(report, derived);
   let before = -1;
   while (before < denied.size) {
     before = denied.size;

@@ -14,7 +14,7 @@ import { completeReport } from './complete-report.js';
 import { deriveBlanks } from './derive-blanks.js';
 import type { Form } from './form.js';
 
-export { givenInstead } from '../report/given-instead.js';
+export { identifyInput } from '../report/identify-input.js';
 
 export type Validation =
   | { readonly report: Report; readonly problems?: never }

@@ -2,7 +2,7 @@ import type { Report } from '../report/report.js';
 import { formOf } from './forms.js';
 import { readInput, type Validation } from './read-input.js';
 
-export { givenInstead } from '../report/given-instead.js';
+export { identifyInput } from '../report/identify-input.js';
 
 /**
  * Makes a report from external input.

@@ -1,6 +1,6 @@
 import { formOf } from '../forms/forms.js';
 import { sumExactly } from '../report/decimal.js';
-import { UNSAID } from '../report/unsaid.js';
+import { UNSTATED } from '../report/unstated.js';
 import type { Language } from '../report/language.js';
 import type { Code, Evidence, Measure, Observation, ObservationKey } from '../report/report.js';
 import { applicantOf, conceptsOfLabel, groupOfLabel, listsOfLabel, sameSubject } from './known-labels.js';
@@ -215,7 +215,7 @@ export function buildParts(
     const classes = below.some(({ role }) => role === 'class') && rows !== 'applicant';
     return {
       ...measure,
-      unit: stated ? unit : UNSAID,
+      unit: stated ? unit : UNSTATED,
       label: {
         ...(measure.label ?? (words ? {} : UNNAMED[measure.unit])),
         ...(words && { [language]: words }),

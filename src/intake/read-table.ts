@@ -1,7 +1,7 @@
 import { readReport } from '../forms/read-report.js';
 import type { Language } from '../report/language.js';
 import type { Report } from '../report/report.js';
-import { UNSAID } from '../report/unsaid.js';
+import { UNSTATED } from '../report/unstated.js';
 import { buildParts, TABLE_SOURCE } from './build-report.js';
 import { checkClaims, checkSums } from './check-claims.js';
 import { hiddenFigures, withoutHidden } from './hidden-parts.js';
@@ -132,9 +132,10 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
   if (none && !compared && problems.length === 0) addProblem('no-figures');
   if (problems.length > 0 || !period) return { problems };
 
-  const body = data['publisher'] ?? (compared ? UNSAID : publisher || around || context.publisher || UNSAID);
+  const body =
+    data['publisher'] ?? (compared ? UNSTATED : publisher || around || context.publisher || UNSTATED);
   // A caption says what a table contains, not where it was published.
-  const source = data['source'] ?? (title || UNSAID);
+  const source = data['source'] ?? (title || UNSTATED);
   const { report, problems: invalid } = readReport({
     schemaVersion: 1,
     id: 'page-table',

@@ -215,7 +215,7 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
 
     source: (title) => t`来源：《${title}》`,
     charts: chineseCharts(t),
-    takeAway: t`下载`,
+    download: t`下载`,
     loading: t`正在读取数据…`,
   };
 }

@@ -253,6 +253,6 @@ export const messages: Messages = {
 
   source: (title) => `Source: ${title}`,
   charts: CHARTS,
-  takeAway: 'Download',
+  download: 'Download',
   loading: 'Loading data…',
 };

@@ -1,7 +1,7 @@
 import type { Rule } from '../check/finding.js';
 import type { TableProblem } from '../intake/table-problem.js';
 import type { TagName } from '../report/charts.js';
-import type { Given } from '../report/given-instead.js';
+import type { Given } from '../report/identify-input.js';
 import type { Encoding } from '../report/name-encoding.js';
 import type { Problem } from '../report/problem.js';
 import type { InexactStatus, MissingStatus } from '../report/report.js';
@@ -253,7 +253,7 @@ export interface Messages {
   source(title: string): string;
   readonly charts: Readonly<Record<TagName | 'check', string>>;
   /** The button that opens the files of a chart. */
-  readonly takeAway: string;
+  readonly download: string;
   readonly loading: string;
 }
 

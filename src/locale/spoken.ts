@@ -24,7 +24,7 @@ export function speak(messages: Messages): void {
 }
 
 /** Makes all text of a language available immediately: a server loads nothing on demand. */
-export function speakAll(locale: Locale): void {
+export function addLocale(locale: Locale): void {
   speak(locale);
   detailed.set(locale.language, locale);
 }
@@ -44,15 +44,15 @@ export function localeOf(language: Language): Locale | undefined {
  *
  * @throws Any error of loading a module, for example if the network fails.
  */
-export async function learnMessages(language: Language): Promise<Messages> {
+export async function loadMessages(language: Language): Promise<Messages> {
   const messages = spoken.get(language) ?? (await onDemand(MESSAGES[language])).messages;
   speak(messages);
   return messages;
 }
 
-/** Loads all text of a language; see `learnMessages`. */
-export async function learnLocale(language: Language): Promise<Locale> {
-  const [messages, { details }] = await Promise.all([learnMessages(language), onDemand(DETAILS[language])]);
+/** Loads all text of a language; see `loadMessages`. */
+export async function loadLocale(language: Language): Promise<Locale> {
+  const [messages, { details }] = await Promise.all([loadMessages(language), onDemand(DETAILS[language])]);
   const locale = detailed.get(language) ?? { ...messages, ...details };
   detailed.set(language, locale);
   return locale;

@@ -13,8 +13,8 @@ import type { Scene } from './scene.js';
  * @throws RangeError for any other width.
  */
 export function drawReport(report: ReportCard, width = PICTURE_WIDTH, theme = lightTheme): Scene {
-  const { words, charts, findings, speaker } = report;
-  const { messages } = speaker;
+  const { words, charts, findings, wording } = report;
+  const { messages } = wording;
   const page = newPage(width, theme);
   const { ink, 'quiet-ink': quiet } = page.palette;
   page.heading(words.title, typeOf(width < 400 ? 21 : 26, ink, true));
@@ -37,9 +37,9 @@ export function drawReport(report: ReportCard, width = PICTURE_WIDTH, theme = li
 }
 
 /** The alternative text of the long picture, one line per chart. */
-export function reportText({ words, charts, speaker }: ReportCard): string {
+export function reportText({ words, charts, wording }: ReportCard): string {
   return [
-    speaker.messages.line([words.title, words.period]),
+    wording.messages.line([words.title, words.period]),
     ...charts.map(({ card }) => pictureText(card)),
   ].join('\n');
 }

@@ -15,7 +15,7 @@ import { type PartShare } from '../statistics/part.js';
 import { shownShare } from '../statistics/shown-share.js';
 import { headerPaths } from '../table/header-paths.js';
 import { figuresIn } from '../table/table.js';
-import { shareText, sizedText, type DetailedSpeaker } from '../words/amounts.js';
+import { shareText, sizedText, type DetailedWording } from '../words/amounts.js';
 import { type Basis, describeEvidence, figureFormula, shareFormula } from '../words/describe-evidence.js';
 import { describeFinding, findingNumbers } from '../words/describe-finding.js';
 import { figureName } from '../words/figure-name.js';
@@ -40,12 +40,12 @@ export interface ProofLine {
  * @param language In which names, formulas and numbers are given.
  */
 export function proof(report: Report, language: Language): readonly ProofLine[] {
-  const speaker = { messages: locales[language], report };
+  const wording = { messages: locales[language], report };
   const cards = [...allCharts, statutoryTable].flatMap(({ name, compose, variants, order }) => {
     // The variants of a chart show the same figures; each of the form's is a table of its own.
     const shown = name === statutoryTable.name ? variants : variants.slice(0, 1);
     return shown.flatMap((variant) => {
-      const card = compose(report, { messages: speaker.messages, variant, order });
+      const card = compose(report, { messages: wording.messages, variant, order });
       return card ? [{ name, card }] : [];
     });
   });
@@ -56,15 +56,15 @@ export function proof(report: Report, language: Language): readonly ProofLine[] 
   // One source is named once, above the sheet.
   const named = sources.size > 1;
   const printed = report.observations.flatMap((observation) =>
-    printedLines(speaker, observation, shown, named),
+    printedLines(wording, observation, shown, named),
   );
   const known = new Set(printed.map(({ text }) => text));
   return [
     ...printed,
     ...unique([
-      ...cards.flatMap(({ name, card }) => derivedLines(speaker, name, card)),
+      ...cards.flatMap(({ name, card }) => derivedLines(wording, name, card)),
       ...check(report)
-        .flatMap((finding) => findingLines(speaker, finding))
+        .flatMap((finding) => findingLines(wording, finding))
         .filter(({ text }) => !known.has(text)),
     ]),
   ];
@@ -101,32 +101,32 @@ function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<T
 }
 
 function printedLines(
-  speaker: DetailedSpeaker,
+  wording: DetailedWording,
   observation: Observation,
   shown: ReadonlyMap<string, ReadonlySet<TagName>>,
   named: boolean,
 ): readonly ProofLine[] {
   const key = keyOf(observation);
-  const { report, messages } = speaker;
+  const { report, messages } = wording;
   const figure = printedFigure(report, key) ?? { key, value: null };
   const share = shownShare(report, figure, key, null);
-  const basis = describeEvidence(speaker, { figure, remainder: false, share: null, base: null }).filter(
+  const basis = describeEvidence(wording, { figure, remainder: false, share: null, base: null }).filter(
     ({ term }) => named || term !== messages.terms.source,
   );
   const line = {
     kind: 'printed' as const,
-    name: figureName(speaker, key),
+    name: figureName(wording, key),
     basis: basis.map(({ term, text }) => messages.noteOn(term, text)),
     charts: [...(shown.get(keyText(key)) ?? [])],
   };
   return [
-    ...(figure.value === null ? [] : [{ ...line, text: sizedText(speaker, figure) }]),
+    ...(figure.value === null ? [] : [{ ...line, text: sizedText(wording, figure) }]),
     ...(share
       ? [
           {
             ...line,
-            name: shareName(speaker, line.name, share, key),
-            text: shareText(speaker, share),
+            name: shareName(wording, line.name, share, key),
+            text: shareText(wording, share),
             charts: [...(shown.get(shareKey(key)) ?? [])],
           },
         ]
@@ -136,16 +136,16 @@ function printedLines(
 
 /** A share by what it is a share of; the rest of 100 by what the others are of. */
 function shareName(
-  speaker: DetailedSpeaker,
+  wording: DetailedWording,
   name: string,
   { base, operands = [] }: PartShare,
   { measure, applicant }: ObservationKey,
 ): string {
   const of = base ?? operands[0]?.base;
-  return speaker.messages.shareName(name, figureName(speaker, of?.key ?? { measure, applicant }));
+  return wording.messages.shareName(name, figureName(wording, of?.key ?? { measure, applicant }));
 }
 
-function derivedLines(speaker: DetailedSpeaker, chart: TagName, card: Card): readonly ProofLine[] {
+function derivedLines(wording: DetailedWording, chart: TagName, card: Card): readonly ProofLine[] {
   const line = (name: string, text: string, formula: string): ProofLine => ({
     kind: 'derived',
     name,
@@ -153,7 +153,7 @@ function derivedLines(speaker: DetailedSpeaker, chart: TagName, card: Card): rea
     basis: [formula],
     charts: [chart],
   });
-  const { messages } = speaker;
+  const { messages } = wording;
   // What a group leaves is told in a note, and has no row.
   const left = card.told
     .flatMap(({ breakdown }) => groupsOf(breakdown))
@@ -163,26 +163,26 @@ function derivedLines(speaker: DetailedSpeaker, chart: TagName, card: Card): rea
   return [
     ...left.map((figure) =>
       line(
-        messages.line([figureName(speaker, figure.key), messages.remainder]),
-        sizedText(speaker, figure),
-        figureFormula(speaker, { figure, remainder: true, share: null, base: null }) ?? '',
+        messages.line([figureName(wording, figure.key), messages.remainder]),
+        sizedText(wording, figure),
+        figureFormula(wording, { figure, remainder: true, share: null, base: null }) ?? '',
       ),
     ),
     ...figuresIn(table).flatMap((cell) => {
       const { basis } = cell;
       const { rows } = pathOf(cell);
       const label = rows[rows.length - 1]?.text ?? '';
-      const formula = figureFormula(speaker, basis);
+      const formula = figureFormula(wording, basis);
       const { share } = basis;
-      const shareFormulaText = share && shareFormula(speaker, basis.figure, share);
-      const named = derivedName(speaker, basis, label);
+      const shareFormulaText = share && shareFormula(wording, basis.figure, share);
+      const named = derivedName(wording, basis, label);
       return [
-        ...(formula ? [line(named, sizedText(speaker, basis.figure), formula)] : []),
+        ...(formula ? [line(named, sizedText(wording, basis.figure), formula)] : []),
         ...(share && shareFormulaText
           ? [
               line(
-                shareName(speaker, named, share, basis.figure.key),
-                shareText(speaker, share),
+                shareName(wording, named, share, basis.figure.key),
+                shareText(wording, share),
                 shareFormulaText,
               ),
             ]
@@ -191,33 +191,33 @@ function derivedLines(speaker: DetailedSpeaker, chart: TagName, card: Card): rea
     }),
     ...[
       ...card.sums,
-      ...card.told.flatMap(({ breakdown, withShares }) => sumsOf(speaker, breakdown, withShares)),
+      ...card.told.flatMap(({ breakdown, withShares }) => sumsOf(wording, breakdown, withShares)),
     ].map(({ kind, of, text, formula }) => line(messages.sumName(of ?? card.caption, kind), text, formula)),
   ];
 }
 
 /** The name of a derived figure; a sum over several measures is named by all of them. */
-function derivedName(speaker: DetailedSpeaker, { figure, remainder }: Basis, label: string): string {
+function derivedName(wording: DetailedWording, { figure, remainder }: Basis, label: string): string {
   const { key, operands = [] } = figure;
-  if (remainder) return speaker.messages.line([figureName(speaker, key), label]);
-  const names = operands.map((operand) => figureName(speaker, operand.key));
+  if (remainder) return wording.messages.line([figureName(wording, key), label]);
+  const names = operands.map((operand) => figureName(wording, operand.key));
   const across = operands.some((operand) => operand.key.measure !== key.measure);
-  return across ? names.join(' + ') : figureName(speaker, key);
+  return across ? names.join(' + ') : figureName(wording, key);
 }
 
 /** Rules that find what the report prints, which is no figure of ours. */
 const OF_ONE_FIGURE: readonly Rule[] = ['share', 'evidence', 'fraction', 'approximate', 'merged'];
 
 /** Numbers in the findings that stand nowhere else: sums, differences, expected shares. */
-function findingLines(speaker: DetailedSpeaker, finding: Finding): readonly ProofLine[] {
-  const sentence = describeFinding(speaker, finding);
-  const subject = figureName(speaker, finding.subject);
-  const derived = findingNumbers(speaker, finding).filter(
+function findingLines(wording: DetailedWording, finding: Finding): readonly ProofLine[] {
+  const sentence = describeFinding(wording, finding);
+  const subject = figureName(wording, finding.subject);
+  const derived = findingNumbers(wording, finding).filter(
     ({ part }) => part !== 'found' || !OF_ONE_FIGURE.includes(finding.rule),
   );
   return derived.map(({ part, text }) => ({
     kind: 'derived' as const,
-    name: speaker.messages.findingName(subject, finding.rule, part),
+    name: wording.messages.findingName(subject, finding.rule, part),
     text,
     basis: [sentence],
     charts: ['check' as const],

@@ -75,7 +75,7 @@ export function printedFigure(report: Report, key: ObservationKey): Figure | und
 const kept = new WeakMap<Report, ReadonlyMap<string, Figure>>();
 
 /** Stores the figures that are derived from others than their members, by key. */
-export function keepDerived(report: Report, derived: ReadonlyMap<string, Figure>): void {
+export function storeDerived(report: Report, derived: ReadonlyMap<string, Figure>): void {
   kept.set(report, derived);
 }
 

@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.js';
 import type { Table } from '../table/table.js';
 import { lightTheme, type Theme } from '../theme/theme.js';
-import type { DetailedSpeaker } from '../words/amounts.js';
+import type { DetailedWording } from '../words/amounts.js';
 import { chartHtml } from './chart-html.js';
 import { stripHtml } from './mark-html.js';
 import { prose, tag } from './markup.js';
@@ -25,7 +25,7 @@ export interface CardHtmlOptions {
  * A card as plain HTML: heading, finding, table, notes, source. No script, no style sheet, no class; what little look it
  * has is in the `style` of its cells.
  */
-export function cardHtml(card: Card, speaker: DetailedSpeaker, options: CardHtmlOptions = {}): string {
+export function cardHtml(card: Card, wording: DetailedWording, options: CardHtmlOptions = {}): string {
   const { level = 2, data = null, theme = null } = options;
   // Beside a table of a form nothing is drawn.
   const intro = data && card.layout !== 'form' ? { slot: 'intro' } : {};
@@ -34,7 +34,7 @@ export function cardHtml(card: Card, speaker: DetailedSpeaker, options: CardHtml
     tag('p', intro, prose(card.subtitle)),
     card.finding === '' ? '' : tag('p', intro, prose(card.finding)),
     theme && card.strip ? stripHtml(card.strip, theme) : '',
-    card.table ? tableOf(card, card.table, speaker, options) : '',
+    card.table ? tableOf(card, card.table, wording, options) : '',
     card.notes.length > 0 ? tag('ul', {}, ...card.notes.map((note) => tag('li', {}, prose(note)))) : '',
     tag('p', {}, sourcesHtml(card)),
   ].join('\n');
@@ -44,19 +44,19 @@ export function cardHtml(card: Card, speaker: DetailedSpeaker, options: CardHtml
  * The same in a box of its own, with its marks: whole in any page, and in any editor that knows tables. The box is no
  * figure, since browsers set one in by 40 px at both sides, which no attribute takes back.
  */
-export function figureHtml(card: Card, speaker: DetailedSpeaker, level = 2, theme = lightTheme): string {
-  return `${tag('div', { lang: card.language }, '\n', cardHtml(card, speaker, { level, theme }), '\n')}\n`;
+export function figureHtml(card: Card, wording: DetailedWording, level = 2, theme = lightTheme): string {
+  return `${tag('div', { lang: card.language }, '\n', cardHtml(card, wording, { level, theme }), '\n')}\n`;
 }
 
 function tableOf(
   card: Card,
   table: Table,
-  speaker: DetailedSpeaker,
+  wording: DetailedWording,
   { data = null, theme = null, styled = true }: CardHtmlOptions,
 ) {
   return card.layout === 'form'
     ? formHtml(table, card.subtitle, styled)
-    : chartHtml(table, { speaker, data, theme, styled });
+    : chartHtml(table, { wording, data, theme, styled });
 }
 
 function sourcesHtml({ sources, sourceNotes }: Card): string {

@@ -7,14 +7,14 @@ import {
   type TableRow,
 } from '../table/table.js';
 import type { Theme } from '../theme/theme.js';
-import type { DetailedSpeaker } from '../words/amounts.js';
+import type { DetailedWording } from '../words/amounts.js';
 import { markHtml } from './mark-html.js';
 import { type Attributes, LEFT, looks, narrow, narrowNumber, prose, RIGHT, tag, text } from './markup.js';
 import { groupData, rowData, type SnippetData, tableData } from './row-data.js';
 
 /** How the table of a chart is written: with which data in its attributes, marks in which colours, and styles in cells. */
 export interface Writing {
-  readonly speaker: DetailedSpeaker;
+  readonly wording: DetailedWording;
   readonly data: SnippetData;
   readonly theme: Theme | null;
   readonly styled: boolean;
@@ -34,12 +34,12 @@ const INDENT = '\u2003';
 /** The table of a chart as plain HTML. With marks the column of the labels, where these stand, takes most of the width. */
 export function chartHtml({ caption, head, bodies, figures }: Table, writing: Writing): string {
   const heads = head.flatMap(({ cells }) => cells.map((cell) => cell.text));
-  const { data, speaker, styled, theme } = writing;
+  const { data, wording, styled, theme } = writing;
   return tag(
     'table',
     {
       ...looks(styled, 'border-spacing: 4px 8px', theme ? 'width: 100%' : ''),
-      ...(data && tableData(speaker, data)),
+      ...(data && tableData(wording, data)),
     },
     `\n${tag('caption', {}, prose(caption))}`,
     `\n<thead>${tag('tr', {}, ...heads.map((words, index) => `\n${headHtml(words, index, writing)}`))}</thead>`,
@@ -78,7 +78,7 @@ function blockHtml({ cells }: TableRow, body: TableBody, { data, styled }: Writi
 }
 
 function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, parent }: Place): string {
-  const { speaker, data, styled } = writing;
+  const { wording, data, styled } = writing;
   const { figure, share } = lineOf(row);
   const cell = ({ text: words, flagged }: FigureCell | ShareCell, attributes: Attributes = {}) =>
     // Sites break words anywhere; a number is not to be, unless it is too wide for a phone.
@@ -89,7 +89,7 @@ function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, pare
     );
   const html = tag(
     'tr',
-    data ? rowData(speaker, row, data, parent) : {},
+    data ? rowData(wording, row, data, parent) : {},
     '\n',
     tag('th', { scope: 'row', ...looks(styled, LEFT) }, labelHtml(row, depth, writing)),
     '\n',
@@ -108,9 +108,9 @@ function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, pare
  * The label of a row, and below it its mark, which begins at one line in all rows; the key to a segment of the strip
  * stands before it. A member of a group is set in, and said to be one.
  */
-function labelHtml(row: TableRow, depth: number, { speaker, theme }: Writing): string {
+function labelHtml(row: TableRow, depth: number, { wording, theme }: Writing): string {
   const { label, figure } = lineOf(row);
-  const own = narrow(depth > 0 ? speaker.messages.ofWhich(label.text) : label.text);
+  const own = narrow(depth > 0 ? wording.messages.ofWhich(label.text) : label.text);
   const words = INDENT.repeat(depth) + lesser(depth, own);
   if (!theme || !figure.mark) return words;
   const drawn = markHtml(figure, theme, depth);

@@ -9,7 +9,7 @@ import { acceptedReport } from '../report/accepted-reports.js';
 import { type Language, languageOf, LANGUAGES } from '../report/language.js';
 import type { Report } from '../report/report.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
-import type { DetailedSpeaker } from '../words/amounts.js';
+import type { DetailedWording } from '../words/amounts.js';
 
 /**
  * Which chart of a report, and how. `report` is all of it; `statutory-table` is a table, and no picture. The language
@@ -24,7 +24,7 @@ export interface Choice {
 }
 
 /** A chart or a whole report, composed; exactly one of `card` and `report` is there. */
-export type Composed = { readonly speaker: DetailedSpeaker } & (
+export type Composed = { readonly wording: DetailedWording } & (
   | { readonly card: Card; readonly report?: undefined }
   | { readonly report: ReportCard; readonly card?: undefined }
 );
@@ -39,14 +39,14 @@ export type Composed = { readonly speaker: DetailedSpeaker } & (
 export function compose(report: Report, choice: Choice): Composed | null {
   if (!acceptedReport(report)) throw new TypeError('not a report that readReport() accepted');
   const messages = locales[languageIn(report, choice)];
-  const speaker = { report, messages };
+  const wording = { report, messages };
   const order = choice.order && known('order', choice.order, ORDERS);
-  if (choice.chart === 'report') return { speaker, report: composeReport(speaker) };
+  if (choice.chart === 'report') return { wording, report: composeReport(wording) };
   const kind = [...allCharts, statutoryTable].find(({ name }) => name === choice.chart);
   if (!kind) throw new RangeError(`no such chart: ${String(choice.chart)}`);
   const variant = variantOf(choice, kind.variants);
   const card = composeOnce(kind, report, { messages, variant, order: order ?? kind.order });
-  return card && { speaker, card };
+  return card && { wording, card };
 }
 
 /** The variant that was chosen, else the first. */

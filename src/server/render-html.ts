@@ -48,10 +48,10 @@ export function renderHtml(
   const level = levelOf(placing);
   const composed = compose(report, choice);
   if (!composed) return null;
-  const { language } = composed.speaker.messages;
-  if (composed.card) return figureHtml(composed.card, composed.speaker, level, theme);
-  const { charts, speaker } = composed.report;
-  const figures = charts.map(({ card }) => figureHtml(card, speaker, level + 1, theme));
+  const { language } = composed.wording.messages;
+  if (composed.card) return figureHtml(composed.card, composed.wording, level, theme);
+  const { charts, wording } = composed.report;
+  const figures = charts.map(({ card }) => figureHtml(card, wording, level + 1, theme));
   const [head, tail] = frameOf(composed, level);
   return `${tag('article', { lang: language }, `\n${head}\n`, ...figures, `${tail}\n`)}\n`;
 }
@@ -60,9 +60,9 @@ export function renderHtml(
 export function lightContent(composed: Composed, placing: Placing, options: CardHtmlOptions = {}): string {
   const level = levelOf(placing);
   const { styled = true } = options;
-  if (composed.card) return cardHtml(composed.card, composed.speaker, { ...options, level });
-  const { charts, speaker } = composed.report;
-  const cards = charts.map(({ card }) => cardHtml(card, speaker, { styled, level: level + 1 }));
+  if (composed.card) return cardHtml(composed.card, composed.wording, { ...options, level });
+  const { charts, wording } = composed.report;
+  const cards = charts.map(({ card }) => cardHtml(card, wording, { styled, level: level + 1 }));
   const [head, tail] = frameOf(composed, level);
   return [head, ...cards, tail].join('\n');
 }
@@ -73,10 +73,10 @@ function levelOf({ level = 2 }: Placing): number {
 }
 
 /** What stands before and behind the charts of a whole report. */
-function frameOf({ report, speaker }: Composed, level: number): readonly [head: string, tail: string] {
+function frameOf({ report, wording }: Composed, level: number): readonly [head: string, tail: string] {
   if (!report) return ['', ''];
   const { words, findings } = report;
-  const { messages } = speaker;
+  const { messages } = wording;
   const said = messages.report;
   const heading = (depth: number, title: string) => tag(`h${Math.min(6, depth)}`, {}, prose(title));
   const list = (items: readonly string[]) => tag('ul', {}, ...items.map((item) => tag('li', {}, item)));

@@ -38,7 +38,7 @@ export async function renderPng(
   const composed = compose(report, choice);
   if (!composed) return null;
   const scene = sceneOf(composed, width, theme);
-  const paths = fonts && fonts.length > 0 ? fonts : await findFonts(composed.speaker.messages.language);
+  const paths = fonts && fonts.length > 0 ? fonts : await findFonts(composed.wording.messages.language);
   if (paths.length === 0)
     throw new FontError(
       'no Chinese font was found: give a TTF, OTF or TTC file (on Debian: apt-get install fonts-noto-cjk)',

@@ -1,6 +1,6 @@
 import { lineOf, linesOf, type TableBody, type TableRow } from '../table/table.js';
 import { translate } from '../report/translate.js';
-import { type Speaker, unitText } from '../words/amounts.js';
+import { type Wording, unitText } from '../words/amounts.js';
 import { publisherText } from '../words/sources.js';
 import type { Attributes } from './markup.js';
 
@@ -11,7 +11,7 @@ const LONGEST_QUOTE = 120;
 export type SnippetData = 'keys' | 'all' | null;
 
 /** What a table of ours says of itself, so that it is data too: whose, of when, of what form. */
-export function tableData({ report, messages }: Speaker, data: SnippetData): Attributes {
+export function tableData({ report, messages }: Wording, data: SnippetData): Attributes {
   if (data === 'keys') return { 'data-foi': '1', 'data-form': report.form };
   const { start, end } = report.period;
   const [source] = report.sources;
@@ -44,7 +44,7 @@ export function groupData(body: TableBody): Attributes {
  * @param parent The code of the group that it is a class of.
  */
 export function rowData(
-  { report, messages }: Speaker,
+  { report, messages }: Wording,
   row: TableRow,
   data: SnippetData,
   parent: string | undefined,

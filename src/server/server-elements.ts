@@ -1,12 +1,12 @@
 import type { TemplateResult } from 'lit';
 import type { TagName } from '../report/charts.js';
 import { locales } from '../locale/locales.js';
-import { speakAll } from '../locale/spoken.js';
+import { addLocale } from '../locale/spoken.js';
 import { elementClasses } from '../elements/element-classes.js';
 import { type ChildElement, templateHtml } from './template-html.js';
 
 // An element waits for words that are not there; on a server they are. No await: it would stop `require`.
-Object.values(locales).forEach(speakAll);
+Object.values(locales).forEach(addLocale);
 
 /** What an element does before and while it lays itself out; without a browser somebody else must ask it to. */
 interface Renders {

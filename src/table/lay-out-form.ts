@@ -3,7 +3,7 @@ import { type Figure, printedFigure } from '../report/figure.js';
 import { keyText } from '../report/observation-key.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
-import { figureText, type DetailedSpeaker } from '../words/amounts.js';
+import { figureText, type DetailedWording } from '../words/amounts.js';
 import {
   depthOf,
   type HeaderLayout,
@@ -27,7 +27,7 @@ export type NotesOn = (key: string) => Pick<FigureCell, 'notes' | 'subject'>;
 
 /** What the sections of a table have in common. */
 interface Composing {
-  readonly speaker: DetailedSpeaker;
+  readonly wording: DetailedWording;
   readonly name: Name;
   readonly stubs: number;
   readonly figures: number;
@@ -44,12 +44,12 @@ export function figureKeys({ rows, columns }: FormSection): readonly (readonly O
 /** A table of a form with the figures of a report, as rows of cells; but for its caption. */
 export function layOutForm(
   form: FormTable,
-  speaker: DetailedSpeaker,
+  wording: DetailedWording,
   notesOn: NotesOn,
 ): Omit<Table, 'caption'> {
   const stubs = Math.max(...form.sections.map(({ rows }) => depthOf(rows)));
   const figures = Math.max(...form.sections.map(({ columns }) => leafCount(columns)));
-  const composing = { speaker, name: nameIn(speaker), stubs, figures, notesOn };
+  const composing = { wording, name: nameIn(wording), stubs, figures, notesOn };
   const sections = form.sections.map((section, index) => layOutSection(section, `s${index}`, composing));
   const rows = {
     head: sections.flatMap((section) => section.head),
@@ -61,7 +61,7 @@ export function layOutForm(
   return { id: form.id, stubs, figures, digits: Math.ceil(Math.max(...lengths)), ...rows };
 }
 
-function nameIn({ messages, report }: DetailedSpeaker): Name {
+function nameIn({ messages, report }: DetailedWording): Name {
   return ({ label, number, remark }: FormHeader) => {
     const place = number?.split('.') ?? [];
     return {
@@ -78,9 +78,9 @@ function layOutSection(
   id: string,
   composing: Composing,
 ): Pick<Table, 'head' | 'bodies'> {
-  const { name, stubs, figures, speaker } = composing;
+  const { name, stubs, figures, wording } = composing;
   const words = (label: FormSection['heading']) =>
-    label && translate(label, speaker.messages.language, speaker.report.language);
+    label && translate(label, wording.messages.language, wording.report.language);
   const heading = words(section.heading);
   const corner = words(section.corner);
   const outer = heading === null ? [] : [`${id}-heading`];
@@ -115,18 +115,18 @@ function figureRows(
   section: FormSection,
   columns: HeaderLayout,
   rows: HeaderLayout,
-  { speaker, notesOn }: Composing,
+  { wording, notesOn }: Composing,
 ): readonly TableRow[] {
   return figureKeys(section).map((keys, y) => {
     const row = rows.leaves[y]?.ids ?? [];
     const figures = keys.map((key, x): FigureCell => {
       const column = columns.leaves[x];
-      const figure = shownFigure(speaker.report, key);
+      const figure = shownFigure(wording.report, key);
       const own = keyText(key);
       return {
         kind: 'figure',
         id: own,
-        text: figureText(speaker, figure),
+        text: figureText(wording, figure),
         flagged: false,
         mark: null,
         colspan: column?.span ?? 1,

@@ -2,7 +2,7 @@ import type { Figure } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { type Part, withDescendants } from '../statistics/part.js';
 import { shownShare } from '../statistics/shown-share.js';
-import { figureText, labelOf, shareText, type Speaker } from '../words/amounts.js';
+import { figureText, labelOf, shareText, type Wording } from '../words/amounts.js';
 import type { Basis } from '../words/describe-evidence.js';
 import {
   type Cell,
@@ -57,7 +57,7 @@ export function shareColumn(parts: readonly Part[], few = false): ShareColumn {
 
 /** Parts as rows; a group has its classes as members, in published order. */
 export function rowsOf(
-  speaker: Speaker,
+  wording: Wording,
   parts: readonly Part[],
   base: Figure | null,
   style: RowStyle,
@@ -70,40 +70,40 @@ export function rowsOf(
     const basis = { figure, remainder: kind === 'remainder', share, base };
     const cell: ShareCell | null = share && {
       kind: 'share',
-      text: shareText(speaker, share),
+      text: shareText(wording, share),
       flagged: share.derived && shares === 'mixed',
     };
     return rowOf(
-      speaker,
+      wording,
       part.id,
-      labelOf(speaker, part),
+      labelOf(wording, part),
       basis,
       markOf(part, index),
       cell,
-      rowsOf(speaker, part.parts, base, style, markOf),
+      rowsOf(wording, part.parts, base, style, markOf),
     );
   });
 }
 
 /** A figure as a row of its own, without classes; a share that the report prints of it is in its evidence. */
 export function figureRow(
-  speaker: Speaker,
+  wording: Wording,
   id: string,
   label: string,
   figure: Figure,
   mark: Mark | null = null,
 ): TableRow {
   return rowOf(
-    speaker,
+    wording,
     id,
     label,
-    { figure, remainder: false, share: shownShare(speaker.report, figure, figure.key, null), base: null },
+    { figure, remainder: false, share: shownShare(wording.report, figure, figure.key, null), base: null },
     mark,
   );
 }
 
 function rowOf(
-  speaker: Speaker,
+  wording: Wording,
   id: string,
   label: string,
   basis: Basis,
@@ -115,7 +115,7 @@ function rowOf(
   const cell: FigureCell = {
     kind: 'figure',
     id,
-    text: figureText(speaker, figure),
+    text: figureText(wording, figure),
     flagged: figure.value !== null && figure.operands !== undefined,
     colspan: 1,
     headers: [],
@@ -144,8 +144,8 @@ function headerCell(text: string, scope: HeaderCell['scope'], colspan = 1): Head
 }
 
 /** The total as the last row; null if the report prints none. */
-export function totalRow(speaker: Speaker, { total }: Breakdown): TableRow | null {
-  return total && figureRow(speaker, 'total', speaker.messages.total, total);
+export function totalRow(wording: Wording, { total }: Breakdown): TableRow | null {
+  return total && figureRow(wording, 'total', wording.messages.total, total);
 }
 
 /** The blocks of a chart as a table. A row is named by the codes around it; its headers are its block and its group. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '../locale/format-number.js';
-import { type DetailedSpeaker, figureText, shareText } from '../words/amounts.js';
+import { type DetailedWording, figureText, shareText } from '../words/amounts.js';
 import { type Basis, describeEvidence } from '../words/describe-evidence.js';
 import { sumExactly } from '../report/decimal.js';
 import type { PartShare } from '../statistics/part.js';
@@ -12,9 +12,9 @@ import { figuresIn, type Table } from './table.js';
  * stands in one of several; the group what stands around its row, the class its row; in a table of one row without a
  * name, the class is the column.
  */
-export function tableLines(speaker: DetailedSpeaker, table: Table): readonly (readonly string[])[] {
+export function tableLines(wording: DetailedWording, table: Table): readonly (readonly string[])[] {
   const pathOf = headerPaths(table);
-  const { messages } = speaker;
+  const { messages } = wording;
   return figuresIn(table).map((cell) => {
     const { columns, rows } = pathOf(cell);
     const heads = columns.length > 0 ? columns : rows.filter(({ scope }) => scope === 'rowgroup');
@@ -23,7 +23,7 @@ export function tableLines(speaker: DetailedSpeaker, table: Table): readonly (re
     const name = (beside.length > 0 ? beside : over).pop() ?? '';
     // The sign of a derived total in a heading is for readers; here a column says what is derived.
     const block = messages.line(over).replace(/\*$/, '');
-    return figureCells(speaker, [block, messages.line(beside), name], cell.basis);
+    return figureCells(wording, [block, messages.line(beside), name], cell.basis);
   });
 }
 
@@ -32,11 +32,11 @@ export function tableLines(speaker: DetailedSpeaker, table: Table): readonly (re
  * is in words, such as “over 5,500” or “not published”; what has no value is neither printed nor derived.
  */
 export function figureCells(
-  speaker: DetailedSpeaker,
+  wording: DetailedWording,
   names: readonly [block: string, group: string, name: string],
   basis: Basis,
 ): readonly string[] {
-  const { messages } = speaker;
+  const { messages } = wording;
   const { kinds } = messages.proof;
   const { figure, share } = basis;
   const inexact = share && (share.status !== undefined || share.text !== undefined);
@@ -44,13 +44,13 @@ export function figureCells(
     ...names,
     figure.value === null ? '' : plainNumber(figure.value),
     messages.line([
-      ...(figure.value === null || figure.status ? [figureText(speaker, figure)] : []),
-      ...(inexact ? [shareText(speaker, share)] : []),
+      ...(figure.value === null || figure.status ? [figureText(wording, figure)] : []),
+      ...(inexact ? [shareText(wording, share)] : []),
     ]),
     figure.value === null ? '' : kinds[figure.operands ? 'derived' : 'printed'],
     share ? percent(share) : '',
     share ? kinds[share.derived ? 'derived' : 'printed'] : '',
-    describeEvidence(speaker, basis)
+    describeEvidence(wording, basis)
       .map(({ term, text }) => messages.noteOn(term, text))
       .join(' | '),
   ];

@@ -5,20 +5,20 @@ import { type Figure, inexact } from '../report/figure.js';
 import type { Code, Measure, MissingStatus, ObservationKey, Report } from '../report/report.js';
 import { isolated } from '../report/one-line.js';
 import { translate } from '../report/translate.js';
-import { UNSAID } from '../report/unsaid.js';
+import { UNSTATED } from '../report/unstated.js';
 import { saysSize } from '../report/observed-value.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part, PartShare } from '../statistics/part.js';
 import { bounded } from '../statistics/shown-share.js';
 
 /** The text of a language, and the report whose labels are used in its sentences. */
-export interface Speaker {
+export interface Wording {
   readonly messages: Messages;
   readonly report: Report;
 }
 
 /** The same with the text for evidence, files, checks and errors. */
-export interface DetailedSpeaker extends Speaker {
+export interface DetailedWording extends Wording {
   readonly messages: Locale;
 }
 
@@ -29,18 +29,18 @@ export interface DetailedSpeaker extends Speaker {
  * @param count For the plural; the heading of a column is plural.
  */
 export function unitText(
-  { messages }: Speaker,
+  { messages }: Wording,
   { unit, multiplier = 1, unitLabel }: Measure,
   count = 2,
 ): string {
-  if (unit === UNSAID) return '';
+  if (unit === UNSTATED) return '';
   const word = isolated(unitLabel?.[messages.language] ?? messages.unit(unit, count) ?? unit);
   return multiplier === 1 || saysSize(word) ? word : messages.manyOf(formatNumber(multiplier), word);
 }
 
 /** A figure as shown in a cell: its number, marked if approximate, or why it has none. */
 export function figureText(
-  { messages }: Speaker,
+  { messages }: Wording,
   { value, status }: Pick<Figure, 'value' | 'status'>,
 ): string {
   if (value === null) return messages.missing[(status as MissingStatus | undefined) ?? 'not-published'];
@@ -50,12 +50,12 @@ export function figureText(
 
 /** The same with its unit if that has a multiplier: without it, a number of thousands would be wrong. */
 export function sizedText(
-  speaker: Speaker,
+  wording: Wording,
   { key, value, status }: Pick<Figure, 'key' | 'value' | 'status'>,
 ): string {
-  const measure = speaker.report.measures.find(({ id }) => id === key.measure);
+  const measure = wording.report.measures.find(({ id }) => id === key.measure);
   const figure = { value, ...(status && { status }) };
-  return measure ? amountOf(speaker, figure, measure).bare : figureText(speaker, figure);
+  return measure ? amountOf(wording, figure, measure).bare : figureText(wording, figure);
 }
 
 /** A share, or a sum of shares, with all its decimals, at least one. */
@@ -64,30 +64,30 @@ export function percentText(value: number): string {
 }
 
 /** The unit of a chart, as a remark; none if it is not stated. */
-export function unitRemark({ messages }: Speaker, unit: string): readonly string[] {
+export function unitRemark({ messages }: Wording, unit: string): readonly string[] {
   return unit === '' ? [] : [messages.unitNote(unit)];
 }
 
 /** The label of a row or panel, with its unit if stated. */
-export function panelLabel({ messages }: Speaker, label: string, unit: string): string {
+export function panelLabel({ messages }: Wording, label: string, unit: string): string {
   return unit === '' ? label : messages.panel(label, unit);
 }
 
 /** The header of a column of counts. */
-export function countHeading({ messages }: Speaker, unit: string): string {
+export function countHeading({ messages }: Wording, unit: string): string {
   return unit === '' ? messages.number : messages.count(unit);
 }
 
 /** A figure for a sentence, with its unit and bare. */
 export function amountOf(
-  speaker: Speaker,
+  wording: Wording,
   figure: Pick<Figure, 'value' | 'status'>,
   measure: Measure,
 ): Amount {
-  const number = figureText(speaker, figure);
+  const number = figureText(wording, figure);
   const { value } = figure;
   if (value === null) return { bare: number, full: number };
-  const full = speaker.messages.quantity(number, unitText(speaker, measure, value)).trim();
+  const full = wording.messages.quantity(number, unitText(wording, measure, value)).trim();
   return { bare: (measure.multiplier ?? 1) > 1 ? full : number, full };
 }
 
@@ -95,7 +95,7 @@ export function amountOf(
  * A share as shown in a cell: as printed, or with its decimals, marked if approximate. A derived share that one
  * decimal cannot distinguish from 0 or 100 is shown as a bound: one case in ten thousand is not 0.0%.
  */
-export function shareText({ messages }: Speaker, share: PartShare): string {
+export function shareText({ messages }: Wording, share: PartShare): string {
   const { value, digits, status, text } = share;
   if (text !== undefined) return text;
   if (bounded(share)) return value < 50 ? messages.lessThan('0.1%') : messages.moreThan('99.9%');
@@ -104,12 +104,12 @@ export function shareText({ messages }: Speaker, share: PartShare): string {
 }
 
 /** The label of a class, or the one for what the report does not itemise. */
-export function labelOf(speaker: Speaker, part: Part): string {
-  return part.code ? codeLabel(speaker, part.code) : speaker.messages.remainder;
+export function labelOf(wording: Wording, part: Part): string {
+  return part.code ? codeLabel(wording, part.code) : wording.messages.remainder;
 }
 
 /** The label of a class; with its id where its group has another of that label, or it is called as the remainder is. */
-export function codeLabel({ messages, report }: Speaker, code: Code): string {
+export function codeLabel({ messages, report }: Wording, code: Code): string {
   const label = (of: Code) => translate(of.label, messages.language, report.language);
   const own = label(code);
   const alike = report.codes.some(
@@ -125,20 +125,20 @@ export function codeLabel({ messages, report }: Speaker, code: Code): string {
 }
 
 /** The name of a figure among others of its report: its class, else its applicant, else its measure. */
-export function shortName(speaker: Speaker, key: ObservationKey): string {
-  const { report } = speaker;
+export function shortName(wording: Wording, key: ObservationKey): string {
+  const { report } = wording;
   const measure = report.measures.find(({ id }) => id === key.measure);
   const code = report.codes.find(({ list, id }) =>
     key.category === undefined
       ? list === 'applicant' && id === key.applicant
       : list === measure?.list && id === key.category,
   );
-  if (code) return codeLabel(speaker, code);
-  return measure ? measureLabel(speaker, measure) : key.measure;
+  if (code) return codeLabel(wording, code);
+  return measure ? measureLabel(wording, measure) : key.measure;
 }
 
 /** The name of a measure; with its id where the report has figures of another of that name. */
-export function measureLabel({ messages, report }: Speaker, measure: Measure): string {
+export function measureLabel({ messages, report }: Wording, measure: Measure): string {
   const label = (of: Measure) => translate(of.label, messages.language, report.language);
   const own = label(measure);
   const alike = report.measures.some(
@@ -155,18 +155,18 @@ export function measureLabel({ messages, report }: Speaker, measure: Measure): s
  *
  * @param withShare Whether to include the share; not for few cases, where a percentage would mislead.
  */
-export function nameOf(speaker: Speaker, { measure }: Breakdown, part: Part, withShare = true): Named {
+export function nameOf(wording: Wording, { measure }: Breakdown, part: Part, withShare = true): Named {
   const { share } = part;
   return {
-    label: labelOf(speaker, part),
-    amount: amountOf(speaker, part.figure, measure),
-    share: share && withShare ? { text: shareWithBase(speaker, share), derived: share.derived } : null,
+    label: labelOf(wording, part),
+    amount: amountOf(wording, part.figure, measure),
+    share: share && withShare ? { text: shareWithBase(wording, share), derived: share.derived } : null,
   };
 }
 
 /** A share, with its base if that is not the total. */
-export function shareWithBase(speaker: Speaker, share: PartShare): string {
-  const text = shareText(speaker, share);
+export function shareWithBase(wording: Wording, share: PartShare): string {
+  const text = shareText(wording, share);
   if (!share.ofAnother || !share.base) return text;
-  return speaker.messages.shareOf(text, shortName(speaker, share.base.key));
+  return wording.messages.shareOf(text, shortName(wording, share.base.key));
 }

@@ -6,7 +6,7 @@ import { translate } from '../report/translate.js';
 import { type Breakdown, groupsOf, largerParts } from '../statistics/breakdown.js';
 import { sumShares } from '../statistics/sum-shares.js';
 import { type Part, withDescendants } from '../statistics/part.js';
-import { amountOf, labelOf, percentText, shortName, type Speaker } from './amounts.js';
+import { amountOf, labelOf, percentText, shortName, type Wording } from './amounts.js';
 import { remainderClause, remainderOf } from './gaps.js';
 
 /**
@@ -15,12 +15,12 @@ import { remainderClause, remainderOf } from './gaps.js';
  *
  * @param withShares Whether the chart shows shares.
  */
-export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: boolean): readonly string[] {
-  const { messages, report } = speaker;
+export function notesOf(wording: Wording, breakdown: Breakdown, withShares: boolean): readonly string[] {
+  const { messages, report } = wording;
   const { measure, total, parts, itemised, vague } = breakdown;
-  const amount = (value: number) => amountOf(speaker, { value }, measure);
+  const amount = (value: number) => amountOf(wording, { value }, measure);
   const wholeOf = (figure: Figure): Amount => {
-    const { bare, full } = amountOf(speaker, figure, measure);
+    const { bare, full } = amountOf(wording, figure, measure);
     const sign = figure.operands ? messages.derived : '';
     return { bare: bare + sign, full: full + sign };
   };
@@ -29,7 +29,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
   const missing = (of: readonly Part[]): readonly string[] => [
     ...new Set(
       of.flatMap((part) =>
-        unknown(part.figure) ? labelOf(speaker, part) : missingMembers(speaker, part.figure),
+        unknown(part.figure) ? labelOf(wording, part) : missingMembers(wording, part.figure),
       ),
     ),
   ];
@@ -41,9 +41,9 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
     ...(remainder && total
       ? [
           messages.remainderNote(
-            amountOf(speaker, { value: itemised, ...(vague && { status: vague }) }, measure),
+            amountOf(wording, { value: itemised, ...(vague && { status: vague }) }, measure),
             wholeOf(total),
-            amountOf(speaker, remainder.figure, measure),
+            amountOf(wording, remainder.figure, measure),
             missing(parts).length > 0,
           ),
         ]
@@ -54,10 +54,10 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
     ...atLeastNotes(),
     ...excessNotes(breakdown),
     ...groupsOf(breakdown).flatMap((group) => {
-      const label = shortName(speaker, group.total?.key ?? { measure: measure.id });
+      const label = shortName(wording, group.total?.key ?? { measure: measure.id });
       const notes = [
         ...excessNotes(group),
-        ...(remainderOf(group) ? [messages.sentence(remainderClause(speaker, group))] : []),
+        ...(remainderOf(group) ? [messages.sentence(remainderClause(wording, group))] : []),
       ];
       return notes.map((note) => messages.noteOn(label, note));
     }),
@@ -65,11 +65,11 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
       ? [messages.sharesNote(percent(sums.all) ?? '', percent(sums.printed), percent(sums.derived))]
       : []),
     ...(measure.relation === 'multi-label' && total && parts.length > 1 ? [messages.overlapNote] : []),
-    ...(withShares ? shareBaseNotes(speaker, breakdown) : []),
+    ...(withShares ? shareBaseNotes(wording, breakdown) : []),
     ...parts
       .filter(({ code }) => (code?.mapsTo?.length ?? 0) > 1)
-      .map((part) => messages.mergedNote(labelOf(speaker, part))),
-    ...(inexact.length > 0 ? [messages.approximateNote(inexact.map((part) => labelOf(speaker, part)))] : []),
+      .map((part) => messages.mergedNote(labelOf(wording, part))),
+    ...(inexact.length > 0 ? [messages.approximateNote(inexact.map((part) => labelOf(wording, part)))] : []),
     ...parts.flatMap(({ figure }) =>
       figure.observation?.note
         ? [translate(figure.observation.note, messages.language, report.language)]
@@ -83,7 +83,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
     const whole = of.total.value ?? 0;
     const told = wholeOf(of.total);
     const note = (value: number, figures: readonly Figure[], label?: string) => {
-      const least = (known: number) => amountOf(speaker, { value: known, ...leastOf(figures) }, measure);
+      const least = (known: number) => amountOf(wording, { value: known, ...leastOf(figures) }, measure);
       return messages.excessNote(least(value), told, least(sumExactly([value, -whole])), label);
     };
     return [
@@ -96,7 +96,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
             ),
           ]
         : []),
-      ...largerParts(of).map((part) => note(part.figure.value ?? 0, [part.figure], labelOf(speaker, part))),
+      ...largerParts(of).map((part) => note(part.figure.value ?? 0, [part.figure], labelOf(wording, part))),
     ];
   }
 
@@ -110,7 +110,7 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
     }
     return [...alike.values()].map((of) =>
       messages.atLeastNote(
-        of.map((part) => labelOf(speaker, part)),
+        of.map((part) => labelOf(wording, part)),
         missing(of),
       ),
     );
@@ -118,32 +118,32 @@ export function notesOf(speaker: Speaker, breakdown: Breakdown, withShares: bool
 }
 
 /** The members of a sum without a figure: a class or an applicant of which nothing is known, else a class of an applicant. */
-function missingMembers(speaker: Speaker, figure: Figure, of = figure.key): readonly string[] {
+function missingMembers(wording: Wording, figure: Figure, of = figure.key): readonly string[] {
   const { status, operands = [] } = figure;
   if (status !== 'at-least' && !unknown(figure)) return [];
   return operands.flatMap((operand) => {
-    if (!unknown(operand) || operand.operands) return missingMembers(speaker, operand, of);
+    if (!unknown(operand) || operand.operands) return missingMembers(wording, operand, of);
     const { measure, category, applicant } = operand.key;
-    const nothing = (key: ObservationKey) => (figureOf(speaker.report, key)?.value ?? null) === null;
+    const nothing = (key: ObservationKey) => (figureOf(wording.report, key)?.value ?? null) === null;
     const ofApplicant =
       category === of.category || (applicant !== of.applicant && nothing({ ...of, applicant }));
     const ofClass = applicant === of.applicant || (!ofApplicant && nothing({ ...of, category }));
-    return speaker.messages.line([
-      ...(ofApplicant ? [] : [shortName(speaker, { measure, category })]),
-      ...(ofClass ? [] : [shortName(speaker, { measure, applicant })]),
+    return wording.messages.line([
+      ...(ofApplicant ? [] : [shortName(wording, { measure, category })]),
+      ...(ofClass ? [] : [shortName(wording, { measure, applicant })]),
     ]);
   });
 }
 
 /** The base of printed shares whose base is not the total. */
-function shareBaseNotes(speaker: Speaker, { total, parts }: Breakdown): readonly string[] {
+function shareBaseNotes(wording: Wording, { total, parts }: Breakdown): readonly string[] {
   const [first] = parts.flatMap(({ share }) => share?.base ?? []);
-  if (!total && first) return [speaker.messages.sharesAreOf(shortName(speaker, first.key))];
+  if (!total && first) return [wording.messages.sharesAreOf(shortName(wording, first.key))];
   const labels = new Map<string, string[]>();
   for (const part of withDescendants(parts)) {
     if (!part.share?.ofAnother || !part.share.base) continue;
-    const base = shortName(speaker, part.share.base.key);
-    labels.set(base, [...(labels.get(base) ?? []), labelOf(speaker, part)]);
+    const base = shortName(wording, part.share.base.key);
+    labels.set(base, [...(labels.get(base) ?? []), labelOf(wording, part)]);
   }
-  return [...labels].map(([name, of]) => speaker.messages.shareBaseNote(of, name));
+  return [...labels].map(([name, of]) => wording.messages.shareBaseNote(of, name));
 }

@@ -1,10 +1,10 @@
 import type { Block } from '../locale/messages.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
-import { amountOf, measureLabel, nameOf, type Speaker } from './amounts.js';
+import { amountOf, measureLabel, nameOf, type Wording } from './amounts.js';
 import { nothingAtAll, standsFor, wholePart } from './extremes.js';
 import { missingClauses, remainderClause, unknownClause } from './gaps.js';
-import { tellShares } from './tell-shares.js';
+import { stateShares } from './state-shares.js';
 import { paragraph, type Words } from './words.js';
 
 /**
@@ -12,9 +12,9 @@ import { paragraph, type Words } from './words.js';
  *
  * @param few Whether there are too few cases for percentages.
  */
-export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], few: boolean): Words {
-  const { messages } = speaker;
-  const label = ({ measure }: Breakdown) => measureLabel(speaker, measure);
+export function describeAppeals(wording: Wording, blocks: readonly Breakdown[], few: boolean): Words {
+  const { messages } = wording;
+  const label = ({ measure }: Breakdown) => measureLabel(wording, measure);
   const none = blocks.filter(nothingAtAll).map(label);
   const untotalled = blocks.filter((block) => block.total?.value == null);
   const empty = untotalled.filter((block) => withCases(block).length === 0);
@@ -26,13 +26,13 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
   }));
   const some = blocks.filter((block) => block.total?.value != null && !nothingAtAll(block));
   const summed = some.filter(({ total }) => total?.operands).map(label);
-  const tellings = some.map((block) => tellShares(speaker, block, withCases(block), few));
+  const tellings = some.map((block) => stateShares(wording, block, withCases(block), few));
   const named = some.map((block, index): Block => {
     const { measure, total } = block;
     const parts = withCases(block).map((part) => tellings[index]?.name(part));
     return {
       label: label(block),
-      total: amountOf(speaker, total ?? { value: null }, measure),
+      total: amountOf(wording, total ?? { value: null }, measure),
       parts: parts.flatMap((part) => part ?? []),
     };
   });
@@ -46,8 +46,8 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
         ...some
           .slice(index, index + 1)
           .flatMap((breakdown) => [
-            ...unknownClause(speaker, breakdown),
-            ...remainderClause(speaker, breakdown),
+            ...unknownClause(wording, breakdown),
+            ...remainderClause(wording, breakdown),
           ]),
       ]),
       none.length > 0 ? [messages.noCases(none)] : [],
@@ -55,9 +55,9 @@ export function describeAppeals(speaker: Speaker, blocks: readonly Breakdown[], 
         .filter((block) => withCases(block).length > 0)
         .map((block) => [
           ...(applies(block) ? [messages.totalNotPublished(label(block))] : []),
-          ...withCases(block).map((part) => messages.appealResult(nameOf(speaker, block, part, !few))),
+          ...withCases(block).map((part) => messages.appealResult(nameOf(wording, block, part, !few))),
         ]),
-      missingClauses(speaker, unknown),
+      missingClauses(wording, unknown),
       inapplicable.length > 0 ? [messages.notApplicable(inapplicable)] : [],
       summed.length > 0 ? [messages.countsAreDerived(summed)] : [],
       tellings.some(({ uniform }) => uniform) ? [messages.sharesAreDerived] : [],

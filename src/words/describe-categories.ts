@@ -1,6 +1,6 @@
 import { unknown } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
-import { amountOf, labelOf, measureLabel, nameOf, type Speaker } from './amounts.js';
+import { amountOf, labelOf, measureLabel, nameOf, type Wording } from './amounts.js';
 import {
   falling,
   largestAmong,
@@ -11,7 +11,7 @@ import {
   wholePart,
 } from './extremes.js';
 import { remainderClause, unknownClause } from './gaps.js';
-import { tellShares } from './tell-shares.js';
+import { stateShares } from './state-shares.js';
 import { paragraph, type Words } from './words.js';
 
 /**
@@ -22,10 +22,10 @@ import { paragraph, type Words } from './words.js';
  *
  * @param few Whether there are too few items for percentages.
  */
-export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: boolean): Words {
-  const { messages } = speaker;
+export function describeCategories(wording: Wording, breakdown: Breakdown, few: boolean): Words {
+  const { messages } = wording;
   const { measure, total, parts } = breakdown;
-  const label = measureLabel(speaker, measure);
+  const label = measureLabel(wording, measure);
   const named = parts.filter((part) => part.kind === 'class');
   const largest = largestParts(named);
   const [first, second] = largest;
@@ -45,18 +45,18 @@ export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: 
     (first && !(otherLeads && among === 'given'))
       ? []
       : parts.filter(({ kind, figure }) => kind !== 'remainder' && figure.value !== null);
-  const known = total?.value == null ? null : amountOf(speaker, total, measure);
+  const known = total?.value == null ? null : amountOf(wording, total, measure);
   const told = listed.length > 0 ? listed : [...largest, ...(otherLeads ? [otherLeads] : [])];
-  const telling = tellShares(speaker, breakdown, told, few);
+  const telling = stateShares(wording, breakdown, told, few);
   return {
     // “Not applicable” is no total that is not published.
     heading:
       total?.status === 'not-applicable'
         ? label
-        : messages.largestHeading(label, known, leads ? labelOf(speaker, first) : null),
+        : messages.largestHeading(label, known, leads ? labelOf(wording, first) : null),
     finding: paragraph(messages, [
       clauses(),
-      [...unknownClause(speaker, breakdown), ...remainderClause(speaker, breakdown)],
+      [...unknownClause(wording, breakdown), ...remainderClause(wording, breakdown)],
       nothingAtAll(breakdown) ? [] : telling.remark,
     ]),
   };
@@ -76,6 +76,6 @@ export function describeCategories(speaker: Speaker, breakdown: Breakdown, few: 
     const open = parts.some(({ figure }) => unknown(figure) || figure.status === 'at-least');
     const smallest = open || largest.length === named.length ? null : smallestPart(named);
     const surely = smallest && (other?.figure.value == null || surelyLarger(other, smallest));
-    return surely ? [messages.smallest(nameOf(speaker, breakdown, smallest, false))] : [];
+    return surely ? [messages.smallest(nameOf(wording, breakdown, smallest, false))] : [];
   }
 }

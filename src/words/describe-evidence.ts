@@ -3,17 +3,17 @@ import type { Figure } from '../report/figure.js';
 import type { Evidence } from '../report/report.js';
 import { isolated } from '../report/one-line.js';
 import { translate } from '../report/translate.js';
-import { UNSAID } from '../report/unsaid.js';
+import { UNSTATED } from '../report/unstated.js';
 import type { PartShare } from '../statistics/part.js';
 import { judgeShare } from '../statistics/expected-share.js';
 import {
   amountOf,
-  type DetailedSpeaker,
+  type DetailedWording,
   figureText,
   shareText,
   shareWithBase,
   sizedText,
-  type Speaker,
+  type Wording,
 } from './amounts.js';
 
 /**
@@ -39,22 +39,22 @@ export interface EvidenceLine {
 }
 
 /** The sources of a figure and its share: the quotation or cell, the formula, the publication. */
-export function describeEvidence(speaker: DetailedSpeaker, basis: Basis): readonly EvidenceLine[] {
-  const { messages, report } = speaker;
+export function describeEvidence(wording: DetailedWording, basis: Basis): readonly EvidenceLine[] {
+  const { messages, report } = wording;
   const { figure, share } = basis;
   const evidence = figure.observation?.evidence ?? [];
-  const formula = figureFormula(speaker, basis);
-  const conversion = conversionOf(speaker, figure);
+  const formula = figureFormula(wording, basis);
+  const conversion = conversionOf(wording, figure);
   const note = figure.observation?.note;
   const sources = report.sources
     .filter(({ id }) => evidence.some((item) => item.source === id))
     .map((source) => translate(source.title, messages.language, report.language))
-    .filter((title) => title !== UNSAID);
+    .filter((title) => title !== UNSTATED);
   return [
-    ...evidence.map((item) => evidenceLine(speaker, item)),
+    ...evidence.map((item) => evidenceLine(wording, item)),
     ...(conversion ? [{ term: messages.terms.formula, text: conversion }] : []),
     ...(formula ? [{ term: messages.terms.formula, text: formula }] : []),
-    ...(share ? [shareLine(speaker, basis, share)] : []),
+    ...(share ? [shareLine(wording, basis, share)] : []),
     ...(note
       ? [{ term: messages.terms.note, text: translate(note, messages.language, report.language) }]
       : []),
@@ -63,47 +63,47 @@ export function describeEvidence(speaker: DetailedSpeaker, basis: Basis): readon
 }
 
 /** The formula of a derived figure: `618 − (411 + …) = 12`; null for a printed one. */
-export function figureFormula(speaker: Speaker, { figure }: Basis): string | null {
+export function figureFormula(wording: Wording, { figure }: Basis): string | null {
   const { operands, added } = figure;
   if (!operands) return null;
   // A remainder is the total less the known classes.
   const bare = ({ key, value, status }: Figure) =>
-    sizedText(speaker, { key, value, ...(status && !(added && status === 'at-least') && { status }) });
+    sizedText(wording, { key, value, ...(status && !(added && status === 'at-least') && { status }) });
   const sum = (figures: readonly Figure[]) => figures.map(bare).join(' + ');
   const taken = added === undefined ? [] : operands.slice(added);
   const less = taken.length > 1 ? ` − (${sum(taken)})` : taken.length > 0 ? ` − ${sum(taken)}` : '';
-  return `${sum(operands.slice(0, added))}${less} = ${sizedText(speaker, figure)}`;
+  return `${sum(operands.slice(0, added))}${less} = ${sizedText(wording, figure)}`;
 }
 
 /** The conversion of a figure printed in another unit: `251,000元 = 25.1万元`; null if there was none. */
-function conversionOf(speaker: Speaker, { key, value, observation, operands }: Figure): string | null {
+function conversionOf(wording: Wording, { key, value, observation, operands }: Figure): string | null {
   const printed = observation?.value;
-  const measure = speaker.report.measures.find(({ id }) => id === key.measure);
+  const measure = wording.report.measures.find(({ id }) => id === key.measure);
   if (printed == null || printed === value || operands || !measure || !observation?.printedUnit) return null;
-  const { messages } = speaker;
+  const { messages } = wording;
   const { status } = observation;
-  const number = figureText(speaker, { value: printed, ...(status && { status }) });
-  return `${messages.quantity(number, isolated(observation.printedUnit))} = ${amountOf(speaker, { value, ...(status && { status }) }, measure).full}`;
+  const number = figureText(wording, { value: printed, ...(status && { status }) });
+  return `${messages.quantity(number, isolated(observation.printedUnit))} = ${amountOf(wording, { value, ...(status && { status }) }, measure).full}`;
 }
 
 /** The formula of a derived share: count ÷ base, or 100 less the other shares; null for a printed one. */
-export function shareFormula(speaker: Speaker, figure: Figure, share: PartShare): string | null {
+export function shareFormula(wording: Wording, figure: Figure, share: PartShare): string | null {
   if (!share.derived) return null;
   if (share.operands) {
-    const operands = share.operands.map((operand) => shareText(speaker, operand));
-    return `${['100%', ...operands].join(' − ')} = ${shareText(speaker, share)}`;
+    const operands = share.operands.map((operand) => shareText(wording, operand));
+    return `${['100%', ...operands].join(' − ')} = ${shareText(wording, share)}`;
   }
-  return share.base ? division(speaker, figure, share.base, share) : null;
+  return share.base ? division(wording, figure, share.base, share) : null;
 }
 
 /** `411 ÷ 618 = 66.5%`, or a bound if no decimal distinguishes the share from 0 or 100. */
 function division(
-  speaker: Speaker,
+  wording: Wording,
   count: Figure,
   base: Figure,
   { value, digits, status }: Pick<PartShare, 'value' | 'digits' | 'status'>,
 ): string {
-  const counts = `${sizedText(speaker, count)} ÷ ${sizedText(speaker, base)}`;
+  const counts = `${sizedText(wording, count)} ÷ ${sizedText(wording, base)}`;
   const percent = (share: number) => `${formatNumber(share, digits)}%`;
   const step = Number(`1e-${digits}`);
   if (value === 0 && count.value !== 0) return `${counts} < ${percent(step)}`;
@@ -112,11 +112,11 @@ function division(
       ? `${counts} > ${percent(100 - step)}`
       : `${counts} = ${percent(value)}`;
   }
-  return `${counts} = ${status ? speaker.messages.approximate(status, percent(value)) : percent(value)}`;
+  return `${counts} = ${status ? wording.messages.approximate(status, percent(value)) : percent(value)}`;
 }
 
 function evidenceLine(
-  { messages, report }: DetailedSpeaker,
+  { messages, report }: DetailedWording,
   { source, quote, cell }: Evidence,
 ): EvidenceLine {
   const language = report.sources.find(({ id }) => id === source)?.language;
@@ -134,16 +134,16 @@ function evidenceLine(
 }
 
 /** A printed share compared with the counts, if both are known exactly. */
-function shareLine(speaker: DetailedSpeaker, { figure }: Basis, share: PartShare): EvidenceLine {
-  const { messages } = speaker;
-  const formula = shareFormula(speaker, figure, share);
+function shareLine(wording: DetailedWording, { figure }: Basis, share: PartShare): EvidenceLine {
+  const { messages } = wording;
+  const formula = shareFormula(wording, figure, share);
   if (formula) return { term: messages.terms.derivedShare, text: formula };
-  const printed = shareWithBase(speaker, share);
-  const verdict = judgeShare(speaker.report, figure, share);
+  const printed = shareWithBase(wording, share);
+  const verdict = judgeShare(wording.report, figure, share);
   if (!verdict || !share.base) return { term: messages.terms.printedShare, text: printed };
   const { agrees, rounded, truncated } = verdict;
   const value = share.value === truncated ? truncated : rounded;
-  const counts = division(speaker, figure, share.base, { value, digits: share.digits });
+  const counts = division(wording, figure, share.base, { value, digits: share.digits });
   return {
     term: messages.terms.printedShare,
     text: agrees ? messages.shareAgrees(printed, counts) : messages.shareDiffers(printed, counts),

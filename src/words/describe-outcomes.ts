@@ -1,8 +1,8 @@
 import type { Breakdown } from '../statistics/breakdown.js';
-import { amountOf, measureLabel, type Speaker } from './amounts.js';
+import { amountOf, measureLabel, type Wording } from './amounts.js';
 import { largestAmong, largestParts, nothingAtAll, standsFor, wholePart } from './extremes.js';
 import { remainderClause, unknownClause } from './gaps.js';
-import { tellShares } from './tell-shares.js';
+import { stateShares } from './state-shares.js';
 import { paragraph, type Words } from './words.js';
 
 /** The outcomes of most interest to readers, as concepts, in this order. */
@@ -14,11 +14,11 @@ const ASKED_FIRST = ['granted-in-full', 'granted-in-part', 'refused'] as const;
  *
  * @param few Whether there are too few requests for percentages.
  */
-export function describeOutcomes(speaker: Speaker, breakdown: Breakdown, few: boolean): Words {
-  const { messages } = speaker;
+export function describeOutcomes(wording: Wording, breakdown: Breakdown, few: boolean): Words {
+  const { messages } = wording;
   const { measure, total, parts } = breakdown;
-  const label = measureLabel(speaker, measure);
-  const known = total?.value == null ? null : amountOf(speaker, total, measure);
+  const label = measureLabel(wording, measure);
+  const known = total?.value == null ? null : amountOf(wording, total, measure);
   const none = nothingAtAll(breakdown);
   const asked = ASKED_FIRST.flatMap((concept) => parts.filter((part) => standsFor(part, concept))).filter(
     (part) => part.figure.value !== null,
@@ -33,7 +33,7 @@ export function describeOutcomes(speaker: Speaker, breakdown: Breakdown, few: bo
     asked.length > 0 || larger.length > 0
       ? asked
       : parts.filter(({ kind, figure }) => kind !== 'remainder' && figure.value !== null);
-  const telling = tellShares(speaker, breakdown, [...listed, ...larger], few);
+  const telling = stateShares(wording, breakdown, [...listed, ...larger], few);
   return {
     // “Not applicable” is no total that is not published.
     heading:
@@ -42,7 +42,7 @@ export function describeOutcomes(speaker: Speaker, breakdown: Breakdown, few: bo
         : messages.outcomesHeading(label, known, granted && !none ? telling.name(granted) : null),
     finding: paragraph(messages, [
       clauses(),
-      [...unknownClause(speaker, breakdown), ...remainderClause(speaker, breakdown)],
+      [...unknownClause(wording, breakdown), ...remainderClause(wording, breakdown)],
       all || none ? [] : telling.remark,
     ]),
   };

@@ -1,5 +1,5 @@
 import { translate } from '../report/translate.js';
-import type { DetailedSpeaker } from './amounts.js';
+import type { DetailedWording } from './amounts.js';
 import { describeSources, periodText, type SourceWords, sourceNotes } from './sources.js';
 
 /** The text around the charts of a whole report. */
@@ -14,8 +14,8 @@ export interface ReportWords {
 }
 
 /** The title, the publisher and period as printed, the sources, and a citation to copy. */
-export function describeReport(speaker: DetailedSpeaker): ReportWords {
-  const { messages, report } = speaker;
+export function describeReport(wording: DetailedWording): ReportWords {
+  const { messages, report } = wording;
   const say = (text: Readonly<Record<string, string>>) => translate(text, messages.language, report.language);
   const publisher = say(report.publisher.name);
   const original = report.sources.find(({ rehosted }) => !rehosted) ?? report.sources[0];
@@ -24,10 +24,10 @@ export function describeReport(speaker: DetailedSpeaker): ReportWords {
   return {
     title,
     publisher,
-    period: periodText(speaker, report.period),
+    period: periodText(wording, report.period),
     revision: report.revisionOf === undefined ? null : messages.report.revisionOf + report.revisionOf,
-    sources: describeSources(speaker),
-    sourceNotes: sourceNotes(speaker),
+    sources: describeSources(wording),
+    sourceNotes: sourceNotes(wording),
     citation: messages.report.cite(
       title.startsWith(publisher) ? null : publisher,
       title,

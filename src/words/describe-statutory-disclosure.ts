@@ -1,16 +1,16 @@
 import type { Named } from '../locale/messages.js';
 import type { Breakdown } from '../statistics/breakdown.js';
-import { amountOf, measureLabel, nameOf, type Speaker } from './amounts.js';
+import { amountOf, measureLabel, nameOf, type Wording } from './amounts.js';
 import { missingClauses, unknownClause } from './gaps.js';
 import { paragraph, type Words } from './words.js';
 
 /** Describes table 二: what it counts for each kind of act, with the three decisions in the heading. */
-export function describeStatutoryDisclosure(speaker: Speaker, panels: readonly Breakdown[]): Words {
-  const { messages } = speaker;
+export function describeStatutoryDisclosure(wording: Wording, panels: readonly Breakdown[]): Words {
+  const { messages } = wording;
   const single = panels.filter(({ parts, total }) => parts.length === 0 && total);
   const given = single.filter(({ total }) => total?.value != null);
   const several = panels.filter(({ parts }) => parts.some(({ figure }) => figure.value !== null));
-  const label = ({ measure }: Breakdown) => measureLabel(speaker, measure);
+  const label = ({ measure }: Breakdown) => measureLabel(wording, measure);
   const empty = panels.filter(
     (panel) => (panel.total || panel.parts.length > 0) && !several.includes(panel) && !given.includes(panel),
   );
@@ -26,8 +26,8 @@ export function describeStatutoryDisclosure(speaker: Speaker, panels: readonly B
       figure: panel.total ?? panel.parts[0]?.figure ?? { value: null },
     }));
   const totals = given.map(({ measure, total }): Named => ({
-    label: measureLabel(speaker, measure),
-    amount: amountOf(speaker, total ?? { value: null }, measure),
+    label: measureLabel(wording, measure),
+    amount: amountOf(wording, total ?? { value: null }, measure),
     share: null,
   }));
   return {
@@ -38,15 +38,15 @@ export function describeStatutoryDisclosure(speaker: Speaker, panels: readonly B
     finding: paragraph(messages, [
       ...several.map((panel) => [
         messages.statutory(
-          measureLabel(speaker, panel.measure),
+          measureLabel(wording, panel.measure),
           panel.parts
             .filter(({ figure }) => figure.value !== null)
-            .map((part) => nameOf(speaker, panel, part, false)),
+            .map((part) => nameOf(wording, panel, part, false)),
         ),
-        ...unknownClause(speaker, panel),
+        ...unknownClause(wording, panel),
       ]),
       totals.length > 0 ? [messages.statutoryHeading(totals)] : [],
-      missingClauses(speaker, missing),
+      missingClauses(wording, missing),
       inapplicable.length > 0 ? [messages.notApplicable(inapplicable.map(label))] : [],
     ]),
   };

@@ -1,7 +1,7 @@
 import { type Figure, unknown } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
-import { amountOf, labelOf, measureLabel, type Speaker } from './amounts.js';
+import { amountOf, labelOf, measureLabel, type Wording } from './amounts.js';
 
 /** The remainder that the report does not itemise, as a part. */
 export function remainderOf({ parts }: Breakdown): Part | undefined {
@@ -9,34 +9,34 @@ export function remainderOf({ parts }: Breakdown): Part | undefined {
 }
 
 /** What the report does not itemise, or that it contradicts itself, as a clause; nothing if it itemises all. */
-export function remainderClause(speaker: Speaker, breakdown: Breakdown): readonly string[] {
+export function remainderClause(wording: Wording, breakdown: Breakdown): readonly string[] {
   const { measure, itemised, vague } = breakdown;
   const remainder = remainderOf(breakdown);
-  if (breakdown.excess > 0 || breakdown.short > 0) return [speaker.messages.contradictsItself];
+  if (breakdown.excess > 0 || breakdown.short > 0) return [wording.messages.contradictsItself];
   if (!remainder) return [];
-  const sum = amountOf(speaker, { value: itemised, ...(vague && { status: vague }) }, measure);
-  return [speaker.messages.notItemised(sum, amountOf(speaker, remainder.figure, measure))];
+  const sum = amountOf(wording, { value: itemised, ...(vague && { status: vague }) }, measure);
+  return [wording.messages.notItemised(sum, amountOf(wording, remainder.figure, measure))];
 }
 
 /** Which figures the report does not publish, or suppresses, as clauses; “not applicable” is no such figure, but said where it is all. */
-export function unknownClause(speaker: Speaker, { measure, total, parts }: Breakdown): readonly string[] {
-  const { messages } = speaker;
-  const label = measureLabel(speaker, measure);
+export function unknownClause(wording: Wording, { measure, total, parts }: Breakdown): readonly string[] {
+  const { messages } = wording;
+  const label = measureLabel(wording, measure);
   const none = [...(total ? [total] : []), ...parts.map(({ figure }) => figure)];
   if (none.length > 0 && none.every(({ status }) => status === 'not-applicable'))
     return [messages.notApplicable([label])];
   return [
     ...((!total || unknown(total)) && measure.relation !== 'none' ? [messages.totalNotPublished(label)] : []),
     ...missingClauses(
-      speaker,
-      parts.map((part) => ({ label: labelOf(speaker, part), figure: part.figure })),
+      wording,
+      parts.map((part) => ({ label: labelOf(wording, part), figure: part.figure })),
     ),
   ];
 }
 
 /** Which of these figures the report does not publish, and which it suppresses. */
 export function missingClauses(
-  { messages }: Speaker,
+  { messages }: Wording,
   figures: readonly { readonly label: string; readonly figure: Pick<Figure, 'value' | 'status'> }[],
 ): readonly string[] {
   const labels = (suppressed: boolean) =>

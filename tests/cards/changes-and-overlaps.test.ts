@@ -38,8 +38,8 @@ test('classes that may overlap say so, where there are several', () => {
 
 test('findings and the proof sheet give numbers of thousands with their unit', () => {
   const report = reportOf([figure('m', 50), figure('m/a', 30), figure('m/b', 10)], { multiplier: 10_000 });
-  const speaker = { report, messages: locales['zh-Hans'] };
-  const [finding] = check(report).map((one) => describeFinding(speaker, one));
+  const wording = { report, messages: locales['zh-Hans'] };
+  const [finding] = check(report).map((one) => describeFinding(wording, one));
   expect(finding).toBe('m：各项合计40万件，比总数50万件少10万件。');
   const rest = proof(report, 'zh-Hans').find(({ name }) => name === 'm · 报告未分项');
   expect(rest).toMatchObject({ text: '10万件', basis: ['50万件 − (30万件 + 10万件) = 10万件'] });

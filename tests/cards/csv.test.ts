@@ -109,9 +109,9 @@ test.each([
 
 test('in a statutory table what the form adds to a label stands apart from it', () => {
   const names = (language: (typeof LANGUAGES)[number]) => {
-    const speaker = { report: huaian2024, messages: locales[language] };
-    const table = composeStatutoryTable(huaian2024, speaker.messages, 'requests');
-    return new Set(table ? read(cardCsv(speaker, table)).map(([, , name]) => name) : []);
+    const wording = { report: huaian2024, messages: locales[language] };
+    const table = composeStatutoryTable(huaian2024, wording.messages, 'requests');
+    return new Set(table ? read(cardCsv(wording, table)).map(([, , name]) => name) : []);
   };
   expect([...names('en')].filter((name) => /\S\(/.test(name ?? ''))).toEqual([]);
   expect([...names('en')].filter((name) => / \(/.test(name ?? '')).length).toBeGreaterThan(0);
@@ -125,9 +125,9 @@ test('the file prints no 0% beside a figure that is not 0, and no 100% of what i
     codes: [code('a'), code('b')],
     observations: [figure('m', most), figure('m/a', most - 1), figure('m/b', 1)],
   });
-  const speaker = { report, messages: locales.en };
+  const wording = { report, messages: locales.en };
   const card = composeRequestOutcomes(report, { messages: locales.en, variant: 'bars', order: 'value' });
-  const file = cardCsv(speaker, card!);
+  const file = cardCsv(wording, card!);
   expect(file).toContain('"<0.000000001%"');
   expect(file).toContain('">99.999999999%"');
 });

@@ -79,7 +79,7 @@ test('on paper the drawing and the table are both there, and no button is', asyn
   const chart = page.locator('foi-request-channels');
   expect(await chart.locator('.drawing').isVisible()).toBe(true);
   expect(await chart.locator('caption').isVisible()).toBe(true);
-  expect(await chart.locator('.take-away').isVisible()).toBe(false);
+  expect(await chart.locator('.download').isVisible()).toBe(false);
   await page.close();
 });
 

@@ -85,7 +85,7 @@ test.each(CHARTS)(
 
 test('Escape closes the files that a chart can be taken away as, and the focus goes back to their opener', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
-  const button = opener(chart, '[data-opens="take-away"]');
+  const button = opener(chart, '[data-opens="download"]');
   button.focus();
   await press(chart, '{Enter}');
   expect(shown(chart, '[data-take]').length).toBe(4);
@@ -161,7 +161,7 @@ test('Escape with the pointer on the chart closes it too, and takes the focus fr
 
 test('the button of the files is named after its chart, beginning with the word that is seen', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang: 'en' });
-  const button = opener(chart, '[data-opens="take-away"]');
+  const button = opener(chart, '[data-opens="download"]');
   expect(button.textContent?.trim()).toBe('Download');
   expect(button.ariaLabel).toBe('Download: Requests answered: 618; granted in full: 411');
 });
@@ -171,7 +171,7 @@ test('Escape that closes something is not also the page’s; Escape that closes 
   let heard = 0;
   const listener = () => (heard += 1);
   document.addEventListener('keydown', listener);
-  opener(chart, '[data-opens="take-away"]').focus();
+  opener(chart, '[data-opens="download"]').focus();
   await press(chart, ' ');
   await press(chart, '{Escape}');
   expect(heard).toBe(1);

@@ -223,13 +223,13 @@ test('without a table the text around a JSON script is not shown', async () => {
   expect(textOf(chart.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开411件');
 });
 
-test('the take-away buttons are outside of what is hidden, and give the figures of the table', async () => {
+test('the download buttons are outside of what is hidden, and give the figures of the table', async () => {
   const chart = await mount([domTable(outcomes)]);
-  const button = chart.renderRoot.querySelector<HTMLElement>('[data-opens="take-away"]');
+  const button = chart.renderRoot.querySelector<HTMLElement>('[data-opens="download"]');
   expect(button?.closest('[aria-hidden]')).toBeNull();
   button?.click();
   await chart.updateComplete;
-  expect(chart.renderRoot.querySelectorAll('.take-away:last-child button').length).toBe(5);
+  expect(chart.renderRoot.querySelectorAll('.download:last-child button').length).toBe(5);
   expect(await chart.toCSV()).toContain('411');
   expect(await chart.toSVG()).toContain('同意公开');
 });
@@ -319,7 +319,7 @@ test.each([
 ] as const)('a converter of characters reaches every word of the shadow: %s', async (_, children, of) => {
   const chart = await mount(children(), of);
   expect(simplifiedIn(chart.renderRoot.textContent ?? '')).not.toEqual([]);
-  chart.renderRoot.querySelectorAll<HTMLElement>('.take-away button').forEach((button) => button.click());
+  chart.renderRoot.querySelectorAll<HTMLElement>('.download button').forEach((button) => button.click());
   chart.querySelectorAll<HTMLElement>('[lang]').forEach((element) => (element.lang = 'zh-CN'));
   convertToTraditional(document.body);
   await done(chart);
@@ -373,7 +373,7 @@ test.each([
       const [, , page] = snippet('request-outcomes', language);
       const chart = await mount([page as Node], { lang, ...(dataset && { 'report-id': dataset }) });
       expect(message(chart)).toBe('');
-      expect(textOf(chart.renderRoot, '.take-away:last-child')).toBe(word);
+      expect(textOf(chart.renderRoot, '.download:last-child')).toBe(word);
       expect(chart.renderRoot.querySelector('section')?.lang).toBe(language);
       expect(chart.renderRoot.querySelector('[lang]:not(section)')).toBeNull();
     }
@@ -382,7 +382,7 @@ test.each([
 
 test('the words beside a table are in the language that its chart or the table says, at once when that changes', async () => {
   const chart = await mount([domTable(outcomes)], { lang: 'zh-Hant' });
-  const download = () => textOf(chart.renderRoot, '.take-away:last-child');
+  const download = () => textOf(chart.renderRoot, '.download:last-child');
   expect(download()).toBe('下载');
   chart.lang = 'en';
   await done(chart);

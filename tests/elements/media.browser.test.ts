@@ -44,7 +44,7 @@ test('a reader who wants more contrast gets all text in one ink, rules as dark a
   await emulate('', { 'prefers-contrast': 'more' });
   const ink = style(chart, '.finding').color;
   expect(ink).toBe('rgb(27, 39, 51)');
-  for (const quiet of ['.subtitle', 'td.share', '.sources', 'a', '.take-away button']) {
+  for (const quiet of ['.subtitle', 'td.share', '.sources', 'a', '.download button']) {
     expect(style(chart, quiet).color, quiet).toBe(ink);
   }
   expect(style(chart, '.total').borderTopColor).toBe(ink);
@@ -114,7 +114,7 @@ test('on paper every group is open, buttons that do nothing there are gone, and 
   await emulate('print');
   expect(members()).toBe(chart.renderRoot.querySelectorAll('tr.member').length);
   expect(members()).toBeGreaterThan(15);
-  expect(style(chart, '.take-away').display).toBe('none');
+  expect(style(chart, '.download').display).toBe('none');
   expect(style(chart, '.number button').textDecorationLine).toBe('none');
   expect(style(chart, '.card').backgroundColor).toBe('rgb(255, 255, 255)');
   expect(style(chart, '.solid').fill).toBe('rgb(29, 91, 143)');

@@ -199,7 +199,7 @@ test('the files of two charts of a page are heard in groups of their own names',
   const names = [];
   for (const tag of ['foi-request-outcomes', 'foi-appeal-results'] as const) {
     const chart = await mount(tag, { 'report-id': 'liwan-2017', lang: 'en' });
-    chart.renderRoot.querySelector<HTMLElement>('[data-opens="take-away"]')?.click();
+    chart.renderRoot.querySelector<HTMLElement>('[data-opens="download"]')?.click();
     await expect.poll(() => chart.renderRoot.querySelector('[data-take]')).not.toBe(null);
     const heard = await said(chart);
     names.push(heard.slice(heard.findIndex((phrase) => phrase.startsWith('group, '))));

@@ -182,7 +182,7 @@ test('a figure opens the cell that it was read from, below its row, and Escape c
 
 test('its figures can be taken away as CSV and JSON, and not as a picture', async () => {
   const chart = await mount({ 'report-id': 'huaian-2024', variant: 'disputes', lang: 'en' });
-  (all(chart, '[data-opens="take-away"]')[0] as HTMLElement).click();
+  (all(chart, '[data-opens="download"]')[0] as HTMLElement).click();
   await expect.poll(() => all(chart, '[data-take]').map(text)).toEqual(['CSV', 'JSON']);
   expect(await chart.toCSV()).toContain(`"Administrative reconsideration","","Authority's act upheld","72"`);
 });

@@ -24,7 +24,7 @@ export interface Output {
 
 /** All that can be written of a report in a language, each made on its own. */
 export function everythingOf(report: Report, language: Language): readonly Output[] {
-  const speaker = { report, messages: locales[language] };
+  const wording = { report, messages: locales[language] };
   const charts: readonly Choice[] = allCharts.flatMap(({ name, variants }) =>
     variants.map((variant) => ({ chart: name, variant, language })),
   );
@@ -35,7 +35,7 @@ export function everythingOf(report: Report, language: Language): readonly Outpu
   }));
   const csv = (choice: Choice) => {
     const composed = compose(report, choice);
-    return composed?.card && cardCsv(composed.speaker, composed.card);
+    return composed?.card && cardCsv(composed.wording, composed.card);
   };
   const named = (choice: Choice, format: string) => `${choice.chart} ${choice.variant ?? ''} ${format}`;
   return [
@@ -44,7 +44,7 @@ export function everythingOf(report: Report, language: Language): readonly Outpu
       kind: 'text',
       make: () =>
         check(report)
-          .map((finding) => describeFinding(speaker, finding))
+          .map((finding) => describeFinding(wording, finding))
           .join('\n'),
     },
     { name: 'proof', kind: 'text', make: () => proofCsv(report, language) },

@@ -22,14 +22,14 @@ test(
       const { report } = readReport(document);
       if (!report) continue;
       const language = LANGUAGES[read % LANGUAGES.length] ?? 'en';
-      const speaker = { report, messages: locales[language] };
+      const wording = { report, messages: locales[language] };
       for (const { name: chart, compose, variants, order } of allCharts) {
-        const card = compose(report, { messages: speaker.messages, variant: variants[0] ?? '', order });
+        const card = compose(report, { messages: wording.messages, variant: variants[0] ?? '', order });
         if (!card?.table) continue;
         read += 1;
         const { start, end } = report.period;
         const period = start === end ? start : `${start}/${end}`;
-        const table = writtenTable(card, speaker, 'keys');
+        const table = writtenTable(card, wording, 'keys');
         const { problems } = readTable(table, { chart, language, period });
         for (const { kind, text } of problems ?? []) {
           faults.set(`${chart} ${kind} ${text}`, JSON.stringify(document));

@@ -76,7 +76,7 @@ test('a table that we write of any report is read to the same figures, or refuse
     fc.property(one, ({ report, chart, language }) => {
       const composed = compose(report, { chart, language });
       if (!composed?.card) return;
-      const page = writtenTable(composed.card, composed.speaker);
+      const page = writtenTable(composed.card, composed.wording);
       const { report: read, problems } = readTable(page, { chart, language });
       const measures = chart === 'appeal-results' ? ['reconsideration', 'litigation'] : ['outcomes'];
       const ours = printed(report, language).filter((figure) =>

@@ -19,7 +19,7 @@ const cases = [liwan2017, huaian2024].flatMap((report) =>
   ),
 );
 
-const speakerOf = ({ report, language }: (typeof cases)[number]) => ({ report, messages: locales[language] });
+const wordingOf = ({ report, language }: (typeof cases)[number]) => ({ report, messages: locales[language] });
 
 /** What a reader sees of a card's figures. */
 const shown = (card: Card) => ({
@@ -86,7 +86,7 @@ test('readTable does not believe derived rows that do not follow from its own fi
   const applicants = cases.find(
     ({ id, name, language }) => id === 'huaian-2024' && name === 'applicants' && language === 'zh-Hans',
   );
-  const page = applicants && writtenTable(applicants.card, speakerOf(applicants));
+  const page = applicants && writtenTable(applicants.card, wordingOf(applicants));
   const { problems } = page ? readTable(page, { chart: 'applicants', language: 'zh-Hans' }) : {};
   const told = problems?.map(({ kind, row, text, expected }) => [kind, row, text, expected].join(' | '));
   expect(told).toContain('derived-differs | 法人或其他组织 · 本年度办理结果 | 118 | —');
@@ -98,7 +98,7 @@ test("readTable keeps the words that Liwan's figures were read from, and derives
   const outcomes = cases.find(
     ({ id, name, language }) => id === 'liwan-2017' && name === 'request-outcomes' && language === 'zh-Hans',
   );
-  const page = outcomes && writtenTable(outcomes.card, speakerOf(outcomes));
+  const page = outcomes && writtenTable(outcomes.card, wordingOf(outcomes));
   const { report } = page ? readTable(page, { chart: 'request-outcomes', language: 'zh-Hans' }) : {};
   expect(report?.observations.length).toBe(7);
   expect(report?.observations.some(({ value }) => value === 12)).toBe(false);

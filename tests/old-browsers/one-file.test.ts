@@ -114,7 +114,7 @@ describe.skipIf(whyNot).each(VERSIONS)('in Chromium %s, from a file: address', (
       const session = await page.target().createCDPSession();
       await session.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
       await click(page, chart.id, '.number button');
-      await click(page, chart.id, 'button[data-opens="take-away"]');
+      await click(page, chart.id, 'button[data-opens="download"]');
       for (const form of FORMS) await click(page, chart.id, `button[data-take="${form}"]`);
       const { height, text } = await page.evaluate(openedEvidence, chart.id);
       expect(height).toBeGreaterThan(20);

@@ -89,7 +89,7 @@ const evidence = 'tr[data-path$="/granted-in-full"] + tr.evidence';
 
 test('the files that are loaded on demand are there, under names that can be told apart', () => {
   const names = readdirSync(join(site.folder, 'dist/assets')).join(' ');
-  for (const word of ['on-demand', 'en-details', 'zh-hans-page', 'read-input', 'light-table', 'card-csv'])
+  for (const word of ['on-demand', 'en-details', 'zh-hans-page', 'read-input', 'slotted-table', 'card-csv'])
     expect(names).toContain(word);
 });
 
@@ -142,8 +142,8 @@ test.each([['on-demand'], ['details']])(
 test('a click on Download that said so shows its buttons once there is a connection again', async () => {
   const tab = await open();
   await tab.lose();
-  await tab.page.locator('#chart [data-opens=take-away]').click();
-  expect(await tab.alertIn('.take-away')).toBe(WORDS.en);
+  await tab.page.locator('#chart [data-opens=download]').click();
+  expect(await tab.alertIn('.download')).toBe(WORDS.en);
   await tab.connect();
   await tab.page.locator('#chart [data-take=csv]').waitFor();
   expect(await tab.page.locator('#chart [role=alert]').count()).toBe(0);
@@ -170,8 +170,8 @@ test('a click on a group opens it, although what buttons do cannot be loaded, an
 test('a click on Download whose buttons cannot be loaded says so beside it', async () => {
   const tab = await open();
   await tab.lose();
-  await tab.page.locator('#chart [data-opens=take-away]').click();
-  expect(await tab.alertIn('.take-away')).toBe(WORDS.en);
+  await tab.page.locator('#chart [data-opens=download]').click();
+  expect(await tab.alertIn('.download')).toBe(WORDS.en);
   await tab.close();
 });
 
@@ -183,16 +183,16 @@ test.each([
 ])('a click on a file (%s) that cannot be made for want of %s says so beside it', async (form, word) => {
   const tab = await open();
   await tab.lose(word);
-  await tab.page.locator('#chart [data-opens=take-away]').click();
+  await tab.page.locator('#chart [data-opens=download]').click();
   await tab.page.locator(`#chart [data-take=${form}]`).click();
-  expect(await tab.alertIn('.take-away')).toBe(WORDS.en);
+  expect(await tab.alertIn('.download')).toBe(WORDS.en);
   await tab.find();
   const [download] = await Promise.all([
     tab.page.waitForEvent('download'),
     tab.page.locator('#chart [data-take=json]').click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.json$/);
-  await tab.page.locator('#chart .take-away [role=alert]').waitFor({ state: 'detached' });
+  await tab.page.locator('#chart .download [role=alert]').waitFor({ state: 'detached' });
   await tab.close();
 });
 
@@ -231,7 +231,7 @@ test.each<[string, string[], object, string?]>([
   ['what tells why a report does not match', ['read-input'], { report: {} }],
   ['a shipped report', ['liwan'], { reportId: 'liwan-2017' }],
   ['the form of a report', ['cn-2019'], { report: { form: 'cn-2019' } }],
-  ['what reads a table', ['light-table'], {}, TABLE],
+  ['what reads a table', ['slotted-table'], {}, TABLE],
   ['the words of the message itself', ['details'], { reportId: 'nowhere-1999' }],
   ['what lays out the message', ['on-demand'], { reportId: 'nowhere-1999' }],
   ['anything', [], { report: {} }],

@@ -144,7 +144,7 @@ test('toPNG() paints the picture twice as dense, with its marks where they are i
 
 test('a reader takes the chart away as a file, by keyboard too', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
-  const opener = chart.renderRoot.querySelector<HTMLElement>('[data-opens="take-away"]');
+  const opener = chart.renderRoot.querySelector<HTMLElement>('[data-opens="download"]');
   opener?.focus();
   await userEvent.keyboard('{Enter}');
   await chart.updateComplete;

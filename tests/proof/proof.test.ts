@@ -68,7 +68,7 @@ for (const report of [liwan2017, huaian2024]) {
   test.each(LANGUAGES)(
     `no number of ${report.id} is in any chart or finding that is not on the sheet: %s`,
     (language) => {
-      const speaker = { messages: locales[language], report };
+      const wording = { messages: locales[language], report };
       const sheet = proof(report, language);
       const words = wordsOfDataset(report);
       const onSheet = new Set(
@@ -80,7 +80,7 @@ for (const report of [liwan2017, huaian2024]) {
       const cards = everyCard(report, language);
       const texts = [
         ...cards.flatMap(textsOf),
-        ...check(report).map((finding) => describeFinding(speaker, finding)),
+        ...check(report).map((finding) => describeFinding(wording, finding)),
         ...STATUTORY_TABLES.flatMap((id) => {
           const { table } = composeStatutoryTable(report, locales[language], id) ?? {};
           return table ? figuresIn(table).map(({ text }) => text) : [];
@@ -98,7 +98,7 @@ for (const report of [liwan2017, huaian2024]) {
       );
       const evidence = cards
         .flatMap((card) => allRows(card))
-        .flatMap(({ basis }) => describeEvidence(speaker, basis))
+        .flatMap(({ basis }) => describeEvidence(wording, basis))
         .map(({ text }) => text);
       const stray = numbersIn(evidence, words).filter((number) => !onSheetOrInBasis.has(number));
       // A printed share stands beside what the counts give, which is the same number.

@@ -110,7 +110,7 @@ test('251000 元 of a measure in 万元 is 25.1 on the chart, in the statutory t
   expect(check(report)).toEqual(check(huaian2024));
 });
 
-test('describeEvidence(speaker, basis) gives the conversion beside the cell', () => {
+test('describeEvidence(wording, basis) gives the conversion beside the cell', () => {
   const { report } = readReport(withFees({ value: 251_000, printedUnit: '元' }));
   const shown = report && figureOf(report, { measure: 'administrative-fees' });
   if (!shown) throw new Error('refused');
@@ -192,7 +192,7 @@ test('readReport refuses a printed unit where the unit of the measure is many of
   expect(inUnit({ unit: '万页' }, 5, '万页').problems).toBeUndefined();
 });
 
-test('unitText(speaker, measure) says the size of a unit, whatever it is and whoever names it', () => {
+test('unitText(wording, measure) says the size of a unit, whatever it is and whoever names it', () => {
   const report = tinyReport({ measures: [measure('m')], codes: [], observations: [figure('m', 1)] });
   const text = (language: 'zh-Hans' | 'zh-Hant' | 'en', of: Partial<Measure>) =>
     unitText({ messages: locales[language], report }, measure('m', of));

@@ -14,11 +14,11 @@ import { tableNotes } from '../../src/words/table-notes.js';
 const tables = [liwan2017, huaian2024].flatMap((report) =>
   LANGUAGES.flatMap((language) =>
     allCharts.flatMap(({ name: chart, compose, variants, order }) => {
-      const speaker = { messages: locales[language], report };
-      const card = compose(report, { messages: speaker.messages, variant: variants[0] ?? '', order });
+      const wording = { messages: locales[language], report };
+      const card = compose(report, { messages: wording.messages, variant: variants[0] ?? '', order });
       if (!card || !tellsAll(card, report)) return [];
-      const table = writtenTable(card, speaker);
-      return [{ id: report.id, chart, language, speaker, table }];
+      const table = writtenTable(card, wording);
+      return [{ id: report.id, chart, language, wording, table }];
     }),
   ),
 );
@@ -29,10 +29,10 @@ test('most snippets have their table for data', () => {
 
 test.each(tables)(
   'the table of the snippet of $id, $chart, $language is accused of nothing that its report is not',
-  ({ chart, language, speaker, table }) => {
+  ({ chart, language, wording, table }) => {
     const again = readTable(table, { chart, language }).report;
-    const found = again && tableNotes(again, speaker.messages);
-    const own = tableNotes(speaker.report, speaker.messages);
+    const found = again && tableNotes(again, wording.messages);
+    const own = tableNotes(wording.report, wording.messages);
     expect(found?.filter((note) => !own.includes(note))).toEqual([]);
   },
 );

@@ -244,7 +244,7 @@ async function takeEverything(): Promise<readonly { name: string; text: string }
   let expected = 0;
   for (const element of document.querySelectorAll('[report-id]')) {
     const root = element.shadowRoot as ShadowRoot;
-    const opener = root.querySelector<HTMLElement>('[data-opens="take-away"]');
+    const opener = root.querySelector<HTMLElement>('[data-opens="download"]');
     if (!opener) continue;
     opener.click();
     await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;

@@ -14,7 +14,7 @@ function changed(report: Report, change: (observation: Observation) => Observati
   return { ...report, observations: report.observations.map(change) };
 }
 
-test('describeFinding(speaker, finding) tells what check finds in the Liwan report', () => {
+test('describeFinding(wording, finding) tells what check finds in the Liwan report', () => {
   expect(sentences(liwan2017, 'zh-Hans')).toEqual([
     '已答复的申请：各项合计606，比总数618少12。',
     '申请的信息内容 · 国土规划：刊印的占比约55%无从核对，件数未公布或为约数。',
@@ -33,7 +33,7 @@ test('describeFinding(speaker, finding) tells what check finds in the Liwan repo
   ]);
 });
 
-test('describeFinding(speaker, finding) tells a broken identity by the names of its sides', () => {
+test('describeFinding(wording, finding) tells a broken identity by the names of its sides', () => {
   const broken = changed(huaian2024, (observation) =>
     observation.measure === 'requests-carried-forward' && !observation.applicant
       ? { ...observation, value: 104 }
@@ -51,7 +51,7 @@ test('describeFinding(speaker, finding) tells a broken identity by the names of 
   );
 });
 
-test('describeFinding(speaker, finding) tells a printed share that the counts do not give', () => {
+test('describeFinding(wording, finding) tells a printed share that the counts do not give', () => {
   const broken = changed(liwan2017, (observation) =>
     observation.category === 'granted-in-full' && observation.share
       ? { ...observation, share: { ...observation.share, value: 66.6 } }
@@ -62,7 +62,7 @@ test('describeFinding(speaker, finding) tells a printed share that the counts do
   );
 });
 
-test.each(LANGUAGES)('describeFinding(speaker, finding) leaves no gap in any sentence: %s', (language) => {
+test.each(LANGUAGES)('describeFinding(wording, finding) leaves no gap in any sentence: %s', (language) => {
   for (const factor of [0, 2]) {
     for (const report of [liwan2017, huaian2024]) {
       const broken = changed(report, (observation) => ({

@@ -4,7 +4,7 @@ import type { TagName } from '../report/charts.js';
 import type { Language } from '../report/language.js';
 import { parsedChildren } from './parsed-children.js';
 import { placesIn, tablesIn } from './tables-in.js';
-import type { LightTableReader } from './light-table-reader.js';
+import type { SlottedTableReader } from './slotted-table-reader.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -13,7 +13,7 @@ type Host = ReactiveControllerHost & HTMLElement;
  * `beside`: their visible text outside tables, without spaces. `language`: its own language, if known. `parsed`: false
  * while more may follow. `reading`: null until it is read. `failure`: why the module that reads it could not be loaded.
  */
-export interface LightTable {
+export interface SlottedTable {
   readonly headed: boolean;
   readonly beside: string;
   readonly parsed: boolean;
@@ -24,7 +24,7 @@ export interface LightTable {
   readonly renamed?: ReadonlyMap<string, string>;
 }
 
-const UNREAD: LightTable = {
+const UNREAD: SlottedTable = {
   headed: false,
   beside: '',
   parsed: false,
@@ -41,7 +41,7 @@ export interface Drawing {
   readonly chart: () => TagName | null;
   readonly looks: () => boolean;
   /** Loads the modules that read and draw. */
-  readonly learn: () => Promise<{ readonly LightTableReader: typeof LightTableReader }>;
+  readonly learn: () => Promise<{ readonly SlottedTableReader: typeof SlottedTableReader }>;
   /** Receives the promise of each reading; it never rejects. */
   readonly later: (work: Promise<unknown>) => void;
 }
@@ -50,15 +50,15 @@ export interface Drawing {
  * Reads the table among an element's light children, and again whenever an author, a framework or a script
  * converter changes it. It never changes them. The drawing scales with their text size.
  */
-export class LightTableController implements ReactiveController {
+export class SlottedTableController implements ReactiveController {
   readonly #host: Host;
   readonly #drawing: Drawing;
   #observer: MutationObserver | undefined;
-  #light: LightTable | null = null;
+  #light: SlottedTable | null = null;
   #period: string | undefined;
   #run = 0;
   #lastLanguage: string | undefined;
-  #reader: LightTableReader | undefined;
+  #reader: SlottedTableReader | undefined;
 
   constructor(host: Host, drawing: Drawing) {
     this.#host = host;
@@ -67,7 +67,7 @@ export class LightTableController implements ReactiveController {
   }
 
   /** The current table; null if there is none. */
-  get light(): LightTable | null {
+  get light(): SlottedTable | null {
     return this.#light;
   }
 
@@ -133,10 +133,10 @@ export class LightTableController implements ReactiveController {
     const chart = this.#drawing.chart();
     if (!this.#light) return;
     await parsedChildren(this.#host);
-    let light: LightTable = { ...UNREAD, parsed: true };
+    let light: SlottedTable = { ...UNREAD, parsed: true };
     try {
       if (chart) {
-        const { LightTableReader: Reader } = await this.#drawing.learn();
+        const { SlottedTableReader: Reader } = await this.#drawing.learn();
         if (run !== this.#run) return;
         this.#reader ??= new Reader(this.#host);
         light = { ...light, ...this.#reader.read(chart, this.#period) };

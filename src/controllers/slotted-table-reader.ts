@@ -42,7 +42,7 @@ interface Kept {
 }
 
 /** Reads the single table among the light children of an element, and scales its drawing with their text size. */
-export class LightTableReader {
+export class SlottedTableReader {
   readonly #host: Element;
   #read: { readonly of: string; readonly reading: TableReading } | undefined;
   #kept: Kept | undefined;

@@ -2,7 +2,7 @@
 const UNSEEN = 200;
 
 /** What was in a shadow root before the script ran: what a server rendered, or else a place for the light children. */
-export class Declared {
+export class ServerContent {
   /** Whether a server rendered it and it is still shown. */
   rendered: boolean;
 

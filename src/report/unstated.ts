@@ -1,2 +1,2 @@
 /** The publisher name of a page table that does not name its publisher, because a report must have one. */
-export const UNSAID = '—';
+export const UNSTATED = '—';

@@ -9,7 +9,7 @@ export interface Given {
  *
  * @returns null for any other object; the schema then reports its problems.
  */
-export function givenInstead(value: unknown): Given | null {
+export function identifyInput(value: unknown): Given | null {
   if (typeof value === 'function') return { what: 'function', name: 'Function' };
   if (typeof value === 'string') {
     const json = /^\s*[{[]/.test(value);

@@ -1,17 +1,17 @@
 import type { Card } from '../cards/card.js';
-import { learnLocale } from '../locale/spoken.js';
-import type { Speaker } from '../words/amounts.js';
+import { loadLocale } from '../locale/spoken.js';
+import type { Wording } from '../words/amounts.js';
 import type { Shown } from './view.js';
 
 /** A form in which a reader can take away a chart. */
-export type TakeAway = 'csv' | 'svg' | 'png' | 'json';
+export type Download = 'csv' | 'svg' | 'png' | 'json';
 
 /** What a reader can take away of a chart: a table of a form has no picture, which could not be read. */
-export function takeAwaysOf(card: Card | undefined): readonly TakeAway[] {
+export function downloadsOf(card: Card | undefined): readonly Download[] {
   return card?.layout === 'form' ? ['csv', 'json'] : ['csv', 'svg', 'png', 'json'];
 }
 
-const TYPES: Readonly<Record<TakeAway, string>> = {
+const TYPES: Readonly<Record<Download, string>> = {
   csv: 'text/csv;charset=utf-8',
   svg: 'image/svg+xml;charset=utf-8',
   png: 'image/png',
@@ -56,27 +56,27 @@ export async function pngOf(host: Element, card: Card, width?: number): Promise<
 }
 
 /** The figures of the chart as CSV. */
-export async function csvOfCard(card: Card, speaker: Speaker): Promise<string> {
+export async function csvOfCard(card: Card, wording: Wording): Promise<string> {
   const [{ cardCsv }, messages] = await Promise.all([
     import('../cards/card-csv.js'),
-    learnLocale(speaker.messages.language),
+    loadLocale(wording.messages.language),
   ]);
-  return cardCsv({ ...speaker, messages }, card);
+  return cardCsv({ ...wording, messages }, card);
 }
 
 /** Gives a reader a file; nothing leaves the page. */
-export async function takeAway(host: Element, form: TakeAway, shown: Shown): Promise<void> {
-  const { chart, card, speaker } = shown;
+export async function download(host: Element, form: Download, shown: Shown): Promise<void> {
+  const { chart, card, wording } = shown;
   const content = {
-    csv: () => csvOfCard(card, speaker),
+    csv: () => csvOfCard(card, wording),
     svg: () => svgOf(host, card),
     png: () => pngOf(host, card),
-    json: () => JSON.stringify(speaker.report, null, 2),
+    json: () => JSON.stringify(wording.report, null, 2),
   };
   const blob = new Blob([await content[form]()], { type: TYPES[form] });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
-  link.download = `${speaker.report.id}-${chart}-${card.language}.${form}`;
+  link.download = `${wording.report.id}-${chart}-${card.language}.${form}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,6 +1,6 @@
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
-import { labelOf, measureLabel, nameOf, type Speaker } from './amounts.js';
+import { labelOf, measureLabel, nameOf, type Wording } from './amounts.js';
 import type { Named } from '../locale/messages.js';
 
 /** How a finding names its classes, and its closing remark on their shares. */
@@ -18,8 +18,8 @@ export interface StatedShares {
  *
  * @param stated The classes whose share the finding states.
  */
-export function tellShares(
-  speaker: Speaker,
+export function stateShares(
+  wording: Wording,
   breakdown: Breakdown,
   stated: readonly Part[],
   few: boolean,
@@ -28,18 +28,18 @@ export function tellShares(
   const uniform = shares.length > 0 && shares.every((share) => share.derived);
   const { measure, total } = breakdown;
   const summed = [
-    ...(total?.value != null && total.operands ? [measureLabel(speaker, measure)] : []),
-    ...stated.filter((part) => part.figure.operands).map((part) => labelOf(speaker, part)),
+    ...(total?.value != null && total.operands ? [measureLabel(wording, measure)] : []),
+    ...stated.filter((part) => part.figure.operands).map((part) => labelOf(wording, part)),
   ];
   return {
     uniform,
     name: (part) => {
-      const named = nameOf(speaker, breakdown, part, !few);
+      const named = nameOf(wording, breakdown, part, !few);
       return uniform && named.share ? { ...named, share: { ...named.share, derived: false } } : named;
     },
     remark: [
-      ...(summed.length > 0 ? [speaker.messages.countsAreDerived(summed)] : []),
-      ...(uniform ? [speaker.messages.sharesAreDerived] : []),
+      ...(summed.length > 0 ? [wording.messages.countsAreDerived(summed)] : []),
+      ...(uniform ? [wording.messages.sharesAreDerived] : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** Calls once when something has taken longer than anybody should wait without a word. */
-export class Patience {
+export class LoadingDelay {
   /** Whether that is so. */
   late = false;
 
