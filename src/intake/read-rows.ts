@@ -39,7 +39,6 @@ export interface ReadRow {
 /** How to read a table. `compared`: it is compared with the chart's data, including derived rows and shares. */
 export interface Reading {
   readonly kind: TableKind;
-  readonly ours: boolean;
   readonly compared: boolean;
   readonly years: readonly string[];
   readonly unit: PrintedUnit | null;
@@ -64,7 +63,7 @@ const YEAR = /^(?:19|20)\d\d年?$/;
 export function readRows(
   { head, body, width }: TableGrid,
   columns: TableColumns,
-  { kind, ours, compared, years, unit: tableUnit }: Reading,
+  { kind, compared, years, unit: tableUnit }: Reading,
   addProblem: AddProblem,
 ): readonly ReadRow[] {
   const mixed = body.some((row) => cellsOf(row).some(({ header }) => !header));
@@ -182,14 +181,12 @@ export function readRows(
     const { at = 0, name: header = '' } = columns.share ?? {};
     const derived = 'derived' in (row.cells[at]?.data ?? {}) || /计算值|計算值|derived/i.test(header);
     return readCell(row, columns.share, name, (text) => {
-      // In this package's own tables a star marks a derived share; elsewhere it may refer to any footnote.
-      const stated = derived || (ours && /[*＊]\s*$/.test(text));
       const sign = /‰|千分|per ?mill/i.test(header) ? '‰' : /[%％]|百分|per ?cent\b/i.test(header) ? '%' : '';
-      const read = readShare(stated ? text.replace(AT_LEAST, '') : text, sign);
+      const read = readShare(derived ? text.replace(AT_LEAST, '') : text, sign);
       // A share derived from figures that exceed their total may exceed 100.
-      const value = read === undefined && stated ? (printedShare(text)?.value ?? null) : null;
+      const value = read === undefined && derived ? (printedShare(text)?.value ?? null) : null;
       return value === null
-        ? read && { ...read, derived: stated || read.derived }
+        ? read && { ...read, derived: derived || read.derived }
         : { text, value, derived: true };
     });
   }

@@ -76,11 +76,12 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
   const { data, heading = '', above = '' } = given;
   const compared = context.period !== undefined;
   const ours = data['foi'] !== undefined;
-  // Beside its data, a table of ours is compared as far as it can be read: words of ours (三分之二, <0.1%) need no reading.
-  const ignored = ours && compared;
+  // Such a table does not hold all that its chart says: by itself it would be read as another chart.
+  if (ours && !compared) return { problems: [tableProblem('data-removed')] };
   const addProblem: AddProblem = (kind, at) => {
     const problem = tableProblem(kind, at);
-    if (ignored && !STRUCTURE.has(kind)) return;
+    // It is compared as far as it can be read: words of ours (三分之二, <0.1%) need no reading.
+    if (ours && !STRUCTURE.has(kind)) return;
     if (told.size < told.add(JSON.stringify(problem)).size) problems.push(problem);
   };
   const { language, title = '' } = context;
@@ -113,7 +114,7 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
   for (const name of [count?.name ?? '', columns.share?.name ?? '']) {
     if (otherYear(name.replace(/\d{4}(?!\d)/, '$&年'), own)) addProblem('columns', { text: name });
   }
-  const rows = readRows(grid, columns, { kind, ours, compared, years: own, unit }, addProblem);
+  const rows = readRows(grid, columns, { kind, compared, years: own, unit }, addProblem);
   // Totals of several forms side by side are separate figures: no list and no identity applies to them.
   const form = kind.free ? undefined : data['form'];
   const blocks = blocksOf(rows, kind, table, form, addProblem);

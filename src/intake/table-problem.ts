@@ -2,6 +2,8 @@
  * Why a table cannot be used as chart data, as a value; the text in the reader's language is in `locale/`.
  *
  * - `several-tables`: there is more than one table.
+ * - `data-removed`: the table is of a snippet of ours whose data are no longer beside it.
+ * - `data-removed`: the table is that of a snippet whose data are no longer beside it.
  * - `no-figures`: no row has figures, or they contain no number.
  * - `columns`: the content of some columns, named in `text`, is unclear.
  * - `unreadable`: a cell, with `text`, contains neither one unambiguous number nor a sign for a missing one.
@@ -25,6 +27,8 @@
 export interface TableProblem {
   readonly kind:
     | 'several-tables'
+    | 'data-removed'
+    | 'data-removed'
     | 'no-figures'
     | 'columns'
     | 'unreadable'

@@ -203,6 +203,8 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
       switch (kind) {
         case 'several-tables':
           return t`只能有一个表格。`;
+        case 'data-removed':
+          return t`这个表格所属片段的数据已被删除。请保留片段中的 <script type="application/json">，或用 src、report-id 指明报告。`;
         case 'no-figures':
           return t`表格中没有数字。`;
         case 'bodies':

@@ -210,6 +210,8 @@ export const details: Details = {
     switch (kind) {
       case 'several-tables':
         return 'Only one table is allowed.';
+      case 'data-removed':
+        return 'This table is part of a snippet whose data have been removed. Keep the <script type="application/json"> of the snippet, or name the report with src or report-id.';
       case 'no-figures':
         return 'The table contains no figures.';
       case 'bodies':

@@ -5,18 +5,17 @@ import type { DetailedWording } from '../words/amounts.js';
 import { chartHtml } from './chart-html.js';
 import { stripHtml } from './mark-html.js';
 import { prose, tag } from './markup.js';
-import type { SnippetData } from './row-data.js';
 import { formHtml } from './table-html.js';
 
 /**
- * How a card is written without a style sheet. `level` is that of its heading, 1 to 6; `data` has the rows carry their
- * `keys` in attributes, by which the element around it compares them with data that are named, or `all` that it reads
- * them by; what comes before the table then stands above its drawing; `theme` has it carry marks, in these colours;
+ * How a card is written without a style sheet. `level` is that of its heading, 1 to 6; `keyed` has the rows carry their
+ * keys in attributes, by which the element around it compares them with its data; what comes before the table then stands
+ * above its drawing; `theme` has it carry marks, in these colours;
  * `styled` is false for a page whose policy forbids styles in attributes.
  */
 export interface CardHtmlOptions {
   readonly level?: number;
-  readonly data?: SnippetData;
+  readonly keyed?: boolean;
   readonly theme?: Theme | null;
   readonly styled?: boolean;
 }
@@ -26,9 +25,9 @@ export interface CardHtmlOptions {
  * has is in the `style` of its cells.
  */
 export function cardHtml(card: Card, wording: DetailedWording, options: CardHtmlOptions = {}): string {
-  const { level = 2, data = null, theme = null } = options;
+  const { level = 2, keyed = false, theme = null } = options;
   // Beside a table of a form nothing is drawn.
-  const intro = data && card.layout !== 'form' ? { slot: 'intro' } : {};
+  const intro = keyed && card.layout !== 'form' ? { slot: 'intro' } : {};
   return [
     tag(`h${Math.min(6, Math.max(1, level))}`, intro, prose(card.heading)),
     tag('p', intro, prose(card.subtitle)),
@@ -52,11 +51,11 @@ function tableOf(
   card: Card,
   table: Table,
   wording: DetailedWording,
-  { data = null, theme = null, styled = true }: CardHtmlOptions,
+  { keyed = false, theme = null, styled = true }: CardHtmlOptions,
 ) {
   return card.layout === 'form'
     ? formHtml(table, card.subtitle, styled)
-    : chartHtml(table, { wording, data, theme, styled });
+    : chartHtml(table, { wording, keyed, theme, styled });
 }
 
 function sourcesHtml({ sources, sourceNotes }: Card): string {

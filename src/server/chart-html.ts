@@ -10,12 +10,12 @@ import type { Theme } from '../theme/theme.js';
 import type { DetailedWording } from '../words/amounts.js';
 import { markHtml } from './mark-html.js';
 import { type Attributes, LEFT, looks, narrow, narrowNumber, prose, RIGHT, tag, text } from './markup.js';
-import { groupData, rowData, type SnippetData, tableData } from './row-data.js';
+import { groupKeys, rowKeys, tableKeys } from './row-keys.js';
 
-/** How the table of a chart is written: with which data in its attributes, marks in which colours, and styles in cells. */
+/** How the table of a chart is written: with keys in its attributes, marks in which colours, and styles in its cells. */
 export interface Writing {
   readonly wording: DetailedWording;
-  readonly data: SnippetData;
+  readonly keyed: boolean;
   readonly theme: Theme | null;
   readonly styled: boolean;
 }
@@ -34,12 +34,12 @@ const INDENT = '\u2003';
 /** The table of a chart as plain HTML. With marks the column of the labels, where these stand, takes most of the width. */
 export function chartHtml({ caption, head, bodies, figures }: Table, writing: Writing): string {
   const heads = head.flatMap(({ cells }) => cells.map((cell) => cell.text));
-  const { data, wording, styled, theme } = writing;
+  const { keyed, wording, styled, theme } = writing;
   return tag(
     'table',
     {
       ...looks(styled, 'border-spacing: 4px 8px', theme ? 'width: 100%' : ''),
-      ...(data && tableData(wording, data)),
+      ...(keyed && tableKeys(wording)),
     },
     `\n${tag('caption', {}, prose(caption))}`,
     `\n<thead>${tag('tr', {}, ...heads.map((words, index) => `\n${headHtml(words, index, writing)}`))}</thead>`,
@@ -67,18 +67,18 @@ function bodyHtml(body: TableBody, figures: number, writing: Writing): string {
   return `\n<tbody>${rows.join('')}\n</tbody>`;
 }
 
-function blockHtml({ cells }: TableRow, body: TableBody, { data, styled }: Writing): string {
+function blockHtml({ cells }: TableRow, body: TableBody, { keyed, styled }: Writing): string {
   return cells
     .map((cell) => {
       const colspan = cell.kind === 'header' ? cell.colspan : undefined;
       const heading = tag('th', { scope: 'rowgroup', colspan, ...looks(styled, LEFT) }, narrow(cell.text));
-      return `\n${tag('tr', data ? groupData(body) : {}, heading)}`;
+      return `\n${tag('tr', keyed ? groupKeys(body) : {}, heading)}`;
     })
     .join('');
 }
 
 function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, parent }: Place): string {
-  const { wording, data, styled } = writing;
+  const { wording, keyed, styled } = writing;
   const { figure, share } = lineOf(row);
   const cell = ({ text: words, flagged }: FigureCell | ShareCell, attributes: Attributes = {}) =>
     // Sites break words anywhere; a number is not to be, unless it is too wide for a phone.
@@ -89,14 +89,14 @@ function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, pare
     );
   const html = tag(
     'tr',
-    data ? rowData(wording, row, data, parent) : {},
+    keyed ? rowKeys(wording, row, parent) : {},
     '\n',
     tag('th', { scope: 'row', ...looks(styled, LEFT) }, labelHtml(row, depth, writing)),
     '\n',
     cell(figure),
     figures < 2
       ? ''
-      : `\n${share ? cell(share, data && share.flagged ? { 'data-derived': true } : {}) : '<td></td>'}`,
+      : `\n${share ? cell(share, keyed && share.flagged ? { 'data-derived': true } : {}) : '<td></td>'}`,
   );
   const members = row.members.map((member) =>
     rowHtml(member, figures, writing, { depth: depth + 1, parent: row.id }),

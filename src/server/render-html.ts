@@ -1,4 +1,3 @@
-import { tellsAll } from '../cards/tells-all.js';
 import type { Report } from '../report/report.js';
 import { lightTheme } from '../theme/theme.js';
 import { cardHtml, type CardHtmlOptions, figureHtml } from './card-html.js';
@@ -17,8 +16,8 @@ export interface Placing {
 
 /**
  * The snippet for any page: the chart's tag around its heading, finding, table, notes and source. Without the script it
- * is whole. With it, it is a chart of the data that are named, whose keys the rows of its table carry; where none are
- * named, of what its table says, or where not all follows from that, of the data beside it.
+ * is whole. With it, it is a chart of the data that are named, or else of the report that it brings along; the rows of its
+ * table carry their keys, by which the two are compared.
  *
  * @returns null if the report does not publish the chart.
  * @throws RangeError for a choice that is not known, or another level.
@@ -26,9 +25,8 @@ export interface Placing {
 export function renderSnippet(report: Report, choice: Choice, placing: Placing = {}): string | null {
   const composed = compose(report, choice);
   if (!composed) return null;
-  const own = composed.card !== undefined && tellsAll(composed.card, report);
-  const light = lightContent(composed, placing, { data: placing.data || !own ? 'keys' : 'all' });
-  const script = placing.data || own ? '' : jsonChild(report);
+  const light = lightContent(composed, placing, { keyed: true });
+  const script = placing.data ? '' : jsonChild(report);
   const attributes = { ...attributesOf(report, choice, placing), ...dataAttributes(placing) };
   return `${openTag(tagOf(choice.chart), attributes)}\n${script}${light}\n</${tagOf(choice.chart)}>\n`;
 }

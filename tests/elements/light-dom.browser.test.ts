@@ -13,7 +13,7 @@ import type { Report } from '../../src/report/report.js';
 import { domTable } from '../fixtures/dom-table.js';
 import { convertToTraditional, enlargeText, simplifiedIn } from '../fixtures/page-tools.js';
 import { head, heading, row, table } from '../intake/page-table.js';
-import { writtenTable } from '../fixtures/written-table.js';
+import { authorsTable, writtenTable } from '../fixtures/written-table.js';
 import { clear, settled, textOf } from './mount.js';
 
 afterEach(clear);
@@ -78,13 +78,13 @@ function snippet(
   name: string,
   language: Language,
   report: Report = liwan2017,
-  data: 'keys' | 'all' = 'all',
+  write = authorsTable,
 ): readonly Node[] {
   const card = cardOf(name, language, report);
   return [
     made('h3', card.heading),
     made('p', card.finding),
-    domTable(writtenTable(card, { report, messages: locales[language] }, data)),
+    domTable(write(card, { report, messages: locales[language] })),
     made('p', card.sources.map(({ text }) => text).join(' ')),
   ];
 }
@@ -769,7 +769,7 @@ test.each([
     '同意公开：表格为 411',
   ],
 ])('a table beside named data that differs in %s is told', async (_, change, expected) => {
-  const chart = await mount(snippet('request-outcomes', 'zh-Hans', liwan2017, 'keys'), {
+  const chart = await mount(snippet('request-outcomes', 'zh-Hans', liwan2017, writtenTable), {
     'report-id': 'liwan-2017',
   });
   expect(message(chart)).toBe('');

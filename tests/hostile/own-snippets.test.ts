@@ -29,7 +29,7 @@ test(
         read += 1;
         const { start, end } = report.period;
         const period = start === end ? start : `${start}/${end}`;
-        const table = writtenTable(card, wording, 'keys');
+        const table = writtenTable(card, wording);
         const { problems } = readTable(table, { chart, language, period });
         for (const { kind, text } of problems ?? []) {
           faults.set(`${chart} ${kind} ${text}`, JSON.stringify(document));

@@ -145,25 +145,24 @@ describe('readTable(table) counts no member beside its class', () => {
 });
 
 describe('readTable(table) compares a derived share with what is derived', () => {
-  const data = { foi: '1' };
-  const rows = (share: string, rest = '32.0%*') => [
+  const rows = (share: string, rest = '32.0%（计算值）') => [
     head('结果', '件数', '占比'),
     row(['予以公开', '411', share]),
-    row(['不予公开', '7', '1.1%*']),
+    row(['不予公开', '7', '1.1%（计算值）']),
     row(['部分公开', '2', '']),
     row(['报告未分项', '198', rest]),
     row(['总计', '618', '']),
   ];
 
   test('in a cell that says so, of a class and of what is left', () => {
-    expect(problemsOf(table(rows('66.5%*'), data))).toEqual([]);
-    expect(problemsOf(table(rows('66.50%*'), data))).toEqual([]);
-    expect(problemsOf(table(rows('67%*'), data))).toEqual([]);
-    expect(problemsOf(table(rows('56.5%*'), data))).toEqual(['derived-differs | 予以公开']);
-    expect(problemsOf(table(rows('66.5%*', '33.0%'), data))).toEqual(['derived-differs | 报告未分项']);
+    expect(problemsOf(table(rows('66.5%（计算值）')))).toEqual([]);
+    expect(problemsOf(table(rows('66.50%（计算值）')))).toEqual([]);
+    expect(problemsOf(table(rows('67%（计算值）')))).toEqual([]);
+    expect(problemsOf(table(rows('56.5%（计算值）')))).toEqual(['derived-differs | 予以公开']);
+    expect(problemsOf(table(rows('66.5%（计算值）', '33.0%')))).toEqual(['derived-differs | 报告未分项']);
     expect(problemsOf(table(rows('56.5%（计算值）')))).toEqual(['derived-differs | 予以公开']);
     expect(problemsOf(table(rows('56.5%', '32%')))).toEqual([]);
-    const { problems } = readTable(table(rows('56.5%*'), data), {
+    const { problems } = readTable(table(rows('56.5%（计算值）')), {
       chart: 'request-outcomes',
       language: 'en',
     });

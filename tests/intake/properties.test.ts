@@ -5,7 +5,7 @@ import { readTable } from '../../src/intake/read-table.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import type { Report } from '../../src/report/report.js';
 import { compose } from '../../src/server/choice.js';
-import { writtenTable } from '../fixtures/written-table.js';
+import { authorsTable } from '../fixtures/written-table.js';
 import { tinyReport, type Value } from '../fixtures/tiny-report.js';
 import { head, row, table } from './page-table.js';
 import { allRows } from '../fixtures/rows-of.js';
@@ -76,7 +76,7 @@ test('a table that we write of any report is read to the same figures, or refuse
     fc.property(one, ({ report, chart, language }) => {
       const composed = compose(report, { chart, language });
       if (!composed?.card) return;
-      const page = writtenTable(composed.card, composed.wording);
+      const page = authorsTable(composed.card, composed.wording);
       const { report: read, problems } = readTable(page, { chart, language });
       const measures = chart === 'appeal-results' ? ['reconsideration', 'litigation'] : ['outcomes'];
       const ours = printed(report, language).filter((figure) =>

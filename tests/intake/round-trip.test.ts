@@ -5,7 +5,7 @@ import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { readTable } from '../../src/intake/read-table.js';
 import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
-import { writtenTable } from '../fixtures/written-table.js';
+import { authorsTable } from '../fixtures/written-table.js';
 import { allRows, columnsOf, groupsOf, type Row } from '../fixtures/rows-of.js';
 
 const cases = [liwan2017, huaian2024].flatMap((report) =>
@@ -59,7 +59,7 @@ const closed = cases.filter(({ id, name }) => id !== 'huaian-2024' || name !== '
 describe.each(closed)(
   'readTable of $id, $name, $variant, $language',
   ({ report, chart, variant, language, card }) => {
-    const reading = readTable(writtenTable(card, { report, messages: locales[language] }), {
+    const reading = readTable(authorsTable(card, { report, messages: locales[language] }), {
       chart: chart.name,
       language,
     });
@@ -86,7 +86,7 @@ test('readTable does not believe derived rows that do not follow from its own fi
   const applicants = cases.find(
     ({ id, name, language }) => id === 'huaian-2024' && name === 'applicants' && language === 'zh-Hans',
   );
-  const page = applicants && writtenTable(applicants.card, wordingOf(applicants));
+  const page = applicants && authorsTable(applicants.card, wordingOf(applicants));
   const { problems } = page ? readTable(page, { chart: 'applicants', language: 'zh-Hans' }) : {};
   const told = problems?.map(({ kind, row, text, expected }) => [kind, row, text, expected].join(' | '));
   expect(told).toContain('derived-differs | 法人或其他组织 · 本年度办理结果 | 118 | —');
@@ -98,7 +98,7 @@ test("readTable keeps the words that Liwan's figures were read from, and derives
   const outcomes = cases.find(
     ({ id, name, language }) => id === 'liwan-2017' && name === 'request-outcomes' && language === 'zh-Hans',
   );
-  const page = outcomes && writtenTable(outcomes.card, wordingOf(outcomes));
+  const page = outcomes && authorsTable(outcomes.card, wordingOf(outcomes));
   const { report } = page ? readTable(page, { chart: 'request-outcomes', language: 'zh-Hans' }) : {};
   expect(report?.observations.length).toBe(7);
   expect(report?.observations.some(({ value }) => value === 12)).toBe(false);

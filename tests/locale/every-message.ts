@@ -75,6 +75,7 @@ const FAILURES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
 
 const TABLE_PROBLEM_KINDS: Readonly<Record<TableProblem['kind'], true>> = {
   'several-tables': true,
+  'data-removed': true,
   'no-figures': true,
   columns: true,
   unreadable: true,

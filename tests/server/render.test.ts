@@ -70,16 +70,16 @@ test('renderHtml(report, choice) is well-formed, without script, style sheet, cl
   expect([...new Set(faults)]).toEqual([]);
 });
 
-test('renderSnippet(report, choice) is the tag around a real table, whose attributes are its data', () => {
+test('renderSnippet(report, choice) is the tag around its report and a real table, whose attributes are its keys', () => {
   const html = renderSnippet(liwan2017, outcomes) ?? '';
   const { elements, texts } = asXml(html);
-  const [, tag] = elements;
+  const [, tag, script] = elements;
+  expect(script?.attributes).toEqual({ type: 'application/json' });
   expect([tag?.name, tag?.attributes]).toEqual(['foi-request-outcomes', { lang: 'en' }]);
-  expect(elements.find(({ name }) => name === 'table')?.attributes).toMatchObject({
+  expect(elements.find(({ name }) => name === 'table')?.attributes).toEqual({
+    style: 'border-spacing: 4px 8px',
     'data-foi': '1',
     'data-form': 'narrative',
-    'data-period': '2017',
-    'data-publisher': 'Liwan District',
   });
   const rows = elements.filter(({ name, attributes }) => name === 'tr' && attributes['data-measure']);
   expect(
@@ -97,21 +97,11 @@ test('renderSnippet(report, choice) is the tag around a real table, whose attrib
     'total',
   ]);
   expect(rows[6]?.attributes).toEqual({ 'data-measure': 'request-outcomes', 'data-derived': '' });
-  expect(rows[0]?.attributes['data-quote']).toBe('“同意公開”的411件,占總數的66.5%');
   expect(
     elements.filter(({ name, attributes }) => name === 'th' && attributes['scope'] === 'col').length,
   ).toBe(3);
   expect(texts).toContain('Requests answered: 618; granted in full: 411');
   expect(texts).toContain('12*');
-});
-
-test('renderSnippet(report, choice) names the source of a quotation in the language of the snippet', () => {
-  const titles = LANGUAGES.map((language) => {
-    const html = renderSnippet(liwan2017, { ...outcomes, language }) ?? '';
-    return [...new Set([...html.matchAll(/<tr[^>]* data-source="([^"]*)"/g)].map(([, title]) => title))];
-  });
-  const [, rehost] = liwan2017.sources;
-  expect(titles).toEqual(LANGUAGES.map((language) => [rehost?.title[language]]));
 });
 
 test.each([
