@@ -1,6 +1,4 @@
 import { bareLabel } from '../intake/known-labels.js';
-import { placeIn } from '../intake/table-period.js';
-import { UNSTATED } from '../report/unstated.js';
 import { type TableWords, wordKey } from '../intake/table-words.js';
 import type { ContradictedFigure } from '../locale/messages.js';
 import { within } from '../statistics/expected-share.js';
@@ -19,6 +17,7 @@ import {
 } from '../table/table.js';
 import type { Basis } from '../words/describe-evidence.js';
 import type { Card } from './card.js';
+import { compareSettings } from './compare-settings.js';
 import { pairRows } from './pair-rows.js';
 import { relabel } from './relabel.js';
 
@@ -57,8 +56,7 @@ export function followTable(
   { card, report }: CardOf,
   { card: table, report: read, publisher: captioned }: CardOf,
 ): Followed {
-  const contradicted: ContradictedFigure[] = [];
-  compareSettings();
+  const contradicted = [...compareSettings({ card, report }, { report: read, publisher: captioned })];
   const labels = new Map<TableRow, string>();
   const name = (row: TableRow | undefined, other: TableRow | undefined) => {
     if (row && other) labels.set(row, lineOf(other).label.text);
@@ -153,32 +151,6 @@ export function followTable(
       scaled(one, report) === scaled(other, read) &&
       (one.value === null || exact || one.status === other.status)
     );
-  }
-
-  function compareSettings(): void {
-    const [ours, theirs] = [report, read].map(({ period: { start, end } }) => [
-      start.length === 4 ? `${start}-01-01` : start,
-      end.length === 4 ? `${end}-12-31` : end,
-    ]);
-    const text = ({ period: { start, end } }: Report) => (start === end ? start : `${start}/${end}`);
-    if (String(ours) !== String(theirs)) {
-      contradicted.push({ label: '', about: 'period', table: text(read), data: text(report) });
-    }
-    const tell = (other: string, own = '—') =>
-      contradicted.push({ label: '', about: 'publisher', table: other, data: own });
-    const [publisher = UNSTATED] = Object.values(read.publisher.name);
-    const { publisher: body } = report;
-    const names = [...Object.values(body.name), ...Object.values(body.shortName ?? {})];
-    if (publisher !== UNSTATED) {
-      if (!names.includes(publisher) && !card.caption.includes(publisher)) tell(publisher, names[0]);
-      return;
-    }
-    // A converter of characters changes a caption: it is compared with a name in its own characters only.
-    const own = report.publisher.name[read.language];
-    if (captioned !== undefined && own !== undefined && placeIn(captioned) !== placeIn(own)) {
-      const known = [own, report.publisher.shortName?.[read.language] ?? own];
-      if (!known.some((one) => one.includes(captioned) || captioned.includes(one))) tell(captioned, own);
-    }
   }
 }
 

@@ -3,10 +3,12 @@ import type { Card } from '../cards/card.js';
 import type { CardKind } from '../cards/chart-kind.js';
 import type { CardOptions } from '../cards/compose-card.js';
 import { composeOnce } from '../cards/compose-once.js';
+import { compareOwnTable } from '../cards/compare-own-table.js';
+import { compareSettings } from '../cards/compare-settings.js';
 import { followTable, inWordsOf } from '../cards/follow-table.js';
 import { renameCard } from '../cards/relabel.js';
 import type { SlottedTable } from '../controllers/slotted-table-controller.js';
-import type { Failure } from '../locale/messages.js';
+import type { ContradictedFigure, Failure } from '../locale/messages.js';
 import { loadLocale } from '../locale/spoken.js';
 import type { DetailedWording, Wording } from '../words/amounts.js';
 import { tableFindings } from '../words/table-notes.js';
@@ -44,21 +46,32 @@ export class BesideTable {
     options: CardOptions,
   ): Card | Failure {
     if (!reading?.report) return card;
-    const { report: table, words, publisher } = reading;
+    const { report: table, words, publisher, own } = reading;
     this.#own = table === wording.report;
+    const data = { card, report: wording.report };
+    if (own)
+      return this.#shown(
+        wording,
+        card,
+        [...compareSettings(data, reading), ...compareOwnTable(card, own)],
+        renamed,
+      );
     const composed = composeOnce(this.#host.kind, table, options);
     if (!composed) return card;
-    let shown = inWordsOf(composed, words);
-    if (!this.#own) {
-      const followed = followTable(
-        { card, report: wording.report },
-        { card: shown, report: table, publisher },
-      );
-      if (followed.contradicted.length > 0)
-        return { kind: 'contradicted-table', figures: followed.contradicted };
-      shown = followed.card;
-    }
-    if (renamed) shown = renameCard(shown, renamed);
+    const shown = inWordsOf(composed, words);
+    if (this.#own) return this.#shown(wording, shown, [], renamed);
+    const followed = followTable(data, { card: shown, report: table, publisher });
+    return this.#shown(wording, followed.card, followed.contradicted, renamed);
+  }
+
+  #shown(
+    wording: Wording,
+    card: Card,
+    figures: readonly ContradictedFigure[],
+    renamed: SlottedTable['renamed'],
+  ): Card | Failure {
+    if (figures.length > 0) return { kind: 'contradicted-table', figures };
+    const shown = renamed ? renameCard(card, renamed) : card;
     this.#host.later(this.#learnToTell(wording, shown));
     return shown;
   }

@@ -6,6 +6,7 @@ import { buildParts, TABLE_SOURCE } from './build-report.js';
 import { checkClaims, checkSums } from './check-claims.js';
 import { hiddenFigures, withoutHidden } from './hidden-parts.js';
 import { otherYear } from './known-labels.js';
+import { type OwnRow, ownRows } from './own-rows.js';
 import type { PageTable } from './page-table.js';
 import { readRows } from './read-rows.js';
 import { blocksOf } from './table-blocks.js';
@@ -44,6 +45,8 @@ export type TableReading =
       readonly publisher: string | undefined;
       /** The labels of the rows in the report, by place from 1. */
       readonly labels: ReadonlyMap<number, string>;
+      /** The rows of a table that this package wrote. */
+      readonly own?: readonly OwnRow[];
       readonly problems?: never;
     }
   | { readonly report?: never; readonly problems: readonly TableProblem[] };
@@ -165,5 +168,6 @@ function readWhole(given: PageTable, context: TableContext): TableReading {
     words: wordsOf(rows, blocks),
     publisher: publisherIn(caption) ?? publisherIn(heading),
     labels: new Map(rows.map((row) => [row.place, row.label])),
+    ...(ours && { own: ownRows(grid, columns) }),
   };
 }

@@ -42,7 +42,7 @@ const COUNT = new RegExp(
  * Identifies the columns. The first that is not all numbers has the labels; the others are identified by their
  * headers or, without headers, by their content.
  *
- * @param ours Whether this package made the table: its second column has the counts, with any unit in English.
+ * @param ours Whether this package made the table: its second column has the counts, in any unit.
  * @returns null if it reported why the columns are unclear.
  */
 export function findColumns(grid: TableGrid, ours: boolean, addProblem: AddProblem): TableColumns | null {
@@ -56,11 +56,7 @@ export function findColumns(grid: TableGrid, ours: boolean, addProblem: AddProbl
     const shared = read.some((figure) => figure?.value === null && figure.share);
     const base = otherBase(header);
     const share = !base && (SHARE.test(bare) || (bare === '' && shared && !counted));
-    const known =
-      COUNT.test(bare) ||
-      unitIn(header) !== null ||
-      unitIn(bare) !== null ||
-      (ours && at === 1 && /^[a-z ]+$/i.test(bare));
+    const known = COUNT.test(bare) || unitIn(header) !== null || unitIn(bare) !== null || (ours && at === 1);
     const count = !share && !base && known && (bare !== '' || !shared);
     const words = texts.some((text) =>
       /[^\s\d０-９.,，．%％‰/／-]/.test(text.replace(/per ?cent|[百千]分之/i, '')),

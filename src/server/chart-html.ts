@@ -10,7 +10,7 @@ import type { Theme } from '../theme/theme.js';
 import type { DetailedWording } from '../words/amounts.js';
 import { markHtml } from './mark-html.js';
 import { type Attributes, LEFT, looks, narrow, narrowNumber, prose, RIGHT, tag, text } from './markup.js';
-import { groupKeys, rowKeys, tableKeys } from './row-keys.js';
+import { blockData, rowData, tableData } from './row-data.js';
 
 /** How the table of a chart is written: with keys in its attributes, marks in which colours, and styles in its cells. */
 export interface Writing {
@@ -39,7 +39,7 @@ export function chartHtml({ caption, head, bodies, figures }: Table, writing: Wr
     'table',
     {
       ...looks(styled, 'border-spacing: 4px 8px', theme ? 'width: 100%' : ''),
-      ...(keyed && tableKeys(wording)),
+      ...(keyed && tableData(wording)),
     },
     `\n${tag('caption', {}, prose(caption))}`,
     `\n<thead>${tag('tr', {}, ...heads.map((words, index) => `\n${headHtml(words, index, writing)}`))}</thead>`,
@@ -72,7 +72,7 @@ function blockHtml({ cells }: TableRow, body: TableBody, { keyed, styled }: Writ
     .map((cell) => {
       const colspan = cell.kind === 'header' ? cell.colspan : undefined;
       const heading = tag('th', { scope: 'rowgroup', colspan, ...looks(styled, LEFT) }, narrow(cell.text));
-      return `\n${tag('tr', keyed ? groupKeys(body) : {}, heading)}`;
+      return `\n${tag('tr', keyed ? blockData(body) : {}, heading)}`;
     })
     .join('');
 }
@@ -89,7 +89,7 @@ function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, pare
     );
   const html = tag(
     'tr',
-    keyed ? rowKeys(wording, row, parent) : {},
+    keyed ? rowData(wording, row, parent) : {},
     '\n',
     tag('th', { scope: 'row', ...looks(styled, LEFT) }, labelHtml(row, depth, writing)),
     '\n',

@@ -766,7 +766,7 @@ test.each([
   [
     'a unit',
     (page: HTMLElement) => (page.querySelectorAll('thead th')[1]!.textContent = '数量（万件）'),
-    '同意公开：表格为 411',
+    '数量（万件）：表格为 数量（万件），数据为 数量（件）',
   ],
 ])('a table beside named data that differs in %s is told', async (_, change, expected) => {
   const chart = await mount(snippet('request-outcomes', 'zh-Hans', liwan2017, writtenTable), {
