@@ -9,9 +9,12 @@ const PICTURE = 'docs/charts.png';
 const LARGEST = 300_000;
 
 const { module: chromiums } = await runnerImport('./tests/find-chromium.ts', { configFile: false });
+const { module: fonts } = await runnerImport('./tests/fonts.ts', { configFile: false });
 const { resolve } = createRequire(import.meta.url);
 
-/** A Latin typeface of the widths of Arial, whatever is installed; Chinese is set in that of the system. */
+fonts.useOwnFonts();
+
+/** A Latin typeface of the widths of Arial; Chinese is set in the one that the tests bring. */
 const faces = [400, 700].map((weight) => {
   const font = readFileSync(resolve(`@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`));
   return `@font-face { font-family: latin; font-weight: ${weight}; src: url(data:font/woff2;base64,${font.toString('base64')}) }`;
@@ -21,7 +24,7 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <style>
   ${faces.join('\n  ')}
-  body { margin: 0; font: 16px/1.5 latin, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif }
+  body { margin: 0; font: 16px/1.5 latin, sans-serif }
   main { display: grid; grid-template-columns: 640px 336px; gap: 32px; width: max-content; padding: 32px; background: #dfe5eb }
   main > div { display: grid; gap: 32px; align-content: start }
   .phone { border: 8px solid #1b2733; border-radius: 24px; overflow: hidden; background: #fff }

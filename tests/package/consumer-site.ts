@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** A site of its own with the packed package in it, below node_modules so that it finds what an installed package would. */
@@ -13,12 +13,23 @@ export interface ConsumerSite {
   remove(): void;
 }
 
+/** A copy of what is packed: npm 10 would build it anew, though told to run no script, while other tests read it. */
+function withoutScripts(folder: string): string {
+  mkdirSync(folder);
+  const { scripts: _, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  for (const name of ['README.md', 'LICENSE', ...manifest.files])
+    if (!name.startsWith('!')) cpSync(name, join(folder, name), { recursive: true });
+  return folder;
+}
+
 export function consumerSite(name: string): ConsumerSite {
   const folder = resolve('node_modules', `.${name}`);
   const installed = join(folder, 'node_modules/foi-charts');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(installed, { recursive: true });
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: withoutScripts(join(folder, 'source')),
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });

@@ -85,7 +85,7 @@ test.each(charts.flatMap((chart) => [[...chart, 'linked'] as const, [...chart, '
     expect(frames[0]?.split('\n').length).toBeGreaterThan(20);
     // What the server rendered, then the same with a line under the numbers that are buttons now, and nothing else.
     // The charts of a report may get theirs one after the other.
-    if (chart !== 'report') expect(pictures.length).toBe(2);
+    if (chart !== 'report') await expect.poll(() => pictures.length).toBe(2);
     expect(await page.evaluate(() => (window as unknown as Watched).shifts)).toEqual([]);
     await page.close();
   },
