@@ -1,59 +1,9 @@
-/** Converts full-width digits, points and signs to half width, so that one expression reads both. */
-function halfWidth(text: string): string {
+/** Converts full-width digits, points and signs to half width, and separators of thousands to commas, so that one expression reads all. */
+export function halfWidth(text: string): string {
   return text
     .replace(/[０-９％．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/，(?=\d{3}(?!\d))/g, ',');
-}
-
-/**
- * Every number in a printed text, in order. Handles full-width digits and points and thousands separators of both
- * widths. Spaces between digits, as in the text layer of a PDF, do not join them.
- *
- * @returns Their values; empty if there are none. Signs are ignored: a hyphen may be a dash.
- */
-export function printedNumbers(text: string): readonly number[] {
-  return printedAmounts(text).map(({ value }) => value);
-}
-
-const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
-
-/** A number of a text, and the size that the unit behind it says: 5万条 is 5 of 10,000; null where the text says none. */
-export interface PrintedAmount {
-  readonly value: number;
-  readonly size: number | null;
-}
-
-const SIZES: Readonly<Record<string, number>> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  亿: 1e8,
-  億: 1e8,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-};
-
-const AMOUNT_SIZE =
-  /^[余餘多]?\s?(?:([百千]?[万萬亿億])|([百千])(?=[元条條件])|(thousand|million|billion)\b)?[余餘多]?\s?([元圆圓]|yuan\b)?/i;
-
-/** Every number in a printed text with the size that its unit says; 元 alone says that the size is 1. */
-export function printedAmounts(text: string): readonly PrintedAmount[] {
-  const amounts: PrintedAmount[] = [];
-  const plain = halfWidth(text);
-  plain.replace(NUMBER, (digits, at: number) => {
-    const [, many = '', few = '', word = '', money] =
-      AMOUNT_SIZE.exec(plain.slice(at + digits.length, at + digits.length + 20)) ?? [];
-    const signs = many + few === '' ? [word.toLowerCase()] : [...(many + few)];
-    const size = signs.reduce((product, sign) => product * (SIZES[sign] ?? 1), 1);
-    amounts.push({
-      value: Number(digits.replace(/,/g, '')),
-      size: size > 1 || money ? size : null,
-    });
-    return '';
-  });
-  return amounts;
+    .replace(/，(?=\d{3}(?!\d))/g, ',')
+    .replace(/(\d)[\u00a0\u2007\u2009\u202f'’](?=\d{3}(?!\d))/g, '$1,');
 }
 
 /** A printed share in percent, and its number of decimals. */

@@ -144,6 +144,9 @@ test.each([
   ['CNY', 1, 35, '全年收费35万余元', 350_000],
   ['item', 1, 5, '主动公开信息5万条', 50_000],
   ['item', 1, 3, '主动公开信息3 million items', 3_000_000],
+  ['item', 1, 3, '公开3万5千条', 35_000],
+  ['item', 10_000, 1.3, '公开信息12000条', 1.2],
+  ['CNY', 10_000, 2.51, '¥251,000', 25.1],
 ])(
   'check(report) reads the unit in a quotation: %s × %s, %s from %s',
   (unit, multiplier, value, quote, expected) => {
@@ -163,6 +166,22 @@ test.each([
   ['item', 1, 50_000, undefined, '主动公开信息5万余条'],
   ['item', 10_000, 5, undefined, '主动公开信息5万条'],
   ['item', 1, 12, undefined, '公开12千瓦时电价信息'],
+  ['CNY', 10_000, 12_000, undefined, '采购总金额1亿2000万元'],
+  ['CNY', 1, 120_003_000, undefined, '采购总金额1亿2000万零3000元'],
+  ['CNY', 10_000, 25.1, undefined, '收费25万1千元'],
+  ['CNY', 10_000, 25.1, undefined, 'RMB 251,000'],
+  ['CNY', 10_000, 25.1, undefined, '¥251,000'],
+  ['CNY', 10_000, 25.1, undefined, '人民币251，000'],
+  ['CNY', 10_000, 25.1, undefined, '收费（元）：251000'],
+  ['CNY', 10_000, 120, undefined, 'RMB 1.2 million'],
+  ['item', 1, 35_000, undefined, '公开3万5千条'],
+  ['item', 1, 35_000, undefined, '公開3萬5000條'],
+  ['item', 1, 5, undefined, '公开3万5千条、5件'],
+  ['item', 10_000, 1.2, undefined, '公开信息12000条'],
+  ['item', 10_000, 1.2, undefined, '12,000 items disclosed'],
+  ['item', 10_000, 12, undefined, '主动公开信息（万条）12'],
+  ['item', 1, 1234, undefined, "1'234 items"],
+  ['item', 1, 1234, undefined, '1\u202f234 items'],
 ])(
   'check(report) finds nothing where a quotation gives the figure in another unit: %s × %s, %s%s from %s',
   (unit, multiplier, value, printedUnit, quote) => {
