@@ -2,6 +2,7 @@ import { shareOf, sumExactly } from '../report/decimal.js';
 import { partFigures, printedFigure } from '../report/figure.js';
 import { keyOf } from '../report/observation-key.js';
 import type { Report } from '../report/report.js';
+import { sameUnit } from '../report/same-unit.js';
 import { judgeShare } from '../statistics/expected-share.js';
 import { shownShare } from '../statistics/shown-share.js';
 import { addShares } from '../statistics/add-shares.js';
@@ -29,6 +30,8 @@ export function checkShares(report: Report): readonly Finding[] {
       found: value,
     };
     const verdict = judgeShare(report, figure, share);
+    // Of what is in other units nothing is unknown.
+    if (!verdict && !sameUnit(report, figure, base)) return [];
     if (!verdict) return [{ ...about, severity: 'not-assessable', expected: null, difference: null }];
     if (verdict.agrees) return [];
     const { rounded } = verdict;

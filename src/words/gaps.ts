@@ -18,6 +18,11 @@ export function remainderClause(wording: Wording, breakdown: Breakdown): readonl
   return [wording.messages.notItemised(sum, amountOf(wording, remainder.figure, measure))];
 }
 
+/** Whether there is no total to tell of: it does not apply, or classes without one stand side by side. */
+export function withoutTotal({ measure, total }: Breakdown): boolean {
+  return total ? total.status === 'not-applicable' : measure.relation === 'none';
+}
+
 /** Which figures the report does not publish, or suppresses, as clauses; “not applicable” is no such figure, but said where it is all. */
 export function unknownClause(wording: Wording, { measure, total, parts }: Breakdown): readonly string[] {
   const { messages } = wording;
@@ -29,9 +34,19 @@ export function unknownClause(wording: Wording, { measure, total, parts }: Break
     ...((!total || unknown(total)) && measure.relation !== 'none' ? [messages.totalNotPublished(label)] : []),
     ...missingClauses(
       wording,
-      parts.map((part) => ({ label: labelOf(wording, part), figure: part.figure })),
+      parts
+        .filter((part) => !shareOnly(part))
+        .map((part) => ({ label: labelOf(wording, part), figure: part.figure })),
     ),
+    ...(parts.some(shareOnly)
+      ? [messages.onlyShares(parts.filter(shareOnly).map((part) => labelOf(wording, part)))]
+      : []),
   ];
+}
+
+/** Whether the report prints the share of a class, and no figure. */
+function shareOnly({ figure, share }: Part): boolean {
+  return unknown(figure) && figure.status !== 'suppressed' && share !== null && !share.derived;
 }
 
 /** Which of these figures the report does not publish, and which it suppresses. */

@@ -22,7 +22,7 @@ function verdictOn(text: string, value: number, count: number, base: number) {
     { figure: part!.figure, remainder: false, share: part!.share, base: null },
   );
   const line = lines.find(({ term }) => term === locales.en.terms.printedShare)?.text ?? '';
-  const [, differs, formula] = /(in)?consistent with the counts \((.*)\)/.exec(line) ?? [];
+  const [, differs, formula] = /(in)?consistent with the figures \((.*)\)/.exec(line) ?? [];
   const found = check(report).some(({ rule }) => rule === 'share');
   expect(found).toBe(differs !== undefined);
   expect(line).toContain(text);
