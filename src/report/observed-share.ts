@@ -1,5 +1,10 @@
-import type { Hedge } from './share-words.js';
 import type { Share } from './report.js';
+
+/**
+ * How a text bounds its number: more than it, at least, less than it, at most; a little more (七成多), a little less (近七成), or
+ * about as much.
+ */
+export type Hedge = 'over' | 'at-least' | 'under' | 'at-most' | 'slightly-over' | 'nearly' | 'about';
 
 /** How a share is shown: with its decimals, or as its own text if that is more than a number. */
 export interface ObservedShare {

@@ -1,12 +1,6 @@
-import type { ObservedShare } from './observed-share.js';
+import type { Hedge, ObservedShare } from './observed-share.js';
 import { aroundShare, printedFraction, printedShare } from './printed-numbers.js';
 import type { ApproximateStatus } from './report.js';
-
-/**
- * How a text bounds its number: more than it, at least, less than it, at most; a little more (七成多), a little less (近七成), or
- * about as much.
- */
-export type Hedge = 'over' | 'at-least' | 'under' | 'at-most' | 'slightly-over' | 'nearly' | 'about';
 
 const THAN = '[于於]';
 

@@ -1,3 +1,4 @@
+import { codeById } from '../words/code-labels.js';
 import { lineOf, linesOf, type TableBody, type TableRow } from '../table/table.js';
 import { translate } from '../report/translate.js';
 import { type Wording, unitText } from '../words/amounts.js';
@@ -53,7 +54,7 @@ export function rowData(
   const { figure, remainder } = line.figure.basis;
   const { measure, category, applicant } = figure.key;
   const list = report.measures.find(({ id }) => id === measure)?.list;
-  const code = report.codes.find((one) => one.list === list && one.id === category);
+  const code = codeById(report, messages.language, list, category);
   // A row of a figure by itself says its unit, which its label need not name.
   const own = row.id === measure ? report.measures.find(({ id }) => id === measure) : undefined;
   const derived = line.figure.flagged || figure.operands !== undefined;

@@ -1,6 +1,6 @@
 import { type Figure, inexact } from '../report/figure.js';
 import { shareOf } from '../report/decimal.js';
-import type { Hedge } from '../report/share-words.js';
+import type { Hedge } from '../report/observed-share.js';
 import type { InexactStatus, Report } from '../report/report.js';
 import { sameUnit } from '../report/same-unit.js';
 import type { PartShare } from './part.js';

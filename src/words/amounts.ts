@@ -10,6 +10,7 @@ import { saysSize } from '../report/observed-value.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part, PartShare } from '../statistics/part.js';
 import { bounded } from '../statistics/shown-share.js';
+import { alikeInGroup, codeById, ownLabel } from './code-labels.js';
 
 /** The text of a language, and the report whose labels are used in its sentences. */
 export interface Wording {
@@ -110,29 +111,21 @@ export function labelOf(wording: Wording, part: Part): string {
 
 /** The label of a class; with its id where its group has another of that label, or it is called as the remainder is. */
 export function codeLabel({ messages, report }: Wording, code: Code): string {
-  const label = (of: Code) => translate(of.label, messages.language, report.language);
-  const own = label(code);
-  const alike = report.codes.some(
-    (other) =>
-      other.id !== code.id &&
-      other.list === code.list &&
-      other.parent === code.parent &&
-      label(other) === own,
-  );
+  const own = ownLabel(report, messages.language, code);
   // A table of the page that is compared has the remainder as a class of this id.
   const taken = own === messages.remainder && code.id !== 'remainder';
-  return alike || taken ? `${own} (${code.id})` : own;
+  return taken || alikeInGroup(report, messages.language, code) ? `${own} (${code.id})` : own;
 }
 
 /** The name of a figure among others of its report: its class, else its applicant, else its measure. */
 export function shortName(wording: Wording, key: ObservationKey): string {
   const { report } = wording;
   const measure = report.measures.find(({ id }) => id === key.measure);
-  const code = report.codes.find(({ list, id }) =>
+  const { language } = wording.messages;
+  const code =
     key.category === undefined
-      ? list === 'applicant' && id === key.applicant
-      : list === measure?.list && id === key.category,
-  );
+      ? codeById(report, language, 'applicant', key.applicant)
+      : codeById(report, language, measure?.list, key.category);
   if (code) return codeLabel(wording, code);
   return measure ? measureLabel(wording, measure) : key.measure;
 }
