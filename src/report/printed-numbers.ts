@@ -41,7 +41,12 @@ function readShares(text: string): { readonly shares: readonly PrintedShare[]; r
   plain.replace(SHARES, (run: string, base = '', numeral = '', at: number) => {
     const sign =
       base === '' ? SIGN.exec(plain.slice(at + run.length, at + run.length + 14)) : ['', undefined];
-    const digits = base === '' ? (WELL_FORMED.test(run) ? run.replace(/,/g, '') : null) : inDigits(numeral);
+    const digits =
+      base === ''
+        ? WELL_FORMED.test(run) && plain[at - 1] !== '.'
+          ? run.replace(/,/g, '')
+          : null
+        : inDigits(numeral);
     if (!sign || digits === null) return '';
     const [before = '', after = ''] = digits.split('.');
     const places = sign[1] !== undefined || base === '千' ? 1 : 0;

@@ -51,7 +51,7 @@ export function judgeShare(report: Report, figure: Figure, share: PartShare): Ve
     const { rounded, truncated } = expected;
     if (plain) return { agrees: [rounded, truncated].includes(share.value), ...expected };
     if (side === 0 || digits >= EXACT || Math.sign(rounded - limit) === side)
-      return { agrees: within(share, exact), ...expected };
+      return { ...expected, agrees: within(share, exact), truncated: rounded };
   }
 }
 
@@ -89,7 +89,7 @@ export function within(printed: PrintedBound, share: number): boolean {
     case 'slightly-over':
       return share > limit && share < limit + placeOf(printed, limit);
     case 'nearly':
-      return share < limit && limit - share <= toleranceOf(printed, limit);
+      return (share < limit || limit === 0) && limit - share <= toleranceOf(printed, limit);
     case 'about':
       return Math.abs(share - limit) <= toleranceOf(printed, limit);
     case undefined:

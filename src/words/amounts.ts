@@ -10,7 +10,7 @@ import { saysSize } from '../report/observed-value.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part, PartShare } from '../statistics/part.js';
 import { bounded } from '../statistics/shown-share.js';
-import { alikeInGroup, codeById, ownLabel } from './code-labels.js';
+import { codeById, timesOf } from './code-labels.js';
 
 /** The text of a language, and the report whose labels are used in its sentences. */
 export interface Wording {
@@ -111,10 +111,12 @@ export function labelOf(wording: Wording, part: Part): string {
 
 /** The label of a class; with its id where its group has another of that label, or it is called as the remainder is. */
 export function codeLabel({ messages, report }: Wording, code: Code): string {
-  const own = ownLabel(report, messages.language, code);
+  const own = translate(code.label, messages.language, report.language);
   // A table of the page that is compared has the remainder as a class of this id.
   const taken = own === messages.remainder && code.id !== 'remainder';
-  return taken || alikeInGroup(report, messages.language, code) ? `${own} (${code.id})` : own;
+  return taken || timesOf(report, messages.language, `${code.list}/${code.parent}`, own) > 1
+    ? `${own} (${code.id})`
+    : own;
 }
 
 /** The name of a figure among others of its report: its class, else its applicant, else its measure. */

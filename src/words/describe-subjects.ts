@@ -1,4 +1,3 @@
-import { max, min } from 'd3';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part, PartShare } from '../statistics/part.js';
 import { nameOf, type Wording } from './amounts.js';
@@ -25,34 +24,32 @@ export function describeSubjects(wording: Wording, breakdown: Breakdown): Words 
  * may be, if they are shares of different totals, or if a class without a share, or what is not itemised, may be larger.
  */
 function largestShare({ measure, parts }: Breakdown): Part | null {
-  const given = parts.flatMap((part) => (part.share ? [{ part, share: part.share }] : []));
-  const digits = given.map(({ share }) => share.digits);
-  // Shares of different decimals are as exact as the coarsest of them.
-  const coarse = min(digits) === max(digits) ? 0 : 10 ** -(min(digits) ?? 0);
-  const first = given.find(({ part, share }) =>
-    given.every((other) => other.part === part || lowest(share) - coarse > highest(other.share) + coarse),
+  const given = parts.flatMap((part) =>
+    part.share ? { ...rangeOf(part.share), part, share: part.share } : [],
   );
-  if (!first || first.part.kind !== 'class' || given.some(({ share }) => share.ofAnother)) return null;
+  // Shares of different decimals may be closer than they look.
+  const doubt = new Set(given.map(({ share }) => share.digits)).size > 1 ? 1 : 0;
+  const first = given.find((one) => given.every((other) => other === one || one.low - doubt > other.high));
+  if (first?.part.kind !== 'class' || given.length < 2 || given.some(({ share }) => share.ofAnother))
+    return null;
+  const blank = parts.some(({ share, figure }) => !share && figure.status !== 'not-applicable');
   const whole = measure.relation === 'partition' || measure.relation === 'subset';
-  const rest = given.reduce((left, { share }) => left - lowest(share), 100);
-  const open =
-    given.length < 2 ||
-    parts.some(({ share, figure }) => !share && figure.status !== 'not-applicable') ||
-    (whole && rest > lowest(first.share));
-  return open && !(whole && lowest(first.share) > 50) ? null : first.part;
+  const rest = given.reduce((left, { low }) => left - low, 100);
+  const largest = whole ? rest <= first.low && (!blank || first.low > 50) : !blank;
+  return largest ? first.part : null;
 }
 
 /** The furthest that “about” and “nearly” may be, in percentage points. */
 const NEAR = 5;
 
-/** What a share may be at the least, and at the most: all where its words are not understood. */
-function lowest({ value, fraction, hedge, status }: PartShare): number {
-  if (fraction === null || hedge === 'under' || hedge === 'at-most') return 0;
-  const near = hedge ? /about|nearly/.test(hedge) : /about|under/.test(status ?? '');
-  return near ? value - NEAR : value;
-}
-
-function highest({ value, fraction, hedge, status }: PartShare): number {
-  if (fraction === null || /over|at-least/.test(hedge ?? status ?? '')) return Infinity;
-  return /about/.test(hedge ?? status ?? '') ? value + NEAR : value;
+/** What a share may be, from the words or the status that bound it: anything where they are not understood. */
+function rangeOf({ value, fraction, hedge, status }: PartShare): {
+  readonly low: number;
+  readonly high: number;
+} {
+  const how = fraction === null ? 'under, over' : (hedge ?? status ?? '');
+  return {
+    low: /under|most/.test(how) ? 0 : /about|nearly/.test(how) ? value - NEAR : value,
+    high: /over|least/.test(how) ? Infinity : /about/.test(how) ? value + NEAR : value,
+  };
 }

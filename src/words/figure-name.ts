@@ -1,7 +1,8 @@
 import { keyText } from '../report/observation-key.js';
 import type { Code, ObservationKey } from '../report/report.js';
+import { translate } from '../report/translate.js';
 import { codeLabel, measureLabel, type Wording } from './amounts.js';
-import { alikeInList, codeById, ownLabel } from './code-labels.js';
+import { codeById, timesOf } from './code-labels.js';
 
 /**
  * The full name of a figure: measure, category and applicant. A class whose label is not unique is named with its
@@ -25,9 +26,9 @@ function className(wording: Wording, code: Code, lists: readonly (string | undef
   const { messages, report } = wording;
   // Within one group nothing but its id tells two classes of one label apart.
   const own = codeLabel(wording, code);
-  const label = (of: Code) => ownLabel(report, messages.language, of);
+  const label = (of: Code) => translate(of.label, messages.language, report.language);
   const alike = [...new Set(lists)].reduce(
-    (sum, list) => sum + (list === undefined ? 0 : alikeInList(report, messages.language, list, label(code))),
+    (sum, list) => sum + (list === undefined ? 0 : timesOf(report, messages.language, list, label(code))),
     0,
   );
   if (alike < 2) return [own];

@@ -30,23 +30,20 @@ export function unknownClause(wording: Wording, { measure, total, parts }: Break
   const none = [...(total ? [total] : []), ...parts.map(({ figure }) => figure)];
   if (none.length > 0 && none.every(({ status }) => status === 'not-applicable'))
     return [messages.notApplicable([label])];
+  // Of these the report prints the share, and no figure.
+  const shared = parts.filter(
+    ({ figure, share }) => unknown(figure) && figure.status !== 'suppressed' && share?.derived === false,
+  );
   return [
     ...((!total || unknown(total)) && measure.relation !== 'none' ? [messages.totalNotPublished(label)] : []),
     ...missingClauses(
       wording,
       parts
-        .filter((part) => !shareOnly(part))
+        .filter((part) => !shared.includes(part))
         .map((part) => ({ label: labelOf(wording, part), figure: part.figure })),
     ),
-    ...(parts.some(shareOnly)
-      ? [messages.onlyShares(parts.filter(shareOnly).map((part) => labelOf(wording, part)))]
-      : []),
+    ...(shared.length > 0 ? [messages.onlyShares(shared.map((part) => labelOf(wording, part)))] : []),
   ];
-}
-
-/** Whether the report prints the share of a class, and no figure. */
-function shareOnly({ figure, share }: Part): boolean {
-  return unknown(figure) && figure.status !== 'suppressed' && share !== null && !share.derived;
 }
 
 /** Which of these figures the report does not publish, and which it suppresses. */

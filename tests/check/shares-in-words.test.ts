@@ -49,6 +49,7 @@ test.each([
   ['余30%', 30, 40],
   ['超过60%以内', 60, 90],
   ['66,5%', 66.5, 66],
+  ['.5%', 0.5, 5],
 ])('no verdict is given on %s (%s) for %s of 100: its words are not all understood', (text, value, count) => {
   expect(verdictOn(text, value, count, 100)).toBeNull();
 });
@@ -112,6 +113,8 @@ test.each([
   ['不超过50%', 50, 50, 100, [true, '50%']],
   ['不足70%', 70, 209, 300, [true, '69.7%']],
   ['近33.3%', 33.3, 1, 3, [false, '33.33%']],
+  ['>99.9%', 99.9, 9995, 10_000, [true, '99.9%']],
+  ['几乎为0%', 0, 0, 100, [true, '0%']],
   ['超过三分之一', 33.3, 1, 3, [false, '33.3%']],
 ] as const)(
   '%s (%s) of %s of %s is judged strictly, and the formula shows it',
