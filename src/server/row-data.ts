@@ -1,4 +1,4 @@
-import { codeById } from '../words/code-labels.js';
+import { codesAt } from '../words/code-labels.js';
 import { lineOf, linesOf, type TableBody, type TableRow } from '../table/table.js';
 import { translate } from '../report/translate.js';
 import { type Wording, unitText } from '../words/amounts.js';
@@ -54,7 +54,7 @@ export function rowData(
   const { figure, remainder } = line.figure.basis;
   const { measure, category, applicant } = figure.key;
   const list = report.measures.find(({ id }) => id === measure)?.list;
-  const code = codeById(report, messages.language, list, category);
+  const [code] = codesAt(report, messages.language, `${category} ${list}`);
   // A row of a figure by itself says its unit, which its label need not name.
   const own = row.id === measure ? report.measures.find(({ id }) => id === measure) : undefined;
   const derived = line.figure.flagged || figure.operands !== undefined;

@@ -10,7 +10,7 @@ import { saysSize } from '../report/observed-value.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part, PartShare } from '../statistics/part.js';
 import { bounded } from '../statistics/shown-share.js';
-import { codeById, timesOf } from './code-labels.js';
+import { codesAt } from './code-labels.js';
 
 /** The text of a language, and the report whose labels are used in its sentences. */
 export interface Wording {
@@ -114,7 +114,7 @@ export function codeLabel({ messages, report }: Wording, code: Code): string {
   const own = translate(code.label, messages.language, report.language);
   // A table of the page that is compared has the remainder as a class of this id.
   const taken = own === messages.remainder && code.id !== 'remainder';
-  return taken || timesOf(report, messages.language, `${code.list}/${code.parent}`, own) > 1
+  return taken || codesAt(report, messages.language, `${code.list}/${code.parent}/${own}`).length > 1
     ? `${own} (${code.id})`
     : own;
 }
@@ -123,11 +123,9 @@ export function codeLabel({ messages, report }: Wording, code: Code): string {
 export function shortName(wording: Wording, key: ObservationKey): string {
   const { report } = wording;
   const measure = report.measures.find(({ id }) => id === key.measure);
-  const { language } = wording.messages;
-  const code =
-    key.category === undefined
-      ? codeById(report, language, 'applicant', key.applicant)
-      : codeById(report, language, measure?.list, key.category);
+  const place =
+    key.category === undefined ? `${key.applicant} applicant` : `${key.category} ${measure?.list}`;
+  const [code] = codesAt(report, wording.messages.language, place);
   if (code) return codeLabel(wording, code);
   return measure ? measureLabel(wording, measure) : key.measure;
 }

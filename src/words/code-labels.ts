@@ -2,41 +2,25 @@ import type { Language } from '../report/language.js';
 import type { Code, Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
 
-/** How many codes have a label in a list, and in a group of it; and each code by its id. */
-interface Known {
-  readonly times: Map<string, number>;
-  readonly codes: Map<string, Code>;
-}
+const kept = new WeakMap<Report['codes'], Map<string, Code[]>>();
 
-const kept = new WeakMap<Report['codes'], Map<string, Known>>();
-
-/** Computed once a report and language: a report may have thousands of codes, each named several times. */
-function knownOf({ codes, language }: Report, spoken: Language): Known {
-  const all = kept.get(codes) ?? new Map<string, Known>();
-  let known = all.get(spoken);
-  if (known) return known;
-  known = { times: new Map(), codes: new Map() };
-  kept.set(codes, all.set(spoken, known));
-  for (const code of codes) {
-    const label = translate(code.label, spoken, language);
-    known.codes.set(`${code.list}/${code.id}`, code);
-    for (const key of [`${code.list}/${label}`, `${code.list}/${code.parent}/${label}`])
-      known.times.set(key, (known.times.get(key) ?? 0) + 1);
+/**
+ * The codes of a report at `id list`, `list/label` or `list/parent/label`: sorted once a language, since a report may have
+ * thousands, each named several times.
+ */
+export function codesAt({ codes, language }: Report, spoken: Language, place: string): readonly Code[] {
+  const all = kept.get(codes) ?? new Map<string, Code[]>();
+  if (!all.has(spoken)) {
+    kept.set(codes, all.set(spoken, []));
+    for (const code of codes) {
+      const { list, id, parent } = code;
+      const label = `/${translate(code.label, spoken, language)}`;
+      for (const key of [`${id} ${list}`, list + label, `${list}/${parent}${label}`]) {
+        const found = all.get(spoken + key);
+        if (found) found.push(code);
+        else all.set(spoken + key, [code]);
+      }
+    }
   }
-  return known;
-}
-
-/** How many codes of a list, or of one of its groups (`list/parent`), have a label. */
-export function timesOf(report: Report, spoken: Language, group: string, label: string): number {
-  return knownOf(report, spoken).times.get(`${group}/${label}`) ?? 0;
-}
-
-/** The code of a list by its id. */
-export function codeById(
-  report: Report,
-  spoken: Language,
-  list: string | undefined,
-  id: string | undefined,
-): Code | undefined {
-  return knownOf(report, spoken).codes.get(`${list}/${id}`);
+  return all.get(spoken + place) ?? [];
 }

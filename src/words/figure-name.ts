@@ -2,7 +2,7 @@ import { keyText } from '../report/observation-key.js';
 import type { Code, ObservationKey } from '../report/report.js';
 import { translate } from '../report/translate.js';
 import { codeLabel, measureLabel, type Wording } from './amounts.js';
-import { codeById, timesOf } from './code-labels.js';
+import { codesAt } from './code-labels.js';
 
 /**
  * The full name of a figure: measure, category and applicant. A class whose label is not unique is named with its
@@ -11,14 +11,12 @@ import { codeById, timesOf } from './code-labels.js';
 export function figureName(wording: Wording, key: ObservationKey): string {
   const { messages, report } = wording;
   const list = report.measures.find(({ id }) => id === key.measure)?.list;
-  const { language } = messages;
-  const classes = [
-    codeById(report, language, list, key.category),
-    codeById(report, language, 'applicant', key.applicant),
-  ];
+  const places = [`${key.category} ${list}`, `${key.applicant} applicant`];
   return messages.line([
     measureName(wording, key),
-    ...classes.flatMap((found) => (found ? className(wording, found, [list, 'applicant']) : [])),
+    ...places
+      .flatMap((place) => codesAt(report, messages.language, place))
+      .flatMap((code) => className(wording, code, [list, 'applicant'])),
   ]);
 }
 
@@ -27,13 +25,9 @@ function className(wording: Wording, code: Code, lists: readonly (string | undef
   // Within one group nothing but its id tells two classes of one label apart.
   const own = codeLabel(wording, code);
   const label = (of: Code) => translate(of.label, messages.language, report.language);
-  const alike = [...new Set(lists)].reduce(
-    (sum, list) => sum + (list === undefined ? 0 : timesOf(report, messages.language, list, label(code))),
-    0,
-  );
-  if (alike < 2) return [own];
-  const group =
-    code.parent === undefined ? undefined : codeById(report, messages.language, code.list, code.parent);
+  const at = (place: string) => codesAt(report, messages.language, place);
+  if ([...new Set(lists)].flatMap((list) => at(`${list}/${label(code)}`)).length < 2) return [own];
+  const [group] = at(`${code.parent} ${code.list}`);
   if (group) return [label(group), own];
   return code.list === 'applicant' ? [messages.noteOn(messages.applicant, own)] : [own];
 }
