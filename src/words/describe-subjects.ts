@@ -30,7 +30,7 @@ function largestShare({ measure, parts }: Breakdown): Part | null {
   // Shares of different decimals may be closer than they look.
   const doubt = new Set(given.map(({ share }) => share.digits)).size > 1 ? 1 : 0;
   const first = given.find((one) => given.every((other) => other === one || one.low - doubt > other.high));
-  if (first?.part.kind !== 'class' || given.length < 2 || given.some(({ share }) => share.ofAnother))
+  if (first?.part.kind !== 'class' || parts.length < 2 || given.some(({ share }) => share.ofAnother))
     return null;
   const blank = parts.some(({ share, figure }) => !share && figure.status !== 'not-applicable');
   const whole = measure.relation === 'partition' || measure.relation === 'subset';
