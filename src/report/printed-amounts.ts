@@ -25,12 +25,13 @@ const ONE =
   '[元圆圓件条條宗份项項个個人次篇部期]|(?:yuan|rmb|cny|items?|requests?|applications?|cases?|documents?)\\b';
 
 const BEHIND = new RegExp(
-  `^[余餘多]?\\s?(?:([百千]?[万萬亿億]|[百千](?=${ONE}|[余餘多]))|(thousand|million|billion)\\b)?[余餘多]?\\s?(${ONE})?`,
+  `^[余餘多]?\\s?[(（]?(?:([百千]?[万萬亿億]|[百千](?=${ONE}|[余餘多]))|(thousand|million|billion)\\b)?[余餘多]?\\s?(${ONE})?`,
   'i',
 );
 
-/** One number in two parts: 1亿2000万 is 12000万, 3万5千 is 35千. */
-const PARTED = /(\d+)([百千万萬亿億])零?(\d+)(?:([百千万萬])(?!分之))?(?![\d.,])/g;
+/** One number in two parts: 1亿2000万 is 1.2亿, 3万5千 is 3.5万. */
+const PARTED =
+  /(\d+(?:\.\d+)?)([百千万萬亿億])(零?)(\d+(?:\.\d+)?)([百千万萬](?!分之))?(?![\d.,百千万萬亿億])/g;
 
 const BEFORE = new RegExp(
   `(?:[¥￥]|\\b(?:rmb|cny)|人民[币幣]|[(（](?:[单單]位[:：]?)?([百千]?[万萬亿億]?)(?:${ONE})[)）])\\s?[:：]?\\s?$`,
@@ -55,13 +56,16 @@ export function printedAmounts(text: string): readonly PrintedAmount[] {
 }
 
 function joined(text: string): string {
-  return text.replace(PARTED, (whole, digits: string, sign: string, more: string, less?: string) => {
-    const [size, smaller] = [sizeOf(sign), sizeOf(less ?? '')];
-    // 3万5 may be said for 35,000, so that only what fills its places is joined without a size of its own.
-    const fills = less === undefined && 10 ** more.length === size;
-    if (!(fills || (smaller > 1 && Number(more) * smaller < size))) return whole;
-    return String(Number(digits) * (size / smaller) + Number(more)) + (less ?? '');
-  });
+  return text.replace(
+    PARTED,
+    (whole, digits: string, sign: string, zero: string, more: string, less = '') => {
+      const [size, smaller] = [sizeOf(sign), sizeOf(less)];
+      // 3万5 may be said for 35,000, so that only what fills its places, or has a 零, is joined without a size of its own.
+      const clear = smaller > 1 || zero !== '' || 10 ** more.length === size;
+      const part = (Number(more) * smaller) / size;
+      return clear && part < 1 ? String(Number((Number(digits) + part).toFixed(8))) + sign : whole;
+    },
+  );
 }
 
 /** The size that signs say together: 百万 is a million. */
