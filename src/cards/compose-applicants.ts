@@ -53,16 +53,19 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
   const known = asking.parts.filter((part) => part.kind !== 'remainder' && part.figure.value !== null);
   const telling = stateShares(wording, asking, known, few);
   const [first] = orderParts(known, 'value');
-  const total = amountOf(wording, asking.total, asking.measure);
+  const total = asking.total.value === null ? null : amountOf(wording, asking.total, asking.measure);
+  const label = measureLabel(wording, asking.measure);
+  const named = known.map(telling.name);
   return composeCard(
     wording,
     {
-      heading: first
-        ? messages.applicantsHeading(nameOf(wording, asking, first), total)
-        : messages.charts.applicants,
+      heading:
+        first && total
+          ? messages.applicantsHeading(nameOf(wording, asking, first), total)
+          : messages.charts.applicants,
       finding: paragraph(messages, [
         known.length > 0
-          ? [messages.applicants(measureLabel(wording, asking.measure), total, known.map(telling.name))]
+          ? [total ? messages.applicants(label, total, named) : messages.outcomes(label, null, named)]
           : [],
         [...unknownClause(wording, asking), ...remainderClause(wording, asking)],
         telling.remark,

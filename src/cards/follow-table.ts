@@ -2,7 +2,6 @@ import { bareLabel } from '../intake/known-labels.js';
 import { type TableWords, wordKey } from '../intake/table-words.js';
 import type { ContradictedFigure } from '../locale/messages.js';
 import { within } from '../statistics/expected-share.js';
-import { hedgeIn } from '../report/printed-numbers.js';
 import { shareOf } from '../report/decimal.js';
 import { approximate, type Figure } from '../report/figure.js';
 import type { Report } from '../report/report.js';
@@ -169,9 +168,8 @@ function sameShare({ figure, share, base }: Basis, { share: printed }: Basis): b
   if (!printed || printed.derived) return true;
   if (!share) return false;
   if (!share.derived) return share.value === printed.value && share.status === printed.status;
-  const { digits, text, value } = printed;
-  const hedge = text === undefined ? null : hedgeIn(text);
-  if (hedge && within(hedge, value, share.value)) return true;
+  const { digits, hedge, value } = printed;
+  if (share.value === value || (hedge && within(printed, share.value))) return true;
   return (['half-up', 'truncate'] as const).some(
     (rounding) => shareOf(figure.value, base?.value ?? null, digits, rounding) === printed.value,
   );

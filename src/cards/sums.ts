@@ -23,10 +23,11 @@ function sumsOfOne(wording: Wording, breakdown: Breakdown, withShares: boolean):
   const text = ({ value, status }: Pick<Figure, 'value' | 'status'>) =>
     sizedText(wording, { key: { measure: measure.id }, value, ...(status && { status }) });
   const known = parts.filter((part) => part.kind !== 'remainder' && part.figure.value !== null);
-  // What is itemised of a group is what is known of it.
+  // What is itemised of a group beside a remainder is what is known of it.
+  const least = excess > 0 && !vague && known.some(({ figure }) => figure.status === 'at-least');
   const counts = known
     .map(({ figure: { value, status } }) =>
-      text({ value, ...(status && status !== 'at-least' && { status }) }),
+      text({ value, ...(status && (least || status !== 'at-least') && { status }) }),
     )
     .join(' + ');
   const apart = parts.some((part) => part.kind === 'remainder') || excess > 0 || short > 0;
@@ -54,7 +55,16 @@ function sumsOfOne(wording: Wording, breakdown: Breakdown, withShares: boolean):
     );
   return [
     ...(apart && known.length > 1
-      ? [add('classes', counts, text({ value: itemised, ...(vague && { status: vague }) }))]
+      ? [
+          add(
+            'classes',
+            counts,
+            text({
+              value: itemised,
+              ...(vague ? { status: vague } : least && { status: 'at-least' as const }),
+            }),
+          ),
+        ]
       : []),
     ...(short > 0
       ? [add('short', `${text({ value: whole })} − ${text({ value: itemised })}`, text({ value: short }))]

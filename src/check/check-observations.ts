@@ -3,12 +3,8 @@ import { approximate } from '../report/figure.js';
 import { keyOf } from '../report/observation-key.js';
 import { observedValue } from '../report/observed-value.js';
 import { convertExactly } from '../report/convert-exactly.js';
-import {
-  type PrintedAmount,
-  printedAmounts,
-  printedShare,
-  printedShares,
-} from '../report/printed-numbers.js';
+import { type PrintedAmount, printedAmounts } from '../report/printed-amounts.js';
+import { printedShare, printedShares } from '../report/printed-numbers.js';
 import type { Measure, Observation, Report } from '../report/report.js';
 import { valueInUnit } from '../report/units.js';
 import type { Finding } from './finding.js';

@@ -1,8 +1,8 @@
 import { shareOf, sumExactly } from '../report/decimal.js';
 import { partFigures, printedFigure } from '../report/figure.js';
-import { keyOf, keyText } from '../report/observation-key.js';
-import { hedgeIn, printedFraction } from '../report/printed-numbers.js';
+import { keyOf } from '../report/observation-key.js';
 import type { Report } from '../report/report.js';
+import { sameUnit } from '../report/same-unit.js';
 import { judgeShare } from '../statistics/expected-share.js';
 import { shownShare } from '../statistics/shown-share.js';
 import { addShares } from '../statistics/add-shares.js';
@@ -30,6 +30,8 @@ export function checkShares(report: Report): readonly Finding[] {
       found: value,
     };
     const verdict = judgeShare(report, figure, share);
+    // Of what is in other units nothing is unknown.
+    if (!verdict && !sameUnit(report, figure, base)) return [];
     if (!verdict) return [{ ...about, severity: 'not-assessable', expected: null, difference: null }];
     if (verdict.agrees) return [];
     const { rounded } = verdict;
@@ -37,21 +39,20 @@ export function checkShares(report: Report): readonly Finding[] {
   });
 }
 
-/** The printed shares of a partition, where each class that has cases prints one: do they add up to 100? Nothing is said where one is in words
- * that cannot be read. */
+/** The printed shares of a partition, where each class that has cases prints one: do they add up to 100? Nothing is said where one is inexact, or
+ * in words that cannot be read. */
 export function checkShareTotals(report: Report): readonly Finding[] {
   return report.measures.flatMap((measure): readonly Finding[] => {
     const subject = { measure: measure.id };
     const classes = partFigures(report, subject, 'omit').filter((figure) => figure.value !== 0);
-    const shares = classes.flatMap(({ key, observation }) => {
-      const share = observation?.share;
-      if (!share || keyText(share.of) !== keyText(subject)) return [];
-      const bounded = hedgeIn(share.text) !== null && !share.status;
-      const fraction = bounded ? null : printedFraction(share.text);
-      const value = fraction ? (shareOf(...fraction, 1) ?? 0) : share.value;
-      return [{ key, value, ...(fraction !== undefined && { fraction }) }];
+    const shares = classes.flatMap((figure) => {
+      const share = shownShare(report, figure, subject, null);
+      if (!share || share.ofAnother) return [];
+      const value = share.fraction ? (shareOf(...share.fraction, 1) ?? 0) : share.value;
+      return [{ ...share, key: figure.key, value }];
     });
     if (measure.relation !== 'partition' || shares.length === 0 || shares.length < classes.length) return [];
+    if (shares.some(({ status }) => status)) return [];
     const found = addShares(shares);
     if (found === null || found === 100) return [];
     const difference = sumExactly([100, -found]);

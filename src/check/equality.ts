@@ -1,4 +1,13 @@
-import { approximate, certainSum, differenceOf, type Figure, sumOf } from '../report/figure.js';
+import {
+  approximate,
+  certainSum,
+  differenceOf,
+  type Figure,
+  inapplicable,
+  inexact,
+  sumOf,
+  unknown,
+} from '../report/figure.js';
 import type { Finding, Operand, Severity } from './finding.js';
 
 type Subject = Pick<Finding, 'rule' | 'subject' | 'identity'>;
@@ -20,10 +29,16 @@ export function compareSums(
     ...expected.map((figure) => operandOf('expected', figure)),
     ...found.map((figure) => operandOf('found', figure)),
   ];
-  if ([...expected, ...found].every(({ status }) => status === 'not-applicable')) return [];
+  // Where nothing is unknown, what does not apply does not have to add up.
+  const sides = [expected, found];
+  if (
+    sides.some(inapplicable) &&
+    ![...expected, ...found].some((figure) => unknown(figure) || inexact(figure.status))
+  )
+    return [];
   const difference = differenceOf(expected, found);
   // An incomplete side is reported as its known part, if that is enough.
-  const [left, right] = [expected, found].map((figures) => {
+  const [left, right] = sides.map((figures) => {
     const { value, status } = sumOf(figures);
     const incomplete = difference !== null && (value === null || approximate(status));
     return { value: incomplete ? certainSum(figures) : value, incomplete };
@@ -32,15 +47,15 @@ export function compareSums(
     ...(left?.incomplete ? (['expected'] as const) : []),
     ...(right?.incomplete ? (['found'] as const) : []),
   ];
-  const sides = {
+  const shown = {
     operands,
     expected: left?.value ?? null,
     found: right?.value ?? null,
     ...(atLeast.length > 0 && { atLeast: [...atLeast, 'difference' as const] }),
   };
-  if (difference === null) return [{ ...about, severity: 'not-assessable', ...sides, difference }];
+  if (difference === null) return [{ ...about, severity: 'not-assessable', ...shown, difference }];
   const grade = difference === 0 ? null : severity(difference);
-  return grade ? [{ ...about, severity: grade, ...sides, difference }] : [];
+  return grade ? [{ ...about, severity: grade, ...shown, difference }] : [];
 }
 
 export function operandOf(side: Operand['side'], { key, value }: Pick<Figure, 'key' | 'value'>): Operand {

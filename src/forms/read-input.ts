@@ -7,7 +7,7 @@ import { acceptReport } from '../report/accepted-reports.js';
 import { keepShare, type ObservedShare, plainShare } from '../report/observed-share.js';
 import { keepConverted } from '../report/observed-value.js';
 import { isolated } from '../report/one-line.js';
-import { hedgeIn, printedFraction, printedShare } from '../report/printed-numbers.js';
+import { readShareText } from '../report/share-words.js';
 import { valueInUnit, withSize } from '../report/units.js';
 import { acceptInput, copyOf } from './accept-input.js';
 import { completeReport } from './complete-report.js';
@@ -56,35 +56,10 @@ function withRead(report: Report, form: Form): Report {
   return report;
 }
 
-/** A share in percent without words that make it inexact. */
-const PERCENT = /^\s*(?:[占佔](?:[总總][数數]的?)?)?\s*[\d０-９,，.．]+\s*[%％]\s*$/;
-
-/** A share in percent with words that say no more than its status. */
-const HEDGED: Readonly<Record<NonNullable<Share['status']>, RegExp>> = {
-  'approximate-over': hedged('超[过過]|逾|more than|over', '余|餘|多'),
-  'approximate-about': hedged('大?[约約]|about|around|approximately|[~≈]', '左右'),
-  'approximate-under': hedged('[将將接]?近|nearly|almost', ''),
-};
-
-function hedged(before: string, after: string): RegExp {
-  return new RegExp(
-    `^\\s*(?:[占佔](?:[总總][数數]的?)?)?(?:${before})?\\s*[\\d０-９,，.．]+\\s*[%％]\\s*(?:${after})?\\s*$`,
-    'i',
-  );
-}
-
 /** A share without a percent sign, or with words not covered by its status, is shown as printed. */
 function shownAs({ text, status }: Share): ObservedShare {
-  const digits = printedShare(text)?.digits;
-  const inWords = digits === undefined || !(status ? HEDGED[status] : PERCENT).test(text);
-  const fraction = printedFraction(text);
-  const hedge = hedgeIn(text);
-  return {
-    ...(digits !== undefined && { digits }),
-    ...(inWords && { text: isolated(text) }),
-    ...(fraction !== undefined && { fraction }),
-    ...(hedge && { hedge }),
-  };
+  const read = readShareText(text, status);
+  return read.text === undefined ? read : { ...read, text: isolated(text) };
 }
 
 /**

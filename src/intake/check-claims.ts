@@ -1,7 +1,7 @@
 import { shareOf } from '../report/decimal.js';
 import { type Figure, figureOf } from '../report/figure.js';
 import { keyText } from '../report/observation-key.js';
-import { hedgeIn, printedShare } from '../report/printed-numbers.js';
+import { readShareText } from '../report/share-words.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import { breakDownApplicants } from '../statistics/break-down-applicants.js';
 import { breakDown } from '../statistics/breakdown.js';
@@ -27,9 +27,8 @@ export function checkClaims(report: Report, claims: readonly Claim[], addProblem
     const { claimed } = row;
     if (!claimed) continue;
     const { value: share } = part?.share ?? {};
-    const hedge = hedgeIn(claimed.text);
-    if (share !== undefined && hedge && within(hedge, claimed.value, share)) continue;
-    const digits = printedShare(claimed.text)?.digits ?? 0;
+    const { digits = 0, hedge } = readShareText(claimed.text);
+    if (share !== undefined && hedge && within({ value: claimed.value, digits, hedge }, share)) continue;
     const derived =
       part?.share?.digits === digits
         ? part.share.value

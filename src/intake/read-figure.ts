@@ -1,5 +1,6 @@
 import type { ApproximateStatus, MissingStatus } from '../report/report.js';
 import { printedShare } from '../report/printed-numbers.js';
+import { wordsBefore } from '../report/share-words.js';
 import { type PrintedUnit, unitOf } from './unit-words.js';
 
 /** A share as printed in a cell. */
@@ -27,14 +28,10 @@ const MISSING: readonly (readonly [RegExp, MissingStatus])[] = [
   [/^(?:不予列出|suppressed)$/i, 'suppressed'],
 ];
 
-const BEFORE: readonly (readonly [ApproximateStatus, string])[] = [
-  ['approximate-about', '大?[约約]|approximately|approx\\.|about|around|roughly|[~≈]'],
-  ['approximate-under', '[将將接]?近|nearly|almost|just under'],
-  ['approximate-over', '超[过過]|逾|more than|over|above'],
-];
+const STATUSES = ['approximate-about', 'approximate-under', 'approximate-over'] as const;
 
 /** A number with points and commas in any position, and words that make it inexact. */
-const AMOUNT = `(?:${BEFORE.map(([, words]) => `(${words})`).join('|')})?\\s*(\\d[\\d,.]*)\\s*`;
+const AMOUNT = `(?:${STATUSES.map((status) => `(${wordsBefore(status)})`).join('|')})?\\s*(\\d[\\d,.]*)\\s*`;
 const AFTER = '(余|餘|多|以上|\\+)?\\s*';
 
 const COUNT = new RegExp(`^(?:共[计計]?)?\\s*${AMOUNT}([万萬]?)\\s*${AFTER}([^\\d%()]*)$`, 'i');
@@ -141,6 +138,6 @@ function amountOf([about, under, over, digits = '', after]: readonly (string | u
   const parted = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/.test(digits);
   const value = parted ? Number(digits.replace(/,/g, '')) : NaN;
   const at = [about, under, over].findIndex((word) => word !== undefined);
-  const status = BEFORE[at]?.[0] ?? (after === undefined ? undefined : 'approximate-over');
+  const status = STATUSES[at] ?? (after === undefined ? undefined : 'approximate-over');
   return { value: value <= Number.MAX_SAFE_INTEGER ? value : NaN, ...(status && { status }) };
 }

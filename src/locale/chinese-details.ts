@@ -67,8 +67,8 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
           return t`${subject}：${found}，大于其总数${expected}。`;
         case 'share':
           if (ofNothing) return t`${subject}：刊印的占比为${found}，总数为0。`;
-          if (!assessable) return t`${subject}：刊印的占比${found}无从核对，件数未公布或为约数。`;
-          return t`${subject}：刊印的占比为${found}，按件数计算为${expected}。`;
+          if (!assessable) return t`${subject}：刊印的占比${found}无从核对，有数字未公布或为约数。`;
+          return t`${subject}：刊印的占比为${found}，按数字计算为${expected}。`;
         case 'shares':
           return t`${subject}：刊印的占比相加为${found}，不是${expected}。`;
         case 'evidence':
@@ -97,8 +97,8 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
     },
     quotation: (quote) => quotedIn(quote, t`“”`, t`‘’`),
     cell: (table, row, column) => [t`表`, table, t`，`, row, t`行，`, column, t`栏`],
-    shareAgrees: (printed, counts) => t`${printed}，与件数相符（${counts}）`,
-    shareDiffers: (printed, counts) => t`${printed}，与件数不符（${counts}）`,
+    shareAgrees: (printed, counts) => t`${printed}，与数字相符（${counts}）`,
+    shareDiffers: (printed, counts) => t`${printed}，与数字不符（${counts}）`,
     csvColumns: [t`分块`, t`上级`, t`项目`, t`数值`, t`状态`, t`类型`, t`占比`, t`占比类型`, t`依据`],
     shareName: (figure, base) => t`${figure} · 占${base}的比例`,
     sumName: (chart, kind) =>

@@ -162,6 +162,7 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     nothing: (label) => t`${label}为0`,
     notPublished: (labels) => t`报告未公布${numberOf(labels.join(t`、`), t`的数字`)}`,
     suppressed: (labels) => t`报告不予列出${numberOf(labels.join(t`、`), t`的数字`)}`,
+    onlyShares: (labels) => t`报告只公布${labels.join(t`、`)}的占比`,
     notApplicable: (labels) => t`${labels.join(t`、`)}：不适用`,
     totalNotPublished: (label) => t`报告未公布${label}的总数`,
     notItemised: (itemised, remainder) => t`报告列明的各项合计${itemised.full}，另有${remainder.full}未分项`,

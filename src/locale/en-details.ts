@@ -71,8 +71,8 @@ export const details: Details = {
       case 'share':
         if (ofNothing) return `${subject}: the printed share is ${found}, but the total is 0.`;
         if (!assessable)
-          return `${subject}: the printed share of ${found} cannot be checked because the count is not known exactly.`;
-        return `${subject}: the printed share is ${found}; the counts give ${expected}.`;
+          return `${subject}: the printed share of ${found} cannot be checked because a figure is not known exactly.`;
+        return `${subject}: the printed share is ${found}; the figures give ${expected}.`;
       case 'shares':
         return `${subject}: the printed shares add up to ${found}, not ${expected}.`;
       case 'evidence':
@@ -102,8 +102,8 @@ export const details: Details = {
   },
   quotation: (quote) => quotedIn(quote, '“”', '‘’'),
   cell: (table, row, column) => ['table ', table, ', row ', row, ', column ', column],
-  shareAgrees: (printed, counts) => `${printed}, consistent with the counts (${counts})`,
-  shareDiffers: (printed, counts) => `${printed}, inconsistent with the counts (${counts})`,
+  shareAgrees: (printed, counts) => `${printed}, consistent with the figures (${counts})`,
+  shareDiffers: (printed, counts) => `${printed}, inconsistent with the figures (${counts})`,
   csvColumns: ['Block', 'Group', 'Class', 'Value', 'Status', 'Kind', 'Share', 'Kind of share', 'Basis'],
   shareName: (figure, base) => `${figure} · share of ${base}`,
   sumName: (chart, kind) =>

@@ -195,6 +195,7 @@ export const messages: Messages = {
   nothing: (label) => `${lower(label)}: none`,
   notPublished: (labels) => `the report does not publish a figure for ${and(labels.map(quoted))}`,
   suppressed: (labels) => `the report suppresses the figure for ${and(labels.map(quoted))}`,
+  onlyShares: (labels) => `the report publishes only the share of ${and(labels.map(quoted))}`,
   notApplicable: (labels) => `not applicable: ${and(labels.map(quoted))}`,
   totalNotPublished: (label) => `the report does not publish the total of ${quoted(label)}`,
   notItemised: (itemised, remainder) =>

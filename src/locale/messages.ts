@@ -193,6 +193,8 @@ export interface Messages {
   notBrokenDown(label: string): string;
   notPublished(labels: readonly string[]): string;
   suppressed(labels: readonly string[]): string;
+  /** Of classes whose shares are printed, and no figures. */
+  onlyShares(labels: readonly string[]): string;
   notApplicable(labels: readonly string[]): string;
   totalNotPublished(label: string): string;
   notItemised(itemised: Amount, remainder: Amount): string;

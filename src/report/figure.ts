@@ -186,6 +186,13 @@ export function leastOf(figures: readonly Sum[]): Pick<Sum, 'status'> {
  */
 export function differenceOf(left: readonly Figure[], right: readonly Figure[]): number | null {
   const [one, other] = [sumOf(left), sumOf(right)];
+  // What does not apply is nothing, which equals 0; it does not contradict what is more.
+  if (inapplicable(left) || inapplicable(right))
+    return [one, other].every(
+      ({ value, status }) => (value === 0 && !approximate(status)) || status === 'not-applicable',
+    )
+      ? 0
+      : null;
   const exact = ({ value, status }: Sum) => value !== null && !approximate(status);
   const difference = sumExactly([
     exact(one) ? (one.value ?? 0) : certainSum(left),
@@ -193,6 +200,13 @@ export function differenceOf(left: readonly Figure[], right: readonly Figure[]):
   ]);
   if (exact(one) && exact(other)) return difference;
   return (exact(one) && difference < 0) || (exact(other) && difference > 0) ? difference : null;
+}
+
+/** Whether these are figures of which none applies: “/”. */
+export function inapplicable(figures: readonly Sum[]): boolean {
+  return (
+    figures.length > 0 && figures.every(({ value, status }) => value === null && status === 'not-applicable')
+  );
 }
 
 /** Whether a figure is unknown or may be larger. */

@@ -1,13 +1,18 @@
-import type { Hedge } from './printed-numbers.js';
 import type { Share } from './report.js';
+
+/**
+ * How a text bounds its number: more than it, at least, less than it, at most; a little more (七成多), a little less (近七成), or
+ * about as much.
+ */
+export type Hedge = 'over' | 'at-least' | 'under' | 'at-most' | 'slightly-over' | 'nearly' | 'about';
 
 /** How a share is shown: with its decimals, or as its own text if that is more than a number. */
 export interface ObservedShare {
   readonly digits?: number;
   readonly text?: string;
-  /** What its text says as a fraction, exactly: 三分之二 is [2, 3]; null where its words cannot be read. */
+  /** What its text says as a fraction, exactly: 三分之二 is [2, 3]; null where its words are not wholly understood. */
   readonly fraction?: readonly [number, number] | null;
-  /** How its words qualify the number: 不足 is less. */
+  /** How its words bound the number: 不足 is under. */
   readonly hedge?: Hedge;
 }
 
@@ -17,7 +22,7 @@ const read = new WeakMap<Share, ObservedShare>();
 const PLAIN = /^\d{1,20}(?:\.(\d{1,20}))?%$/;
 
 /**
- * Whether the text of a share is just its value. Other texts are parsed by `printed-numbers.ts`, which most pages
+ * Whether the text of a share is just its value. Other texts are read by `share-words.ts`, which most pages
  * need not load.
  */
 export function plainShare({ text, value }: Share): boolean {

@@ -163,11 +163,13 @@ function partsOf(
 }
 
 function remainderOf(total: Figure, known: readonly Figure[], value: number): Part {
-  const vague = [total, ...known].some((figure) => approximate(figure.status));
+  // Over 100 less 90 is over 10.
+  const over = total.status === 'approximate-over' && !known.some(({ status }) => approximate(status));
+  const vague = over || [total, ...known].some((figure) => approximate(figure.status));
   const figure: Figure = {
     key: total.key,
     value,
-    ...(vague && { status: 'approximate-about' as const }),
+    ...(vague && { status: over ? ('approximate-over' as const) : ('approximate-about' as const) }),
     operands: [total, ...known],
     added: 1,
   };

@@ -1,5 +1,5 @@
 import type { Figure } from '../report/figure.js';
-import type { Hedge } from '../report/printed-numbers.js';
+import type { Hedge } from '../report/observed-share.js';
 import type { Code, InexactStatus } from '../report/report.js';
 
 /**

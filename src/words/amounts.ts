@@ -10,6 +10,7 @@ import { saysSize } from '../report/observed-value.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part, PartShare } from '../statistics/part.js';
 import { bounded } from '../statistics/shown-share.js';
+import { codesAt } from './code-labels.js';
 
 /** The text of a language, and the report whose labels are used in its sentences. */
 export interface Wording {
@@ -110,29 +111,21 @@ export function labelOf(wording: Wording, part: Part): string {
 
 /** The label of a class; with its id where its group has another of that label, or it is called as the remainder is. */
 export function codeLabel({ messages, report }: Wording, code: Code): string {
-  const label = (of: Code) => translate(of.label, messages.language, report.language);
-  const own = label(code);
-  const alike = report.codes.some(
-    (other) =>
-      other.id !== code.id &&
-      other.list === code.list &&
-      other.parent === code.parent &&
-      label(other) === own,
-  );
+  const own = translate(code.label, messages.language, report.language);
   // A table of the page that is compared has the remainder as a class of this id.
   const taken = own === messages.remainder && code.id !== 'remainder';
-  return alike || taken ? `${own} (${code.id})` : own;
+  return taken || codesAt(report, messages.language, `${code.list}/${code.parent}/${own}`).length > 1
+    ? `${own} (${code.id})`
+    : own;
 }
 
 /** The name of a figure among others of its report: its class, else its applicant, else its measure. */
 export function shortName(wording: Wording, key: ObservationKey): string {
   const { report } = wording;
   const measure = report.measures.find(({ id }) => id === key.measure);
-  const code = report.codes.find(({ list, id }) =>
-    key.category === undefined
-      ? list === 'applicant' && id === key.applicant
-      : list === measure?.list && id === key.category,
-  );
+  const place =
+    key.category === undefined ? `${key.applicant} applicant` : `${key.category} ${measure?.list}`;
+  const [code] = codesAt(report, wording.messages.language, place);
   if (code) return codeLabel(wording, code);
   return measure ? measureLabel(wording, measure) : key.measure;
 }

@@ -10,7 +10,7 @@ import {
   surelyLarger,
   wholePart,
 } from './extremes.js';
-import { remainderClause, unknownClause } from './gaps.js';
+import { remainderClause, unknownClause, withoutTotal } from './gaps.js';
 import { stateShares } from './state-shares.js';
 import { paragraph, type Words } from './words.js';
 
@@ -49,11 +49,9 @@ export function describeCategories(wording: Wording, breakdown: Breakdown, few: 
   const told = listed.length > 0 ? listed : [...largest, ...(otherLeads ? [otherLeads] : [])];
   const telling = stateShares(wording, breakdown, told, few);
   return {
-    // “Not applicable” is no total that is not published.
-    heading:
-      total?.status === 'not-applicable'
-        ? label
-        : messages.largestHeading(label, known, leads ? labelOf(wording, first) : null),
+    heading: withoutTotal(breakdown)
+      ? label
+      : messages.largestHeading(label, known, leads ? labelOf(wording, first) : null),
     finding: paragraph(messages, [
       clauses(),
       [...unknownClause(wording, breakdown), ...remainderClause(wording, breakdown)],

@@ -141,9 +141,9 @@ function shareLine(wording: DetailedWording, { figure }: Basis, share: PartShare
   const printed = shareWithBase(wording, share);
   const verdict = judgeShare(wording.report, figure, share);
   if (!verdict || !share.base) return { term: messages.terms.printedShare, text: printed };
-  const { agrees, rounded, truncated } = verdict;
+  const { agrees, rounded, truncated, digits } = verdict;
   const value = share.value === truncated ? truncated : rounded;
-  const counts = division(wording, figure, share.base, { value, digits: share.digits });
+  const counts = division(wording, figure, share.base, { value, digits });
   return {
     term: messages.terms.printedShare,
     text: agrees ? messages.shareAgrees(printed, counts) : messages.shareDiffers(printed, counts),

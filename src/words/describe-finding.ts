@@ -17,9 +17,10 @@ export function describeFinding(wording: DetailedWording, finding: Finding): str
   const number = (part: 'expected' | 'found' | 'difference', value = finding[part]) =>
     numberText(wording, finding, part, value);
   const assessable = severity !== 'not-assessable';
-  const unclear = operands.filter(
-    ({ key, value }) => value === null || inexact(figureOf(wording.report, key)?.status),
-  );
+  const unclear = operands.filter(({ key, value }) => {
+    const status = figureOf(wording.report, key)?.status;
+    return (value === null && status !== 'not-applicable') || inexact(status);
+  });
   const names = (side: Operand['side']) =>
     operands
       .filter((operand) => operand.side === side)

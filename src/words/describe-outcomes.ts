@@ -1,7 +1,7 @@
 import type { Breakdown } from '../statistics/breakdown.js';
 import { amountOf, measureLabel, type Wording } from './amounts.js';
 import { largestAmong, largestParts, nothingAtAll, standsFor, wholePart } from './extremes.js';
-import { remainderClause, unknownClause } from './gaps.js';
+import { remainderClause, unknownClause, withoutTotal } from './gaps.js';
 import { stateShares } from './state-shares.js';
 import { paragraph, type Words } from './words.js';
 
@@ -35,11 +35,9 @@ export function describeOutcomes(wording: Wording, breakdown: Breakdown, few: bo
       : parts.filter(({ kind, figure }) => kind !== 'remainder' && figure.value !== null);
   const telling = stateShares(wording, breakdown, [...listed, ...larger], few);
   return {
-    // “Not applicable” is no total that is not published.
-    heading:
-      total?.status === 'not-applicable'
-        ? label
-        : messages.outcomesHeading(label, known, granted && !none ? telling.name(granted) : null),
+    heading: withoutTotal(breakdown)
+      ? label
+      : messages.outcomesHeading(label, known, granted && !none ? telling.name(granted) : null),
     finding: paragraph(messages, [
       clauses(),
       [...unknownClause(wording, breakdown), ...remainderClause(wording, breakdown)],

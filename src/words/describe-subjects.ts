@@ -1,17 +1,55 @@
 import type { Breakdown } from '../statistics/breakdown.js';
+import type { Part, PartShare } from '../statistics/part.js';
 import { nameOf, type Wording } from './amounts.js';
 import { paragraph, type Words } from './words.js';
 
-/** Describes the subjects of a report that prints shares and no counts: each share as printed. */
+/** Describes the subjects of a report that prints shares and no counts: each share as printed, and which is the largest. */
 export function describeSubjects(wording: Wording, breakdown: Breakdown): Words {
   const { messages } = wording;
   const shared = breakdown.parts.filter((part) => part.share).map((part) => nameOf(wording, breakdown, part));
-  const [first] = shared;
+  const first = largestShare(breakdown);
   return {
-    heading: first ? messages.subjectsHeading(first) : messages.charts['request-subjects'],
+    heading: first
+      ? messages.subjectsHeading(nameOf(wording, breakdown, first))
+      : messages.charts['request-subjects'],
     finding: paragraph(messages, [
       shared.length > 0 ? [messages.subjects(shared)] : [],
       [messages.countsNotPublished],
     ]),
+  };
+}
+
+/**
+ * The class with the largest share for sure; null if two are alike or bounded so that either may be larger, if a catch-all
+ * may be, if they are shares of different totals, or if a class without a share, or what is not itemised, may be larger.
+ */
+function largestShare({ measure, parts }: Breakdown): Part | null {
+  const given = parts.flatMap((part) =>
+    part.share ? { ...rangeOf(part.share), part, share: part.share } : [],
+  );
+  // Shares of different decimals may be closer than they look.
+  const doubt = new Set(given.map(({ share }) => share.digits)).size > 1 ? 1 : 0;
+  const first = given.find((one) => given.every((other) => other === one || one.low - doubt > other.high));
+  if (first?.part.kind !== 'class' || parts.length < 2 || given.some(({ share }) => share.ofAnother))
+    return null;
+  const blank = parts.some(({ share, figure }) => !share && figure.status !== 'not-applicable');
+  const whole = measure.relation === 'partition' || measure.relation === 'subset';
+  const rest = given.reduce((left, { low }) => left - low, 100);
+  const largest = whole ? rest <= first.low && (!blank || first.low > 50) : !blank;
+  return largest ? first.part : null;
+}
+
+/** The furthest that “about” and “nearly” may be, in percentage points. */
+const NEAR = 5;
+
+/** What a share may be, from the words or the status that bound it: anything where they are not understood. */
+function rangeOf({ value, fraction, hedge, status }: PartShare): {
+  readonly low: number;
+  readonly high: number;
+} {
+  const how = fraction === null ? 'under, over' : (hedge ?? status ?? '');
+  return {
+    low: /under|most/.test(how) ? 0 : /about|nearly/.test(how) ? value - NEAR : value,
+    high: /over|least/.test(how) ? Infinity : /about/.test(how) ? value + NEAR : value,
   };
 }

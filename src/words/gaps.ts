@@ -18,6 +18,11 @@ export function remainderClause(wording: Wording, breakdown: Breakdown): readonl
   return [wording.messages.notItemised(sum, amountOf(wording, remainder.figure, measure))];
 }
 
+/** Whether there is no total to tell of: it does not apply, or classes without one stand side by side. */
+export function withoutTotal({ measure, total }: Breakdown): boolean {
+  return total ? total.status === 'not-applicable' : measure.relation === 'none';
+}
+
 /** Which figures the report does not publish, or suppresses, as clauses; “not applicable” is no such figure, but said where it is all. */
 export function unknownClause(wording: Wording, { measure, total, parts }: Breakdown): readonly string[] {
   const { messages } = wording;
@@ -25,12 +30,19 @@ export function unknownClause(wording: Wording, { measure, total, parts }: Break
   const none = [...(total ? [total] : []), ...parts.map(({ figure }) => figure)];
   if (none.length > 0 && none.every(({ status }) => status === 'not-applicable'))
     return [messages.notApplicable([label])];
+  // Of these the report prints the share, and no figure.
+  const shared = parts.filter(
+    ({ figure, share }) => unknown(figure) && figure.status !== 'suppressed' && share?.derived === false,
+  );
   return [
     ...((!total || unknown(total)) && measure.relation !== 'none' ? [messages.totalNotPublished(label)] : []),
     ...missingClauses(
       wording,
-      parts.map((part) => ({ label: labelOf(wording, part), figure: part.figure })),
+      parts
+        .filter((part) => !shared.includes(part))
+        .map((part) => ({ label: labelOf(wording, part), figure: part.figure })),
     ),
+    ...(shared.length > 0 ? [messages.onlyShares(shared.map((part) => labelOf(wording, part)))] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { huaian2024 } from '../../src/data/huaian-2024.js';
 import { findObservation } from '../../src/report/observation-key.js';
-import { printedNumbers } from '../../src/report/printed-numbers.js';
+import { printedNumbers } from '../../src/report/printed-amounts.js';
 
 const APPLICANTS = [
   'natural-person',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { liwan2017 } from '../../src/data/liwan-2017.js';
 import { findObservation, keyText } from '../../src/report/observation-key.js';
-import { printedNumbers } from '../../src/report/printed-numbers.js';
+import { printedNumbers } from '../../src/report/printed-amounts.js';
 
 /** Figure, value, printed unit, printed share: written out by hand from the text of the report. */
 const FIGURES: readonly (readonly [string, number, string, string?])[] = [

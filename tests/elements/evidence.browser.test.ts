@@ -30,7 +30,7 @@ test('a number opens the words that it was read from, in their language, and the
   expect(button.getAttribute('aria-expanded')).toBe('true');
   expect(evidence(chart)).toEqual([
     '原文 “‘同意公開’的411件,占總數的66.5%”',
-    '刊印的占比 66.5%，与件数相符（411 ÷ 618 = 66.5%）',
+    '刊印的占比 66.5%，与数字相符（411 ÷ 618 = 66.5%）',
     '出处 广州市荔湾区人民政府2017年政府信息公开年度报告（繁体转载）',
   ]);
   expect(chart.renderRoot.querySelector('.evidence dd')?.getAttribute('lang')).toBe('zh-Hant');
@@ -56,7 +56,7 @@ test('a printed share that the counts do not give says so', async () => {
   await expect.poll(() => chart.renderRoot.querySelector('table')).not.toBeNull();
   number(chart, 'request-outcomes/refused').click();
   await chart.updateComplete;
-  expect(evidence(chart)).toContain('Printed share 1.1%, inconsistent with the counts (8 ÷ 618 = 1.3%)');
+  expect(evidence(chart)).toContain('Printed share 1.1%, inconsistent with the figures (8 ÷ 618 = 1.3%)');
 });
 
 test('a figure of a statutory form opens its cell', async () => {

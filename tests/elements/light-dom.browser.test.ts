@@ -850,14 +850,14 @@ test('a printed share that does not follow from its counts is told below, after 
   const chart = await mount([domTable(outcomes)]);
   const notes = () =>
     [...chart.renderRoot.querySelectorAll('.notes li')].map(({ textContent }) => textContent);
-  expect(notes().join()).not.toContain('按件数计算');
+  expect(notes().join()).not.toContain('按数字计算');
   cellOf(chart, 0).textContent = '410';
   await done(chart);
-  expect(notes()).toContain('已答复的申请 · 同意公开：刊印的占比为66.5%，按件数计算为66.3%。');
+  expect(notes()).toContain('已答复的申请 · 同意公开：刊印的占比为66.5%，按数字计算为66.3%。');
   expect(await violations()).toEqual([]);
   cellOf(chart, 0).textContent = '411';
   await done(chart);
-  expect(notes().join()).not.toContain('按件数计算');
+  expect(notes().join()).not.toContain('按数字计算');
 });
 
 test('words that do not hold the number of their row are told below', async () => {

@@ -70,7 +70,7 @@ const HEARINGS: readonly Hearing[] = [
         'Down',
         ['Quotation description term.', '“‘非本機關或信息不存在’的73件,占總數的11.8%” description value.'],
       ],
-      ['Down', ['Printed share description term.', '11.8%, consistent with the counts (73 ÷ 618 = 11.8%)']],
+      ['Down', ['Printed share description term.', '11.8%, consistent with the figures (73 ÷ 618 = 11.8%)']],
       ['alt+shift+Up', ['Row 3, column 1.']],
       ['alt+shift+Right', ['expanded push button.', 'Row 3, column 2.']],
       ['Return', ['collapsed']],

@@ -176,6 +176,7 @@ const CALLS: Calls = {
   nothing: (m) => [m.nothing('1')],
   notBrokenDown: (m) => [m.notBrokenDown('1')],
   suppressed: (m) => [m.suppressed(['1'])],
+  onlyShares: (m) => [m.onlyShares(['1']), m.onlyShares(['1', '2'])],
   notApplicable: (m) => [m.notApplicable(['1'])],
   notPublished: (m) => [m.notPublished(['1']), m.notPublished(['1', '2', '3'])],
   totalNotPublished: (m) => [m.totalNotPublished('1')],

@@ -101,7 +101,7 @@ for (const report of [liwan2017, huaian2024]) {
         .flatMap(({ basis }) => describeEvidence(wording, basis))
         .map(({ text }) => text);
       const stray = numbersIn(evidence, words).filter((number) => !onSheetOrInBasis.has(number));
-      // A printed share stands beside what the counts give, which is the same number.
+      // A printed share stands beside what the figures give, which is the same number.
       expect([...new Set(stray)]).toEqual([]);
     },
   );

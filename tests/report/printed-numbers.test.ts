@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  printedFraction,
-  printedNumbers,
-  printedShare,
-  printedShares,
-} from '../../src/report/printed-numbers.js';
+import { printedNumbers } from '../../src/report/printed-amounts.js';
+import { printedFraction, printedShare, printedShares } from '../../src/report/printed-numbers.js';
 
 test('printedNumbers(text) reads every number in order', () => {
   expect(printedNumbers('當面申請473宗,占76.5%')).toEqual([473, 76.5]);

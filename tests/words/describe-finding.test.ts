@@ -17,16 +17,16 @@ function changed(report: Report, change: (observation: Observation) => Observati
 test('describeFinding(wording, finding) tells what check finds in the Liwan report', () => {
   expect(sentences(liwan2017, 'zh-Hans')).toEqual([
     '已答复的申请：各项合计606，比总数618少12。',
-    '申请的信息内容 · 国土规划：刊印的占比约55%无从核对，件数未公布或为约数。',
-    '申请的信息内容 · 住房建设：刊印的占比11%无从核对，件数未公布或为约数。',
+    '申请的信息内容 · 国土规划：刊印的占比约55%无从核对，有数字未公布或为约数。',
+    '申请的信息内容 · 住房建设：刊印的占比11%无从核对，有数字未公布或为约数。',
     '已答复的申请：刊印的占比相加为98.0%，不是100%。',
     '申请的信息内容 · 国土规划：报告给出的是约数。',
     '已答复的申请 · 非本机关或信息不存在：报告把两个以上的法定类别合并计数。',
   ]);
   expect(sentences(liwan2017, 'en')).toEqual([
     'Requests answered: the classes add up to 606, 12 less than the total of 618.',
-    'Subjects of the requests · Land and planning: the printed share of about 55% cannot be checked because the count is not known exactly.',
-    'Subjects of the requests · Housing and construction: the printed share of 11% cannot be checked because the count is not known exactly.',
+    'Subjects of the requests · Land and planning: the printed share of about 55% cannot be checked because a figure is not known exactly.',
+    'Subjects of the requests · Housing and construction: the printed share of 11% cannot be checked because a figure is not known exactly.',
     'Requests answered: the printed shares add up to 98.0%, not 100%.',
     'Subjects of the requests · Land and planning: approximate in the report.',
     'Requests answered · Not this body, or information does not exist: the report counts two or more statutory classes as one.',
@@ -58,7 +58,7 @@ test('describeFinding(wording, finding) tells a printed share that the counts do
       : observation,
   );
   expect(sentences(broken, 'zh-Hant')).toContain(
-    '已答覆的申請 · 同意公開：刊印的占比為66.6%，按件數計算為66.5%。',
+    '已答覆的申請 · 同意公開：刊印的占比為66.6%，按數字計算為66.5%。',
   );
 });
 

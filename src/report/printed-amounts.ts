@@ -1,0 +1,84 @@
+import { halfWidth } from './printed-numbers.js';
+
+/** A number of a text, and the size that the unit beside it says: 5万条 is 5 of 10,000; null where the text says none. */
+export interface PrintedAmount {
+  readonly value: number;
+  readonly size: number | null;
+}
+
+const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
+
+const SIZES: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+
+/** What is counted one by one, or paid: beside it a number is of ones. */
+const ONE =
+  '[元圆圓件条條宗份项項个個人次篇部期]|(?:yuan|rmb|cny|items?|requests?|applications?|cases?|documents?)\\b';
+
+const BEHIND = new RegExp(
+  `^[余餘多]?\\s?[(（]?(?:([百千]?[万萬亿億]|[百千](?=${ONE}|[余餘多]))|(thousand|million|billion)\\b)?[余餘多]?\\s?(${ONE})?`,
+  'i',
+);
+
+/** One number in two parts: 1亿2000万 is 1.2亿, 3万5千 is 3.5万. */
+const PARTED =
+  /(\d+(?:\.\d+)?)([百千万萬亿億])(零?)(\d+(?:\.\d+)?)([百千万萬](?!分之))?(?![\d.,百千万萬亿億])/g;
+
+const BEFORE = new RegExp(
+  `(?:[¥￥]|\\b(?:rmb|cny)|人民[币幣]|[(（](?:[单單]位[:：]?)?([百千]?[万萬亿億]?)(?:${ONE})[)）])\\s?[:：]?\\s?$`,
+  'i',
+);
+
+/** Every number in a printed text with the size that its unit says; 元 or 条 alone says that the size is 1. */
+export function printedAmounts(text: string): readonly PrintedAmount[] {
+  const amounts: PrintedAmount[] = [];
+  // 亿, 万 and 千 are at most three parts.
+  const plain = joined(joined(joined(halfWidth(text))));
+  plain.replace(NUMBER, (digits, at: number) => {
+    const behind = plain.slice(at + digits.length, at + digits.length + 20);
+    const [, many = '', word = '', one] = BEHIND.exec(behind) ?? [];
+    const [before, headed = ''] = BEFORE.exec(plain.slice(Math.max(0, at - 12), at)) ?? [];
+    const own = sizeOf(many) * (SIZES[word.toLowerCase()] ?? 1);
+    const size = own > 1 || one !== undefined ? own : before === undefined ? null : sizeOf(headed);
+    amounts.push({ value: Number(digits.replace(/,/g, '')), size });
+    return '';
+  });
+  return amounts;
+}
+
+function joined(text: string): string {
+  return text.replace(
+    PARTED,
+    (whole, digits: string, sign: string, zero: string, more: string, less = '') => {
+      const [size, smaller] = [sizeOf(sign), sizeOf(less)];
+      // 3万5 may be said for 35,000, so that only what fills its places, or has a 零, is joined without a size of its own.
+      const clear = smaller > 1 || zero !== '' || 10 ** more.length === size;
+      const part = (Number(more) * smaller) / size;
+      return clear && part < 1 ? String(Number((Number(digits) + part).toFixed(8))) + sign : whole;
+    },
+  );
+}
+
+/** The size that signs say together: 百万 is a million. */
+function sizeOf(signs: string): number {
+  return [...signs].reduce((product, sign) => product * (SIZES[sign] ?? 1), 1);
+}
+
+/**
+ * Every number in a printed text, in order. Handles full-width digits and points and thousands separators of both
+ * widths. Spaces between digits, as in the text layer of a PDF, do not join them.
+ *
+ * @returns Their values; empty if there are none. Signs are ignored: a hyphen may be a dash.
+ */
+export function printedNumbers(text: string): readonly number[] {
+  return printedAmounts(text).map(({ value }) => value);
+}
