@@ -181,7 +181,8 @@ function asideAs(element: Element, reading: Reading): 'always' | 'beside' | unde
   const read = readFigure(around.replace(text, ''));
   const figure = read !== undefined && (read.value !== null || read.share !== null);
   if (control && figure) return 'beside';
-  const tool = operated || BUTTON.test(words) || (figure && !TELLING.test(text));
+  // Brackets mean something around a number only.
+  const tool = operated || BUTTON.test(words) || !TELLING.test(text.replace(/^[(（[]|[)）\]]$/g, ''));
   if (!added || !tool) return undefined;
   return past.blank.has(node) ? 'always' : 'beside';
 }

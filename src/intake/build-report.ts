@@ -1,5 +1,6 @@
 import { formOf } from '../forms/forms.js';
 import { sumExactly } from '../report/decimal.js';
+import { keyText } from '../report/observation-key.js';
 import { UNSTATED } from '../report/unstated.js';
 import type { Language } from '../report/language.js';
 import type { Code, Evidence, Measure, Observation, ObservationKey } from '../report/report.js';
@@ -26,15 +27,6 @@ export interface Claim {
   readonly key: ObservationKey;
   readonly row: ReadRow;
 }
-
-/** The base of the shares, if the table prints no total. */
-const BASE: Measure = {
-  id: 'share-base',
-  topic: 'context',
-  label: { 'zh-Hans': '未公布的总数', 'zh-Hant': '未公布的總數', en: 'Unpublished total' },
-  unit: 'request',
-  relation: 'none',
-};
 
 /** Default names for what a table counts, by unit. */
 const UNNAMED: Readonly<Record<string, Measure['label']>> = {
@@ -67,6 +59,7 @@ export function buildParts(
   const observations: Observation[] = [];
   const sources = new Map<string, string>();
   const claims: Claim[] = [];
+  const bases = new Set<string>();
   for (const block of blocks) addBlock(block);
   return {
     measures: [...measures.values()],
@@ -88,7 +81,7 @@ export function buildParts(
       addProblem('duplicate', { text: totals.map(({ label }) => label).join(' · ') });
     if (total?.derived) claims.push({ key, row: total });
     else if (total?.figure) add(key, { ...total, share: null });
-    const base = total?.figure && !total.derived ? key : { measure: BASE.id };
+    const unpublished = !total?.figure || total.derived;
     const seen = new Set<string>();
     const counted = new Map<string, ReadonlySet<string>>();
     for (const row of compared ? [] : doubtfulIn(block, measure, total))
@@ -123,7 +116,7 @@ export function buildParts(
       });
       const own = { ...key, [byApplicant ? 'applicant' : 'category']: id };
       if (row.derived || row.claimed) claims.push({ key: own, row });
-      if (!row.derived || row.figure?.value == null) add(own, row, base);
+      if (!row.derived || row.figure?.value == null) add(own, row, key, unpublished);
     }
   }
 
@@ -152,7 +145,8 @@ export function buildParts(
     return [strange, total ? undefined : summing].flatMap((row) => row ?? []);
   }
 
-  function add(key: ObservationKey, row: ReadRow, base?: ObservationKey): void {
+  /** @param base What its share is of; `unpublished` if the table does not print that. */
+  function add(key: ObservationKey, row: ReadRow, base?: ObservationKey, unpublished = false): void {
     const { figure, share, data } = row;
     const value = figure?.value ?? null;
     const status =
@@ -160,9 +154,9 @@ export function buildParts(
       figure?.status ??
       (value === null ? 'not-published' : undefined);
     const evidence = [evidenceOf(row)];
-    if (share && base?.measure === BASE.id && !measures.has(BASE.id)) {
-      measures.set(BASE.id, BASE);
-      observations.push({ measure: BASE.id, value: null, status: 'not-published', evidence });
+    if (share && base && unpublished && !bases.has(keyText(base))) {
+      bases.add(keyText(base));
+      observations.push({ ...base, value: null, status: 'not-published', evidence });
     }
     observations.push({
       ...key,
@@ -191,7 +185,7 @@ export function buildParts(
     const stated = [...units, ...all.map((row) => row.unit)].find((unit) => unit);
     const sizes = new Set(units.map((unit) => unit?.multiplier ?? 1));
     const names = new Set(
-      figures.flatMap((row) =>
+      (figures.length > 0 ? figures : all).flatMap((row) =>
         [row.unit, row.figure?.unit].flatMap((unit) =>
           unit && !/^[万萬]$/.test(unit.word) ? (unit.unit ?? '') : [],
         ),
@@ -204,7 +198,7 @@ export function buildParts(
     }
     const unit = [...names].find((name) => name !== '') ?? measure.unit;
     const multiplier = stated?.multiplier ?? measure.multiplier ?? 1;
-    for (const { figure, label: row, column } of unit === 'CNY' || compared ? [] : figures) {
+    for (const { figure, label: row, column } of unit === 'CNY' || compared || mixed ? [] : figures) {
       const text = String(figure?.value);
       if (Number(((figure?.value ?? 0) * multiplier).toFixed(6)) % 1)
         addProblem('unreadable', { row, column, text });

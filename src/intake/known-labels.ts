@@ -9,11 +9,7 @@ const ALSO: readonly (readonly [concept: string, list: RegExp, words: RegExp])[]
   ['refused', /outcome/, /^(?:不(?:同意|予)?公[开開](?:答[复覆復])?[数數]?|denied|withheld|not disclosed)$/],
   ['not-this-body', /outcome/, /^(?:(?:非|不[属屬][于於])本[机機][关關](?:[职職][责責])?|not this body)$/],
   ['does-not-exist', /outcome/, /^(?:(?:信息)?不存在|(?:information )?does not exist)$/],
-  [
-    'upheld',
-    /result/,
-    /^(?:[维維]持(?:原行政行[为為]|具[体體]行政行[为為])?|(?:authority['’]s act )?upheld)$/,
-  ],
+  ['upheld', /result/, /^(?:[维維]持(?:原行政行[为為]|具[体體]行政行[为為])?|authority['’]s act upheld)$/],
   ['corrected', /result/, /^(?:[纠糾]正|撤[销銷]|[变變]更|overturned|(?:authority['’]s act )?corrected)$/],
   ['other', /./, /^(?:其[他它](?:[类類]|情形|方式|信息|[结結]果|[内內]容)?|others?(?: outcome| means)?)$/],
 ];

@@ -15,7 +15,7 @@ import type { TableColumn, TableColumns } from './table-columns.js';
 import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
 import type { TableKind } from './table-kinds.js';
 import type { AddProblem } from './table-problem.js';
-import { type PrintedUnit, saysMany, unitIn, unitNamed } from './unit-words.js';
+import { type PrintedUnit, saysMany, unitIn, unitNamed, unitOf } from './unit-words.js';
 
 /** The role of a row: heading, total, remainder or class. */
 export type RowRole = 'block' | 'total' | 'remainder' | 'class';
@@ -94,7 +94,8 @@ export function readRows(
     const several = !read && /\d\D+\d/.test(plainText(tail));
     if (several || (another && !compared)) addProblem('unclear-row', { row: text });
     if (!figure && !unitIn(text) && saysMany(text)) addProblem('unit', { row: text, text });
-    const own = figure ? figure.unit : unitIn(text);
+    // A label that is nothing but a unit word is a label: Website, Cases.
+    const own = figure ? figure.unit : unitOf(text) ? null : unitIn(text);
     const label = figure ? before.replace(/[\s:：（(]+$/, '') : own ? withoutBrackets(text) : text;
     [shape, headed, indent] = [undefined, own, undefined];
     const derived = !compared && 'derived' in data;
@@ -137,7 +138,7 @@ export function readRows(
     if (printed === '' && doubt) addProblem(doubt.kind, { row: name, text: doubt.text });
     else if (printed === '' || (!compared && (another || (!stated && unclear))))
       addProblem('unclear-row', { row: name });
-    const unit = unitIn(printed, kind.free);
+    const unit = unitOf(printed) ? null : unitIn(printed, kind.free);
     const around = unit ?? unitNamed(data['unit']) ?? (kind.free ? null : headed) ?? tableUnit;
     const many = saysMany(unit ? withoutBrackets(printed) : printed);
     if (many && !kind.free) addProblem('unit', { row: name, text: printed });
@@ -148,7 +149,7 @@ export function readRows(
     const left = derived && !total && (data['code'] ?? data['applicant'] ?? 'remainder') === 'remainder';
     return {
       role: total ? 'total' : left && !compared ? 'remainder' : 'class',
-      label: unit && unit.word !== printed ? withoutBrackets(printed) : printed,
+      label: unit ? withoutBrackets(printed) : printed,
       unit: around,
       figure,
       share: claimed ? null : read,

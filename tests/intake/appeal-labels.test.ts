@@ -4,7 +4,6 @@ import { conceptsOfLabel } from '../../src/intake/known-labels.js';
 test.each([
   ["Authority's act upheld", 'upheld'],
   ['Authority’s act upheld', 'upheld'],
-  ['Upheld', 'upheld'],
   ['结果维持', 'upheld'],
   ["Authority's act corrected", 'corrected'],
   ['Authority’s act corrected', 'corrected'],
@@ -14,4 +13,9 @@ test.each([
 ])('a row “%s” of a table of appeals is known: %s', (label, concept) => {
   for (const list of ['appeal-result', 'reconsideration-result'])
     expect(conceptsOfLabel(label, list)).toEqual([concept]);
+});
+
+test('“Upheld” alone is not known: of an appeal it says that the requester won, of an act that the authority did', () => {
+  for (const label of ['Upheld', 'upheld', 'Partly upheld'])
+    expect(conceptsOfLabel(label, 'reconsideration-result')).toBeNull();
 });

@@ -23,7 +23,7 @@ function figuresOf(page: PageTable, context: Partial<TableContext> = {}) {
   });
   if (!report) throw new Error(JSON.stringify(problems));
   return report.observations
-    .filter(({ measure }) => measure !== 'share-base')
+    .filter(({ category, value }) => category !== undefined || value !== null)
     .map(({ category, value, share }) => {
       const label = report.codes.find(({ id }) => id === category)?.label['zh-Hans'] ?? '';
       return [label, value, ...(share ? [share.text] : [])].join(' ');

@@ -227,16 +227,17 @@ describe('readTable(table) draws no multiples as plain numbers', () => {
   });
 });
 
-test('readTable(table) names what shares are of where the table prints no total', () => {
+test('readTable(table) takes shares for those of the total, which the table does not print', () => {
   const page = table([
     head('结果', '件数', '占比'),
     row(['予以公开', '411', '98.3%']),
     { ...row(['不予公开', '7']), cells: [cell('不予公开'), cell('7'), cell('1.7%')] },
   ]);
   const { report } = readTable(page, { chart: 'request-outcomes', language: 'zh-Hans' });
-  expect(report?.measures.find(({ id }) => id === 'share-base')?.label).toEqual({
-    'zh-Hans': '未公布的总数',
-    'zh-Hant': '未公布的總數',
-    en: 'Unpublished total',
-  });
+  const [total, ...classes] = report?.observations ?? [];
+  expect(total).toMatchObject({ measure: 'request-outcomes', value: null, status: 'not-published' });
+  expect(classes.map(({ share }) => share?.of)).toEqual([
+    { measure: 'request-outcomes' },
+    { measure: 'request-outcomes' },
+  ]);
 });
