@@ -171,7 +171,7 @@ function asideAs(element: Element, reading: Reading): 'always' | 'beside' | unde
   const operated = control || link;
   if (operated && (words === '' || BUTTON.test(words) || /^[#¶§?？]$/.test(words)))
     return link && /\s/.test(words) ? 'beside' : 'always';
-  if (words === '' && !DIGIT.test(around)) return 'beside';
+  if (words === '' && !DIGIT.test(around)) return past?.blank.has(node) ? 'always' : 'beside';
   if (WORKING.test(words)) return 'always';
   if (SIGN.test(words) && (control || element.matches('abbr, [title], [tabindex]'))) return 'always';
   if (hushed && headings.has(headingWords(text))) return 'always';

@@ -55,6 +55,28 @@ describe('what is no part of a cell is not read, in an empty cell as well', () =
     expect(textOf(chart.renderRoot, 'h2')).toContain('granted in full: 3,411');
   });
 
+  test.each(['▶', '🔊', '读', 'Select', '[拼音]', '(highlighted)', 'sorted'])(
+    'a mark that a script adds to every cell: %s',
+    async (mark) => {
+      for (const selector of ['td', 'tbody th', 'thead th']) {
+        const chart = await chartIn(PAGE, 768, 'en');
+        add(chart, selector, `<span>${mark}</span>`);
+        await drawnAnew(chart);
+        expect([selector, messageIn(chart), drawnIn(chart)]).toEqual([selector, '', DRAWN]);
+      }
+    },
+  );
+
+  test.each(['约', 'about', '(5)', '万', '2', '不'])(
+    'a word that changes a number is read: %s',
+    async (word) => {
+      const chart = await chartIn(PAGE, 768, 'en');
+      add(chart, 'td', `<span>${word}</span>`, 'afterbegin');
+      await drawnAnew(chart);
+      expect(messageIn(chart) === '' && String(drawnIn(chart)) === String(DRAWN)).toBe(false);
+    },
+  );
+
   test('a heading of another column is no heading of the cell', async () => {
     const chart = await chartIn(
       written((text, at) => (at === 1 ? `<b>Share</b> ${text}` : text)),
