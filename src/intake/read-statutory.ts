@@ -51,12 +51,13 @@ const idsOf: Readonly<Record<TableId, (piece: Piece) => readonly string[]>> = {
 
 /** Reads the statutory tables of a page. A table that is there twice, with other figures, is not read. */
 export function readStatutory(page: Page, language: string, subject: Subject): StatutoryReading {
-  const { pieces, others, unread, found } = statutoryPieces(page, subject);
+  const { pieces, others, unread, found, passedOver: columns } = statutoryPieces(page, subject);
   const ids = Object.keys(NUMBERS) as TableId[];
   const problems: ReadingProblem[] = [];
-  const passedOver = others.flatMap(({ rows }) =>
-    passed(rows.flatMap(({ own }) => own.map(({ cell }) => cell.text))),
-  );
+  const passedOver = [
+    ...columns,
+    ...others.flatMap(({ rows }) => passed(rows.flatMap(({ own }) => own.map(({ cell }) => cell.text)))),
+  ];
   const kept: OneTable[] = [];
   for (const id of ids) {
     const own = pieces.filter((piece) => piece.id === id);

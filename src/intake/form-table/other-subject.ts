@@ -28,7 +28,7 @@ const plain = remember((text: string): string =>
 );
 
 function yearsIn(text: string): readonly string[] {
-  return [...plain(text).matchAll(/(?<!\d)((?:19|20)\d\d)(?=年|\)|$)/g)].map(([, year = '']) => year);
+  return [...plain(text).matchAll(/(?:^|\D)((?:19|20)\d\d)(?=年|\)|$)/g)].map(([, year = '']) => year);
 }
 
 /** Whether a label names a year other than those of the report, other than in words of the form. */
@@ -47,12 +47,18 @@ const BODY =
 /** Whether a heading is the name of a public body: true for another, false for that of the report. */
 function namesOtherBody(text: string, { bodies }: Subject): boolean | null {
   const words = plain(text)
+    .replace(/[(]?(?:19|20)\d\d年?度?[)]?/g, '')
     .replace(/^.*[:：]/, '')
     .replace(/^(?:[(（]?[一二三四五六七八九十\d]+[)）、.])+/, '')
     .replace(/[\p{P}\p{S}]/gu, '');
   if (words === '' || words.length > 20 || bodies.length === 0 || !BODY.test(words)) return null;
   const own = words.replace(/(?:数据|情况|部分)$/, '');
   return !bodies.some((body) => within(own, plain(body)));
+}
+
+/** Whether a label is of another year, or names another body. */
+export function namesOther(text: string, subject: Subject): boolean {
+  return namesOtherYear(text, subject) || namesOtherBody(text, subject) === true;
 }
 
 /** Whether all characters of a text are in another one, in their order. */
@@ -100,16 +106,16 @@ export function ownRows(
   subject: Subject,
   table: string,
   headsColumns: (row: PlacedRow) => boolean,
-  before: string | null,
+  before: Mark,
 ): {
   readonly rows: readonly PlacedRow[];
   readonly unread: readonly Unread[];
-  readonly after: string | null;
+  readonly after: Mark;
 } {
   const unread: Unread[] = [];
   const kept: PlacedRow[] = [];
-  let off = before;
-  const other = (cell: SourceCell) => namesOtherYear(cell.text, subject);
+  let mark = before;
+  const other = (cell: SourceCell) => namesOther(cell.text, subject);
   for (const row of rows) {
     const said = row.own.filter(({ cell }) => !emptyCell(cell));
     const labels = cellsAcross(row).filter(({ cell }) => labelCell(cell) || yearOnly(cell.text));
@@ -117,28 +123,37 @@ export function ownRows(
       ({ cell }) => !labelCell(cell) && !yearOnly(cell.text) && /\p{Nd}/u.test(cell.text),
     );
     const named = labels.find(({ cell }) => other(cell));
-    const [only] = said;
-    if (only && said.length === 1 && !figures) {
-      if (other(only.cell)) off = clean(only.cell.text);
-      else if (namesOwnYear(only.cell.text, subject)) off = null;
-      kept.push(row);
-    } else if (figures && (off !== null || named)) {
+    const off = mark.year ?? mark.body;
+    if (figures && (off !== null || named)) {
       const text = row.own.map(({ cell }) => clean(cell.text)).join(' | ');
       const label = clean(said.find(({ cell }) => labelCell(cell))?.cell.text ?? off ?? '');
       unread.push({ reason: 'other-subject', table, row: label, column: '', text });
-    } else if (!figures && named && headsColumns(row)) {
+      continue;
+    }
+    const [only] = said;
+    if (only && said.length === 1 && !figures) mark = { ...mark, ...inCell(only.cell.text, subject) };
+    else if (!figures && named && headsColumns(row)) {
       kept.push({
         ...row,
         own: row.own.map((placed) =>
           other(placed.cell) ? { ...placed, cell: { ...placed.cell, other: true as const } } : placed,
         ),
       });
-    } else {
-      if (named) off = clean(named.cell.text);
-      kept.push(row);
-    }
+      continue;
+    } else if (named) mark = { ...mark, ...inCell(named.cell.text, subject) };
+    kept.push(row);
   }
-  return { rows: kept, unread, after: off };
+  return { rows: kept, unread, after: mark };
+}
+
+/** What a label that stands for the rows below it says of them. */
+function inCell(text: string, subject: Subject): Partial<Mark> {
+  const body = namesOtherBody(text, subject);
+  return {
+    ...(namesOtherYear(text, subject) && { year: clean(text) }),
+    ...(namesOwnYear(text, subject) && { year: null }),
+    ...(body !== null && { body: body ? clean(text) : null }),
+  };
 }
 
 const yearOnly = (text: string) => /^(?:19|20)\d\d年度?$/.test(plain(text));

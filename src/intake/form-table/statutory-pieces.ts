@@ -1,7 +1,8 @@
 import type { STATUTORY_TABLES } from '../../report/charts.js';
 import type { Page, SourceTable } from '../page/page.js';
 import { disclosureRowOf, headsDisclosure } from './read-disclosure.js';
-import type { Unread } from '../reading.js';
+import type { PassedOver, Unread } from '../reading.js';
+import { withoutExtras } from './extra-cells.js';
 import { headsDisputes } from './dispute-cells.js';
 import { labelWords } from './label-words.js';
 import { type Mark, markedBy, OWN, ownRows, type Subject } from './other-subject.js';
@@ -23,6 +24,8 @@ export interface Piece {
 export interface Pieces {
   /** Tables and rows that are of another year or body. */
   readonly unread: readonly Unread[];
+  /** Columns that the form does not have. */
+  readonly passedOver: readonly PassedOver[];
   readonly found: readonly TableId[];
   readonly pieces: readonly Piece[];
   readonly others: readonly { readonly table: SourceTable; readonly rows: readonly PlacedRow[] }[];
@@ -45,17 +48,19 @@ export function statutoryPieces(page: Page, subject: Subject): Pieces {
   const pieces: Piece[] = [];
   const others: { table: SourceTable; rows: PlacedRow[] }[] = [];
   const unread: Unread[] = [];
+  const passedOver: PassedOver[] = [];
   const found = new Set<TableId>();
   let mark: Mark = OWN;
   let near: Partial<Mark>[] = [];
-  let inside: string | null = null;
+  let inside = OWN;
   let above = '';
   for (const part of page.parts) {
     if (part.kind !== 'table') {
       if (part.kind === 'picture' || part.text.trim() === '') continue;
       above = part.text;
       const said = markedBy(part.text, subject);
-      if ('year' in said) inside = null;
+      const section = sectionIn(part.text);
+      if ('year' in said || (section && !found.has(section))) inside = OWN;
       // Above the first table there is navigation, too.
       if (part.kind === 'heading' || found.size > 0 || Object.values(said).includes(null))
         mark = { ...mark, ...said };
@@ -88,22 +93,31 @@ export function statutoryPieces(page: Page, subject: Subject): Pieces {
         continue;
       }
       const heads = table === 'disclosure' ? headsDisclosure : () => false;
-      const of = ownRows(rows, subject, NUMBERS[table], heads, held);
+      const extras = withoutExtras(rows, table, NUMBERS[table], subject);
+      const of = ownRows(extras.rows, subject, NUMBERS[table], heads, held);
       held = inside = of.after;
-      unread.push(...of.unread);
+      unread.push(...extras.unread, ...of.unread);
+      passedOver.push(...extras.passedOver);
       pieces.push({ id: table, table: part, above: part.caption || above, rows: of.rows });
     }
     above = '';
     near = [];
   }
-  return { pieces, others, unread, found: [...found] };
+  return { pieces, others, unread, passedOver, found: [...found] };
 }
+
+/** The table that a section is about, by its title. */
+function sectionIn(text: string): TableId | undefined {
+  const title = labelWords(text);
+  return title.length > LONGEST_TITLE ? undefined : TITLES.find(([, words]) => words.test(title))?.[0];
+}
+
+const LONGEST_TITLE = 40;
 
 function tableOfRow(row: PlacedRow): TableId | undefined {
   const [only, ...more] = row.own.filter(({ cell }) => cell.text.trim() !== '');
-  const title = only && more.length === 0 ? labelWords(only.cell.text) : '';
-  const titled = TITLES.find(([, words]) => words.test(title));
-  if (titled) return titled[0];
+  const titled = only && more.length === 0 ? sectionIn(only.cell.text) : undefined;
+  if (titled) return titled;
   if (headsRequests(row)) return 'requests';
   if (headsDisputes(row)) return 'disputes';
   return headsDisclosure(row) ? 'disclosure' : undefined;
