@@ -49,6 +49,7 @@ const WAYS: Readonly<Record<string, Lines>> = {
       .join('\n'),
   'tabs, as a browser copies a table': (grid) => rows(grid, '\t'),
   'tabs, as a spreadsheet copies a table': spreadsheet,
+  'tabs at the end of each line, too': (grid) => rows(grid, '\t').replace(/$/gm, '\t\t'),
   'one cell a line': (grid) => rows(grid, '\n'),
 };
 

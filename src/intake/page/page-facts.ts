@@ -6,6 +6,8 @@ export interface PageFacts {
   readonly title: string;
   readonly publisher: string | null;
   readonly year: string | null;
+  /** The years of all titles of reports on the page. */
+  readonly years: readonly string[];
   readonly language: 'zh-Hans' | 'zh-Hant';
 }
 
@@ -18,22 +20,30 @@ const LEAD = /^(?:当前位置.*[>》]|首页.*[>》]|标题[:：]|关于(?:印�
 
 const DIGITS = '〇一二三四五六七八九';
 
-/** Reads title, publisher and year. The first heading that is a title counts, then the title of the document. */
+/**
+ * Reads title, publisher and year. The first heading that is a title counts, then the title of the document. Titles of
+ * other years are other reports on the page where the document says by its own title which one it is.
+ */
 export function factsOf(page: Page): PageFacts {
-  const texts = page.parts.flatMap((part) => (part.kind === 'heading' ? part.text : []));
+  const headings = page.parts.flatMap((part) => (part.kind === 'heading' ? part.text : []));
   const early = page.parts.slice(0, 60).flatMap((part) => (part.kind === 'paragraph' ? part.text : []));
-  const candidates = [...texts, page.title, ...early.filter((text) => text.length < 80)];
-  const titles = candidates.map(titleIn).filter((title) => title !== null);
+  const document = titleIn(page.title);
+  const titlesIn = (texts: readonly string[]) => texts.map(titleIn).filter((title) => title !== null);
+  const headed = titlesIn(headings);
+  const inText = titlesIn(early.filter((text) => text.length < 80));
+  const titles = [...headed, ...(document ? [document] : []), ...inText];
   const [first] = titles;
-  const years = new Set(
-    [...titles.slice(0, 1), ...titles.filter((title) => title.strong)].map(({ year }) => year),
-  );
+  const [shown] = [...headed, ...inText];
+  const strong = [...titles.slice(0, 1), ...titles.filter((title) => title.strong)].map(({ year }) => year);
+  const years = [...new Set(strong)];
+  const agreed = document !== null && document.year === shown?.year;
   const named = titles.find(({ publisher }) => publisher !== '');
   const all = page.parts.map((part) => (part.kind === 'table' ? '' : part.text)).join('');
   return {
     title: first?.title ?? page.title.trim(),
     publisher: named?.publisher ?? (page.publisher.trim() || null),
-    year: years.size === 1 ? (first?.year ?? null) : null,
+    year: agreed || years.length === 1 ? (first?.year ?? null) : null,
+    years,
     language: writtenTraditionally(all + page.title) ? 'zh-Hant' : 'zh-Hans',
   };
 }

@@ -44,7 +44,7 @@ function partsOfTabs(text: string): readonly PagePart[] {
   const parts: PagePart[] = [];
   let rows: (readonly SourceCell[])[] = [];
   const flush = () => {
-    if (rows.length > 0) parts.push({ kind: 'table', caption: '', rows });
+    if (rows.length > 0) parts.push({ kind: 'table', caption: '', rows: withoutMargin(rows) });
     rows = [];
   };
   for (const line of unquoted.split('\n')) {
@@ -56,6 +56,15 @@ function partsOfTabs(text: string): readonly PagePart[] {
   }
   flush();
   return parts;
+}
+
+/** Rows without the columns at their end in which no row has anything: tabs at the end of each line. */
+function withoutMargin(rows: readonly (readonly SourceCell[])[]): readonly (readonly SourceCell[])[] {
+  const last = (row: readonly SourceCell[]) =>
+    row.reduce((found, { text }, index) => (text === '' ? found : index), -1);
+  const ends = rows.map((row) => row.length - 1 - last(row));
+  const margin = Math.min(...ends);
+  return rows.map((row) => row.slice(0, row.length - margin));
 }
 
 function partsOfLines(all: readonly string[]): readonly PagePart[] {
