@@ -47,7 +47,7 @@ const BODY =
 /** Whether a heading is the name of a public body: true for another, false for that of the report. */
 function namesOtherBody(text: string, { bodies }: Subject): boolean | null {
   const words = plain(text)
-    .replace(/[(]?(?:19|20)\d\d年?度?[)]?/g, '')
+    .replace(/^(\p{L}+)\((?:19|20)\d\d年?度?\)$/u, '$1')
     .replace(/^.*[:：]/, '')
     .replace(/^(?:[(（]?[一二三四五六七八九十\d]+[)）、.])+/, '')
     .replace(/[\p{P}\p{S}]/gu, '');
@@ -76,20 +76,24 @@ export interface Mark {
 
 export const OWN: Mark = { year: null, body: null };
 
-/** The longest line that is a heading of tables, and no sentence. */
+/** The longest line, without white space, that is a heading of tables, and no sentence. */
 const LONGEST = 30;
 
 /** What tables below a line are of: the line itself where it names another year or body, null where its own. */
-export function markedBy(text: string, subject: Subject): Partial<Mark> {
-  // A source is no heading.
-  const cited = /^[(]?(?:资料|数据)?来源/.test(plain(text));
-  const title = titleIn(text);
+export function markedBy(
+  text: string,
+  subject: Subject,
+  title: ReturnType<typeof titleIn> = titleIn(text),
+): Partial<Mark> {
   if (title?.strong) {
+    // A source is no heading.
+    const cited = /^[(]?(?:资料|数据)?来源/.test(plain(text));
     const own = subject.bodies.map(plain);
     const other = title.publisher !== '' && own.length > 0 && !own.includes(plain(title.publisher));
     const year = { year: subject.years.includes(title.year) ? null : text };
     return cited ? year : { ...year, body: other ? text : null };
   }
+  if (text.length > 4 * LONGEST) return {};
   const short = plain(text);
   if (short.length > LONGEST || /[。;；]|,.*,/.test(short)) return {};
   const body = namesOtherBody(text, subject);

@@ -14,6 +14,7 @@ const LONGEST = 40;
 
 /** The table that a section is about, by its title. */
 export function sectionIn(text: string): TableId | undefined {
+  if (text.length > 4 * LONGEST) return undefined;
   const title = labelWords(text);
   return title.length > LONGEST ? undefined : TITLES.find(([, words]) => words.test(title))?.[0];
 }

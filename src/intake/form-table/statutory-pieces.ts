@@ -55,13 +55,14 @@ export function statutoryPieces(page: Page, subject: Subject): Pieces {
     if (part.kind !== 'table') {
       if (part.kind === 'picture' || part.text.trim() === '') continue;
       above = part.text;
-      const said = markedBy(part.text, subject);
+      const title = titleIn(part.text);
+      const said = markedBy(part.text, subject, title);
       const section = sectionIn(part.text);
       if ('year' in said || (section && !found.has(section))) inside = OWN;
       // Above the first table there is navigation, too.
       if (part.kind === 'heading' || found.size > 0 || Object.values(said).includes(null))
         mark = { ...mark, ...said };
-      near = [...near.slice(-2), { ...said, title: titleIn(part.text)?.strong === true, text: part.text }];
+      near = [...near.slice(-2), { ...said, title: title?.strong === true, text: part.text }];
       continue;
     }
     let id: TableId | null = null;

@@ -58,6 +58,8 @@ interface Title {
 
 /** The title of a report in a text. */
 export function titleIn(text: string): Title | null {
+  // No text without these words is one, and most have none of them.
+  if (!/公\s*[开開]/.test(text) || !/[报報年]/.test(text)) return null;
   const own = text.normalize('NFKC').replace(/\s+/g, '');
   const plain = simplified(own);
   const lead = LEAD.exec(plain)?.[0] ?? '';
