@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../../src/read/index.js';
-import { EXTRA_COLUMNS, type Grids, LAST_YEAR, plainGrids } from './extra-columns.js';
+import { BESIDE_LAST_YEAR, EXTRA_COLUMNS, type Grids, LAST_YEAR, plainGrids } from './extra-columns.js';
 import { expectedOf, figuresFrom, numbersFrom, readValues, wrongIn } from './figures.js';
 import { type Grid, pageHtml, sections, tableHtml } from './html-form.js';
 
@@ -65,5 +65,14 @@ test.each(Object.entries(LAST_YEAR))(
       ['other-subject', '三', '2023年总计'],
       ['other-subject', '四', '上年总计'],
     ]);
+  },
+);
+
+test.each(Object.entries(BESIDE_LAST_YEAR))(
+  'last year’s columns %s are listed, and this year’s are read',
+  (_, grids) => {
+    const { report, unread } = read(grids(figures));
+    expect([wrongIn(report, expected), readValues(report).size]).toEqual([[], expected.size]);
+    expect(unread.map(({ reason, column }) => [reason, column])).toEqual([['other-subject', '2023年']]);
   },
 );

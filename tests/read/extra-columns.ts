@@ -85,6 +85,53 @@ const withLastYear =
     };
   };
 
+/** Last year's figures in columns of their own, under headers that name the years. */
+const besideLastYear =
+  (first: boolean) =>
+  (figures: Figures): Grids => {
+    const [, [natural = label(''), others = label(''), total = label('')] = [], members = []] =
+      requestsHead();
+    const years = first ? [label('2024年', 7), label('2023年', 7)] : [label('2023年', 7), label('2024年', 7)];
+    const body = requestsBody(figures).map((row) => {
+      const last = members.concat(members).slice(0, 7);
+      const values = row.filter((cell) => !cell.label);
+      const other = last.map((): Cell => ({ text: '3' }));
+      return [
+        ...row.filter((cell) => cell.label),
+        ...(first ? [...values, ...other] : [...other, ...values]),
+      ];
+    });
+    const head = [
+      [label('项目', 3, 3), ...years],
+      [natural, others, total, natural, others, total],
+      [...members, ...members],
+    ];
+    return { ...plainGrids(figures), requests: [...head, ...body] };
+  };
+
+/** A row below the header that numbers the columns. */
+const withColumnNumbers = (figures: Figures): Grids => {
+  const numbers = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ text: String(index + 1) }));
+  const disputes = disputesGrid(figures);
+  return {
+    ...plainGrids(figures),
+    requests: [...requestsHead(), [label('栏次', 3), ...numbers(7)], ...requestsBody(figures)],
+    disputes: [...disputes.slice(0, 3), numbers(15), ...disputes.slice(3)],
+  };
+};
+
+/** Numbers of the rows between their labels and their figures, without a header. */
+const withRowNumbers = (figures: Figures): Grids => {
+  const [[corner = label(''), over = label('')] = [], ...heads] = requestsHead();
+  const body = requestsBody(figures).map((row, index) => [
+    ...row.filter((cell) => cell.label),
+    { text: String(index + 1) },
+    ...row.filter((cell) => !cell.label),
+  ]);
+  return { ...plainGrids(figures), requests: [[{ ...corner, across: 4 }, over], ...heads, ...body] };
+};
+
 /** Tables with columns that the form does not have. */
 export const EXTRA_COLUMNS: Readonly<Record<string, (figures: Figures) => Grids>> = {
   'notes at the right': withColumn('备注', false, (row) => ({ text: NOTES[row % NOTES.length] ?? '' })),
@@ -92,6 +139,14 @@ export const EXTRA_COLUMNS: Readonly<Record<string, (figures: Figures) => Grids>
   'words at the right without a header': withColumn('', false, () => ({ text: '含委托事项' })),
   'serial numbers at the left': withColumn('序号', true, (row) => ({ text: String(row) })),
   'a subtotal': withSubtotal,
+  'shares at the right': withColumn('占比', false, (row) => ({ text: `${row}.5%` })),
+  'numbers of columns': withColumnNumbers,
+  'numbers of rows without a header': withRowNumbers,
 };
 
 export const LAST_YEAR = { 'at the right': withLastYear(false), 'at the left': withLastYear(true) };
+
+export const BESIDE_LAST_YEAR = {
+  'at the right': besideLastYear(true),
+  'at the left': besideLastYear(false),
+};

@@ -73,3 +73,20 @@ test('what only the second of two forms has is not taken for the first one’s',
   expect(report).toBeNull();
   expect(problems.filter(({ kind }) => kind === 'several-tables')).toHaveLength(3);
 });
+
+test('of a section with the table of the city and that of its own offices the first is read, and so is the next section', () => {
+  const [second, fourth] = [tableHtml(disclosureGrid(own)), tableHtml(disputesGrid(own))];
+  const both = `<p>（一）全市</p>${tableHtml(requestsGrid(own))}<p>（二）市本级</p>${tableHtml(requestsGrid(other))}`;
+  const { report, unread } = readPage(pageHtml(sections(second, both, fourth)));
+  expect([wrongIn(report, expected), readValues(report).size]).toEqual([[], expected.size]);
+  expect(unread.map(({ reason, text }) => [reason, text])).toEqual([['other-subject', '（二）市本级']]);
+});
+
+test('a table that only another body’s part of the page has is not this body’s', () => {
+  const own23 = `<h2>二、主动公开政府信息情况</h2>${tableHtml(disclosureGrid(own))}<h2>三、收到和处理政府信息公开申请情况</h2>${tableHtml(requestsGrid(own))}`;
+  for (const name of ['（二）某市公安局', '某市公安局']) {
+    const { report } = readPage(pageHtml(`${own23}<p>${name}</p>${form(other)}`));
+    expect(wrongIn(report, expected)).toEqual([]);
+    expect([...readValues(report).keys()].some((key) => key.startsWith('litigation'))).toBe(false);
+  }
+});

@@ -1,17 +1,16 @@
-import type { PassedOver, Unread } from '../reading.js';
 import type { SourceCell } from '../page/page.js';
-import { type ExtraKind, extraKind } from './extra-kinds.js';
+import type { PassedOver, Unread } from '../reading.js';
+import {
+  type ExtraColumn,
+  headsColumns,
+  isValue,
+  namedColumns,
+  numbersColumns,
+  serialColumns,
+} from './extra-columns.js';
 import type { Subject } from './other-subject.js';
 import { cellsAcross, type PlacedCell, type PlacedRow } from './placed-rows.js';
-import { emptyCell, labelCell, readCell } from './read-cell.js';
-
-interface ExtraColumn {
-  readonly kind: ExtraKind;
-  readonly title: string;
-  readonly start: number;
-  readonly end: number;
-  readonly texts: string[];
-}
+import { labelCell, readCell } from './read-cell.js';
 
 /** The rows of a table without what is not of the form, and the numbers in that. */
 export interface OwnCells {
@@ -22,15 +21,12 @@ export interface OwnCells {
 
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
 const hasDigit = (text: string) => /\p{Nd}/u.test(text);
-
-/** Whether a cell may be a figure, or says that there is none. */
-const isValue = ({ cell }: PlacedCell) =>
-  !emptyCell(cell) && !labelCell(cell) && !/^(?:19|20)\d\d年?度?$/.test(cell.text.replace(/\s+/g, ''));
+const textOf = ({ own }: PlacedRow) => own.map(({ cell }) => clean(cell.text)).join(' | ');
 
 /**
- * Removes the columns that a form does not have, as their headers say (序号, 小计, 备注, another year), and words after
- * the figures of a row. What is left stays at its place. A row that does not reach such a column, or has a figure where
- * words belong, lost a cell or has one too many, and is not read.
+ * Removes the columns that a form does not have (序号, 小计, 备注, another year), rows that number the columns, and words
+ * after the figures of a row. What is left stays at its place. A row that does not reach such a column, or has a figure
+ * where words belong, lost a cell or has one too many, and is not read.
  */
 export function withoutExtras(
   rows: readonly PlacedRow[],
@@ -39,55 +35,41 @@ export function withoutExtras(
   subject: Subject,
 ): OwnCells {
   const unread: Unread[] = [];
+  const passedOver: PassedOver[] = [];
   const removed = new Set<SourceCell>();
-  const all: ExtraColumn[] = [];
-  let columns: readonly ExtraColumn[] = [];
+  const serial = serialColumns(rows);
+  const all: ExtraColumn[] = [...serial];
+  let columns = serial;
   let head: PlacedCell[] = [];
   let below = false;
   const kept = rows.flatMap((row, index): readonly PlacedRow[] => {
-    const rowName = clean(row.own.find(({ cell }) => labelCell(cell))?.cell.text ?? '');
+    const label = clean(row.own.find(({ cell }) => labelCell(cell))?.cell.text ?? '');
     const refuse = (reason: Unread['reason'], text: string) =>
-      hasDigit(text) && unread.push({ reason, table: number, row: rowName, column: '', text: clean(text) });
-    const body = row.own.some(isValue);
-    const heads = !body && row.own.filter(({ cell }) => labelCell(cell)).length > 1;
+      hasDigit(text) && unread.push({ reason, table: number, row: label, column: '', text: clean(text) });
+    if (numbersColumns(row)) {
+      passedOver.push({ kind: 'column', text: textOf(row) });
+      return [];
+    }
+    const heads = headsColumns(row);
     if (heads) {
-      if (below) [columns, head] = [[], []];
-      below = false;
-      const found = row.own.flatMap((placed): readonly ExtraColumn[] => {
-        const over = head.filter(({ start, end }) => start <= placed.start && placed.end <= end);
-        const last = placed.start > 0 && placed === row.own[row.own.length - 1];
-        const kind = emptyCell(placed.cell)
-          ? last && hasWordsBelow(placed, rows.slice(index + 1))
-            ? 'words'
-            : null
-          : extraKind(placed.cell, over, table, subject);
-        // What names a year over the labels is about all of the table.
-        if (!kind || (kind === 'other' && placed.start === 0)) return [];
-        removed.add(placed.cell);
-        return [{ kind, title: clean(placed.cell.text), start: placed.start, end: placed.end, texts: [] }];
-      });
+      if (below) [columns, head] = [serial, []];
+      const found = namedColumns(row, head, rows.slice(index + 1), table, subject);
+      found.forEach(({ header }) => removed.add(header.cell));
       head.push(...row.own);
       columns = [...columns, ...found];
       all.push(...found);
     }
-    below ||= body;
-    const words = body ? wordsAfter(row) : [];
-    for (const { cell } of words) refuse('unknown-column', cell.text);
-    words.forEach(({ cell }) => removed.add(cell));
+    const body = row.own.some(isValue);
+    below = body || (below && !heads);
+    for (const { cell } of body ? wordsAfter(row) : []) {
+      refuse('unknown-column', cell.text);
+      removed.add(cell);
+    }
     for (const column of columns) {
-      const inside = cellsAcross(row).filter(({ start, end }) => column.start <= start && end <= column.end);
-      const own = inside.filter(({ cell }) => row.own.some((placed) => placed.cell === cell));
-      const reason =
-        !heads &&
-        row.own.length > 1 &&
-        inside.length === 0 &&
-        !cellsAcross(row).some(({ end }) => end > column.start)
-          ? 'too-few'
-          : column.kind === 'words' && own.some(({ cell }) => readCell(cell)?.value != null)
-            ? 'too-many'
-            : null;
+      const own = within(row.own, column);
+      const reason = !heads && doubtOf(row, own, column);
       if (reason) {
-        refuse(reason, row.own.map(({ cell }) => cell.text).join(' | '));
+        refuse(reason, textOf(row));
         return [];
       }
       for (const { cell } of own) {
@@ -99,43 +81,29 @@ export function withoutExtras(
     const stays = ({ cell }: PlacedCell) => !removed.has(cell);
     return [{ ...row, own: row.own.filter(stays), over: row.over.filter(stays) }];
   });
-  const listed = all.filter(({ texts }) => texts.some(hasDigit));
-  return {
-    rows: kept,
-    unread: [
-      ...unread,
-      ...listed
-        .filter(({ kind }) => kind === 'other')
-        .map(({ title, texts }): Unread => ({
-          reason: 'other-subject',
-          table: number,
-          row: '',
-          column: title,
-          text: texts.join(' | '),
-        })),
-    ],
-    passedOver: listed
-      .filter(({ kind }) => kind !== 'other')
-      .map(({ title, texts }): PassedOver => ({ kind: 'column', text: [title, ...texts].join(' | ') })),
-  };
+  for (const { kind, title, texts } of all.filter((column) => column.texts.some(hasDigit))) {
+    const text = texts.join(' | ');
+    if (kind === 'other')
+      unread.push({ reason: 'other-subject', table: number, row: '', column: title, text });
+    else passedOver.push({ kind: 'column', text: [title, text].filter(Boolean).join(' | ') });
+  }
+  return { rows: kept, unread, passedOver };
+}
+
+function within(cells: readonly PlacedCell[], column: ExtraColumn): readonly PlacedCell[] {
+  return cells.filter(({ start, end }) => column.start <= start && end <= column.end);
+}
+
+/** Why a row beside an extra column cannot be read: it ends before it, or has a figure among its words. */
+function doubtOf(row: PlacedRow, own: readonly PlacedCell[], column: ExtraColumn): Unread['reason'] | null {
+  const reaches = cellsAcross(row).some(({ end }) => end > column.start);
+  if (row.own.length > 1 && !reaches) return 'too-few';
+  const figure = column.kind === 'words' && own.some(({ cell }) => readCell(cell)?.value != null);
+  return figure ? 'too-many' : null;
 }
 
 /** The cells with words after the last figure of a row. */
 function wordsAfter({ own }: PlacedRow): readonly PlacedCell[] {
   const last = own.reduce((found, placed, index) => (isValue(placed) ? index : found), -1);
   return own.slice(last + 1).filter(({ cell }) => labelCell(cell));
-}
-
-/** Whether most of the cells below a header without words have words. */
-function hasWordsBelow({ start, end }: PlacedCell, rows: readonly PlacedRow[]): boolean {
-  const next = rows.findIndex(
-    ({ own }) => own.length > 1 && !own.some(isValue) && !own.some(({ cell }) => emptyCell(cell)),
-  );
-  const below = rows
-    .slice(0, next < 0 ? rows.length : next)
-    .flatMap((row) =>
-      row.own.some(isValue) ? row.own.filter((one) => one.start === start && one.end === end) : [],
-    );
-  const words = below.filter(({ cell }) => labelCell(cell)).length;
-  return words > below.filter(isValue).length;
 }

@@ -50,7 +50,9 @@ function namesOtherBody(text: string, { bodies }: Subject): boolean | null {
     .replace(/^(\p{L}+)\((?:19|20)\d\d年?度?\)$/u, '$1')
     .replace(/^.*[:：]/, '')
     .replace(/^(?:[(（]?[一二三四五六七八九十\d]+[)）、.])+/, '')
-    .replace(/[\p{P}\p{S}]/gu, '');
+    .replace(/[\p{P}\p{S}]/gu, '')
+    // 全市 is what the city's report is of.
+    .replace(/^全(?=[省市区县]$)/, '');
   if (words === '' || words.length > 20 || bodies.length === 0 || !BODY.test(words)) return null;
   const own = words.replace(/(?:数据|情况|部分)$/, '');
   return !bodies.some((body) => within(own, plain(body)));

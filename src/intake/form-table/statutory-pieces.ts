@@ -2,6 +2,7 @@ import type { STATUTORY_TABLES } from '../../report/charts.js';
 import type { Page, PagePart, SourceTable } from '../page/page.js';
 import { disclosureRowOf, headsDisclosure } from './read-disclosure.js';
 import type { PassedOver, Unread } from '../reading.js';
+import { headsColumns } from './extra-columns.js';
 import { withoutExtras } from './extra-cells.js';
 import { headsDisputes } from './dispute-cells.js';
 import { type Mark, markedBy, OWN, ownRows, type Subject } from './other-subject.js';
@@ -39,6 +40,9 @@ export const NUMBERS: Readonly<Record<TableId, string>> = {
   disputes: '四',
 };
 
+/** Begins a part of a section: （二）, 1. */
+const PART = /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、．]|其中)/;
+
 /** Cuts the tables of a page into pieces of statutory tables, by the words of their rows. */
 export function statutoryPieces(page: Page, subject: Subject): Pieces {
   const pieces: Piece[] = [];
@@ -47,6 +51,7 @@ export function statutoryPieces(page: Page, subject: Subject): Pieces {
   const passedOver: PassedOver[] = [];
   const found = new Set<TableId>();
   let mark: Mark = OWN;
+  let outer: Mark = OWN;
   let near: (Partial<Mark> & { readonly title: boolean; readonly text: string })[] = [];
   const refused = new Set<PagePart>();
   let inside = OWN;
@@ -58,20 +63,30 @@ export function statutoryPieces(page: Page, subject: Subject): Pieces {
       const title = titleIn(part.text);
       const said = markedBy(part.text, subject, title);
       const section = sectionIn(part.text);
+      // The parts of a section are over where the next one begins.
+      if (section && found.has(section)) outer = mark;
+      else if (section) mark = outer;
       if ('year' in said || (section && !found.has(section))) inside = OWN;
       // Above the first table there is navigation, too.
-      if (part.kind === 'heading' || found.size > 0 || Object.values(said).includes(null))
+      if (part.kind === 'heading' || found.size > 0 || Object.values(said).includes(null)) {
         mark = { ...mark, ...said };
+        if (!PART.test(part.text)) outer = { ...outer, ...said };
+      }
       near = [...near.slice(-2), { ...said, title: title?.strong === true, text: part.text }];
       continue;
     }
     let id: TableId | null = null;
     let own: { id: TableId | null; rows: PlacedRow[] }[] = [];
     for (const row of placeRows(part)) {
+      const before = id;
       id = tableOfRow(row) ?? id ?? continued(row, pieces);
       const last = own[own.length - 1];
       if (last?.id === id) last.rows.push(row);
-      else own = [...own, { id, rows: [row] }];
+      else if (last && before === null && last.rows.every(headsColumns)) {
+        // What names years or bodies over columns is known as a header by the one below it.
+        others.push({ table: part, rows: last.rows });
+        own = [...own.slice(0, -1), { id, rows: [...last.rows, row] }];
+      } else own = [...own, { id, rows: [row] }];
     }
     // A title in the text, right above a table of the form, is that of all tables that follow.
     if (own.some(({ id: table }) => table !== null))
