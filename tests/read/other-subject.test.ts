@@ -104,3 +104,23 @@ test('what follows the name of another year is not of this year because a body i
   const { report } = page({ disputes: rows.replace('<tbody>', `<tbody>${banner('2023年')}`) });
   expect(report?.observations.filter(({ measure }) => measure.startsWith('recon'))).toEqual([]);
 });
+
+test.each(['2024年上半年', '2024年第四季度', '（样表）', '历年累计'])(
+  'a table of %s is not that of the year',
+  (text) => {
+    for (const requests of [
+      `<p>${text}</p>${third}`,
+      third?.replace('<tbody>', `<tbody>${banner(text)}`) ?? '',
+    ])
+      expect(requestsRead(page({ requests }))).toBe(0);
+  },
+);
+
+test.each(['某市人民政府政府信息公开工作年度报告（2024年）', '某市人民政府信息公开工作年度报告（2024年度）'])(
+  'a title with its year behind it, %s, says whose report it is and of which year',
+  (title) => {
+    const { report } = readPage(pageHtml(sections(second ?? '', third ?? '', fourth ?? ''), { title }));
+    expect([report?.publisher.name, report?.period.start]).toEqual([{ 'zh-Hans': '某市人民政府' }, '2024']);
+    expect(readValues(report).size).toBe(expectedOf(figures).size);
+  },
+);

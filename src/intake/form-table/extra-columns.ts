@@ -48,6 +48,10 @@ export function namedColumns(
   table: 'disclosure' | 'requests' | 'disputes',
   subject: Subject,
 ): readonly (ExtraColumn & { readonly header: PlacedCell })[] {
+  // Where spans are lost, a header does not stand over its column.
+  const width = (cells: readonly PlacedCell[]) => Math.max(0, ...cells.map(({ end }) => end));
+  const body = below.find((row) => row.own.some(isValue));
+  const aligned = width([...head, ...own]) === width(body ? cellsAcross(body) : []);
   return own.flatMap((header, index) => {
     const { cell, start, end } = header;
     const over = head.filter((above) => above.start <= start && end <= above.end);
@@ -55,7 +59,7 @@ export function namedColumns(
     const words = emptyCell(cell) && last && hasWordsBelow(header, below) ? 'words' : null;
     const kind = emptyCell(cell) ? words : extraKind(cell, over, table, subject);
     // What names a year over the labels is about all of the table.
-    if (!kind || (kind === 'other' && start === 0)) return [];
+    if (!kind || (kind === 'other' && start === 0) || (start > 0 && !aligned)) return [];
     return [{ header, kind, title: cell.text.replace(/\s+/g, ' ').trim(), start, end, texts: [] }];
   });
 }

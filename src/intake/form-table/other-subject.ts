@@ -16,7 +16,9 @@ export interface Subject {
 const OF_THE_FORM =
   /(?:上一?年度?|去年)结转|上一?年度?项目|结转(?:至|到)?下一?年度?|(?:较|比|同比)上一?年度?(?=$)/g;
 
-const ANOTHER = /上一?年度?|去年|往年|前一?年|上期/;
+/** Another year, a part of one, several, or an example. */
+const ANOTHER =
+  /上一?年度?|去年|往年|前一?年|上期|[上下]半年|第?[一二三四1-4]季度|历年|累计|样表|示例|填写示范/;
 
 const DIGITS = '〇一二三四五六七八九';
 

@@ -19,6 +19,8 @@ const UNSEEN = new Set([
   'object',
   'iframe',
   'option',
+  'rp',
+  'rt',
 ]);
 
 /** Whether an element is not displayed, by its own attributes or by a style sheet of the document. */

@@ -13,8 +13,9 @@ const HEADINGS: readonly (readonly [Section | null, RegExp])[] = [
   [null, /^(?:存在的主要问题|其他需要报告|总体情况)/],
 ];
 
-/** A page number between rows: - 3 - or — 5 —. */
-const PAGE_NUMBER = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/;
+/** A page number between rows: - 3 - or — 5 — or 第5页 共12页. */
+const PAGE_NUMBER =
+  /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*[页頁](?:[\s,，/]*共\s*\d{1,3}\s*[页頁])?)\s*$/;
 
 /** A line that begins a section or an item. */
 const NUMBERED = /^\s*(?:[一二三四五六七八九十]+[、 ]|[(（][一二三四五六七八九十]+[)）]|[“「])/;
