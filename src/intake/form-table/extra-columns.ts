@@ -48,10 +48,11 @@ export function namedColumns(
   table: 'disclosure' | 'requests' | 'disputes',
   subject: Subject,
 ): readonly (ExtraColumn & { readonly header: PlacedCell })[] {
-  // Where spans are lost, a header does not stand over its column.
   const width = (cells: readonly PlacedCell[]) => Math.max(0, ...cells.map(({ end }) => end));
-  const body = below.find((row) => row.own.some(isValue));
-  const aligned = width([...head, ...own]) === width(body ? cellsAcross(body) : []);
+  const body = below.filter((row) => row.own.some(isValue));
+  const wider = body.filter((row) => width(cellsAcross(row)) > width([...head, ...own])).length;
+  // Where spans are lost, a header of several rows does not stand over its columns.
+  const aligned = wider <= body.length / 2;
   return own.flatMap((header, index) => {
     const { cell, start, end } = header;
     const over = head.filter((above) => above.start <= start && end <= above.end);
