@@ -31,13 +31,14 @@ export function helpText(): string {
   foi-charts proof REPORT [--lang LANG]
       Writes a CSV of every figure shown in any chart, with its evidence or formula, to print and sign.
 
-  foi-charts read PAGE [--year YEAR] [--publisher NAME] [--url ADDRESS] [--prose] [--lang LANG]
-      Writes the report in a published page as JSON: the statutory tables of 2019 or 2021. Each number that could not
+  foi-charts read PAGE… [--year YEAR] [--publisher NAME] [--url ADDRESS] [--prose] [--lang LANG] [--out FOLDER]
+      Writes the report in a published page as JSON: the statutory tables of 2019 or 2021. Several pages need --out, for
+      a file each; after a page that cannot be read the others are still read. Each number that could not
       be read for sure is listed on standard error, with its place. Where a page has only sentences, their counts are proposed there, and
       are in the report with --prose.
 
 PAGE     a file, or - for standard input: HTML, a Word document (.docx), or text as a PDF or
-         the clipboard has it
+         the clipboard has it; or a folder, which means every .html, .htm, .docx and .txt file in it
 REPORT   a file, - for standard input, or a shipped report: ${[...shippedReports.keys()].join(', ')};
          for render and check also a folder, which means every .json file in it
 LANG     zh-Hans, zh-Hant or en; default: the language of the report
@@ -83,6 +84,7 @@ Examples
   foi-charts render liwan-2017 --chart appeal-results --format dsd --styles /assets/foi-charts.css
   foi-charts check reports --lang en
   foi-charts read page.html > report.json
+  foi-charts read pages --out reports
   cat report.json | foi-charts proof - > proof.csv
 `;
 }

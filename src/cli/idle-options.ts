@@ -20,7 +20,8 @@ export function idleOptions(command: string, values: Values): readonly string[] 
     ...(['year', 'publisher', 'url', 'prose'] as const).map(
       (name) => [name, command === 'read', 'read'] as const,
     ),
-    ...(['chart', 'format', 'out'] as const).map((name) => [name, command === 'render', 'render'] as const),
+    ...(['chart', 'format'] as const).map((name) => [name, command === 'render', 'render'] as const),
+    ['out', ['render', 'read'].includes(command), 'render and read'],
     ['variant', command === 'render' && !['all', 'report'].includes(chart), 'render of one chart'],
     ['order', command === 'render' && !unordered.includes(chart), `render of ${chartsOf('any').join(', ')}`],
     ...Object.entries(FORMATS).map(

@@ -49,17 +49,27 @@ export async function loadReport(name: string, messages: Locale): Promise<Report
   );
 }
 
+/** Expands folders to the JSON files in them. */
+export function reportsNamed(names: readonly string[]): Promise<readonly string[]> {
+  return filesNamed(names, /\.json$/, 'report (*.json)');
+}
+
 /**
- * Expands folders to the JSON files in them, because a shell cannot pass thousands of names.
+ * Expands folders to the files in them with a suitable name, because a shell cannot pass thousands of names.
  *
- * @throws UsageError for a folder without JSON files.
+ * @param what For the message: what a folder should contain.
+ * @throws UsageError for a folder without such files.
  */
-export async function reportsNamed(names: readonly string[]): Promise<readonly string[]> {
+export async function filesNamed(
+  names: readonly string[],
+  suitable: RegExp,
+  what: string,
+): Promise<readonly string[]> {
   const found = await Promise.all(
     names.map(async (name) => {
       if (shippedReports.has(name) || !(await stat(name).catch(() => null))?.isDirectory()) return [name];
-      const files = (await readdir(name)).filter((file) => file.endsWith('.json')).sort();
-      if (files.length === 0) throw new UsageError(`${name}: the folder contains no report (*.json)`);
+      const files = (await readdir(name)).filter((file) => suitable.test(file)).sort();
+      if (files.length === 0) throw new UsageError(`${name}: the folder contains no ${what}`);
       return files.map((file) => join(name, file));
     }),
   );

@@ -13,7 +13,7 @@ import { idleOptions } from './idle-options.js';
 import { requestedLanguage, parseCall, type Values } from './options.js';
 import { makeFolder, put } from './output.js';
 import { chartsNamed, renderChart, renderOptions } from './render.js';
-import { readOne } from './read.js';
+import { readAll } from './read.js';
 import { remarksOn } from './remarks.js';
 import { CapturedTerminal, Progress, printLine, type Terminal } from './terminal.js';
 
@@ -65,10 +65,7 @@ async function perform(terminal: Terminal, args: readonly string[]): Promise<Exi
   const asked = requestedLanguage(values.lang);
   if (command === 'check') return checkAll(terminal, await reportsNamed(names), asked, values);
   if (command === 'render') return renderAll(terminal, await reportsNamed(names), asked, values);
-  if (command === 'read') {
-    if (names.length > 1) throw new UsageError('read: give only one page');
-    return readOne(terminal, name, asked, values);
-  }
+  if (command === 'read') return readAll(terminal, names, asked, values);
   if (names.length > 1) throw new UsageError('proof: give only one REPORT; each has its own sheet');
   const report = await loadReport(name, locales[asked ?? 'en']);
   return done(terminal.write(proofCsv(report, languageFor(report, asked))));

@@ -46,7 +46,8 @@ export function readPublishedPage(page: Page, options: ReadOptions = {}): PageRe
     ...new Set(values.flatMap((value) => value ?? [])),
   ];
   const reading = readStatutory(page, facts.language, {
-    years: known([options.year, facts.year]),
+    // A page may have the reports of several years.
+    years: known([options.year, facts.years.includes(options.year ?? '') ? null : facts.year]),
     bodies: known([options.publisher, facts.publisher]),
   });
   const { form, problems: ofForm } = chooseForm(reading);

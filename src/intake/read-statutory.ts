@@ -51,13 +51,15 @@ const idsOf: Readonly<Record<TableId, (piece: Piece) => readonly string[]>> = {
 
 /** Reads the statutory tables of a page. A table that is there twice, with other figures, is not read. */
 export function readStatutory(page: Page, language: string, subject: Subject): StatutoryReading {
-  const { pieces, others, unread, found } = statutoryPieces(page, subject);
+  const { pieces, others, unread, found, passedOver: columns } = statutoryPieces(page, subject);
   const ids = Object.keys(NUMBERS) as TableId[];
   const problems: ReadingProblem[] = [];
-  const passedOver = others.flatMap(({ rows }) =>
-    passed(rows.flatMap(({ own }) => own.map(({ cell }) => cell.text))),
-  );
+  const passedOver = [
+    ...columns,
+    ...others.flatMap(({ rows }) => passed(rows.flatMap(({ own }) => own.map(({ cell }) => cell.text)))),
+  ];
   const kept: OneTable[] = [];
+  let restart = Infinity;
   for (const id of ids) {
     const own = pieces.filter((piece) => piece.id === id);
     const tables = tablesOf(own, idsOf[id]).map((parts): OneTable => readOne(id, parts, language));
@@ -66,12 +68,16 @@ export function readStatutory(page: Page, language: string, subject: Subject): S
     if (!widest) continue;
     const rest = read.filter((table) => table !== widest);
     const differ = rest.some((table) => !within(table, widest));
+    if (differ) restart = Math.min(restart, restartOf(read, pieces));
     if (differ) problems.push({ kind: 'several-tables', table: NUMBERS[id], row: '', column: '', text: '' });
     else kept.push(widest);
-    for (const { pieces: parts } of differ ? read : rest)
-      passedOver.push(
-        ...passed(parts.flatMap(({ rows }) => rows.flatMap((row) => row.own.map(({ cell }) => cell.text)))),
-      );
+    passedOver.push(...(differ ? read : rest).flatMap(passedTable));
+  }
+  // What only the second of two forms has may be of another year or body, as all of that form.
+  for (const table of kept.filter((own) => own.pieces.every((piece) => pieces.indexOf(piece) >= restart))) {
+    kept.splice(kept.indexOf(table), 1);
+    problems.push({ kind: 'several-tables', table: NUMBERS[table.id], row: '', column: '', text: '' });
+    passedOver.push(...passedTable(table));
   }
   for (const { missing } of kept)
     problems.push(...missing.map((place): ReadingProblem => ({ kind: 'missing', ...place, text: '' })));
@@ -83,6 +89,18 @@ export function readStatutory(page: Page, language: string, subject: Subject): S
     forms: kept.flatMap(({ forms = [] }) => forms),
     found,
   };
+}
+
+/** Where a second form begins: the place of a repeated table, if a table of another kind is before it. */
+function restartOf(tables: readonly OneTable[], pieces: readonly Piece[]): number {
+  const [first = Infinity, second = Infinity] = tables.map((table) =>
+    pieces.findIndex((piece) => table.pieces.includes(piece)),
+  );
+  return pieces.slice(first, second).some(({ id }) => id !== tables[0]?.id) ? second : Infinity;
+}
+
+function passedTable({ pieces }: OneTable): readonly PassedOver[] {
+  return passed(pieces.flatMap(({ rows }) => rows.flatMap(({ own }) => own.map(({ cell }) => cell.text))));
 }
 
 function readOne(id: TableId, pieces: readonly Piece[], language: string): OneTable {

@@ -93,9 +93,9 @@ export interface ReadingProblem extends Place {
   readonly finding?: Finding;
 }
 
-/** A table or sentence with numbers that are not figures of the report. */
+/** A table, a column of a table or a sentence with numbers that are not figures of the report. */
 export interface PassedOver {
-  readonly kind: 'table' | 'sentence';
+  readonly kind: 'table' | 'column' | 'sentence';
   readonly text: string;
 }
 

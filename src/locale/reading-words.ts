@@ -14,6 +14,8 @@ export interface ReadingWords {
   readonly noEncoding: string;
   /** The last line: how many figures were read, and how many numbers were not. */
   readonly summary: (read: number, unread: number) => string;
+  /** The last line for several pages: how many were read whole, how many partly, and how many not. */
+  readonly pages: (whole: number, partly: number, none: number) => string;
 }
 
 const english: ReadingWords = {
@@ -49,11 +51,13 @@ const english: ReadingWords = {
     prose: 'a sentence has another figure than the table',
     invalid: 'not a valid report',
   },
-  passedOver: { table: 'passed over, a table', sentence: 'passed over' },
+  passedOver: { table: 'passed over, a table', column: 'passed over, a column', sentence: 'passed over' },
   proposed: 'in a sentence; --prose takes it',
   notRead: 'nothing was read',
   noEncoding: 'the encoding is unknown; save the page as UTF-8',
   summary: (read, unread) => `${read} figures read; ${unread} places not read`,
+  pages: (whole, partly, none) =>
+    `${whole + partly + none} pages: ${whole} read whole, ${partly} with something to look at, ${none} not read`,
 };
 
 function chinese(t: Script): ReadingWords {
@@ -90,11 +94,13 @@ function chinese(t: Script): ReadingWords {
       prose: t`有一句话的数字与表不同`,
       invalid: t`不是有效的报告`,
     },
-    passedOver: { table: t`略过的表`, sentence: t`略过` },
+    passedOver: { table: t`略过的表`, column: t`略过的列`, sentence: t`略过` },
     proposed: t`句中的数字，可用 --prose 读入`,
     notRead: t`没有读出数字`,
     noEncoding: t`编码不明，请将页面另存为 UTF-8`,
     summary: (read, unread) => t`读出${read}个数字，${unread}处未读`,
+    pages: (whole, partly, none) =>
+      t`${whole + partly + none}个页面：${whole}个全部读出，${partly}个需要查看，${none}个未读`,
   };
 }
 

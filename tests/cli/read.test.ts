@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -58,6 +58,34 @@ test('read takes the year and the publisher from its options, before the page', 
     '某县人民政府',
     'https://example.com/report.html',
   ]);
+});
+
+test('read takes several pages and folders, goes on after a failure, and exits with the worst code', async () => {
+  const [pages, out] = [join(folder, 'pages'), join(folder, 'reports')];
+  mkdirSync(pages);
+  writeFileSync(join(pages, 'b-2024.html'), plain);
+  writeFileSync(join(pages, 'notes.md'), '1');
+  writeFileSync(join(pages, 'A 2024.htm'), plain);
+  const whole = await run(['read', pages, '--out', out]);
+  expect([whole.code, readdirSync(out).sort()]).toEqual([0, ['A 2024.json', 'b-2024.json']]);
+  expect(whole.errors).toContain('2 pages: 2 read whole, 0 with something to look at, 0 not read');
+  expect(JSON.parse(readFileSync(join(out, 'A 2024.json'), 'utf8')).id).toBe('a-2024');
+  const bytes = file('unknown.txt', Uint8Array.from([0xff, 0x81, 0xff, 0xfe, 0x81]));
+  const spoilt = file('spoilt-2.html', plain.replace(/(结转下年度继续办理<\/td><td>)\d+/, '$1见附件'));
+  const partly = await run(['read', spoilt, pages, '--out', out]);
+  expect(partly.code).toBe(1);
+  expect(partly.errors).toContain(`${spoilt}: table 三, row 四、结转下年度继续办理`);
+  const worst = await run(['read', bytes, spoilt, join(folder, 'none.html'), pages, '--out', out]);
+  expect(worst.code).toBe(2);
+  expect(worst.errors).toContain('5 pages: 2 read whole, 1 with something to look at, 2 not read');
+});
+
+test('read of several pages needs a folder to write to, and each its own name', async () => {
+  const [one, two] = [file('one.html', plain), file('one.htm', plain)];
+  expect((await run(['read', one, two])).errors).toContain('give a folder with --out');
+  const { code, errors } = await run(['read', one, two, '--out', join(folder, 'same')]);
+  expect([code, errors.includes('another page already made one.json')]).toEqual([2, true]);
+  expect((await run(['read', one, two, '--url', 'https://example.com', '--out', folder])).code).toBe(2);
 });
 
 test('the words of the reader in Traditional Chinese are written in it, word for word', () => {

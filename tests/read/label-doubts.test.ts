@@ -30,6 +30,8 @@ test.each([
   ['a mark raised by a style', '<span style="vertical-align:super">1</span>', true],
   ['a link to a footnote', '<a href="#_ftn1">1</a>', true],
   ['digits of a class of their own', '<span class="mark">1</span>', false],
+  ['digits in white', '<span style="color: #FFF">1</span>', false],
+  ['a gloss', '<ruby>只<rt>1</rt></ruby>', false],
   ['a remark', '（不含公安交警）', false],
   ['words', '人次左右', false],
 ])('a number with %s is read without it, or listed', (_, after, read) => {

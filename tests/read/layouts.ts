@@ -1,4 +1,5 @@
 import type { Figures } from './figures.js';
+import { FURTHER_LAYOUTS } from './further-layouts.js';
 import {
   type Cell,
   disclosureGrid,
@@ -198,4 +199,5 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   'table 四 in rows': disputesAs(disputesInRows),
   'table 四 on its side': disputesAs(disputesOnTheSide),
   'table 四 as three tables': threeTables,
+  ...FURTHER_LAYOUTS,
 };

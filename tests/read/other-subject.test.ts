@@ -71,3 +71,56 @@ test('words of the form about other years, and this year’s own, hide nothing',
   expect(reading.unread).toEqual([]);
   expect(readValues(reading.report).size).toBe(expectedOf(figures).size);
 });
+
+const banner = (text: string) => `<tr><td colspan="15">${text}</td></tr>`;
+
+test('a line of another year in a table does not hide the table of the next section', () => {
+  const requests = third?.replace(/(<tr><td colspan="3">四、结转)/, `${banner('2023年')}$1`) ?? '';
+  const { report, unread } = page({ requests });
+  const other = unread.filter(({ reason }) => reason === 'other-subject');
+  expect(other.map(({ row }) => row)).toEqual(['四、结转下年度继续办理']);
+  expect(readValues(report).size).toBe(expectedOf(figures).size - 7);
+});
+
+test.each(['市公安局', '区政府', '市司法局（2024年）'])(
+  'figures below the name of another body, %s, are not read',
+  (body) => {
+    const over = page({ disputes: fourth?.replace('<tbody>', `<tbody>${banner(body)}`) });
+    const beside = page({ disputes: tableHtml(disputesInRows(figures)).replace('>类型<', `>${body}<`) });
+    for (const { report, unread } of [over, beside]) {
+      expect(report?.observations.filter(({ measure }) => measure.startsWith('recon'))).toEqual([]);
+      expect(unread.some(({ reason, table }) => reason === 'other-subject' && table === '四')).toBe(true);
+    }
+  },
+);
+
+test('the name of the report’s own body above figures hides nothing', () => {
+  const { report, unread } = page({ disputes: fourth?.replace('<tbody>', `<tbody>${banner('市政府')}`) });
+  expect([unread, readValues(report).size]).toEqual([[], expectedOf(figures).size]);
+});
+
+test('what follows the name of another year is not of this year because a body is named', () => {
+  const rows = tableHtml(disputesInRows(figures)).replace('>行政复议', '>市政府</td></tr><tr><td>行政复议');
+  const { report } = page({ disputes: rows.replace('<tbody>', `<tbody>${banner('2023年')}`) });
+  expect(report?.observations.filter(({ measure }) => measure.startsWith('recon'))).toEqual([]);
+});
+
+test.each(['2024年上半年', '2024年第四季度', '（样表）', '历年累计'])(
+  'a table of %s is not that of the year',
+  (text) => {
+    for (const requests of [
+      `<p>${text}</p>${third}`,
+      third?.replace('<tbody>', `<tbody>${banner(text)}`) ?? '',
+    ])
+      expect(requestsRead(page({ requests }))).toBe(0);
+  },
+);
+
+test.each(['某市人民政府政府信息公开工作年度报告（2024年）', '某市人民政府信息公开工作年度报告（2024年度）'])(
+  'a title with its year behind it, %s, says whose report it is and of which year',
+  (title) => {
+    const { report } = readPage(pageHtml(sections(second ?? '', third ?? '', fourth ?? ''), { title }));
+    expect([report?.publisher.name, report?.period.start]).toEqual([{ 'zh-Hans': '某市人民政府' }, '2024']);
+    expect(readValues(report).size).toBe(expectedOf(figures).size);
+  },
+);

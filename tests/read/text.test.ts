@@ -49,6 +49,16 @@ const WAYS: Readonly<Record<string, Lines>> = {
       .join('\n'),
   'tabs, as a browser copies a table': (grid) => rows(grid, '\t'),
   'tabs, as a spreadsheet copies a table': spreadsheet,
+  'tabs at the end of each line, too': (grid) => rows(grid, '\t').replace(/$/gm, '\t\t'),
+  'tabs, with notes at the end of each line': (grid) =>
+    grid
+      .map((row, index) => {
+        const note = row.some(({ label }) => !label) ? '与上年持平' : index === 0 ? '备注' : '';
+        return [...row.map(({ text }) => text), note].join('\t');
+      })
+      .join('\n'),
+  'numbers of pages between lines': (grid) =>
+    rows(grid, ' ').replace(/\n(?=行政处罚|2.重复申请)/g, '\n第5页 共12页\n'),
   'one cell a line': (grid) => rows(grid, '\n'),
 };
 
@@ -103,4 +113,10 @@ test('the text layer of a real PDF is read whole', () => {
   expect(values.size).toBe(200);
   expect(values.get('request-outcomes/clarification-overdue/')).toBe(71);
   expect(values.get('litigation-after-reconsideration/pending/')).toBe(6);
+});
+
+test('a title over two lines says whose report it is', () => {
+  const text = pageText(figuresFrom(numbersFrom(1)), (grid) => rows(grid, ' '));
+  const { report } = readText(text.replace('某市人民政府2024年', '某市人民政府\n2024年'));
+  expect([report?.publisher.name, report?.period.start]).toEqual([{ 'zh-Hans': '某市人民政府' }, '2024']);
 });

@@ -22,6 +22,9 @@ const SIGNED = /^(?:(\+|增加?)|(-|−|–|减少?|減少?))(?=\d)/;
 /** Digits in groups of three, apart by single spaces. */
 const THOUSANDS = /^\d{1,3}(?: \d{3})+(?!\d)/;
 
+/** What most cells have. */
+const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
+
 /**
  * Reads the figure in a cell of a statutory table.
  *
@@ -32,6 +35,7 @@ const THOUSANDS = /^\d{1,3}(?: \d{3})+(?!\d)/;
  */
 export function readCell(cell: SourceCell, signed = false, decimals = false): ReadCell | undefined {
   if (cell.unclear) return undefined;
+  if (WHOLE.test(cell.text)) return { value: Number(cell.text), joined: false, note: '' };
   const lines = cell.text.split('\n').map(plainText);
   const said = lines.filter((line) => line !== '');
   const numbered = said.filter((line) => /\d/.test(line));
@@ -68,12 +72,12 @@ function withoutSpaces(text: string): { readonly text: string; readonly joined: 
 
 /** Whether a cell has no text. */
 export function emptyCell({ text, unclear }: SourceCell): boolean {
-  return !unclear && plainText(text) === '';
+  return !unclear && (text === '' || (!WHOLE.test(text) && plainText(text) === ''));
 }
 
 /** Whether a cell contains a word of a label, and so is no figure. */
 export function labelCell({ text }: SourceCell): boolean {
-  return isLabel(text);
+  return !WHOLE.test(text) && isLabel(text);
 }
 
 /** A number with words that are no label: 88件案子, 170（注：含上年2件）, 人次数1573179. */

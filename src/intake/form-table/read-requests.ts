@@ -1,6 +1,7 @@
 import { cn2021 } from '../../forms/cn-2021.js';
 import { sumExactly } from '../../report/decimal.js';
 import type { TableReading, Taken, Unread, UnreadReason } from '../reading.js';
+import { isValue } from './extra-columns.js';
 import { type FormLine, requestLines } from './form-lines.js';
 import { placesInOrder } from './in-order.js';
 import type { PlacedRow } from './placed-rows.js';
@@ -136,7 +137,7 @@ function bodyRows(
 }
 
 function hasFigures({ own }: PlacedRow): boolean {
-  return own.some(({ cell }) => /\p{Nd}/u.test(cell.text));
+  return own.some((placed) => isValue(placed) && /\p{Nd}/u.test(placed.cell.text));
 }
 
 /** Gives rows with a misprinted label the line that it is like, if that is between those of its neighbours. */

@@ -47,10 +47,10 @@ export const GROUP_WORDS: readonly string[] = [
 /** Words that name a column of table 三, exactly, by the id of the applicant. */
 export const COLUMN_WORDS: Readonly<Record<string, readonly string[]>> = {
   'natural-person': ['自然人', '公民', '自然人公民'],
-  'commercial-enterprise': ['商业企业', '企业'],
-  'research-institution': ['科研机构', '科研单位'],
-  'public-welfare-organisation': ['社会公益组织', '社会公益', '公益组织', '社会公益性组织'],
-  'legal-service-organisation': ['法律服务机构', '法律服务', '法律服务组织'],
+  'commercial-enterprise': ['商业企业', '企业', '商业'],
+  'research-institution': ['科研机构', '科研单位', '科研院所', '科研'],
+  'public-welfare-organisation': ['社会公益组织', '社会公益', '公益组织', '社会公益性组织', '公益'],
+  'legal-service-organisation': ['法律服务机构', '法律服务', '法律服务组织', '法律'],
   'other-organisation': ['其他', '其它', '其他组织'],
   total: ['总计', '合计', '总数'],
 };

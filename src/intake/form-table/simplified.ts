@@ -31,7 +31,13 @@ const simple: ReadonlyMap<string, string> = new Map(
 
 /** Converts the characters of statutory labels, and common others, to Simplified Chinese. */
 export function simplified(text: string): string {
-  return [...text].map((character) => simple.get(character) ?? character).join('');
+  let written = text;
+  // Most texts have none of these characters; those that do are short.
+  for (const character of text) {
+    const own = simple.get(character);
+    if (own !== undefined) written = written.replaceAll(character, own);
+  }
+  return written;
 }
 
 /** Whether a text is written in Traditional Chinese: it has characters that only Traditional Chinese has. */

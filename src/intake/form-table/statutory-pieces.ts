@@ -1,13 +1,17 @@
 import type { STATUTORY_TABLES } from '../../report/charts.js';
-import type { Page, SourceTable } from '../page/page.js';
+import type { Page, PagePart, SourceTable } from '../page/page.js';
 import { disclosureRowOf, headsDisclosure } from './read-disclosure.js';
-import type { Unread } from '../reading.js';
+import type { PassedOver, Unread } from '../reading.js';
+import { headsColumns } from './extra-columns.js';
+import { withoutExtras } from './extra-cells.js';
 import { headsDisputes } from './dispute-cells.js';
-import { labelWords } from './label-words.js';
 import { type Mark, markedBy, OWN, ownRows, type Subject } from './other-subject.js';
+import { rowsInUnits } from './multiples.js';
 import { type PlacedRow, placeRows } from './placed-rows.js';
 import { headsRequests } from './request-columns.js';
+import { titleIn } from '../page/page-facts.js';
 import { labelsOf, rowNamed } from './request-rows.js';
+import { misplacedParts, sectionIn } from './section-places.js';
 
 type TableId = (typeof STATUTORY_TABLES)[number];
 
@@ -23,6 +27,8 @@ export interface Piece {
 export interface Pieces {
   /** Tables and rows that are of another year or body. */
   readonly unread: readonly Unread[];
+  /** Columns that the form does not have. */
+  readonly passedOver: readonly PassedOver[];
   readonly found: readonly TableId[];
   readonly pieces: readonly Piece[];
   readonly others: readonly { readonly table: SourceTable; readonly rows: readonly PlacedRow[] }[];
@@ -34,76 +40,121 @@ export const NUMBERS: Readonly<Record<TableId, string>> = {
   disputes: '四',
 };
 
-const TITLES: readonly (readonly [TableId, RegExp])[] = [
-  ['requests', /收到和处理政府信息公开申请/],
-  ['disputes', /行政复议.*行政诉讼/],
-  ['disclosure', /^主动公开政府信息情况/],
-];
+/** Begins a part of a section: （二）, 1. */
+const PART = /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、．]|其中)/;
 
 /** Cuts the tables of a page into pieces of statutory tables, by the words of their rows. */
 export function statutoryPieces(page: Page, subject: Subject): Pieces {
   const pieces: Piece[] = [];
   const others: { table: SourceTable; rows: PlacedRow[] }[] = [];
   const unread: Unread[] = [];
+  const passedOver: PassedOver[] = [];
   const found = new Set<TableId>();
   let mark: Mark = OWN;
-  let near: Partial<Mark>[] = [];
-  let inside: string | null = null;
+  let outer: Mark = OWN;
+  let near: (Partial<Mark> & { readonly title: boolean; readonly text: string })[] = [];
+  const refused = new Set<PagePart>();
+  let inside = OWN;
   let above = '';
   for (const part of page.parts) {
     if (part.kind !== 'table') {
       if (part.kind === 'picture' || part.text.trim() === '') continue;
       above = part.text;
-      const said = markedBy(part.text, subject);
-      if ('year' in said) inside = null;
+      const title = titleIn(part.text);
+      const said = markedBy(part.text, subject, title);
+      const section = sectionIn(part.text);
+      // The parts of a section are over where the next one begins.
+      if (section && found.has(section)) outer = mark;
+      else if (section) mark = outer;
+      if ('year' in said || (section && !found.has(section))) inside = OWN;
       // Above the first table there is navigation, too.
-      if (part.kind === 'heading' || found.size > 0 || Object.values(said).includes(null))
+      if (part.kind === 'heading' || found.size > 0 || Object.values(said).includes(null)) {
         mark = { ...mark, ...said };
-      near = [...near.slice(-2), said];
+        if (!PART.test(part.text)) outer = { ...outer, ...said };
+      }
+      near = [...near.slice(-2), { ...said, title: title?.strong === true, text: part.text }];
       continue;
     }
     let id: TableId | null = null;
     let own: { id: TableId | null; rows: PlacedRow[] }[] = [];
     for (const row of placeRows(part)) {
+      const before = id;
       id = tableOfRow(row) ?? id ?? continued(row, pieces);
       const last = own[own.length - 1];
       if (last?.id === id) last.rows.push(row);
-      else own = [...own, { id, rows: [row] }];
+      else if (last && before === null && last.rows.every(headsColumns)) {
+        // What names years or bodies over columns is known as a header by the one below it.
+        others.push({ table: part, rows: last.rows });
+        own = [...own.slice(0, -1), { id, rows: [...last.rows, row] }];
+      } else own = [...own, { id, rows: [row] }];
     }
+    // A title in the text, right above a table of the form, is that of all tables that follow.
+    if (own.some(({ id: table }) => table !== null))
+      for (const { title, text: _, ...said } of near) if (title) mark = { ...mark, ...said };
     const around = [mark, ...near, ...(part.caption ? [markedBy(part.caption, subject)] : [])];
     const last: Mark = around.reduce<Mark>((all, one) => ({ ...all, ...one }), OWN);
     // A header that only names a year is not known as one.
     let held = inside;
+    const over = [part.caption, ...near.map(({ text }) => text)];
     for (const { id: table, rows } of own) {
       if (table === null) {
         held = ownRows(rows, subject, '', () => false, held).after;
         others.push({ table: part, rows });
+        over.push(...rows.flatMap((row) => row.own.map(({ cell }) => cell.text)));
         continue;
       }
       found.add(table);
       const other = last.year ?? last.body ?? null;
       if (other !== null) {
         others.push({ table: part, rows });
+        refused.add(part);
         unread.push({ reason: 'other-subject', table: NUMBERS[table], row: '', column: '', text: other });
         continue;
       }
       const heads = table === 'disclosure' ? headsDisclosure : () => false;
-      const of = ownRows(rows, subject, NUMBERS[table], heads, held);
+      const extras = withoutExtras(rows, table, NUMBERS[table], subject);
+      const of = ownRows(extras.rows, subject, NUMBERS[table], heads, held);
       held = inside = of.after;
-      unread.push(...of.unread);
-      pieces.push({ id: table, table: part, above: part.caption || above, rows: of.rows });
+      const units = rowsInUnits(of.rows, NUMBERS[table], over);
+      unread.push(...extras.unread, ...of.unread, ...units.unread);
+      passedOver.push(...extras.passedOver);
+      pieces.push({ id: table, table: part, above: part.caption || above, rows: units.rows });
     }
     above = '';
     near = [];
   }
-  return { pieces, others, unread, found: [...found] };
+  const all = { pieces, others, unread, passedOver, found: [...found] };
+  return withoutMisplaced(page, all, refused);
+}
+
+/** Leaves out tables that cannot be those of the page's own sections. */
+function withoutMisplaced(page: Page, all: Pieces, refused: ReadonlySet<PagePart>): Pieces {
+  const tables = new Map<PagePart, readonly TableId[]>();
+  for (const { table, id } of all.pieces) tables.set(table, [...(tables.get(table) ?? []), id]);
+  const misplaced = misplacedParts(
+    { ...page, parts: page.parts.filter((part) => !refused.has(part)) },
+    tables,
+  );
+  const lost = all.pieces.filter(({ table, id }) => misplaced.get(table)?.includes(id));
+  const unread = lost.map(({ id, above }): Unread => ({
+    reason: 'order',
+    table: NUMBERS[id],
+    row: '',
+    column: '',
+    text: above,
+  }));
+  return {
+    ...all,
+    pieces: all.pieces.filter((piece) => !lost.includes(piece)),
+    others: [...all.others, ...lost],
+    unread: [...all.unread, ...unread],
+  };
 }
 
 function tableOfRow(row: PlacedRow): TableId | undefined {
   const [only, ...more] = row.own.filter(({ cell }) => cell.text.trim() !== '');
-  const title = only && more.length === 0 ? labelWords(only.cell.text) : '';
-  const titled = TITLES.find(([, words]) => words.test(title));
-  if (titled) return titled[0];
+  const titled = only && more.length === 0 ? sectionIn(only.cell.text) : undefined;
+  if (titled) return titled;
   if (headsRequests(row)) return 'requests';
   if (headsDisputes(row)) return 'disputes';
   return headsDisclosure(row) ? 'disclosure' : undefined;

@@ -62,7 +62,8 @@ function marks(node: SourceNode): boolean {
 /** How an element may differ from the digits beside it, other than in what Word writes for parts of one number. */
 function lookOf(node: SourceNode): string {
   const own = ['sup', 'sub', 'a'].includes(node.tag ?? '') ? node.tag : '';
-  const style = /(?:vertical-align|position|visibility|opacity)\s*:[^;]*/gi;
+  const style =
+    /(?:vertical-align|position|visibility|opacity)\s*:[^;]*|color\s*:\s*(?:#fff(?:fff)?\b|white|transparent)/gi;
   const said = (node.attribute('style') ?? '').match(style)?.join() ?? '';
   const name = node.attribute('class') ?? '';
   return own || said || name ? `<${own} ${name} ${said}>` : '';

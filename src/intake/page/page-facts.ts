@@ -6,6 +6,8 @@ export interface PageFacts {
   readonly title: string;
   readonly publisher: string | null;
   readonly year: string | null;
+  /** The years of all titles of reports on the page. */
+  readonly years: readonly string[];
   readonly language: 'zh-Hans' | 'zh-Hant';
 }
 
@@ -13,29 +15,54 @@ export interface PageFacts {
 const TITLE =
   /^(?<before>.{0,60}?)[（(]?(?<year>(?:19|20)\d\d|二[〇○零oO0]一[一二三四五六七八九]|二[〇○零oO0]二[〇○零oO0一二三四五六七八九])年?度?[)）]?(?<after>.{0,30}?)(?:政府)?(?:信息|资讯|资料)公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)/;
 
+/** A title with its year in brackets behind it. */
+const YEAR_BEHIND =
+  /^(?<before>.{0,60}?)政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)[（(](?<year>(?:19|20)\d\d)年?度?[)）]$/;
+
+/** The name of a public body, alone in a line. */
+const BODY = /^\p{Script=Han}{2,30}(?:政府|[局厅委院署办]|委员会|办公室|街道|[镇乡])$/u;
+
 /** Text before a title in a line that is no part of it. */
 const LEAD = /^(?:当前位置.*[>》]|首页.*[>》]|标题[:：]|关于(?:印发|公布|发布)?)/;
 
 const DIGITS = '〇一二三四五六七八九';
 
-/** Reads title, publisher and year. The first heading that is a title counts, then the title of the document. */
+/**
+ * Reads title, publisher and year. The first heading that is a title counts, then the title of the document. Titles of
+ * other years are other reports on the page where the document says by its own title which one it is.
+ */
 export function factsOf(page: Page): PageFacts {
-  const texts = page.parts.flatMap((part) => (part.kind === 'heading' ? part.text : []));
+  const headings = page.parts.flatMap((part) => (part.kind === 'heading' ? part.text : []));
   const early = page.parts.slice(0, 60).flatMap((part) => (part.kind === 'paragraph' ? part.text : []));
-  const candidates = [...texts, page.title, ...early.filter((text) => text.length < 80)];
-  const titles = candidates.map(titleIn).filter((title) => title !== null);
+  const document = titleIn(page.title);
+  const titlesIn = (texts: readonly string[]) => texts.map(titleIn).filter((title) => title !== null);
+  const headed = titlesIn(headings);
+  const inText = titlesIn(early.filter((text) => text.length < 80));
+  const titles = [...headed, ...(document ? [document] : []), ...inText];
   const [first] = titles;
-  const years = new Set(
-    [...titles.slice(0, 1), ...titles.filter((title) => title.strong)].map(({ year }) => year),
-  );
+  const [shown] = [...headed, ...inText];
+  const strong = [...titles.slice(0, 1), ...titles.filter((title) => title.strong)].map(({ year }) => year);
+  const years = [...new Set(strong)];
+  const agreed = document !== null && document.year === shown?.year;
   const named = titles.find(({ publisher }) => publisher !== '');
   const all = page.parts.map((part) => (part.kind === 'table' ? '' : part.text)).join('');
   return {
     title: first?.title ?? page.title.trim(),
-    publisher: named?.publisher ?? (page.publisher.trim() || null),
-    year: years.size === 1 ? (first?.year ?? null) : null,
+    publisher: named?.publisher ?? bodyAbove(page) ?? (page.publisher.trim() || null),
+    year: agreed || years.length === 1 ? (first?.year ?? null) : null,
+    years,
     language: writtenTraditionally(all + page.title) ? 'zh-Hant' : 'zh-Hans',
   };
+}
+
+/** The name of a body in the line above a title that names none. */
+function bodyAbove({ parts }: Page): string | null {
+  const texts = parts.flatMap((part) =>
+    part.kind === 'heading' || part.kind === 'paragraph' ? [part.text] : [],
+  );
+  const at = texts.findIndex((text) => titleIn(text)?.strong);
+  const above = (texts[at - 1] ?? '').normalize('NFKC').replace(/\s+/g, '');
+  return BODY.test(simplified(above)) ? above : null;
 }
 
 interface Title {
@@ -48,9 +75,18 @@ interface Title {
 
 /** The title of a report in a text. */
 export function titleIn(text: string): Title | null {
+  // No text without these words is one, and most have none of them.
+  if (!/公\s*[开開]/.test(text) || !/[报報年]/.test(text)) return null;
   const own = text.normalize('NFKC').replace(/\s+/g, '');
   const plain = simplified(own);
   const lead = LEAD.exec(plain)?.[0] ?? '';
+  const behind = YEAR_BEHIND.exec(plain.slice(lead.length))?.groups;
+  if (behind) {
+    // 某市人民政府信息公开 is written for 某市人民政府政府信息公开.
+    const name = own.slice(lead.length).slice(0, behind['before']?.length);
+    const publisher = publisherIn(name.endsWith('人民') ? `${name}政府` : name);
+    return { title: own.slice(lead.length), publisher, year: behind['year'] ?? '', strong: true };
+  }
   const found = TITLE.exec(plain.slice(lead.length));
   const { before = '', year = '', after = '' } = found?.groups ?? {};
   if (!found || /[。；，]/.test(before + after)) return null;

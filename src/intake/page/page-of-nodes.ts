@@ -1,12 +1,14 @@
 import { cellOfNode, textOfNode } from './cell-of-node.js';
 import type { Page, PagePart, SourceCell } from './page.js';
 import { hides, isBlock, type SourceNode } from './source-node.js';
+import { withHiddenMarked } from './style-rules.js';
 
 /** A picture at least as wide as this may be a scanned table; smaller ones are ornaments. */
 const WIDE = 300;
 
 /** The parts of a document, in reading order. Tables for layout are taken apart, and navigation is kept as text. */
-export function pageOfNodes(root: SourceNode): Page {
+export function pageOfNodes(document: SourceNode): Page {
+  const root = withHiddenMarked(document);
   const parts: PagePart[] = [];
   let line: SourceNode[] = [];
   const flush = () => {
@@ -29,7 +31,7 @@ export function pageOfNodes(root: SourceNode): Page {
       node.children.forEach(visit);
       flush();
     } else {
-      for (const picture of all(node, 'img')) addPicture(picture, parts);
+      if (node.tag !== null) for (const picture of all(node, 'img')) addPicture(picture, parts);
       line.push(node);
     }
   };
@@ -43,12 +45,17 @@ function element(tag: string, children: readonly SourceNode[]): SourceNode {
 }
 
 /** All elements of a name below a node, in document order. */
-function all(node: SourceNode, tag: string): readonly SourceNode[] {
-  return node.children.flatMap((child) => [...(child.tag === tag ? [child] : []), ...all(child, tag)]);
+function all(node: SourceNode, tag: string, found: SourceNode[] = []): readonly SourceNode[] {
+  for (const child of node.children) {
+    if (child.tag === null) continue;
+    if (child.tag === tag) found.push(child);
+    all(child, tag, found);
+  }
+  return found;
 }
 
 function holdsBlocks(node: SourceNode): boolean {
-  return node.children.some((child) => isBlock(child) || holdsBlocks(child));
+  return node.children.some((child) => child.tag !== null && (isBlock(child) || holdsBlocks(child)));
 }
 
 /** Whether a table only arranges the page: it holds other tables, or has a single cell. */

@@ -4,6 +4,8 @@ export interface SourceNode {
   readonly text: string;
   readonly children: readonly SourceNode[];
   attribute(name: string): string | null;
+  /** Set if a style sheet of the document hides the element. */
+  readonly hidden?: true;
 }
 
 /** Elements whose content is not shown. */
@@ -17,13 +19,16 @@ const UNSEEN = new Set([
   'object',
   'iframe',
   'option',
+  'rp',
+  'rt',
 ]);
 
-/** Whether an element is not displayed, by its own attributes. */
+/** Whether an element is not displayed, by its own attributes or by a style sheet of the document. */
 export function hides(node: SourceNode): boolean {
   if (node.tag === null) return false;
   if (UNSEEN.has(node.tag) || node.attribute('hidden') !== null) return true;
   const style = node.attribute('style') ?? '';
+  if (node.hidden && !/(?:display|visibility)\s*:/i.test(style)) return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt)?\s*(?:;|$)/i.test(
     style,
   );

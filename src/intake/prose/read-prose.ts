@@ -39,7 +39,7 @@ export function readProse(page: Page, year: string | null): readonly ProseCount[
   let topic: ProseTopic | null = null;
   for (const text of texts) {
     let at = 0;
-    for (const sentence of text.split(/(?<=。)/)) {
+    for (const sentence of text.match(/[^。]*。|[^。]+$/g) ?? []) {
       // A list goes on with a class in quotation marks, a number, or “of these”.
       if (!/^(?:[“"「『\d（(]|其中)/.test(sentence)) topic = null;
       const found = readSentence(sentence, topic, year);

@@ -13,8 +13,9 @@ const HEADINGS: readonly (readonly [Section | null, RegExp])[] = [
   [null, /^(?:存在的主要问题|其他需要报告|总体情况)/],
 ];
 
-/** A page number between rows: - 3 - or — 5 —. */
-const PAGE_NUMBER = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/;
+/** A page number between rows: - 3 - or — 5 — or 第5页 共12页. */
+const PAGE_NUMBER =
+  /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*[页頁](?:[\s,，/]*共\s*\d{1,3}\s*[页頁])?)\s*$/;
 
 /** A line that begins a section or an item. */
 const NUMBERED = /^\s*(?:[一二三四五六七八九十]+[、 ]|[(（][一二三四五六七八九十]+[)）]|[“「])/;
@@ -44,7 +45,7 @@ function partsOfTabs(text: string): readonly PagePart[] {
   const parts: PagePart[] = [];
   let rows: (readonly SourceCell[])[] = [];
   const flush = () => {
-    if (rows.length > 0) parts.push({ kind: 'table', caption: '', rows });
+    if (rows.length > 0) parts.push({ kind: 'table', caption: '', rows: withoutMargin(rows) });
     rows = [];
   };
   for (const line of unquoted.split('\n')) {
@@ -56,6 +57,15 @@ function partsOfTabs(text: string): readonly PagePart[] {
   }
   flush();
   return parts;
+}
+
+/** Rows without the columns at their end in which no row has anything: tabs at the end of each line. */
+function withoutMargin(rows: readonly (readonly SourceCell[])[]): readonly (readonly SourceCell[])[] {
+  const last = (row: readonly SourceCell[]) =>
+    row.reduce((found, { text }, index) => (text === '' ? found : index), -1);
+  const ends = rows.map((row) => row.length - 1 - last(row));
+  const margin = Math.min(...ends);
+  return rows.map((row) => row.slice(0, row.length - margin));
 }
 
 function partsOfLines(all: readonly string[]): readonly PagePart[] {
