@@ -1,14 +1,7 @@
 import type { CellDoubt } from '../intake/page-table.js';
+import { headingWords, type Seeing, TELLING } from './aside-text.js';
 import { generatedIn } from './generated-text.js';
-import {
-  allText,
-  headingWords,
-  type Seeing,
-  type SeenText,
-  seenText,
-  struckOut,
-  TELLING,
-} from './seen-text.js';
+import { allText, type SeenText, seenText, struckOut } from './seen-text.js';
 
 /** Letters, digits, and signs for a figure or a missing one. */
 const SAYS = /[\p{L}\p{N}%％‰…/–—-]/u;

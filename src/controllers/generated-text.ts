@@ -1,4 +1,4 @@
-import type { Hidden } from './seen-text.js';
+import type { Hidden } from './aside-text.js';
 
 /** A string, an attribute or a counter in a `content` value. */
 const PIECE = /"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)[^)]*\)|(counters?\([^)]*\))/g;

@@ -2,7 +2,8 @@ import type { DataAttributes, PageCell, PageRow, PageTable } from '../intake/pag
 import { readFigure } from '../intake/read-figure.js';
 import { cellText } from './cell-text.js';
 import { generatedBy } from './generated-text.js';
-import { headingWords, type Hidden, type PastElements, type Seeing, seenText, telling } from './seen-text.js';
+import { headingWords, type Hidden, type PastElements, type Seeing, telling } from './aside-text.js';
+import { seenText } from './seen-text.js';
 
 /** A table of a page as plain data, and its row elements, in order. */
 export interface SeenTable {
