@@ -76,20 +76,38 @@ export async function filesNamed(
   return found.flat();
 }
 
-/** The bytes of a file, or of standard input for `-`. */
+/** The most bytes that are read: more is no report or page, and could not be held as one text. */
+const MOST = 100_000_000;
+
+/**
+ * The bytes of a file, or of standard input for `-`.
+ *
+ * @throws UsageError if it cannot be read, or is too large.
+ */
 export async function readBytes(name: string): Promise<Buffer> {
   if (name === '-') {
     const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+    let size = 0;
+    for await (const chunk of process.stdin) {
+      size += chunk.length;
+      if (size > MOST) throw tooLarge(name);
+      chunks.push(Buffer.from(chunk));
+    }
     return Buffer.concat(chunks);
   }
   try {
+    if ((await stat(name)).size > MOST) throw tooLarge(name);
     return await readFile(name);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EISDIR') throw new UsageError(`${name}: is a folder; give a file in it`);
     if (code === 'EACCES') throw new UsageError(`${name}: no permission to read the file`);
     const known = [...shippedReports.keys()].join(', ');
     throw new UsageError(`${name}: no such file or shipped report (shipped: ${known})`);
   }
+}
+
+function tooLarge(name: string): UsageError {
+  return new UsageError(`${name}: is larger than ${MOST / 1_000_000} MB`);
 }

@@ -1,10 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { constants, existsSync, statSync } from 'node:fs';
+import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { oneLine } from '../report/one-line.js';
 import { UsageError } from './input.js';
 import type { Rendered } from './render.js';
 import { printLine, type Terminal } from './terminal.js';
+
+/** Opens no symbolic link, not even one made since; Windows has no such flag. */
+const NO_LINK = constants.O_NOFOLLOW ?? 0;
 
 /**
  * Creates the output folder and its parents.
@@ -33,9 +36,9 @@ async function makeFolders(path: string): Promise<void> {
 }
 
 /**
- * Writes the content to standard output, or to a file in `out` and prints its path.
+ * Writes the content to standard output, or to a file in `out` and prints its path. Says so if the file was there before.
  *
- * @throws UsageError if the file cannot be written.
+ * @throws UsageError if the file cannot be written, or is a symbolic link, which may lead out of the folder.
  */
 export async function put(
   terminal: Terminal,
@@ -45,10 +48,15 @@ export async function put(
   for (const remark of remarks) printLine(terminal, `${out === undefined ? '' : `${fileName}: `}${remark}`);
   if (out === undefined) return terminal.write(content);
   const path = join(out, fileName);
+  const before = await lstat(path).catch(() => null);
+  if (before?.isSymbolicLink()) throw new UsageError(`--out ${path}: is a symbolic link; remove it first`);
   try {
-    await writeFile(path, content);
+    await writeFile(path, content, {
+      flag: constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | NO_LINK,
+    });
   } catch (error) {
     throw new UsageError(`--out ${path}: ${(error as Error).message}`);
   }
+  if (before) printLine(terminal, `${path}: replaced the file that was there`);
   return terminal.write(`${oneLine(path)}\n`);
 }
