@@ -60,6 +60,8 @@ export function composeCard(
   return {
     language: messages.language,
     ...words,
+    // The name of a chart, where it stands as its heading.
+    heading: words.heading.charAt(0).toUpperCase() + words.heading.slice(1),
     // A table in a page need not say whose it is.
     subtitle: messages.line([publisher, period, ...subject.remarks].filter((text) => text !== UNSTATED)),
     caption,

@@ -74,7 +74,9 @@ export class SlottedTableReader {
     const speaking = table.closest('[lang]');
     const said = speaking?.getAttribute('lang') ?? null;
     const own = speaking && placesIn(this.#host).some((place) => place.contains(speaking)) ? said : null;
-    const language = tableLanguage(own, table.textContent ?? '');
+    // A table of ours may have labels of another script than its own words.
+    const ours = own !== null && state.page.data['foi'] !== undefined;
+    const language = tableLanguage(own, (ours ? table.tHead : table)?.textContent ?? '');
     const context = {
       chart,
       language: language ?? languageOf(said) ?? 'zh-Hans',

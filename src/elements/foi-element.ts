@@ -280,7 +280,9 @@ export abstract class FoiElement extends LitElement {
     const { light } = this;
     const { report, failure } = named;
     if (light && this.loadDrawing) {
+      // While other data load, the table stays beside the last ones.
       if (report) this.#table.beside(`${report.period.start}/${report.period.end}`);
+      else if (failure?.kind === 'no-data') this.#table.beside(undefined);
       return readingBeside(named, light);
     }
     if (failure?.kind !== 'no-data') return named;

@@ -27,6 +27,11 @@ export function ownRows({ body }: TableGrid, { label, count, share }: TableColum
 
 /** Words that change a number, in all languages: these may have been translated. */
 const CHANGING: readonly (readonly [RegExp, string])[] = [
+  [/(\d),(?=\d{3})/g, '$1'],
+  [/at least|至少/gi, ' ≥ '],
+  [/at most|至多/gi, ' ≤ '],
+  [/‰|千分之|per ?mille?/gi, ' ‰ '],
+  [/(^|[^\d\p{L}])[-−–](?=\d)/gu, '$1 - '],
   [/[万萬]/g, ' 0000 '],
   [/[亿億]/g, ' 00000000 '],
   [/约|約|左右|about|approximately|around/gi, ' ~ '],
@@ -39,5 +44,11 @@ const CHANGING: readonly (readonly [RegExp, string])[] = [
 /** What a text says in numbers, whatever the words around them. */
 export function numbersIn(text: string): string {
   const same = CHANGING.reduce((words, [known, sign]) => words.replace(known, sign), plainText(text));
-  return (same.match(/\d+(?:\.\d+)?|[零一二三四五六七八九十]+|[~<>]/g) ?? []).join(' ');
+  return (
+    same
+      .toLowerCase()
+      .match(
+        /\d+(?:\.\d+)?|[零一二三四五六七八九十半]+|[¼-¾⅐-⅞~<>≥≤‰-]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/gi,
+      ) ?? []
+  ).join(' ');
 }

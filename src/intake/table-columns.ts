@@ -42,7 +42,7 @@ const COUNT = new RegExp(
  * Identifies the columns. The first that is not all numbers has the labels; the others are identified by their
  * headers or, without headers, by their content.
  *
- * @param ours Whether this package made the table: its second column has the counts, in any unit.
+ * @param ours Whether this package made the table: its columns are known by their order too, as it may be translated.
  * @returns null if it reported why the columns are unclear.
  */
 export function findColumns(grid: TableGrid, ours: boolean, addProblem: AddProblem): TableColumns | null {
@@ -75,6 +75,8 @@ export function findColumns(grid: TableGrid, ours: boolean, addProblem: AddProbl
       (one.count && counts.length > 0) ||
       (one.share && shares.length > 0),
   );
+  const inOrder = ours && label && others.length > 0 && others.length < 3;
+  if (inOrder && doubtful.length > 0) return { label, count: others[0], share: others[1] };
   if (rows.length === 0 || (label && others.length === 0)) addProblem('no-figures');
   else if (!label || doubtful.length > 0)
     addProblem('columns', { text: doubtful.map(({ name }) => name).join(' · ') });

@@ -18,6 +18,10 @@ const SIZES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
 };
 
 /** What is counted one by one, or paid: beside it a number is of ones. */
@@ -25,13 +29,16 @@ const ONE =
   '[元圆圓件条條宗份项項个個人次篇部期]|(?:yuan|rmb|cny|items?|requests?|applications?|cases?|documents?)\\b';
 
 const BEHIND = new RegExp(
-  `^[余餘多]?\\s?[(（]?(?:([百千]?[万萬亿億]|[百千](?=${ONE}|[余餘多]))|(thousand|million|billion)\\b)?[余餘多]?\\s?(${ONE})?`,
+  `^[余餘多]?\\s?[(（]?(?:([百千]?[万萬亿億]|[百千](?=${ONE}|[余餘多]))|(thousand|million|billion|k|mn?|bn)\\b(?![²³]))?[余餘多]?\\s?(${ONE})?`,
   'i',
 );
 
 /** One number in two parts: 1亿2000万 is 1.2亿, 3万5千 is 3.5万. */
 const PARTED =
-  /(\d+(?:\.\d+)?)([百千万萬亿億])(零?)(\d+(?:\.\d+)?)([百千万萬](?!分之))?(?![\d.,百千万萬亿億])/g;
+  /(\d+(?:\.\d+)?)([百千]?[万萬亿億]|[百千])(零?)(\d+(?:\.\d+)?)([百千]?[万萬]|[百千](?!分之))?(?![\d.,百千万萬亿億])/g;
+
+/** 1千2百万 is 1200 of 10,000. */
+const TWO_DIGITS = /([1-9])千([1-9])百([万萬亿億])/g;
 
 const BEFORE = new RegExp(
   `(?:[¥￥]|\\b(?:rmb|cny)|人民[币幣]|[(（](?:[单單]位[:：]?)?([百千]?[万萬亿億]?)(?:${ONE})[)）])\\s?[:：]?\\s?$`,
@@ -42,7 +49,7 @@ const BEFORE = new RegExp(
 export function printedAmounts(text: string): readonly PrintedAmount[] {
   const amounts: PrintedAmount[] = [];
   // 亿, 万 and 千 are at most three parts.
-  const plain = joined(joined(joined(halfWidth(text))));
+  const plain = joined(joined(joined(halfWidth(text).replace(TWO_DIGITS, '$1$200$3'))));
   plain.replace(NUMBER, (digits, at: number) => {
     const behind = plain.slice(at + digits.length, at + digits.length + 20);
     const [, many = '', word = '', one] = BEHIND.exec(behind) ?? [];

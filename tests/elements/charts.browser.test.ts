@@ -139,7 +139,7 @@ test('<foi-appeal-results> draws one square per case where there are few', async
     'Other outcome | 0 |',
     'Administrative litigation: 8 cases',
     "Authority's act upheld | 8 |",
-    'ServerContent unlawful | 0 |',
+    'Declared unlawful | 0 |',
     'Other outcome | 0 |',
   ]);
   const marks = [...chart.renderRoot.querySelectorAll('tbody')].map(

@@ -173,3 +173,31 @@ test.each(LANGUAGES)(
     expect(await memberLines(chart)).toEqual(members);
   },
 );
+
+test('a snippet whose report is taken away says so, and its table is not read in place of it', async () => {
+  for (const language of LANGUAGES) {
+    const choice = { chart: 'request-outcomes' as const, language };
+    const chart = await upgraded(renderSnippet(huaian2024, choice) ?? '');
+    expect(textOf(chart.renderRoot, '[aria-live]')).toBe('');
+    chart.querySelector('script')?.remove();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await settled(chart);
+    await settled(chart);
+    expect(textOf(chart.renderRoot, '[aria-live]')).toContain('<script type="application/json">');
+    expect(chart.renderRoot.querySelector('.drawing')).toBeNull();
+  }
+});
+
+test('a snippet that is translated before the script runs becomes a chart', async () => {
+  const html = renderSnippet(huaian2024, { chart: 'request-outcomes', language: 'en' }) ?? '';
+  const words = ['Kategorie', 'Anfragen', 'Anteil'];
+  const translated = html
+    .replace(
+      /(<th scope="col"[^>]*><small>)[^<]*(?:<br>[^<]*)?/g,
+      (_, tag: string) => `${tag}<font><font>${words.shift()}</font></font>`,
+    )
+    .replace(/(<th scope="row"[^>]*>)Refused/, '$1<font><font>Abgelehnt</font></font>');
+  const chart = await upgraded(translated);
+  expect(textOf(chart.renderRoot, '[aria-live]')).toBe('');
+  expect(chart.renderRoot.querySelectorAll('.drawing tr').length).toBeGreaterThan(5);
+});

@@ -33,7 +33,7 @@ function subjectsOf(shares: readonly (Printed | string)[], more: Partial<Measure
 }
 
 const first = (label: string, text: string) => `Requests by subject: ${label} comes first, at ${text}`;
-const NONE = locales.en.charts['request-subjects'];
+const NONE = 'Requests by subject';
 
 test('the subject that comes first is the largest for sure, whatever its place in the report', () => {
   expect(
@@ -150,7 +150,7 @@ test('applicants are not told to be so many of what does not apply, or is not pu
     const report = statutory([total, figure('requests-received//natural-person', 0)]);
     for (const messages of Object.values(locales)) {
       const card = composeApplicants(report, { messages, variant: 'bars', order: 'value' });
-      expect(card?.heading).toBe(messages.charts.applicants);
+      expect(card?.heading.toLowerCase()).toBe(messages.charts.applicants);
       expect(card?.finding).not.toMatch(/of not applicable|of suppressed|不[适適]用中|不予列出中/);
     }
   }
@@ -193,5 +193,5 @@ test('a heading does not miss the total of classes that have none', () => {
     observations: [figure('m/a', 50), figure('m/b', 20)],
   });
   const options = { messages: locales.en, variant: 'bars', order: 'value' } as const;
-  expect(composeDisclosureCategories(report, options)?.heading).toBe('m');
+  expect(composeDisclosureCategories(report, options)?.heading).toBe('M');
 });
