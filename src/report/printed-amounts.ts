@@ -37,11 +37,15 @@ const BEHIND = new RegExp(
 const PARTED =
   /(\d+(?:\.\d+)?)([百千]?[万萬亿億]|[百千])(零?)(\d+(?:\.\d+)?)([百千]?[万萬]|[百千](?!分之))?(?![\d.,百千万萬亿億])/g;
 
+/** Money in yuan, jiao and fen, or with its digits in groups behind its sign. */
+const JIAO = /(\d)[元圆圓](\d)角(?:(\d)分)?/g;
+const SPACED = /((?:rmb|cny|[¥￥])\s?\d{1,3})((?: \d{3})+)(?!\d)/gi;
+
 /** 1千2百万 is 1200 of 10,000. */
 const TWO_DIGITS = /([1-9])千([1-9])百([万萬亿億])/g;
 
 const BEFORE = new RegExp(
-  `(?:[¥￥]|\\b(?:rmb|cny)|人民[币幣]|[(（](?:[单單]位[:：]?)?([百千]?[万萬亿億]?)(?:${ONE})[)）])\\s?[:：]?\\s?$`,
+  `(?:[¥￥]|\\b(?:rmb|cny)|人民[币幣]|(?:[(（](?:[单單]位[:：]?)?|[单單]位\\s?[:：为為是]\\s?)([百千]?[万萬亿億]?)(?:${ONE})[)）,，;；]?)\\s?[:：]?\\s?$`,
   'i',
 );
 
@@ -49,7 +53,11 @@ const BEFORE = new RegExp(
 export function printedAmounts(text: string): readonly PrintedAmount[] {
   const amounts: PrintedAmount[] = [];
   // 亿, 万 and 千 are at most three parts.
-  const plain = joined(joined(joined(halfWidth(text).replace(TWO_DIGITS, '$1$200$3'))));
+  const read = halfWidth(text)
+    .replace(TWO_DIGITS, '$1$200$3')
+    .replace(JIAO, '$1.$2$3元')
+    .replace(SPACED, (_, first: string, groups: string) => first + groups.replace(/ /g, ''));
+  const plain = joined(joined(joined(read)));
   plain.replace(NUMBER, (digits, at: number) => {
     const behind = plain.slice(at + digits.length, at + digits.length + 20);
     const [, many = '', word = '', one] = BEHIND.exec(behind) ?? [];

@@ -15,6 +15,11 @@ test.each([
   ['1.2 mn', 1_200_000],
   ['RMB1.2m', 1_200_000],
   ['2 bn yuan', 2_000_000_000],
+  ['RMB 251 000', 251_000],
+  ['12元5角', 12.5],
+  ['12元5角3分', 12.53],
+  ['单位：元 251000', 251_000],
+  ['单位：万元，25.1', 251_000],
 ])('a quotation of a number in parts or with a short size: %s', (text, amount) => {
   expect(printedAmounts(text).map(({ value, size }) => Number((value * (size ?? 1)).toFixed(3)))).toEqual([
     amount,
@@ -23,4 +28,9 @@ test.each([
 
 test.each(['12 kg', '12 km', '5 months', '3 m²'])('a letter that is no size: %s', (text) => {
   expect(printedAmounts(text)[0]?.size).toBeNull();
+});
+
+test('numbers that only stand side by side stay apart', () => {
+  expect(printedAmounts('2023 251 件').map(({ value }) => value)).toEqual([2023, 251]);
+  expect(printedAmounts('报送单位：元氏县 12').at(-1)).toEqual({ value: 12, size: null });
 });
