@@ -8,6 +8,7 @@ import {
   requestsBody,
   requestsGrid,
   requestsHead,
+  label,
 } from './html-form.js';
 
 /** The three tables of a page. */
@@ -16,8 +17,6 @@ export interface Grids {
   readonly requests: Grid;
   readonly disputes: Grid;
 }
-
-const label = (text: string, across = 1, down = 1): Cell => ({ text, across, down, label: true });
 
 export const plainGrids = (figures: Figures): Grids => ({
   disclosure: disclosureGrid(figures),

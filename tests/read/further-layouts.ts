@@ -11,9 +11,8 @@ import {
   requestsHead,
   sections,
   tableHtml,
+  label,
 } from './html-form.js';
-
-const label = (text: string, across = 1, down = 1): Cell => ({ text, across, down, label: true });
 
 interface Tables {
   readonly disclosure?: string;

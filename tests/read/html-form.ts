@@ -10,7 +10,7 @@ export interface Cell {
 
 export type Grid = readonly (readonly Cell[])[];
 
-const label = (text: string, across = 1, down = 1): Cell => ({ text, across, down, label: true });
+export const label = (text: string, across = 1, down = 1): Cell => ({ text, across, down, label: true });
 const numbers = (values: readonly number[] = []): readonly Cell[] =>
   values.map((value) => ({ text: String(value) }));
 
