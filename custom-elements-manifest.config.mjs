@@ -1,18 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { vscodeData, webTypes } from './editor-data.mjs';
 
 const FOLDER = 'dist/frameworks';
 
-/** The analyzer takes what events are made with for their names. */
+/** The analyzer mistakes the constructors of events for their names. */
 const named = (events) => (events ?? []).filter(({ name }) => name?.startsWith('foi-'));
 
-/** What a manifest declares, in the order of the names. */
+/** The declarations of a manifest, sorted by name. */
 function declarationsOf({ modules }) {
   return modules
     .flatMap(({ path, declarations }) => declarations.map((declaration) => ({ path, ...declaration })))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** One element: its attributes, as HTML has them, its properties, and its events. */
+/** The type of an element: its attributes, as in HTML, its properties, and its events. */
 function elementType({ tagName, name, attributes, members, events }) {
   const fields = members.filter(
     (member) => member.kind === 'field' && member.privacy === 'public' && !member.static,
@@ -134,7 +135,7 @@ ${tagsOf(elements, '    ', 'Of')}
 `,
 };
 
-/** The types of the tags in templates of frameworks, beside the manifest and made of it. */
+/** Generates the types of the tags in framework templates, and the data of editors, from the manifest, next to it. */
 const frameworkTypes = {
   name: 'foi-framework-types',
   packageLinkPhase({ customElementsManifest }) {
@@ -149,6 +150,10 @@ const frameworkTypes = {
       writeFileSync(`${FOLDER}/${name}.d.ts`, types(elements));
       writeFileSync(`${FOLDER}/${name}.js`, 'export {};\n');
     }
+    const own = JSON.parse(readFileSync('package.json', 'utf8'));
+    const write = (name, data) => writeFileSync(`dist/${name}`, `${JSON.stringify(data)}\n`);
+    write('vscode.html-custom-data.json', vscodeData(elements));
+    write('web-types.json', webTypes(elements, own));
   },
 };
 

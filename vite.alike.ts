@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Modules whose words are alike, in the order that was found to be the smallest. */
+/** Modules with similar text, in the order that gave the smallest file. */
 const ALIKE = [
   'locale/',
   'forms/',
@@ -15,8 +15,8 @@ const ALIKE = [
 ];
 
 /**
- * Puts modules that are alike beside one another in the one file: gzip finds what is repeated within 32 kB only. They
- * have no side effects, so that their order is free, and what is imported in vain is left out.
+ * Puts similar modules next to one another in the one file, because gzip finds repetitions within 32 kB only. They
+ * have no side effects, so their order is free, and unused imports are removed.
  *
  * @param files The source files in a fixed order, so that builds are reproducible.
  */

@@ -6,14 +6,14 @@ import { templates } from './vite.squeeze.js';
 const WRITTEN = { hans: (text: string) => text, hant: inTraditional };
 
 /**
- * Writes the words of each Chinese script out, so that a page loads no table of characters. The one file has both
+ * Writes out the text of each Chinese script, so that a page loads no table of characters. The one file has both
  * scripts, and converts instead.
  */
 export function writeChinese(): Plugin {
   return {
     name: 'foi-write-chinese',
     load(id) {
-      const [, script, part] = /\/src\/locale\/zh-(hans|hant)-(page|details)\.ts$/.exec(id) ?? [];
+      const [, script, part] = /\/src\/locale\/zh-(hans|hant)-(page|details|series)\.ts$/.exec(id) ?? [];
       if (!script || !part) return undefined;
       const source = id.replace(/zh-[a-z-]+\.ts$/, `chinese-${part}.ts`);
       this.addWatchFile(source);
@@ -26,7 +26,7 @@ export function writeChinese(): Plugin {
   };
 }
 
-/** Converts the templates of the tag `t`, and takes their tag away. */
+/** Converts the templates with the tag `t`, and removes the tag. */
 export function chineseIn(code: string, written: (text: string) => string): string {
   return templates(parseAst(code, { lang: 'ts' }), ['t'])
     .flatMap(({ start, quasi }) => [

@@ -19,7 +19,7 @@ function moduleOf(report: object): string {
   return `import{unpack}from'./unpack.ts';\nexport default{${fields.join()}};`;
 }
 
-/** JavaScript of the columns of a list, which `unpack` reads. */
+/** JavaScript for the columns of a list, which `unpack` reads. */
 export function columnsOf(values: readonly unknown[]): string {
   const there = values.filter((value) => value !== undefined);
   if (there.every(isRecord)) {

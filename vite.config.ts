@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { type Plugin, runnerImport, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { CHARTS } from './src/report/charts.js';
+import { chartsOf } from './src/report/charts.js';
 import { reportSchema } from './src/report/schema.js';
 import { chromiumArguments, findChromium } from './tests/find-chromium.js';
 import { useOwnFonts } from './tests/fonts.js';
@@ -12,7 +12,10 @@ import { alikeTogether } from './vite.alike.js';
 import { importAtOnce } from './vite.at-once.js';
 import { writeChinese } from './vite.chinese.js';
 import { writeColumns } from './vite.columns.js';
+import { licencesInFile } from './vite.licences.js';
 import { plainNames } from './vite.plain-names.js';
+import { withoutFurtherReports } from './vite.without-further.js';
+import { documentInputs, siteFiles } from './vite.site.js';
 import { squeezeStyles, squeezeTemplates } from './vite.squeeze.js';
 
 const source = fileURLToPath(new URL('./src/', import.meta.url));
@@ -20,19 +23,11 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Entries of classic scripts, which have builds of their own. */
+/** Entry points of classic scripts, which have separate builds. */
 const CLASSIC = ['foi-charts.ts', 'embed.ts'];
 
-/** What the words of a Chinese script are made of, when it is built. */
+/** The modules that generate the text of a Chinese script at build time. */
 const CHINESE = /^locale\/(chinese-|traditional|script)/;
-
-/** Dependencies that are bundled, at least in part, in the one file. */
-const BUILT_IN = ['d3-array', 'lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
-
-function noticeOf(name: string): string {
-  const licence = readFileSync(new URL(`./node_modules/${name}/LICENSE`, import.meta.url), 'utf8');
-  return `${name}\n\n${licence.trim()}\n`;
-}
 
 /** Loaded on demand by Vite: a static import would load the elements whenever this file is read. */
 async function styleSheets(): Promise<ReadonlyMap<string, string>> {
@@ -44,8 +39,8 @@ async function styleSheets(): Promise<ReadonlyMap<string, string>> {
 }
 
 /**
- * Emits, next to the modules, the reports as JSON, the schema for other systems, the style sheets for
- * server-rendered HTML, and the licences of bundled dependencies.
+ * Emits, next to the modules, the reports as JSON, the schema for other systems, and the style sheets for
+ * server-rendered HTML.
  */
 function dataFiles(): Plugin {
   return {
@@ -62,7 +57,6 @@ function dataFiles(): Plugin {
       for (const [name, css] of await styleSheets()) {
         this.emitFile({ type: 'asset', fileName: name, source: `${squeezeStyles(css)}\n` });
       }
-      this.emitFile({ type: 'asset', fileName: 'NOTICE.txt', source: BUILT_IN.map(noticeOf).join('\n\n') });
     },
   };
 }
@@ -105,26 +99,30 @@ const library: UserConfig = {
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
-const tags = [...Object.keys(CHARTS), 'statutory-table', 'report'].map((name) => `foi-${name}`);
+const tags = [...chartsOf('report', 'form').map(([name]) => name), 'report'].map((name) => `foi-${name}`);
 
 /** The one file does nothing in Node or on a page that already has a copy of any version. */
 const guard = `if(typeof customElements==='undefined')return;
 if(${JSON.stringify(tags)}.some(function(tag){return customElements.get(tag)})){
 console.warn('foi-charts ${version}: foi-charts is already on this page; this copy does nothing.');return}`;
 
+/** Where no policy is allowed, templates work only if the page has a default policy; define-element.ts tries them. */
+const OWN_POLICY = `
+function ownPolicy(types,rules){try{return types.createPolicy('foi-charts',rules)}catch(error){}}`;
+
 /**
  * A page may contain another Lit, and a strict page allows each Trusted Types policy only once, so this copy's
  * policy has its own name.
  */
 function ownTrustedTypesPolicy(): Plugin {
-  const made = 'createPolicy("lit-html"';
+  const made = /(\w+)\.createPolicy\("lit-html",/;
   let renamed = 0;
   return {
     name: 'foi-own-trusted-types-policy',
     transform(code) {
-      if (!code.includes(made)) return null;
+      if (!made.test(code)) return null;
       renamed += 1;
-      return { code: code.replace(made, 'createPolicy("foi-charts"'), map: null };
+      return { code: code.replace(made, 'ownPolicy($1,') + OWN_POLICY, map: null };
     },
     buildEnd(error) {
       if (!error && renamed !== 1) this.error(`expected one Trusted Types policy of Lit, found ${renamed}`);
@@ -150,7 +148,7 @@ function namedByContent(): Plugin {
 
 /** A classic script for pages without a bundler, down to Chromium 78. */
 function classic(entry: string, fileName: string, intro: string, plugins: Plugin[] = []): UserConfig {
-  // No field of a class shadows an accessor, so it is set, without a helper.
+  // No class field shadows an accessor, so plain assignment works, without a helper.
   const transform = { assumptions: { setPublicClassFields: true } };
   return {
     plugins,
@@ -164,12 +162,14 @@ function classic(entry: string, fileName: string, intro: string, plugins: Plugin
 }
 
 const oneFile = classic('foi-charts.ts', 'foi-charts.js', guard, [
+  withoutFurtherReports(),
   alikeTogether([...files].sort()),
   squeezeTemplates(),
   writeColumns(),
   importAtOnce(),
   plainNames([...files].sort()),
   ownTrustedTypesPolicy(),
+  licencesInFile(),
   namedByContent(),
 ]);
 
@@ -188,17 +188,25 @@ const embed = classic('embed.ts', 'embed.js', "if(typeof document==='undefined')
 
 const pages = fileURLToPath(new URL('./demo/', import.meta.url));
 
+/** The site: its pages load from any folder of any web server. Its style sheet keeps `light-dark()`. */
 const demo: UserConfig = {
-  plugins: [squeezeTemplates()],
+  plugins: [squeezeTemplates(), siteFiles(pages)],
   root: 'demo',
+  base: './',
   build: {
-    outDir: '../dist/demo',
+    target: 'chrome86',
+    cssTarget: 'chrome123',
+    modulePreload: false,
+    outDir: '../site',
     emptyOutDir: true,
     rolldownOptions: {
       checks,
-      input: readdirSync(pages)
-        .filter((file) => file.endsWith('.html'))
-        .map((file) => pages + file),
+      input: [
+        ...readdirSync(pages)
+          .filter((file) => file.endsWith('.html'))
+          .map((file) => pages + file),
+        ...documentInputs(pages),
+      ],
     },
   },
 };
@@ -206,13 +214,30 @@ const demo: UserConfig = {
 const modes: Readonly<Record<string, UserConfig>> = { 'one-file': oneFile, embed, demo };
 
 /** Tests of the build output. */
-const OF_THE_BUILD = ['package', 'demo', 'docs', 'embed', 'old-browsers', 'strict-pages'].map(
-  (folder) => `tests/${folder}/*.test.ts`,
-);
+const OF_THE_BUILD = [
+  'package',
+  'demo',
+  'docs',
+  'embed',
+  'long-life',
+  'old-browsers',
+  'site',
+  'strict-pages',
+].map((folder) => `tests/${folder}/*.test.ts`);
+
+/** Apps of consumers, each installed and built with its own framework. */
+const consumers = {
+  test: {
+    name: 'consumers',
+    include: ['tests/consumers/*.test.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 60_000,
+  },
+};
 
 export default defineConfig(({ mode }) => {
   if (mode !== 'test') {
-    // A build started by a test must be one of production all the same.
+    // A build started by a test must also be a production build.
     if (process.env['NODE_ENV'] === 'test') process.env['NODE_ENV'] = 'production';
     return modes[mode] ?? library;
   }
@@ -226,14 +251,19 @@ export default defineConfig(({ mode }) => {
         {
           test: {
             name: 'node',
+            maxWorkers: 2,
+            sequence: { groupOrder: 0 },
             testTimeout: 30_000,
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/**/*.browser.test.ts', 'tests/engines/**', ...OF_THE_BUILD],
+            exclude: ['tests/**/*.browser.test.ts', 'tests/{consumers,engines}/**', ...OF_THE_BUILD],
           },
         },
         {
           test: {
             name: 'package',
+            // They mostly wait for browsers.
+            maxWorkers: 2,
+            sequence: { groupOrder: 1 },
             include: [...OF_THE_BUILD],
             testTimeout: 60_000,
             hookTimeout: 60_000,
@@ -242,15 +272,21 @@ export default defineConfig(({ mode }) => {
         {
           test: {
             name: 'engines',
+            // One at a time: a browser, or Orca, has the focus.
+            maxWorkers: 1,
+            sequence: { groupOrder: 2 },
             include: ['tests/engines/*.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
           },
         },
+        // Minutes of installation: only by `npm run consumers`.
+        ...(process.env['CONSUMERS'] ? [consumers] : []),
         {
           extends: true,
           test: {
             name: 'chromium',
+            sequence: { groupOrder: 3 },
             include: ['tests/**/*.browser.test.ts'],
             browser: {
               enabled: true,

@@ -26,7 +26,7 @@ const { values: flags } = parseArgs({
 const rounds = flags.quick ? 1 : Number(flags.rounds);
 const asked = flags.only?.split(',');
 const names = asked ? peerNames.filter((name) => name === 'floor' || asked.includes(name)) : peerNames;
-/** Peers that are also measured with the heading and the table that a complete chart has. */
+/** Libraries that are also measured with the heading and the table of a complete chart. */
 const framed = ['chartjs', 'echarts', 'plot', 'frappe', 'uplot'].filter((name) => names.includes(name));
 
 console.log('building');
@@ -34,7 +34,7 @@ await buildPeers(names);
 mkdirSync(screenshots, { recursive: true });
 const server = await serve();
 const file = join(bench, asked || flags.quick ? 'dist/results.json' : 'results.json');
-/** Measures that are not asked for stay as the last run has them. */
+/** Measurements that are not requested keep the results of the last run. */
 const results = { ...(existsSync(file) && JSON.parse(readFileSync(file, 'utf8'))), versions: versions() };
 const measures = { pictures, cold: coldLoads, update: updates, trace: traces, many: manyCharts };
 try {
@@ -112,7 +112,7 @@ async function manyCharts(browser) {
   }
 }
 
-/** Which version of each package was measured. */
+/** The measured version of each package. */
 function versions() {
   const { devDependencies } = JSON.parse(readFileSync(join(bench, 'package.json'), 'utf8'));
   return devDependencies;

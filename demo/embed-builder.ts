@@ -3,37 +3,39 @@ import { guard } from 'lit/directives/guard.js';
 import '../src/define/all.js';
 import { huaian2024, liwan2017 } from '../src/data/index.js';
 import { EMBEDDABLE } from '../src/embed/read-address.js';
-import { readReport } from '../src/forms/read-report.js';
-import { locales } from '../src/locale/locales.js';
-import type { TagName } from '../src/report/charts.js';
-import { decodeText } from '../src/report/decode-text.js';
-import { type Language, languageOf } from '../src/report/language.js';
-import { nameEncoding } from '../src/report/name-encoding.js';
-import { oneLine } from '../src/report/one-line.js';
+import type { OneReportTag } from '../src/report/charts.js';
+import { languageOf } from '../src/report/language.js';
 import type { Report } from '../src/report/report.js';
-import { type Choice, compose } from '../src/server/choice.js';
-import { offerChoices } from './choices.js';
-import { type Codes, embedCodes } from './embed-code.js';
+import { type ChartRequest, compose } from '../src/server/chart-request.js';
+import { codeBlock } from './code-block.js';
+import { type Codes, embedCodes, filesOf, PLACES, type Way } from './embed-code.js';
+import { chartName } from './exhibits.js';
+import { emptyForm, handedOver, type OwnReport, readOwn, readOwnFile, startingPoint } from './own-report.js';
+import { elementOf } from './element-of.js';
+import { chips, step, tile } from './fields.js';
+import { pageAddress, showPage, type Shown, siteAddress } from './page.js';
+import { pictureTemplate } from './picture-file.js';
 import { sheetTemplate } from './sheet.js';
-import { LANGUAGE_NAMES, words } from './words.js';
+import { thumbnail } from './thumbnail.js';
+import { LANGUAGE_NAMES, type Say, type Word } from './words.js';
 
 const shipped: Readonly<Record<string, Report>> = { 'liwan-2017': liwan2017, 'huaian-2024': huaian2024 };
+const given = new URLSearchParams(location.search);
 const chosen = {
-  dataset: 'liwan-2017',
-  chart: 'request-outcomes',
+  dataset: given.get('dataset') ?? 'liwan-2017',
+  chart: given.get('chart') ?? 'request-outcomes',
   language: '',
   variant: '',
   theme: '',
-  way: 'oneFile',
+  place: given.get('place') ?? 'cms',
+  way: '',
+  width: 'full-width',
 };
 /** A longer text is read but not shown: its layout in the field would take half a minute. */
 const LONGEST_SHOWN = 200_000;
-/** The maximum number of figures, and of bytes, for a preview; a statutory report has about 200 figures. */
-const MOST_FIGURES = 2000;
-const LARGEST_FILE = 50_000_000;
 
-/** Where each method looks for the user's own report, as keys of `words`. */
-const BESIDE: Readonly<Record<string, string>> = {
+/** Where each method looks for the user's own report. */
+const BESIDE: Partial<Readonly<Record<Way, Word>>> = {
   oneFile: 'beside-page',
   npm: 'beside-page',
   frame: 'beside-frame',
@@ -41,10 +43,9 @@ const BESIDE: Readonly<Record<string, string>> = {
 };
 
 const main = document.querySelector('main') as HTMLElement;
-let own: Report | null = null;
-let problems: readonly string[] = [];
-let told = '';
-let pageLanguage: Language = 'zh-Hans';
+const NONE: OwnReport = { report: null, problems: [] };
+let own = NONE;
+let shown: Shown;
 let previewed: readonly unknown[] = [];
 
 document.addEventListener('dragover', (event) => {
@@ -52,60 +53,94 @@ document.addEventListener('dragover', (event) => {
 });
 document.addEventListener('drop', drop);
 
-offerChoices([], ({ lang }) => {
-  pageLanguage = languageOf(lang) ?? 'en';
-  if (chosen.language === '') chosen.language = lang;
+showPage('builder', [], (now) => {
+  const first = shown === undefined;
+  shown = now;
+  if (first) {
+    chosen.language = now.lang;
+    const kept = chosen.dataset === 'own' ? handedOver() : null;
+    if (kept !== null) own = readOwn(kept, now.lang);
+  }
   update();
 });
 
 function update(): void {
-  const said = words[pageLanguage] ?? {};
+  const { say } = shown;
   const language = languageOf(chosen.language) ?? 'en';
-  const report = chosen.dataset === 'own' ? own : (shipped[chosen.dataset] ?? null);
-  const charts = [...EMBEDDABLE.keys()].filter((name) => report && publishes(report, name));
-  if (report && !charts.includes(chosen.chart)) chosen.chart = charts[0] ?? 'report';
+  if (!(chosen.dataset in shipped)) chosen.dataset = chosen.dataset === 'own' ? 'own' : 'liwan-2017';
+  const report = chosen.dataset === 'own' ? own.report : (shipped[chosen.dataset] ?? null);
+  const charts = report
+    ? ([...EMBEDDABLE.keys()] as OneReportTag[]).filter((name) => publishes(report, name))
+    : [];
+  if (report && !charts.includes(chosen.chart as OneReportTag)) chosen.chart = charts[0] ?? 'report';
   const variants = (EMBEDDABLE.get(chosen.chart) ?? []).filter(
     (name) => report && publishes(report, chosen.chart, name),
   );
   if (!variants.includes(chosen.variant)) chosen.variant = '';
-  const codes = report ? embedCodes({ ...chosen, report, language, shipped: chosen.dataset !== 'own' }) : {};
-  if (report && !(chosen.way in codes)) chosen.way = 'oneFile';
+  const request = report && { ...chosen, report, language, shipped: chosen.dataset !== 'own' };
+  const codes: Codes = request ? embedCodes(request) : {};
+  if (!(chosen.place in PLACES)) chosen.place = 'cms';
+  const ways = PLACES[chosen.place as keyof typeof PLACES].filter((way) => way in codes);
+  if (!ways.includes(chosen.way as Way)) chosen.way = ways[0] ?? '';
   render(
-    html`<div class="rail">
-        <section class="choose">
-          <h2>${said['choose']}</h2>
-          <form class="builder" @change=${change}>
-            ${select(
-              'dataset',
-              said['dataset'],
-              [...Object.keys(shipped), 'own'].map((id) => [id, said[id] ?? id]),
-            )}
-            ${chosen.dataset === 'own' ? ownTemplate(said) : nothing}
-            <div role="status">${statusTemplate(said)}</div>
-            ${report ? choicesTemplate(said, charts, variants) : nothing}
-          </form>
-        </section>
+    html`<div class="builder">
+        <form class="choose" @change=${change}>
+          ${step(1, say('step-report'), reportTemplate(say))}
+          ${
+            report
+              ? html`${step(2, say('step-chart'), chartTemplate(report, charts, variants))}
+                ${step(3, say('step-place'), placeTemplate(ways))}`
+              : nothing
+          }
+        </form>
+        ${report ? resultTemplate(codes, report) : nothing}
       </div>
-      ${report ? resultTemplate(said, codes, report) : nothing}`,
+      ${
+        report
+          ? html`<details class="folded">
+              <summary><h2>${say('proof')}</h2></summary>
+              ${guard([report, shown.lang], () => sheetTemplate(report, shown.lang, 3))}
+            </details>`
+          : nothing
+      }`,
     main,
   );
   if (report) preview(report, language);
   else previewed = [];
 }
 
-function ownTemplate(said: Readonly<Record<string, string>>) {
-  return html`<label
-      >${said['paste']}
+function reportTemplate(say: Say) {
+  return html`<div class="tiles rows">
+      ${[...Object.keys(shipped), 'own'].map((id) => tile(chosen, 'dataset', id, say(id as Word)))}
+    </div>
+    ${chosen.dataset === 'own' ? ownTemplate(say) : nothing}
+    <div role="status">${statusTemplate(say)}</div>`;
+}
+
+function ownTemplate(say: Say) {
+  const empty = `data:application/json;charset=utf-8,${encodeURIComponent(emptyForm())}`;
+  return html`<div class="drop">
+    <label class="field"
+      >${say('paste')}
       <textarea name="json" rows="4" spellcheck="false" @paste=${paste} @input=${pasted}></textarea></label
-    ><label>${said['file']} <input type="file" name="file" accept=".json,application/json" /></label>
-    <p>${said['own-hint']}</p>`;
+    ><label class="field"
+      >${say('file')} <input type="file" name="file" accept=".json,application/json"
+    /></label>
+    <p>${say('own-hint')}</p>
+    <ul>
+      <li><a href=${pageAddress('reader')}>${say('read-page')}</a></li>
+      <li><a href=${empty} download="report.json">${say('empty-form')}</a></li>
+      <li><button type="button" @click=${start}>${say('start-from')}</button></li>
+      <li><a href=${siteAddress('report.schema.json')} download>${say('schema')}</a></li>
+    </ul>
+  </div>`;
 }
 
 /** The status of the user's own report. */
-function statusTemplate(said: Readonly<Record<string, string>>) {
+function statusTemplate(say: Say) {
   if (chosen.dataset !== 'own') return nothing;
-  const [first, ...others] = problems;
-  if (first === undefined) return own ? html`<p>${said['taken']}</p>` : nothing;
+  const [first, ...others] = own.problems;
+  if (first === undefined) return own.report ? html`<p>${say('taken')}</p>` : nothing;
   return html`<div class="problems">
     <p>${first}</p>
     ${
@@ -120,71 +155,116 @@ function statusTemplate(said: Readonly<Record<string, string>>) {
 }
 
 /** The first variant is the element's default, so its code does not name it. */
-function choicesTemplate(
-  said: Readonly<Record<string, string>>,
-  charts: readonly string[],
-  variants: readonly string[],
-) {
-  const names = locales[pageLanguage].charts;
-  return html`${select(
-    'chart',
-    said['chart'],
-    charts.map((name) => [name, names[name as TagName]]),
-  )}
-  ${
-    variants.length > 1
-      ? select(
-          'variant',
-          said['variant'],
-          variants.map((name, index) => [index === 0 ? '' : name, said[name] ?? name]),
-        )
-      : nothing
-  }
-  ${select('language', said['chart-language'], Object.entries(LANGUAGE_NAMES))}
-  ${select('theme', said['chart-theme'], [
-    ['', said['as-page'] ?? ''],
-    ['light', said['light'] ?? ''],
-    ['dark', said['dark'] ?? ''],
-  ])}`;
-}
-
-function resultTemplate(said: Readonly<Record<string, string>>, codes: Codes, report: Report) {
-  return html`<div class="made">
-      <h2>${said['preview']}</h2>
-      <div id="preview"></div>
-      <h2>${said['code']}</h2>
-      <form class="builder" @change=${change}>
-        ${select(
-          'way',
-          said['way'],
-          Object.keys(codes).map((way) => [way, said[way] ?? way]),
-        )}
-        <p>${hint(said)}</p>
-        <textarea
-          name="code"
-          rows="8"
-          readonly
-          spellcheck="false"
-          aria-label=${said['code']}
-          .value=${codes[chosen.way]?.() ?? ''}
-        ></textarea>
-        <p>
-          <button type="button" @click=${copy}>${said['copy']}</button>
-          <span role="status">${told}</span>
-        </p>
-      </form>
+function chartTemplate(report: Report, charts: readonly OneReportTag[], variants: readonly string[]) {
+  const { say, lang } = shown;
+  return html`<div class="tiles pictured">
+      ${charts.map((name) =>
+        tile(
+          chosen,
+          'chart',
+          name,
+          html`${thumbnail(elementOf(name, { report }))} <span>${chartName(name, lang)}</span>`,
+        ),
+      )}
     </div>
-    ${guard([report, pageLanguage], () => sheetTemplate(report, pageLanguage))}`;
+    ${
+      variants.length > 1
+        ? chips(
+            chosen,
+            'variant',
+            say('variant'),
+            variants.map((name, index) => [index === 0 ? '' : name, say(name as Word)]),
+          )
+        : nothing
+    }
+    ${chips(
+      chosen,
+      'language',
+      say('chart-language'),
+      Object.entries(LANGUAGE_NAMES).map(([language, [name]]) => [language, name]),
+    )}
+    ${chips(chosen, 'theme', say('chart-theme'), [
+      ['', say('as-page')],
+      ['light', say('light')],
+      ['dark', say('dark')],
+    ])}`;
 }
 
-/** A hint on the chosen method, if there is one. */
-function hint(said: Readonly<Record<string, string>>): string {
-  const light = ['html', 'picture', 'png'].includes(chosen.way) && chosen.theme === 'dark';
-  const beside = chosen.dataset === 'own' ? said[BESIDE[chosen.way] ?? ''] : undefined;
+function placeTemplate(ways: readonly Way[]) {
+  const { say } = shown;
+  return html`<div class="tiles rows">
+      ${(['plain', 'cms', 'own'] as const).map((place) =>
+        tile(
+          chosen,
+          'place',
+          place,
+          html`<b>${say(`place-${place}`)}</b> <span>${say(`place-${place}-more`)}</span>`,
+        ),
+      )}
+    </div>
+    ${
+      ways.length > 1
+        ? chips(
+            chosen,
+            'way',
+            say('way'),
+            ways.map((way) => [way, say(way)]),
+          )
+        : nothing
+    }`;
+}
+
+function resultTemplate(codes: Codes, report: Report) {
+  const { say } = shown;
+  const way = chosen.way as Way;
+  const code = codes[way]?.() ?? '';
+  return html`<div class="made">
+    <section>
+      <h2><span class="number">4</span> ${say('step-code')}</h2>
+      <p class="hint">${hint(way)}</p>
+      ${way === 'png' ? pictureTemplate({ ...chosen, report }, code, say) : codeBlock(code, say)}
+      ${filesTemplate(way)}
+    </section>
+    <section>
+      <h2>${say('preview')}</h2>
+      <form @change=${change}>
+        ${chips(chosen, 'width', say('preview-width'), [
+          ['320', '320'],
+          ['768', '768'],
+          ['full-width', say('full-width')],
+        ])}
+      </form>
+      <div class="window" tabindex="0" role="region" aria-label=${say('preview')}>
+        <div id="preview" class="at-${chosen.width}"></div>
+      </div>
+    </section>
+  </div>`;
+}
+
+/** The files that the code needs, from this site. */
+function filesTemplate(way: Way) {
+  const files = filesOf(way);
+  return files.length === 0
+    ? nothing
+    : html`<p class="actions">
+        ${files.map(
+          ([name, bytes]) =>
+            html`<a class="button quiet" href=${siteAddress(name)} download=${name}
+              >${shown.say('download')} ${name} (${Math.ceil(bytes / 1000)} kB)</a
+            >`,
+        )}
+      </p>`;
+}
+
+/** What to do with the code. */
+function hint(way: Way): string {
+  const { say } = shown;
+  const light = ['html', 'picture', 'png'].includes(way) && chosen.theme === 'dark';
+  const beside = chosen.dataset === 'own' ? BESIDE[way] : undefined;
   return [
-    said[`${chosen.way}-hint`],
-    light ? said['light-hint'] : undefined,
-    beside && `${beside} ${own?.id}.json`,
+    say(`${way}-hint`),
+    light ? say('light-hint') : '',
+    beside ? `${say(beside)} ${own.report?.id}.json` : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -206,37 +286,34 @@ function preview(report: Report, language: string): void {
 }
 
 function publishes(report: Report, chart: string, variant?: string): boolean {
-  return compose(report, { chart: chart as Choice['chart'], variant }) !== null;
-}
-
-function select(
-  name: keyof typeof chosen,
-  label: string | undefined,
-  options: readonly (readonly [string, string])[],
-) {
-  return html`<label
-    >${label}
-    <select name=${name}>
-      ${options.map(([value, text]) => html`<option value=${value} .selected=${chosen[name] === value}>${text}</option>`)}
-    </select></label
-  >`;
+  return compose(report, { chart: chart as ChartRequest['chart'], variant }) !== null;
 }
 
 function change(event: Event): void {
   const field = event.target as HTMLInputElement;
-  told = '';
-  if (field.name === 'json') take(field.value);
+  if (field.name === 'json') take(readOwn(field.value, shown.lang));
   else if (field.name === 'file') void takeFile(field.files?.[0]);
   else if (field.name in chosen) {
     chosen[field.name as keyof typeof chosen] = field.value;
-    if (field.name === 'dataset') problems = [];
     update();
   }
 }
 
+function take(read: OwnReport): void {
+  own = read;
+  update();
+}
+
+function start(): void {
+  const field = document.querySelector<HTMLTextAreaElement>('textarea[name=json]');
+  if (field) field.value = startingPoint;
+  take(readOwn(startingPoint, shown.lang));
+}
+
 /** Reads pasted or dropped text immediately, and typed text when the field loses focus. */
 function pasted(event: InputEvent): void {
-  if (event.inputType.startsWith('insertFrom')) take((event.target as HTMLTextAreaElement).value);
+  if (event.inputType.startsWith('insertFrom'))
+    take(readOwn((event.target as HTMLTextAreaElement).value, shown.lang));
 }
 
 function paste(event: ClipboardEvent): void {
@@ -244,7 +321,7 @@ function paste(event: ClipboardEvent): void {
   if (text.length <= LONGEST_SHOWN) return;
   event.preventDefault();
   (event.target as HTMLTextAreaElement).value = '';
-  take(text);
+  take(readOwn(text, shown.lang));
 }
 
 /** Accepts a file dropped anywhere; otherwise the browser would open it in place of the page. */
@@ -258,51 +335,8 @@ function drop(event: DragEvent): void {
 
 async function takeFile(file: File | undefined): Promise<void> {
   if (!file) return;
-  const bytes = file.size > LARGEST_FILE ? null : new Uint8Array(await file.arrayBuffer());
-  const text = bytes && decodeText(bytes);
+  const read = await readOwnFile(file, shown.lang);
   const field = document.querySelector<HTMLTextAreaElement>('textarea[name=json]');
   if (field) field.value = '';
-  if (text !== null || !bytes) return take(text);
-  own = null;
-  problems = [locales[pageLanguage].failure({ kind: 'not-text', encoding: nameEncoding(bytes) })];
-  update();
-}
-
-/** Reads the user's own report, null if it is too long. It does not leave the page. */
-function take(text: string | null): void {
-  const messages = locales[pageLanguage];
-  own = null;
-  problems = [];
-  try {
-    const read = readReport(text === null ? null : JSON.parse(text.replace(/^\ufeff/, '')));
-    if (text === null || (read.report && read.report.observations.length > MOST_FIGURES))
-      problems = [words[pageLanguage]?.['too-long'] ?? ''];
-    else if (read.report) own = read.report;
-    else
-      problems = [
-        messages.failure({ kind: 'invalid', problems: read.problems }),
-        ...read.problems.map((problem) => oneLine(messages.problem(problem))),
-      ];
-  } catch (error) {
-    problems = [oneLine(messages.failure({ kind: 'not-json', reason: (error as Error).message }))];
-  }
-  update();
-}
-
-/** If the clipboard is not available, selects the text for the user to copy. */
-async function copy(): Promise<void> {
-  const said = words[pageLanguage] ?? {};
-  const code = document.querySelector<HTMLTextAreaElement>('textarea[name=code]');
-  // Repeated text is announced only if it was removed first.
-  told = '';
-  update();
-  try {
-    await navigator.clipboard.writeText(code?.value ?? '');
-    told = said['copied'] ?? '';
-  } catch {
-    code?.focus();
-    code?.select();
-    told = said['selected'] ?? '';
-  }
-  update();
+  take(read);
 }

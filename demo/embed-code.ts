@@ -1,10 +1,9 @@
-/// <reference types="vite/client" />
 import { locales } from '../src/locale/locales.js';
-import type { TagName } from '../src/report/charts.js';
+import type { OneReportTag } from '../src/report/charts.js';
 import type { Language } from '../src/report/language.js';
 import type { Report } from '../src/report/report.js';
-import type { Choice } from '../src/server/choice.js';
-import { jsonChild, renderHtml, renderSnippet } from '../src/server/render-html.js';
+import type { ChartRequest } from '../src/server/chart-request.js';
+import { jsonScript, renderHtml, renderSnippet } from '../src/server/render-html.js';
 import { renderSvg } from '../src/server/render-picture.js';
 
 /** What to embed; `shipped`: whether its report comes with the package. */
@@ -17,26 +16,34 @@ export interface EmbedRequest {
   readonly theme: string;
 }
 
-/** The code of each method by name; methods that a chart does not support are omitted. */
-export type Codes = Readonly<Record<string, () => string>>;
+/** The methods by where the code goes; the first of each is the default. */
+export const PLACES = {
+  plain: ['html', 'picture', 'png'],
+  cms: ['snippet'],
+  own: ['oneFile', 'folder', 'npm', 'frame'],
+} as const;
 
-const [integrities] = Object.values(
-  import.meta.glob<Readonly<Record<string, string>>>('../dist/integrity.json', {
-    eager: true,
-    import: 'default',
-  }),
-);
+export type Way = (typeof PLACES)[keyof typeof PLACES][number];
+
+/** The code of each method; methods that a chart does not support are omitted. */
+export type Codes = Partial<Readonly<Record<Way, () => string>>>;
+
+/** The files of the build that code may need, with their bytes, and the integrity of the scripts (`vite.site.ts`). */
+declare const BUILT: {
+  readonly files: Readonly<Record<string, number>>;
+  readonly integrities: Readonly<Record<string, string>>;
+};
 
 /** The code of each method for a chart that the report publishes, ready to copy. */
 export function embedCodes(request: EmbedRequest): Codes {
   const { report, shipped, chart, language, variant } = request;
-  const choice = { chart: chart as Choice['chart'], language, variant: variant || undefined };
+  const choice = { chart: chart as ChartRequest['chart'], language, variant: variant || undefined };
   const data = shipped ? { reportId: report.id } : undefined;
   const file = shipped ? report.id : `${report.id}.json`;
   return {
     oneFile: () => `${checkedScript()}\n${element(request)}\n`,
     // Pages opened from a folder cannot read other files, so the user's own report goes inside the element.
-    folder: () => `${PLAIN_SCRIPT}\n${element(request, shipped ? '' : jsonChild(report))}\n`,
+    folder: () => `${PLAIN_SCRIPT}\n${element(request, shipped ? '' : jsonScript(report))}\n`,
     snippet: () => `${checkedScript()}\n${themed(renderSnippet(report, choice, { data }) ?? '', request)}`,
     npm: () =>
       `<script type="module">\n  // npm install foi-charts; a bundler reads this\n  import 'foi-charts/define/${chart}.js';\n</script>\n\n${element(request)}\n`,
@@ -51,15 +58,29 @@ export function embedCodes(request: EmbedRequest): Codes {
   };
 }
 
+/** The files that the code of a method needs, with their bytes. */
+export function filesOf(way: Way): readonly (readonly [name: string, bytes: number])[] {
+  const names = way === 'frame' ? ['embed.html', 'embed.js', 'foi-charts.js'] : scriptsOf(way);
+  return names.map((name) => [name, BUILT.files[name] ?? 0]);
+}
+
+function scriptsOf(way: Way): readonly string[] {
+  if (way === 'folder') return ['foi-charts.js'];
+  return way === 'oneFile' || way === 'snippet' ? [scriptWithHash()[0]] : [];
+}
+
 const PLAIN_SCRIPT = '<script defer src="foi-charts.js"></script>';
+
+/** The script whose name changes with its content, and its integrity. */
+function scriptWithHash(): readonly [name: string, integrity: string] {
+  const found = Object.entries(BUILT.integrities).find(([file]) => file !== 'foi-charts.js');
+  return found ?? ['foi-charts.js', ''];
+}
 
 /** Without `crossorigin`, browsers block a cross-site script that has `integrity`. */
 function checkedScript(): string {
-  const [name, integrity] =
-    Object.entries(integrities ?? {}).find(([file]) => file !== 'foi-charts.js') ?? [];
-  return name !== undefined && integrity !== undefined
-    ? `<script defer src="${name}" integrity="${integrity}" crossorigin="anonymous"></script>`
-    : PLAIN_SCRIPT;
+  const [name, integrity] = scriptWithHash();
+  return `<script defer src="${name}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
 
 /** The page author fills in the address of the user's own report. */
@@ -89,7 +110,7 @@ function frame({ report, shipped, chart, language, variant, theme }: EmbedReques
     ...(theme !== '' && { theme }),
   });
   const address = `${CHARTS}/embed.html?${query}&origin=https://www.example.gov`;
-  const title = locales[language].charts[chart as TagName];
+  const title = locales[language].charts[chart as OneReportTag];
   return `${HEIGHT}<iframe title="${title}" width="100%" height="600" src="${address.replace(/&/g, '&amp;')}"></iframe>\n`;
 }
 

@@ -1,13 +1,14 @@
 import { html, render } from 'lit';
 import '../src/define/all.js';
-import { offerChoices } from './choices.js';
+import { type Language, LANGUAGES } from '../src/report/language.js';
+import { showPage } from './page.js';
 import { LANGUAGE_NAMES } from './words.js';
 
 /** Every chart of both reports in all three languages, at a chosen width. */
-offerChoices(['width', 'dataset'], ({ width, dataset }) => {
-  const at = (lang: string) =>
+showPage('gallery', ['width', 'dataset'], ({ width, dataset }) => {
+  const at = (lang: Language) =>
     html`<div class="at-${width}" lang=${lang}>
-      <h2>${LANGUAGE_NAMES[lang]}</h2>
+      <h2>${LANGUAGE_NAMES[lang][0]}</h2>
       <foi-key-figures report-id=${dataset} heading-level="3"></foi-key-figures>
       <foi-disclosure-categories report-id=${dataset} heading-level="3"></foi-disclosure-categories>
       ${
@@ -33,5 +34,5 @@ offerChoices(['width', 'dataset'], ({ width, dataset }) => {
       <foi-appeal-results report-id=${dataset} heading-level="3"></foi-appeal-results>
       <foi-appeal-results report-id=${dataset} heading-level="3" variant="bars"></foi-appeal-results>
     </div>`;
-  render(html`${Object.keys(LANGUAGE_NAMES).map(at)}`, document.querySelector('main') as HTMLElement);
+  render(html`${LANGUAGES.map(at)}`, document.querySelector('main') as HTMLElement);
 });

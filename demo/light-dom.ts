@@ -1,6 +1,6 @@
 import '../src/define/all.js';
-import { offerChoices } from './choices.js';
-import { words } from './words.js';
+import { showPage } from './page.js';
+import type { Word } from './words.js';
 
 /** Characters in this page's tables, Simplified and Traditional. */
 const PAIRS =
@@ -10,9 +10,9 @@ const PAIRS =
 const LARGE = 1.5;
 
 /** The page is in the chosen language; its tables keep theirs and declare it. */
-offerChoices([], ({ lang }) => {
+showPage('lightDom', [], ({ say }) => {
   document.querySelectorAll<HTMLElement>('[data-word]').forEach((element) => {
-    element.textContent = words[lang]?.[element.dataset['word'] ?? ''] ?? '';
+    element.textContent = say(element.dataset['word'] as Word);
   });
 });
 
@@ -32,7 +32,7 @@ const tools: Readonly<Record<string, (root: HTMLElement) => void>> = {
 
 document.querySelector('main')?.addEventListener('click', ({ target }) => {
   const tool = (target as Element).closest('button')?.dataset['tool'];
-  const charts = document.querySelectorAll<HTMLElement>('main > :not(.tools)');
+  const charts = document.querySelectorAll<HTMLElement>('main > :not(.head, .tools)');
   if (tool) charts.forEach((chart) => tools[tool]?.(chart));
 });
 

@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
 import '../src/define/all.js';
-import { offerChoices } from './choices.js';
+import { showPage } from './page.js';
 
-offerChoices(['dataset'], ({ dataset }) => {
+showPage('report', ['dataset'], ({ dataset }) => {
   render(html`<foi-report report-id=${dataset}></foi-report>`, document.querySelector('main') as HTMLElement);
 });

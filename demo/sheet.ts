@@ -10,28 +10,28 @@ import { describeReport } from '../src/words/describe-report.js';
  * The proof sheet of a report, to print and sign. Explicit roles, because the narrow layout changes the display of
  * rows, which would remove their implicit roles.
  */
-export function sheetTemplate(report: Report, language: Language): TemplateResult {
+export function sheetTemplate(report: Report, language: Language, level: 2 | 3 = 2): TemplateResult {
   const messages = locales[language];
-  const said = messages.proof;
+  const labels = messages.proof;
   const { title, publisher, period, sourceNotes } = describeReport({ messages, report });
   const csv = `data:text/csv;charset=utf-8,${encodeURIComponent(proofCsv(report, language))}`;
   return html`<section class="sheet">
-    <h2>${said.title}</h2>
+    ${level === 2 ? html`<h2>${labels.title}</h2>` : html`<h3>${labels.title}</h3>`}
     <p>${title} (${messages.line([publisher, period])})</p>
     ${sourceNotes.map((note) => html`<p>${note}</p>`)}
-    <p class="screen"><a href=${csv} download="proof-${report.id}.csv">${said.download}</a></p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${said.title}>
+    <p class="screen"><a href=${csv} download="proof-${report.id}.csv">${labels.download}</a></p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${labels.title}>
       <table role="table">
         <thead role="rowgroup">
           <tr role="row">
-            ${said.columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+            ${labels.columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
           ${proof(report, language).map(
             ({ kind, name, text, basis, charts }) =>
               html`<tr role="row">
-                <td role="cell">${said.kinds[kind]}</td>
+                <td role="cell">${labels.kinds[kind]}</td>
                 <th role="rowheader" scope="row">${name}</th>
                 <td role="cell" class="figure">${text}</td>
                 <td role="cell">${basis.map((line) => html`<div>${line}</div>`)}</td>
@@ -41,6 +41,6 @@ export function sheetTemplate(report: Report, language: Language): TemplateResul
         </tbody>
       </table>
     </div>
-    <p class="signature">${said.signature}</p>
+    <p class="signature">${labels.signature}</p>
   </section>`;
 }

@@ -14,7 +14,7 @@ const { resolve } = createRequire(import.meta.url);
 
 fonts.useOwnFonts();
 
-/** A Latin typeface of the widths of Arial; Chinese is set in the one that the tests bring. */
+/** A Latin typeface with the widths of Arial; Chinese uses the font of the tests. */
 const faces = [400, 700].map((weight) => {
   const font = readFileSync(resolve(`@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`));
   return `@font-face { font-family: latin; font-weight: ${weight}; src: url(data:font/woff2;base64,${font.toString('base64')}) }`;
@@ -40,7 +40,7 @@ const page = `<!doctype html>
   </div>
 </main>`;
 
-/** The 256 commonest colours of a picture, and for each pixel the nearest of them. Runs in the browser. */
+/** The 256 most common colours of a picture, and the nearest of them for each pixel. Runs in the browser. */
 async function pixelsOf(base64) {
   const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
   const { width, height } = bitmap;
@@ -67,7 +67,7 @@ async function pixelsOf(base64) {
   return { width, height, palette, indices: btoa(indices) };
 }
 
-/** A PNG of indexed colours, which has a third of the bytes that a browser's own has. */
+/** A PNG with indexed colours, a third of the size of a browser's own. */
 function indexedPng({ width, height, palette, indices }) {
   const pixels = Buffer.from(indices, 'base64');
   const lines = Array.from({ length: height }, (_, y) =>
@@ -76,7 +76,7 @@ function indexedPng({ width, height, palette, indices }) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits a pixel, of a palette.
+  // Eight bits per pixel, with a palette.
   header.set([8, 3], 8);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
@@ -105,7 +105,7 @@ try {
   await tab.addScriptTag({ path: 'dist/foi-charts.js' });
   const charts = tab.locator('[report-id]');
   for (const chart of await charts.all()) await chart.locator('h2').waitFor();
-  // Its evidence is open, so that a reader sees what stands behind a number.
+  // Its evidence is open, so that a reader sees the source of a number.
   await charts.first().getByRole('button', { name: '12' }).first().click();
   await charts.first().locator('tr.evidence').waitFor();
   await tab.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.blur());

@@ -17,8 +17,8 @@ const { embedding, problem, origin } = readAddress(
 const reportHeight = heightReporter(origin);
 
 document.body.style.margin = '0';
-if (!embedding) tell(problem);
-else if (!customElements.get(embedding.tag)) tell({ kind: 'script' });
+if (!embedding) showProblem(problem);
+else if (!customElements.get(embedding.tag)) showProblem({ kind: 'script' });
 else show(embedding);
 new ResizeObserver(reportHeight).observe(document.body);
 
@@ -32,15 +32,15 @@ function show({ tag, attributes }: Embedding): void {
   element.addEventListener('foi-load', () => {
     const heading = element.shadowRoot?.querySelector('h2');
     if (heading) document.title = heading.textContent ?? '';
-    const spoken = element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang');
-    if (spoken) document.documentElement.lang = spoken;
+    const shownLanguage = element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang');
+    if (shownLanguage) document.documentElement.lang = shownLanguage;
   });
   for (const type of ['foi-load', 'foi-error'])
     element.addEventListener(type, () => void element.updateComplete.then(reportHeight));
   document.body.append(element);
 }
 
-function tell(failure: EmbedProblem): void {
+function showProblem(failure: EmbedProblem): void {
   const language = languageOf(lang) ?? languageOf(navigator.language) ?? 'zh-Hans';
   const cut = 'value' in failure ? { ...failure, value: failure.value.slice(0, LONGEST) } : failure;
   const message = document.createElement('p');

@@ -6,7 +6,7 @@ export { FoiErrorEvent, FoiLoadEvent } from './elements/events.js';
 export { FoiSelectEvent } from './elements/select-event.js';
 export { readReport } from './forms/read-report.js';
 export { LANGUAGES, type Language } from './report/language.js';
-export type { Failure } from './locale/messages.js';
+export type { Failure } from './intake/failure.js';
 export type { Problem } from './report/problem.js';
 export type {
   ApproximateStatus,

@@ -10,7 +10,7 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** No sandbox, which root does not have, and no request to anywhere. */
+/** No sandbox, which does not work as root, and no requests to anywhere. */
 export const chromiumArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -22,10 +22,10 @@ export const chromiumArguments = [
 ] as const;
 
 /**
- * A browser to test in: `CHROMIUM`, an installed one, Playwright's own; on Debian as root it is installed.
+ * Finds a browser for the tests: `CHROMIUM`, an installed one, or Playwright's own; on Debian, root installs one.
  *
  * @returns Its path.
- * @throws Error that says what to install.
+ * @throws Error that explains what to install.
  */
 export function findChromium(): string {
   const found = locate();

@@ -6,7 +6,7 @@ const { resolve: packageFile } = createRequire(import.meta.url);
 const latin = join(dirname(packageFile('dejavu-fonts-ttf/package.json')), 'ttf');
 const chinese = resolve(dirname(packageFile('@embedpdf/fonts-sc')), '../fonts');
 
-/** Regular and bold. The Latin face is a wide one: what has room in it has room in the usual ones. */
+/** Regular and bold. The Latin font is wide: text that fits in it fits in the usual ones. */
 export const LATIN_FONTS = [join(latin, 'DejaVuSans.ttf'), join(latin, 'DejaVuSans-Bold.ttf')] as const;
 
 /** Regular and bold, with simplified and traditional characters. */
@@ -15,7 +15,7 @@ export const CHINESE_FONTS = [
   join(chinese, 'NotoSansHans-Bold.otf'),
 ] as const;
 
-/** Names that browsers, pages and pictures use, and the face that each is drawn in; any other name is sans serif. */
+/** Font names in browsers, pages and pictures, and the font that each resolves to; any other name is sans serif. */
 const FACES = {
   'sans-serif': 'DejaVu Sans',
   serif: 'DejaVu Serif',
@@ -25,8 +25,8 @@ const FACES = {
 } as const;
 
 /**
- * Makes the fonts of the development packages the only ones of all programs that are started from now on, so that a
- * test measures the same on every machine. On Linux; other systems know no fontconfig.
+ * Limits all programs started from now on to the fonts of the development packages, so that a test measures the same
+ * on every machine. Linux only; other systems do not use fontconfig.
  */
 export function useOwnFonts(): void {
   const folder = resolve(import.meta.dirname, '../node_modules/.cache/fonts');
@@ -34,7 +34,7 @@ export function useOwnFonts(): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, configuration(folder));
   process.env['FONTCONFIG_FILE'] = file;
-  // Firefox lets its pages read fonts of the system's own folders only.
+  // Firefox allows its pages to read fonts in system folders only.
   process.env['MOZ_DISABLE_CONTENT_SANDBOX'] = '1';
 }
 

@@ -1,4 +1,4 @@
-// Runs every check of the project, each once, and counts: a step that is no test runner counts as one test.
+// Runs every check of the project once, and counts them: a step that is not a test runner counts as one test.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,6 +23,7 @@ step('types', 'npm', 'run', '--silent', 'types');
 step('lint', 'npm', 'run', '--silent', 'lint');
 step('format', 'npm', 'run', '--silent', 'format');
 step('build', 'npm', 'run', '--silent', 'build');
+step('site', 'npm', 'run', '--silent', 'build:site');
 const ended = run(
   'unit, browser, size',
   'npx',

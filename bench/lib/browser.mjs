@@ -15,7 +15,7 @@ const slow4G = {
   uploadThroughput: 750_000 / 8,
 };
 
-/** Pages of the browser's own that it would load beside the one that is measured. */
+/** Pages that the browser itself would load beside the measured one. */
 const QUIET =
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,WebUIToolbar,WebUIReloadButton';
 
@@ -27,7 +27,7 @@ export async function launch() {
   });
 }
 
-/** A fresh page in a profile of its own, with a session to the engine; closed whatever happens. */
+/** Opens a page in a fresh profile, with a debugging session, and always closes it. */
 export async function withPage(browser, use) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
@@ -51,7 +51,7 @@ export async function slowDown(session, { cpu, slow }) {
   if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
 }
 
-/** Fails after so many seconds, so that one peer cannot hold up the others. */
+/** Rejects after a number of seconds, so that one library cannot delay the others. */
 export function within(seconds, promise) {
   let timer;
   const late = new Promise((_, reject) => {

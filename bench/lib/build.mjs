@@ -14,7 +14,7 @@ const virtual = {
   'bench:report': () => published,
 };
 
-/** The data from the project's own file, and the built package by its name. */
+/** Resolves the data to the project's own file, and the package name to its build. */
 export const fromTheProject = {
   name: 'bench',
   setup({ onResolve, onLoad }) {
@@ -42,7 +42,7 @@ const shared = {
   logLevel: 'error',
 };
 
-/** Bundles what each peer's pages load, minified and tree-shaken, and what its server runs. */
+/** Bundles what each library's pages load, minified and tree-shaken, and what its server runs. */
 export async function buildPeers(names = peerNames) {
   if (!existsSync(join(library, 'define'))) throw new Error('Build the package first: npm run build');
   await buildHarness();
@@ -76,9 +76,9 @@ async function buildPeer(name) {
 }
 
 /**
- * One page of a peer, bundled as Vite does it, by Rolldown, but without the script that Vite adds for preloading.
+ * Bundles a page of a library with Rolldown, as Vite does, but without Vite's preloading script.
  *
- * @returns The chunks that its script imports statically, so that its page can ask for them at once.
+ * @returns The chunks that its script imports statically, so that its page can preload them.
  */
 async function bundle(input, dir, page) {
   let css = '';

@@ -1,4 +1,4 @@
-// Runs in a Node of its own, with --expose-gc: `check` over many reports, one after another.
+// Runs `check` on many reports in sequence, in a separate Node process with --expose-gc.
 import { pathToFileURL } from 'node:url';
 import { library } from './paths.mjs';
 
@@ -7,7 +7,7 @@ const { check } = await import(pathToFileURL(`${library}check/check.js`));
 const { readReport } = await import(pathToFileURL(`${library}forms/read-report.js`));
 const { huaian2024, liwan2017 } = await import(pathToFileURL(`${library}data/index.js`));
 
-/** A fresh report: one figure differs, so that nothing can be remembered from the last. */
+/** A fresh report: one figure differs, so that nothing can be cached from the previous one. */
 function fresh(report, step) {
   const changed = step % report.observations.length;
   const observations = report.observations.map((observation, index) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { report } from './paths.mjs';
 
-/** The report that ships with the package, as it lies on disk. */
+/** The shipped report, as stored on disk. */
 export const published = JSON.parse(readFileSync(report, 'utf8'));
 
 const language = published.language;
@@ -17,14 +17,14 @@ export const categories = published.observations
     value,
   }));
 
-/** The words of the heading and the table that some peers are given. */
+/** The text of the heading and table that some libraries are given. */
 export const words = {
   publisher: published.publisher.name[language],
   measure: published.measures.find(({ id }) => id === 'proactive-disclosure').label[language],
   period: published.period.start,
 };
 
-/** The same figures, each one place further: another chart with the same total. */
+/** The same figures, each moved by one class: another chart with the same total. */
 export function rotate(data, step) {
   return data.map((row, index) => ({ ...row, value: data[(index + step) % data.length].value }));
 }

@@ -1,4 +1,4 @@
-/** A table in Markdown whose columns are padded, as Prettier has them; the first column is text, others numbers. */
+/** A Markdown table with columns padded as Prettier does; the first column is text, the others are numbers. */
 export function markdownTable(head, rows) {
   const all = [head, ...rows.map((row) => row.map(String))];
   const widths = head.map((_, column) => Math.max(3, ...all.map((row) => row[column].length)));
@@ -8,7 +8,7 @@ export function markdownTable(head, rows) {
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
-/** Digits as a reader wants them: no more than are known, thousands apart. */
+/** A number with only its significant digits, and thousands separators. */
 export function digits(value) {
   if (value === null || value === undefined || !Number.isFinite(value)) return '—';
   if (value >= 100) return Math.round(value).toLocaleString('en');

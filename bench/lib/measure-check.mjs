@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { bench } from './paths.mjs';
 
-/** Seconds and heap of `check` over so many reports, in a Node of its own. */
+/** Time in seconds and heap of `check` for a number of reports, in a separate Node process. */
 export function measureCheck(count) {
   const file = join(bench, 'lib/check-reports.mjs');
   return JSON.parse(

@@ -1,8 +1,8 @@
 import { slowDown, within, withPage } from './browser.mjs';
 
 /**
- * Milliseconds from the start of navigation until the frame that shows the chart is painted, and what was loaded
- * until then, gzipped.
+ * Milliseconds from the start of navigation until the frame with the chart is painted, and the bytes loaded until
+ * then, gzipped.
  */
 export function measureCold(browser, server, name, condition) {
   return withPage(browser, async (page, session) => {

@@ -5,7 +5,9 @@ const ready = (page, server, name) =>
     .goto(`${server.origin}/many/${encodeURIComponent(name)}`)
     .then(() => page.waitForFunction(() => window.bench));
 
-/** So many charts on one page: milliseconds until the last is painted, and the heap after a collection. */
+/**
+ * For a number of charts on one page: milliseconds until the last is painted, and the heap after garbage collection.
+ */
 export function measureMany(browser, server, name, { count, framed }) {
   return withPage(browser, async (page, session) => {
     await ready(page, server, name);
@@ -19,7 +21,7 @@ export function measureMany(browser, server, name, { count, framed }) {
   });
 }
 
-/** Milliseconds of one update: the middle of so many batches of ten, the first five not counted. */
+/** Milliseconds of one update: the median of batches of ten, without the first five. */
 export function measureUpdate(browser, server, name, batches = 25) {
   return withPage(browser, async (page) => {
     await ready(page, server, name);
@@ -30,7 +32,7 @@ export function measureUpdate(browser, server, name, batches = 25) {
   });
 }
 
-/** Pictures that prove that a peer draws, and draws again. */
+/** Screenshots that prove that a library draws, and redraws. */
 export function takePictures(browser, server, name, folder) {
   return withPage(browser, async (page) => {
     for (const [state, method] of [

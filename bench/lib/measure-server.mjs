@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { categories, rotate } from './data.mjs';
 import { built } from './paths.mjs';
 
-/** Drawings a second in Node, each of other figures than the last, after half a second to get warm. */
+/** Drawings per second in Node, each with new figures, after half a second of warm-up. */
 export async function measureServer(name, seconds = 1) {
   const file = join(built, name, 'server.mjs');
   if (!existsSync(file)) return null;

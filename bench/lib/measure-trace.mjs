@@ -11,7 +11,10 @@ const categories = [
 const script =
   /^(EvaluateScript|v8\.evaluateModule|FunctionCall|RunMicrotasks|TimerFire|EventDispatch|FireAnimationFrame)$/;
 
-/** Tasks with over 50 ms of script, and forced layouts, of one cold load at a quarter of the CPU, from the engine's own trace. */
+/**
+ * Tasks with over 50 ms of script, and forced layouts, of one cold load at a quarter of the CPU, from the engine's
+ * trace.
+ */
 export function measureTrace(browser, server, name) {
   return withPage(browser, async (page, session) => {
     await slowDown(session, { cpu: 4, slow: false });
@@ -25,7 +28,7 @@ export function measureTrace(browser, server, name) {
   });
 }
 
-/** What the thread did in which the page was loaded: other processes are in the trace too. */
+/** The events of the thread that loaded the page; the trace includes other processes. */
 function mainThread(events) {
   const address = ({ data, beginData }) => data?.documentLoaderURL ?? beginData?.url ?? '';
   const loaded = events.find(({ args }) => args && address(args).includes('/cold/'));
@@ -36,7 +39,7 @@ function mainThread(events) {
   );
 }
 
-/** Only what the page's scripts do in a task counts: parsing, fonts and first paint are every page's own. */
+/** Counts only the time of the page's scripts in a task: every page has parsing, fonts and first paint. */
 function read(events) {
   const scripts = outermost(events.filter(({ name }) => script.test(name)));
   const tasks = outermost(events.filter(({ name }) => name.endsWith('RunTask')));

@@ -6,7 +6,7 @@ import { aboutOf, pageOf } from './peer-facts.mjs';
 
 const look = '<style>body{margin:8px}#chart,.chart{width:640px}</style>';
 
-/** A page with one chart, as it would be on a site, and a watch that tells when its chart is painted. */
+/** A page with one chart, as on a real site, and an observer that reports when its chart is painted. */
 export async function coldPage(name) {
   const { body, script, head = '', hurry = true } = await pageOf(name);
   const { marks } = await aboutOf(name);
@@ -20,7 +20,7 @@ export async function coldPage(name) {
   );
 }
 
-/** An empty page with a peer loaded, to be driven from outside. */
+/** An empty page with a library loaded, controlled from outside. */
 export async function manyPage(name) {
   const { marks } = await aboutOf(name);
   return html(

@@ -9,7 +9,7 @@ export const screenshots = folder('../screenshots/');
 export const library = folder('../../dist/');
 export const report = folder('../../src/data/liwan-2017.json');
 
-/** Every peer has a folder; the floors come first, ours next, the others by name. */
+/** Every library has a folder; the floors come first, then ours, then the others by name. */
 const first = ['static-svg', 'floor', 'foi-complete', 'foi-property', 'foi-card-html'];
 export const peerNames = readdirSync(folder('../peers/'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -1,9 +1,9 @@
 import { round, ratios, summary } from './statistics.mjs';
 
 /**
- * Runs a measure for each peer in turn, several times, from another peer on each time.
+ * Runs a measurement for each library in turn, several times, starting with another library each time.
  *
- * @returns By peer the values of each round, `undefined` where one failed.
+ * @returns The values of each round by library; `undefined` where one failed.
  */
 export async function inTurn(title, names, rounds, measure) {
   const values = Object.fromEntries(names.map((name) => [name, []]));
@@ -20,7 +20,7 @@ export async function inTurn(title, names, rounds, measure) {
   return values;
 }
 
-/** By peer: one field of the values in the middle, its range, and its ratio to the floor within a round. */
+/** By library: the median of a field, its range, and its ratio to the floor within a round. */
 export function summarise(values, field) {
   const pick = (name) => (values[name] ?? []).map((value) => value?.[field] ?? NaN);
   const floor = pick('floor');
@@ -29,7 +29,7 @@ export function summarise(values, field) {
   );
 }
 
-/** By peer: the most of a field that must not depend on chance. */
+/** By library: the maximum of a field that must not depend on chance. */
 export function worst(values, field) {
   return Object.fromEntries(
     Object.entries(values).map(([name, list]) => {

@@ -13,7 +13,7 @@ const types = {
 };
 const zipped = new Map();
 
-/** A server on loopback that gzips like a good host, each file once, and counts what was asked for. */
+/** A local server that gzips like a good host, each file once, and counts requests. */
 export async function serve() {
   const requests = [];
   const server = createServer(async (request, response) => {

@@ -1,4 +1,4 @@
-/** The middle, the least and the most of some numbers; null of none. */
+/** The median, the minimum and the maximum of some numbers; null if there are none. */
 export function summary(values) {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   if (sorted.length === 0) return null;
@@ -10,7 +10,7 @@ export function summary(values) {
   };
 }
 
-/** Of each round's value its ratio to the floor's in the same round. */
+/** The ratio of each round's value to that of the floor in the same round. */
 export function ratios(values, floor) {
   return summary(values.map((value, round_) => value / floor[round_]));
 }
@@ -20,7 +20,7 @@ function middle(sorted) {
   return sorted.length % 2 ? sorted[Math.floor(half)] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
-/** Three digits are all that a shared machine gives. */
+/** Rounds to three digits, the precision of a shared machine. */
 export function round(value) {
   return Number(value.toPrecision(3));
 }

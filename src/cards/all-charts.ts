@@ -1,4 +1,4 @@
-import type { ChartKind } from './chart-kind.js';
+import type { CardKind, ChartKind } from './chart-kind.js';
 import { appealResults } from './compose-appeal-results.js';
 import { applicants } from './compose-applicants.js';
 import { disclosureCategories } from './compose-disclosure-categories.js';
@@ -7,6 +7,7 @@ import { requestChannels } from './compose-request-channels.js';
 import { requestFlow } from './compose-request-flow.js';
 import { requestOutcomes } from './compose-request-outcomes.js';
 import { requestSubjects } from './compose-request-subjects.js';
+import { statutoryTable } from './compose-statutory-table.js';
 
 /** Every chart, in the order of the statutory form. */
 export const allCharts: readonly ChartKind[] = [
@@ -19,3 +20,6 @@ export const allCharts: readonly ChartKind[] = [
   requestOutcomes,
   appealResults,
 ];
+
+/** Every chart of one report, and the tables of its form. */
+export const allKinds: readonly CardKind[] = [...allCharts, statutoryTable];

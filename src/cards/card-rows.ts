@@ -6,17 +6,17 @@ import type { Wording } from '../words/amounts.js';
 import { COUNT_WIDTHS, type Card } from './card.js';
 import { digitsWide } from './digits-wide.js';
 
-/** The sign behind a derived total in the label of a block. */
-export function derivedSign(total: Figure | null): string {
-  return total?.value != null && total.operands ? '*' : '';
+/** Whether a total in the label of a block is derived. */
+export function derivedTotal(total: Figure | null): boolean {
+  return total?.value != null && total.operands !== undefined;
 }
 
-/** All rows of a chart, those of groups and totals included. */
+/** All rows of a chart, including those of groups and totals. */
 function allRows(blocks: readonly RowBlock[]): readonly TableRow[] {
   return blocks.flatMap(({ rows, total }) => withMembers(total ? [...rows, total] : rows));
 }
 
-/** How wide the widest number of a card is. */
+/** The width of the widest number on a card. */
 export function countWidth(blocks: readonly RowBlock[]): Card['countWidth'] {
   const widest = Math.max(
     0,
@@ -29,9 +29,9 @@ export function countWidth(blocks: readonly RowBlock[]): Card['countWidth'] {
 }
 
 /**
- * The notes that explain the signs of a card's derived numbers.
+ * The notes that explain the marks of a card's derived numbers.
  *
- * @param labelled Breakdowns whose totals stand in labels.
+ * @param labelled Breakdowns whose totals are part of labels.
  */
 export function derivedNotes(
   { messages }: Wording,
@@ -41,16 +41,14 @@ export function derivedNotes(
 ): readonly string[] {
   const rows = allRows(blocks).map(lineOf);
   const flagged =
-    labelled.some(({ total }) => derivedSign(total) !== '') ||
+    labelled.some(({ total }) => derivedTotal(total)) ||
     rows.some(({ figure, share }) => figure.flagged || share?.flagged);
   const printed = rows.some(({ figure: { basis } }) => basis.share && !basis.share.derived);
-  return [
-    ...(flagged ? [messages.derivedNote] : []),
-    ...(shares === 'derived' ? [messages.sharesDerivedNote(printed)] : []),
-  ];
+  if (shares === 'derived') return [messages.sharesDerivedNote(printed, flagged)];
+  return flagged ? [messages.derivedNote] : [];
 }
 
-/** What the share column is headed with; null for none. */
+/** The header of the share column; null if there is none. */
 export function shareHeading({ messages }: Wording, shares: ShareColumn): string | null {
   if (shares === 'none') return null;
   return shares === 'derived' ? messages.shareDerived : messages.share;

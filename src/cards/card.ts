@@ -1,53 +1,57 @@
 import type { SegmentKey } from '../marks/segment-keys.js';
-import type { Segment } from '../marks/strip-segments.js';
+import type { Segment } from '../marks/stack-segments.js';
 import type { SumKind } from '../locale/messages.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Table } from '../table/table.js';
 import type { SourceWords } from '../words/sources.js';
 
-/** A segment of the strip, keyed to its row; `lettered` where it has room for a letter at any width. */
+/**
+ * A segment of the strip, keyed to its row; `lettered` if it has room for a letter at any width. `lines` are its name
+ * and numbers, shown instead of the letter where they fit.
+ */
 export interface StripPart extends Segment, SegmentKey {
+  readonly lines?: readonly [name: string, numbers: string];
   readonly id: string;
   readonly hatched: boolean;
   readonly lettered: boolean;
 }
 
-/** A number in the words of a card that is in no row: what it is, and its formula. */
+/** A number in the text of a card that is not in a row: its name and formula. */
 export interface Sum {
   readonly kind: SumKind;
-  /** What it is about, where a card has several of the kind. */
+  /** Its subject, if a card has several of the kind. */
   readonly of?: string;
   readonly text: string;
   readonly formula: string;
 }
 
-/** A breakdown that the words of a card are about, and whether they tell shares. */
-export interface ToldBreakdown {
+/** A breakdown described in the text of a card, and whether that states shares. */
+interface DescribedBreakdown {
   readonly breakdown: Breakdown;
   readonly withShares: boolean;
 }
 
-/** Room that a chart gives to its numbers, in digits. */
+/** The widths of the number column, in digits. */
 export const COUNT_WIDTHS = [2, 3, 5, 8, 12, 15, 18] as const;
 
 /**
- * Everything that one chart shows, as data: the page, and later the picture and the file, are made of it, so
- * they cannot differ. `table` is null where a sentence says it all. `countWidth` is the room of the numbers,
- * in digits, so that all bars of a chart have the same room. `told` are the breakdowns
- * whose sums its words tell, `sums` other numbers of its words that no row has.
+ * Everything that one chart shows, as data. The page, the picture and the files are made from it, so they cannot
+ * differ. `table` is null if a sentence states everything. `countWidth` is the width of the numbers, in digits, so
+ * that all bars of a chart have the same space. `described` are the breakdowns whose sums occur in the text, `sums` the
+ * other numbers in the text that are not in a row.
  */
 export interface Card {
   readonly language: string;
   readonly heading: string;
   readonly subtitle: string;
-  readonly finding: string;
+  readonly summary: string;
   readonly caption: string;
   readonly countWidth: (typeof COUNT_WIDTHS)[number];
-  readonly layout: 'bars' | 'cases' | 'keys' | 'tiles' | 'form';
+  readonly layout: 'bars' | 'cases' | 'keys' | 'tiles' | 'form' | 'years';
   readonly strip: readonly StripPart[] | null;
   readonly table: Table | null;
   readonly notes: readonly string[];
-  readonly told: readonly ToldBreakdown[];
+  readonly described: readonly DescribedBreakdown[];
   readonly sums: readonly Sum[];
   readonly sources: readonly SourceWords[];
   readonly sourceNotes: readonly string[];

@@ -1,16 +1,17 @@
-import { numbersIn, type OwnRow } from '../intake/own-rows.js';
-import type { ContradictedFigure } from '../locale/messages.js';
+import type { OwnRow } from '../intake/own-rows.js';
+import type { ContradictedFigure } from '../intake/failure.js';
+import { comparableNumbers } from '../report/comparable-numbers.js';
 import { blockKeys, keysText, rowKeys } from '../table/row-keys.js';
 import { blockLabel, lineOf, linesOf, withMembers } from '../table/table.js';
 import type { Card } from './card.js';
 
 /**
- * What a table that this package wrote says otherwise than the card of its data. Rows are found by their keys, and the
- * numbers in their cells are compared, not the words, which may have been translated. A row that was taken out
- * contradicts nothing.
+ * The differences between a table that this package wrote and the card of its data. Rows are matched by their keys.
+ * Only the numbers in cells are compared, because the words may have been translated. A removed row is not a
+ * contradiction.
  */
 export function compareOwnTable({ table }: Card, rows: readonly OwnRow[]): readonly ContradictedFigure[] {
-  // What is left of a group and of the total have the same keys.
+  // The remainders of a group and of the total have the same keys.
   const shown = new Map<string, readonly string[]>();
   const add = (key: string, text: string) => shown.set(key, [...(shown.get(key) ?? []), text]);
   add(`head ${keysText({})}`, table?.head[0]?.cells[1]?.text ?? '');
@@ -27,10 +28,10 @@ export function compareOwnTable({ table }: Card, rows: readonly OwnRow[]): reado
     const own = shown.get(`${kind} ${key}`) ?? [];
     const [first] = own;
     if (first === undefined)
-      return numbersIn(text) === '' ? [] : [{ label, about: 'no-row', table: text, data: '—' }];
-    // A translator may write a heading anew.
-    const silent = kind === 'block' && numbersIn(text) === '';
-    return silent || own.some((one) => numbersIn(one) === numbersIn(text))
+      return comparableNumbers(text) === '' ? [] : [{ label, about: 'no-row', table: text, data: '—' }];
+    // A translator may rewrite a heading.
+    const silent = kind === 'block' && comparableNumbers(text) === '';
+    return silent || own.some((one) => comparableNumbers(one) === comparableNumbers(text))
       ? []
       : [{ label, table: text, data: first }];
   });

@@ -1,13 +1,13 @@
 import { placeIn } from '../intake/table-period.js';
-import type { ContradictedFigure } from '../locale/messages.js';
+import type { ContradictedFigure } from '../intake/failure.js';
 import type { Report } from '../report/report.js';
 import { UNSTATED } from '../report/unstated.js';
 import type { Card } from './card.js';
 
 /**
- * Where a table in the page is of another period or body than a card.
+ * The differences in period or body between a page table and a card.
  *
- * @param publisher The body that the caption of the table names for certain.
+ * @param publisher The body that the caption of the table clearly names.
  */
 export function compareSettings(
   { card, report }: { readonly card: Card; readonly report: Report },
@@ -38,7 +38,7 @@ export function compareSettings(
       return names.includes(publisher) || card.caption.includes(publisher)
         ? []
         : another(publisher, names[0]);
-    // A converter of characters changes a caption: it is compared with a name in its own characters only.
+    // A converter of characters changes captions, so they are compared only with names in the same characters.
     const own = body.name[read.language];
     if (captioned === undefined || own === undefined || placeIn(captioned) === placeIn(own)) return [];
     const known = [own, body.shortName?.[read.language] ?? own];

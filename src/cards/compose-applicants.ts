@@ -1,6 +1,7 @@
 import { type RowBlock, rowsOf, shareColumn } from '../table/lay-out-parts.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { breakDownApplicants, outcomesByApplicant } from '../statistics/break-down-applicants.js';
+import type { Part } from '../statistics/part.js';
 import { fewCases } from '../statistics/few-cases.js';
 import { orderAlike, orderParts } from '../statistics/order-parts.js';
 import { translate } from '../report/translate.js';
@@ -14,19 +15,20 @@ import {
   unitRemark,
 } from '../words/amounts.js';
 import { notesOf } from '../words/breakdown-notes.js';
+import { standsFor } from '../words/extremes.js';
 import { remainderClause, unknownClause } from '../words/gaps.js';
 import { stateShares } from '../words/state-shares.js';
 import { paragraph } from '../words/words.js';
-import { barMarks, sharesOf } from './bar-marks.js';
-import { derivedNotes, derivedSign, shareHeading } from './card-rows.js';
+import { barMarks, paleExcept, sharesOf } from '../marks/bar-marks.js';
+import { derivedNotes, derivedTotal, shareHeading } from './card-rows.js';
 import { chartKind } from './chart-kind.js';
 import { type ComposeCard, composeCard } from './compose-card.js';
 
 /**
- * Who asks, and with what outcome: a block of the applicants, then a block of outcomes for each group of them.
- * All bars are shares, on one scale of 100%, so that blocks of different size compare.
+ * The applicants, and the outcomes of their requests: a block of applicants, then a block of outcomes for each group
+ * of them. All bars are shares, on one scale of 100%, so that blocks of different sizes are comparable.
  */
-export const composeApplicants: ComposeCard = (report, { messages, order }) => {
+const composeApplicants: ComposeCard = (report, { messages, order }) => {
   const wording = { messages, report };
   const received = report.measures.find(({ topic }) => topic === 'requests-received');
   const concluded = report.measures.find(({ topic }) => topic === 'request-outcome');
@@ -39,36 +41,39 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
     blocks.flatMap(({ parts }) => parts),
     few,
   );
-  const bars = barMarks(...blocks.map(sharesOf));
+  const granted = grantedHeading(wording, outcomes, few);
+  const bars = paleExcept(barMarks(...blocks.map(sharesOf)), granted?.subjects);
   const groups = blocks.map((block): RowBlock => {
     const amount = amountOf(wording, block.total ?? { value: null }, block.measure);
     return {
       id: block.total?.key.applicant ?? block.measure.id,
-      label: messages.blockLabel(blockName(wording, block), amount) + derivedSign(block.total),
+      label: messages.blockLabel(blockName(wording, block), amount),
+      flagged: derivedTotal(block.total),
       rows: rowsOf(wording, block.parts, block.total, { shares, few }, (part) => bars.get(part) ?? null),
       total: null,
     };
   });
   const unit = unitText(wording, asking.measure);
   const known = asking.parts.filter((part) => part.kind !== 'remainder' && part.figure.value !== null);
-  const telling = stateShares(wording, asking, known, few);
+  const stated = stateShares(wording, asking, known, few);
   const [first] = orderParts(known, 'value');
   const total = asking.total.value === null ? null : amountOf(wording, asking.total, asking.measure);
   const label = measureLabel(wording, asking.measure);
-  const named = known.map(telling.name);
+  const named = known.map(stated.name);
   return composeCard(
     wording,
     {
       heading:
-        first && total
+        granted?.text ??
+        (first && total
           ? messages.applicantsHeading(nameOf(wording, asking, first), total)
-          : messages.charts.applicants,
-      finding: paragraph(messages, [
+          : messages.charts.applicants),
+      summary: paragraph(messages, [
         known.length > 0
           ? [total ? messages.applicants(label, total, named) : messages.outcomes(label, null, named)]
           : [],
         [...unknownClause(wording, asking), ...remainderClause(wording, asking)],
-        telling.remark,
+        stated.remark,
       ]),
     },
     {
@@ -99,16 +104,43 @@ export const composeApplicants: ComposeCard = (report, { messages, order }) => {
         ),
         ...derivedNotes(wording, groups, shares, blocks),
       ],
-      told: blocks.map((breakdown) => ({ breakdown, withShares: shares !== 'none' && !few })),
+      described: blocks.map((breakdown) => ({ breakdown, withShares: shares !== 'none' && !few })),
     },
   );
 };
 
-function blockName(wording: Wording, { measure, total }: Breakdown): string {
-  const { messages, report } = wording;
+/** How much was granted in full to each kind of applicant; null if a share is missing, or if there are more than three kinds. */
+function grantedHeading(
+  wording: Wording,
+  outcomes: readonly Breakdown[],
+  few: boolean,
+): { readonly text: string; readonly subjects: readonly Part[] } | null {
+  const granted = outcomes.flatMap((block) => {
+    const part = block.parts.find((one) => standsFor(one, 'granted-in-full'));
+    const named = part && stateShares(wording, block, [part], few).ofTotal(part);
+    const label = applicantName(wording, block);
+    return part && named?.share && label !== ''
+      ? { part, outcome: named.label, label, share: named.share.text }
+      : [];
+  });
+  const [first] = granted;
+  return first && granted.length === outcomes.length && granted.length > 1 && granted.length < 4
+    ? {
+        text: wording.messages.outcomeByApplicant(first.outcome, granted),
+        subjects: granted.map(({ part }) => part),
+      }
+    : null;
+}
+
+/** The label of the applicants that a block is about; empty if it is about all. */
+function applicantName({ messages, report }: Wording, { total }: Breakdown): string {
   const code = report.codes.find(({ list, id }) => list === 'applicant' && id === total?.key.applicant);
-  const label = measureLabel(wording, measure);
-  return code ? messages.line([translate(code.label, messages.language, report.language), label]) : label;
+  return code ? translate(code.label, messages.language, report.language) : '';
+}
+
+function blockName(wording: Wording, block: Breakdown): string {
+  const [applicant, label] = [applicantName(wording, block), measureLabel(wording, block.measure)];
+  return applicant === '' ? label : wording.messages.line([applicant, label]);
 }
 
 export const applicants = chartKind('applicants', composeApplicants);

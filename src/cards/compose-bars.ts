@@ -1,8 +1,10 @@
 import { rowsOf, shareColumn, totalRow } from '../table/lay-out-parts.js';
+import { barMarks, countsOf, paleExcept, unitMarks } from '../marks/bar-marks.js';
 import { rankInStrip, type SegmentKey, type SegmentKeys, segmentKeys } from '../marks/segment-keys.js';
-import { type Segment, stripSegments } from '../marks/strip-segments.js';
-import { unitGroups } from '../marks/unit-groups.js';
-import { childCodes } from '../report/figure.js';
+import type { Mark } from '../marks/mark.js';
+import type { Segment } from '../marks/stack-segments.js';
+import { fitsLetter, stripSegments } from '../marks/strip-segments.js';
+import { childCodes } from '../report/child-codes.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { fewCases } from '../statistics/few-cases.js';
 import { orderParts } from '../statistics/order-parts.js';
@@ -10,21 +12,17 @@ import { notesOf } from '../words/breakdown-notes.js';
 import { countHeading, type Wording, unitText, unitRemark } from '../words/amounts.js';
 import type { Words } from '../words/words.js';
 import type { Part } from '../statistics/part.js';
-import { barMarks, countsOf } from './bar-marks.js';
-import { lineOf, type Mark, type TableRow } from '../table/table.js';
+import { flaggedText, lineOf, type TableRow } from '../table/table.js';
 import type { Card, StripPart } from './card.js';
 import { derivedNotes, shareHeading } from './card-rows.js';
 import { type CardOptions, composeCard } from './compose-card.js';
 
-/** A segment from here on has room for a letter, in a chart of 240 px too. */
-const ROOM_FOR_LETTER = 0.045;
-
 /**
- * The card of one breakdown: a row a class, with bars on one scale (one mark a case where there are few), or with
+ * The card of one breakdown: one row per class, with bars on one scale (one mark per case if there are few), or with
  * the key to a 100% strip above them.
  *
- * @param remark By what it is classified.
- * @param describe What it says.
+ * @param remark How it is classified.
+ * @param describe Writes its heading and summary.
  */
 export function composeBars(
   wording: Wording,
@@ -45,25 +43,23 @@ export function composeBars(
       : orderParts(breakdown.parts, order);
   const shares = shareColumn(parts, few);
   const segments = stripped ? stripSegments(parts.map((part) => part.figure.value)) : null;
+  const words = describe(wording, breakdown, few);
   const bars = barMarks(countsOf(breakdown));
+  const marks = few ? unitMarks(bars) : paleExcept(bars, words.subjects);
   const markOf = (part: Part): Mark | null => {
     if (segments) return segments[parts.indexOf(part)] ? { type: 'key', ...keyOf(keys, part.id) } : null;
-    const bar = bars.get(part) ?? null;
-    return bar && few ? { type: 'units', groups: unitGroups(part.figure.value ?? 0) } : bar;
+    return marks.get(part) ?? null;
   };
   const rows = rowsOf(wording, parts, breakdown.total, { shares, few }, markOf);
   const groups =
     rows.length > 0
       ? [{ id: breakdown.measure.id, label: null, rows, total: totalRow(wording, breakdown) }]
       : [];
-  const asUnits = rows.some((row) => {
-    const { mark } = lineOf(row).figure;
-    return mark?.type === 'units' && mark.groups.length > 0;
-  });
+  const asUnits = few && !segments && marks.size > 0;
   const withShares = shares !== 'none' && !few;
   return composeCard(
     wording,
-    describe(wording, breakdown, few),
+    words,
     {
       measures: [breakdown],
       remarks: [
@@ -80,21 +76,21 @@ export function composeBars(
         share: shareHeading(wording, shares),
       },
       layout: segments ? 'keys' : few ? 'cases' : 'bars',
-      strip: segments && stripOf(rows, segments, keys),
+      strip: segments && stripOf(wording, rows, segments, keys),
       groups,
       notes: [
         ...notesOf(wording, breakdown, withShares),
         ...(noStrip && rows.length > 0 ? [messages.noStripNote(noStrip)] : []),
         ...derivedNotes(wording, groups, shares),
       ],
-      told: [{ breakdown, withShares }],
+      described: [{ breakdown, withShares }],
     },
   );
 }
 
 /**
- * Why a breakdown cannot be drawn as a strip, which says that its segments are all of one whole; null if it can. A
- * total that is exceeded is told before what is not known: a reader would look for what is not there.
+ * Why a breakdown cannot be drawn as a strip, whose segments must be parts of one whole; null if it can. An exceeded
+ * total takes precedence over unknown figures: otherwise a reader would look for something that is not missing.
  */
 function whyNoStrip({
   measure,
@@ -111,12 +107,13 @@ function whyNoStrip({
   return values.some((value) => value === null || value < 0) ? 'unknown' : null;
 }
 
-/** What is not itemised has no key: it is hatched. */
+/** A remainder has no key: it is hatched. */
 function keyOf({ keys }: SegmentKeys, id: string): SegmentKey {
   return keys.get(id) ?? { tone: 0, letter: '' };
 }
 
 function stripOf(
+  { messages }: Wording,
   rows: readonly TableRow[],
   segments: readonly (Segment | null)[],
   keys: SegmentKeys,
@@ -124,8 +121,17 @@ function stripOf(
   return rows.flatMap((row, place) => {
     const segment = segments[place];
     if (!segment) return [];
-    const hatched = lineOf(row).figure.basis.remainder;
-    const lettered = segment.length >= ROOM_FOR_LETTER && !hatched;
-    return { ...segment, id: row.id, ...keyOf(keys, row.id), hatched, lettered };
+    const { label, figure, share } = lineOf(row);
+    const hatched = figure.basis.remainder;
+    const lettered = fitsLetter(segment) && !hatched;
+    const numbers = messages.line([figure, ...(share?.text ? [share] : [])].map(flaggedText));
+    return {
+      ...segment,
+      id: row.id,
+      ...keyOf(keys, row.id),
+      hatched,
+      lettered,
+      lines: [label.text, numbers],
+    };
   });
 }

@@ -9,18 +9,19 @@ import { describeSources, periodText, publisherText, sourceNotes } from '../word
 import type { Words } from '../words/words.js';
 import type { Card } from './card.js';
 import { countWidth } from './card-rows.js';
+import { releaseNotes, releaseRemark } from './release-notes.js';
 
-/** What an author chooses of a chart, and in which words. `variant` is one of the chart's own. */
+/** The author's choices for a chart, and its text. `variant` is one of the chart's own. */
 export interface CardOptions {
   readonly messages: Messages;
   readonly variant: string;
   readonly order: Order;
 }
 
-/** Makes a chart's card of a report; null if the report does not publish the statistic. */
+/** Composes a chart's card for a report; null if the report does not publish the statistic. */
 export type ComposeCard = (report: Report, options: CardOptions) => Card | null;
 
-/** The breakdowns of a report's measures of these topics; a measure that it prints nothing of is left out. */
+/** The breakdowns of a report's measures with these topics; measures without published figures are omitted. */
 export function breakdownsOf(report: Report, ...topics: readonly Topic[]): readonly Breakdown[] {
   return report.measures
     .filter(({ topic }) => topics.includes(topic))
@@ -29,8 +30,8 @@ export function breakdownsOf(report: Report, ...topics: readonly Topic[]): reado
 }
 
 /**
- * What is the same on every card: whose figures, of when, and from where. `name` is what is counted, where the
- * labels of its measures would be too long a list for a caption.
+ * The parts common to all cards: publisher, period and sources. `name` is what is counted, if the labels of its
+ * measures would make the caption too long.
  */
 export function composeCard(
   wording: Wording,
@@ -45,7 +46,7 @@ export function composeCard(
     groups,
     ...content
   }: Pick<Card, 'layout' | 'strip' | 'notes'> &
-    Partial<Pick<Card, 'told' | 'sums'>> & {
+    Partial<Pick<Card, 'described' | 'sums'>> & {
       readonly columns: Columns;
       readonly groups: readonly RowBlock[];
     },
@@ -57,18 +58,22 @@ export function composeCard(
   const name = (labels.length > 3 && subject.name) || labels.join(messages.listSeparator);
   const caption = messages.caption(name, publisher, period);
   const width = countWidth(groups);
+  const table = groups.length > 0 ? layOutBlocks(content.layout, caption, columns, groups, width) : null;
   return {
     language: messages.language,
     ...words,
-    // The name of a chart, where it stands as its heading.
+    // The name of a chart may be its heading.
     heading: words.heading.charAt(0).toUpperCase() + words.heading.slice(1),
-    // A table in a page need not say whose it is.
-    subtitle: messages.line([publisher, period, ...subject.remarks].filter((text) => text !== UNSTATED)),
+    // A table in a page need not name its publisher.
+    subtitle: messages.line(
+      [publisher, period, ...releaseRemark(wording), ...subject.remarks].filter((text) => text !== UNSTATED),
+    ),
     caption,
-    told: [],
+    described: [],
     sums: [],
-    table: groups.length > 0 ? layOutBlocks(content.layout, caption, columns, groups, width) : null,
+    table,
     ...content,
+    notes: [...content.notes, ...releaseNotes(wording, table)],
     countWidth: width,
     sources: describeSources(wording),
     sourceNotes: sourceNotes(wording),

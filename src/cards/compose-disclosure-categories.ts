@@ -4,8 +4,8 @@ import { composeBars } from './compose-bars.js';
 import { breakdownsOf, type ComposeCard } from './compose-card.js';
 import { composeStatutoryDisclosure } from './compose-statutory-disclosure.js';
 
-/** Information disclosed proactively, by category; in the statutory forms a panel for each kind of act. */
-export const composeDisclosureCategories: ComposeCard = (report, options) => {
+/** Information disclosed proactively, by category; for the statutory forms, one panel per kind of act. */
+const composeDisclosureCategories: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'proactive-disclosure');
   if (!breakdown) return composeStatutoryDisclosure(report, options);
   const wording = { messages: options.messages, report };

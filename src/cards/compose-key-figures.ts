@@ -17,8 +17,8 @@ const TOPICS: readonly Topic[] = [
   'context',
 ];
 
-/** The totals that a report prints, as tiles: each with its unit, and no marks. */
-export const composeKeyFigures: ComposeCard = (report, { messages }) => {
+/** The totals that a report prints, as tiles with units and without marks. */
+const composeKeyFigures: ComposeCard = (report, { messages }) => {
   const totals = TOPICS.flatMap((topic) => breakdownsOf(report, topic)).filter(({ total }) => total);
   if (totals.length === 0) return null;
   const wording = { messages, report };
@@ -33,7 +33,7 @@ export const composeKeyFigures: ComposeCard = (report, { messages }) => {
   const groups = [{ id: 'key-figures', label: null, rows, total: null }];
   return composeCard(
     wording,
-    { heading: messages.keyFigures, finding: '' },
+    { heading: messages.keyFigures, summary: '' },
     { name: messages.keyFigures, measures: totals, remarks: [] },
     {
       columns: { label: messages.item, count: messages.number, share: null },

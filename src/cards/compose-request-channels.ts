@@ -3,8 +3,8 @@ import { chartKind } from './chart-kind.js';
 import { composeBars } from './compose-bars.js';
 import { breakdownsOf, type ComposeCard } from './compose-card.js';
 
-/** Requests accepted, by the channel through which they came. A channel of 0 is shown as 0. */
-export const composeRequestChannels: ComposeCard = (report, options) => {
+/** Requests accepted, by channel. A channel with 0 requests is shown as 0. */
+const composeRequestChannels: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'request-channel');
   if (!breakdown) return null;
   const wording = { messages: options.messages, report };

@@ -1,23 +1,23 @@
 import { figureRow, type RowBlock } from '../table/lay-out-parts.js';
-import { max } from 'd3';
-import type { Block, Named } from '../locale/messages.js';
-import { certainSum, differenceOf, type Figure, inexact, leastOf } from '../report/figure.js';
+import type { CaseBlock, Named } from '../locale/messages.js';
+import { certainSum, differenceOf, type Figure, inexact, boundStatus } from '../report/figure.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { type Flow, flowOf } from '../statistics/flow.js';
 import { countHeading, amountOf, measureLabel, unitText, unitRemark } from '../words/amounts.js';
 import { missingClauses } from '../words/gaps.js';
 import { paragraph } from '../words/words.js';
-import type { Mark, TableRow } from '../table/table.js';
+import type { Mark } from '../marks/mark.js';
+import { stackBars } from '../marks/stack-bars.js';
 import type { Sum } from './card.js';
 import { derivedNotes } from './card-rows.js';
 import { chartKind } from './chart-kind.js';
 import { type ComposeCard, composeCard } from './compose-card.js';
 
 /**
- * Received and carried over against concluded and carried forward: two stacks of bars on one scale, of equal
- * length where the identity of the form holds. null for a report that gives fewer than three of the four.
+ * Received and carried over against concluded and carried forward: two stacks of bars on one scale, of equal length
+ * if the identity of the form holds. null for a report that gives fewer than three of the four.
  */
-export const composeRequestFlow: ComposeCard = (report, { messages }) => {
+const composeRequestFlow: ComposeCard = (report, { messages }) => {
   const flow = flowOf(report);
   if (!flow) return null;
   const wording = { messages, report };
@@ -29,22 +29,35 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     share: null,
   });
   const figures = [flow.received, flow.carriedOver, flow.concluded, flow.carriedForward];
-  const scale = max([flow.inTotal, flow.outTotal, ...figures], (figure) => figure.value) ?? 0;
-  const groups = [
-    stack('in', messages.flowIn, flow.inTotal, [flow.received, flow.carriedOver]),
-    stack('out', messages.flowOut, flow.outTotal, [flow.concluded, flow.carriedForward]),
-  ];
+  const leftOver = [flow.carriedForward, flow.carriedOver];
+  // In the heading, if both are known.
+  const backlogs = leftOver.every(({ value }) => value !== null) ? leftOver : [];
+  const sides = [
+    { id: 'in', label: messages.flowIn, total: flow.inTotal, of: [flow.received, flow.carriedOver] },
+    { id: 'out', label: messages.flowOut, total: flow.outTotal, of: [flow.concluded, flow.carriedForward] },
+  ] as const;
+  const bars = stackBars(
+    sides.map(({ of, total }) => ({ values: of.map(({ value }) => value), exact: !inexact(total.status) })),
+  );
+  const barOf = (figure: Figure, bar: Mark | null = null): Mark | null =>
+    bar?.type === 'bar' && backlogs.length > 0 && !backlogs.includes(figure) ? { ...bar, pale: true } : bar;
+  const groups = sides.map(({ id, label, total, of }, side): RowBlock => ({
+    id,
+    label,
+    rows: of.map((figure, place) =>
+      figureRow(wording, figure.key.measure, name(figure).label, figure, barOf(figure, bars[side]?.[place])),
+    ),
+    total: figureRow(wording, 'total', messages.total, total),
+  }));
   const difference = differenceText(flow);
   const labels = (of: readonly Figure[]) => of.map((figure) => name(figure).label);
   const derived = labels(figures.filter(({ value, operands }) => value !== null && operands));
   return composeCard(
     wording,
     {
-      heading: [flow.received, flow.concluded].some(({ value }) => value === null)
-        ? messages.charts['request-flow']
-        : messages.flowHeading(name(flow.received).amount, name(flow.concluded).amount),
-      finding: paragraph(messages, [
-        [messages.flow(block(flow, 'in'), block(flow, 'out'))],
+      heading: heading(flow),
+      summary: paragraph(messages, [
+        [messages.flow(block(sides[0]), block(sides[1]))],
         missingClauses(
           wording,
           figures.map((figure) => ({ label: name(figure).label, figure })),
@@ -74,20 +87,28 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     },
   );
 
-  /** By how much the two sides differ, which the identity of the form says they do not. */
+  /** What is left at the end against what was left the year before; else what came in and was concluded. */
+  function heading({ carriedForward, carriedOver, received, concluded }: Flow): string {
+    if (backlogs.length > 0) return messages.backlogHeading(name(carriedForward), name(carriedOver));
+    return received.value !== null && concluded.value !== null
+      ? messages.flowHeading(name(received).amount, name(concluded).amount)
+      : messages.charts['request-flow'];
+  }
+
+  /** The difference between the two sides, which are equal by the identity of the form. */
   function differenceText({ received, carriedOver, concluded, carriedForward }: Flow): Sum | null {
-    const sides = [
+    const both = [
       [received, carriedOver],
       [concluded, carriedForward],
     ] as const;
-    const apart = differenceOf(...sides);
+    const apart = differenceOf(...both);
     if (!apart) return null;
     const text = (value: number, of: readonly Figure[]) =>
-      amountOf(wording, { value, ...leastOf(of) }, measure).bare;
-    const known = sides
+      amountOf(wording, { value, ...boundStatus(of) }, measure).bare;
+    const known = both
       .map((side) => ({ sum: certainSum(side), side }))
       .sort((one, other) => other.sum - one.sum);
-    const result = text(Math.abs(apart), sides.flat());
+    const result = text(Math.abs(apart), both.flat());
     return {
       kind: 'difference',
       text: result,
@@ -95,30 +116,12 @@ export const composeRequestFlow: ComposeCard = (report, { messages }) => {
     };
   }
 
-  function stack(id: string, label: string, total: Figure, two: readonly Figure[]): RowBlock {
-    const whole = total.value && !inexact(total.status) ? total.value / scale : null;
-    let before = 0;
-    const rows = two.map((figure): TableRow => {
-      const count = figure.value ?? 0;
-      const [start, length] = [before / scale, count / scale];
-      const mark: Mark | null = count > 0 ? { type: 'bar', start, length, whole } : null;
-      before += count;
-      return figureRow(wording, figure.key.measure, name(figure).label, figure, mark);
-    });
-    return { id, label, rows, total: figureRow(wording, 'total', messages.total, total) };
-  }
-
-  function block(
-    { received, carriedOver, concluded, carriedForward, inTotal, outTotal }: Flow,
-    side: 'in' | 'out',
-  ): Block {
-    const into = side === 'in';
+  /** A side in the summary; it does not repeat the backlogs of the heading. */
+  function block({ label, total, of }: (typeof sides)[number]): CaseBlock {
     return {
-      label: into ? messages.flowIn : messages.flowOut,
-      total: amountOf(wording, into ? inTotal : outTotal, measure),
-      parts: (into ? [received, carriedOver] : [concluded, carriedForward])
-        .filter(({ value }) => value !== null)
-        .map(name),
+      label,
+      total: amountOf(wording, total, measure),
+      parts: of.filter((figure) => figure.value !== null && !backlogs.includes(figure)).map(name),
     };
   }
 };

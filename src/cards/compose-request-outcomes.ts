@@ -4,7 +4,7 @@ import { composeBars } from './compose-bars.js';
 import { breakdownsOf, type ComposeCard } from './compose-card.js';
 
 /** Requests answered or concluded, by outcome. */
-export const composeRequestOutcomes: ComposeCard = (report, options) => {
+const composeRequestOutcomes: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'request-outcome');
   if (!breakdown) return null;
   const wording = { messages: options.messages, report };

@@ -4,17 +4,17 @@ import { approximate } from '../report/figure.js';
 import { notesOf } from '../words/breakdown-notes.js';
 import { describeCategories } from '../words/describe-categories.js';
 import { describeSubjects } from '../words/describe-subjects.js';
-import { barMarks, sharesOf } from './bar-marks.js';
+import { barMarks, paleExcept, sharesOf } from '../marks/bar-marks.js';
 import { derivedNotes } from './card-rows.js';
 import { chartKind } from './chart-kind.js';
 import { composeBars } from './compose-bars.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 
 /**
- * What the requests were about. Where the report prints shares and no counts, the shares are the numbers, and
- * the bars are on a scale of 100%.
+ * The subjects of requests. If the report prints shares and no counts, the shares are the numbers, and the bars are
+ * on a scale of 100%.
  */
-export const composeRequestSubjects: ComposeCard = (report, options) => {
+const composeRequestSubjects: ComposeCard = (report, options) => {
   const [breakdown] = breakdownsOf(report, 'request-subject');
   if (!breakdown) return null;
   const wording = { messages: options.messages, report };
@@ -23,7 +23,8 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
     return composeBars(wording, breakdown, messages.bySubject, describeCategories, options);
   }
   if (!breakdown.parts.some((part) => part.share)) return null;
-  const bars = barMarks(sharesOf(breakdown));
+  const words = describeSubjects(wording, breakdown);
+  const bars = paleExcept(barMarks(sharesOf(breakdown)), words.subjects);
   const rows = rowsOf(
     wording,
     breakdown.parts,
@@ -39,7 +40,7 @@ export const composeRequestSubjects: ComposeCard = (report, options) => {
   const inexact = breakdown.parts.filter(({ share }) => share && !share.derived && approximate(share.status));
   return composeCard(
     wording,
-    describeSubjects(wording, breakdown),
+    words,
     { measures: [breakdown], remarks: [messages.bySubject, ...(bars.size > 0 ? [messages.shareBars] : [])] },
     {
       columns: { label: messages.subject, count: messages.share, share: null },

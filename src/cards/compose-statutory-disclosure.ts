@@ -2,12 +2,12 @@ import { type RowBlock, figureRow, rowsOf } from '../table/lay-out-parts.js';
 import { lineOf } from '../table/table.js';
 import { measureLabel, panelLabel, unitText } from '../words/amounts.js';
 import { describeStatutoryDisclosure } from '../words/describe-statutory-disclosure.js';
-import { barMarks, countsOf } from './bar-marks.js';
+import { barMarks, countsOf } from '../marks/bar-marks.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
 
 /**
- * Table 二 of the statutory forms: a panel for each kind of act and unit, never one axis for millions of
- * penalties and eleven rules. A panel of one figure has no bar: there is nothing to compare it with.
+ * Table 二 of the statutory forms: one panel per kind of act and unit, never one axis for millions of penalties and
+ * eleven rules. A panel with one figure has no bar, because there is nothing to compare it with.
  */
 export const composeStatutoryDisclosure: ComposeCard = (report, { messages }) => {
   const panels = breakdownsOf(report, 'statutory-disclosure');

@@ -1,8 +1,7 @@
 import type { FormTable } from '../forms/form-table.js';
 import { formOf } from '../forms/forms.js';
 import { statutoryTables } from '../forms/statutory-tables.js';
-import type { Locale } from '../locale/messages.js';
-import { STATUTORY_TABLES } from '../report/charts.js';
+import type { Locale } from '../locale/details.js';
 import { findObservation, keyText } from '../report/observation-key.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
@@ -11,13 +10,14 @@ import { type Wording, unitText } from '../words/amounts.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { describeSources, periodText, publisherText, sourceNotes } from '../words/sources.js';
 import type { Card } from './card.js';
-import type { ChartKind } from './chart-kind.js';
+import { chartKind } from './chart-kind.js';
 import { failedFigures } from './failed-figures.js';
+import { releaseNotes, releaseRemark } from './release-notes.js';
 
-/** The card of a table of the form: it has no marks. */
+/** The card of a table of the form, which has no marks. */
 export type FormCard = Card & { readonly table: NonNullable<Card['table']> };
 
-/** The tables of its form that a report prints any figure of, in the order of the form. */
+/** The tables of its form for which a report prints any figure, in the order of the form. */
 export function printedTables(report: Report): readonly FormTable[] {
   return statutoryTables(formOf(report)).filter((table) =>
     keysOf(table).some((key) => findObservation(report, key)),
@@ -29,8 +29,9 @@ function keysOf({ sections }: FormTable): readonly ObservationKey[] {
 }
 
 /**
- * A table of the statutory form as the form prints it, from the dataset. Only what the report prints is shown,
- * nothing is derived; what an identity or another check accuses is marked, with a note that says why.
+ * A table of the statutory form as the form prints it, from the dataset. Only printed figures are shown; nothing is
+ * derived. Figures that an identity or another check finds inconsistent are marked, with a note that gives the
+ * reason.
  *
  * @param id `disclosure` is table 二, `requests` 三, `disputes` 四.
  * @returns null for a report in no statutory form, or one that prints no figure of the table.
@@ -58,23 +59,27 @@ export function composeStatutoryTable(report: Report, messages: Locale, id: stri
     subtitle: messages.line([
       publisher,
       period,
+      ...releaseRemark(wording),
       ...unitRemark(wording, new Set(keys.map((key) => key.measure))),
     ]),
-    finding: '',
+    summary: '',
     caption,
     countWidth: 2,
     layout: 'form',
     strip: null,
     table: { caption, ...table },
-    notes: notes.length > 0 ? [messages.contradictedNote, ...notes] : [],
-    told: [],
+    notes: [
+      ...(notes.length > 0 ? [messages.contradictedNote, ...notes] : []),
+      ...releaseNotes(wording, table),
+    ],
+    described: [],
     sums: [],
     sources: describeSources(wording),
     sourceNotes: sourceNotes(wording),
   };
 }
 
-/** The unit, where all figures of the table have the same; otherwise their rows and columns say it. */
+/** The unit, if all figures of the table have the same one; otherwise rows and columns state it. */
 function unitRemark(wording: Wording, ids: ReadonlySet<string>): readonly string[] {
   const { messages, report } = wording;
   const units = new Set(
@@ -83,10 +88,9 @@ function unitRemark(wording: Wording, ids: ReadonlySet<string>): readonly string
   return units.size === 1 ? [...units].map(messages.unitNote) : [];
 }
 
-/** A table of the form as a chart. Its words are those of findings too: an element of it loads all of its language. */
-export const statutoryTable: ChartKind<'statutory-table'> = {
-  name: 'statutory-table',
-  compose: (report, { messages, variant }) => composeStatutoryTable(report, messages as Locale, variant),
-  variants: STATUTORY_TABLES,
-  order: 'published',
-};
+/**
+ * A table of the form as a chart. Its notes use the text of findings, so its element loads all text of its language.
+ */
+export const statutoryTable = chartKind('statutory-table', (report, { messages, variant }) =>
+  composeStatutoryTable(report, messages as Locale, variant),
+);

@@ -4,18 +4,18 @@ import { type Figure, figureOf } from '../report/figure.js';
 import { keyText } from '../report/observation-key.js';
 import type { Report } from '../report/report.js';
 
-/** A finding, the keys of all printed figures that take part in it, and of the one that it is about. */
-export interface Failure {
+/** A finding, with the keys of all printed figures involved, and of its subject. */
+interface FailedCheck {
   readonly finding: Finding;
   readonly keys: ReadonlySet<string>;
   readonly subject: string;
 }
 
 /**
- * What contradicts itself in a report: each error and warning of `check`, in its order, with the figures that
- * take part. A group that the report does not print is stood for by its members.
+ * The contradictions in a report: each error and warning of `check`, in order, with the figures involved. A group
+ * that the report does not print is represented by its members.
  */
-export function failedFigures(report: Report): readonly Failure[] {
+export function failedFigures(report: Report): readonly FailedCheck[] {
   return check(report)
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
     .map((finding) => {

@@ -1,6 +1,6 @@
 import { bareLabel } from '../intake/known-labels.js';
 import { type TableWords, wordKey } from '../intake/table-words.js';
-import type { ContradictedFigure } from '../locale/messages.js';
+import type { ContradictedFigure } from '../intake/failure.js';
 import { within } from '../statistics/expected-share.js';
 import { shareOf } from '../report/decimal.js';
 import { approximate, type Figure } from '../report/figure.js';
@@ -20,24 +20,24 @@ import { compareSettings } from './compare-settings.js';
 import { pairRows } from './pair-rows.js';
 import { relabel } from './relabel.js';
 
-/** A card whose labels are those of a table in the page, and what the two do not agree on. */
+/** A card with the labels of a page table, and the contradictions between the two. */
 export interface Followed {
   readonly card: Card;
   readonly contradicted: readonly ContradictedFigure[];
 }
 
-/** A card with the words of its table in place of ours: totals, remainders, headings. */
+/** A card with the table's own words for totals, remainders and headings. */
 export function inWordsOf(card: Card, words: TableWords): Card {
   return relabel(card, ({ text }, row, body) => {
     const [first] = linesOf(body);
     const { basis } = lineOf(row.kind === 'block' && first ? first : row).figure;
     const kind = row.kind === 'block' ? 'heading' : row.kind === 'total' ? 'total' : 'remainder';
-    const said = kind === 'remainder' && !basis.remainder;
-    return said ? text : (words.get(wordKey(kind, basis.figure.key)) ?? text);
+    const ownTerm = kind === 'remainder' && !basis.remainder;
+    return ownTerm ? text : (words.get(wordKey(kind, basis.figure.key)) ?? text);
   });
 }
 
-/** A card, and the report that it was made of; of a table, the body that its caption names for certain. */
+/** A card and its report; for a page table, also the body that its caption clearly names. */
 export interface CardOf {
   readonly card: Card;
   readonly report: Report;
@@ -45,11 +45,11 @@ export interface CardOf {
 }
 
 /**
- * Lays a card beside the card of a table in the page that shows the same statistic. Rows are matched by their code,
- * else by their label in any language; never by their value, which may be that of another class.
+ * Compares a card with the card of a page table that shows the same statistic. Rows are matched by their code, else
+ * by their label in any language, but never by their value, which another class may have, too.
  *
- * @returns The card with the labels of the table. What the table has and the card has not is a contradiction where it
- *   has a number or a share; what it has not is none.
+ * @returns The card with the labels of the table. A row that only the table has is a contradiction if it has a
+ *   number or a share; a row that only the card has is not.
  */
 export function followTable(
   { card, report }: CardOf,
@@ -72,17 +72,17 @@ export function followTable(
       if (pair) compare(lineOf(row), lineOf(pair));
       name(row, pair);
     }
-    told(of(other, 'class'), new Set(found.values()));
+    reportExtraRows(of(other, 'class'), new Set(found.values()));
     compareTotals(body, other);
     for (const kind of ['block', 'total'] as const) name(of(body, kind)[0], of(other, kind)[0]);
   }
-  for (const other of others) if (!matched.has(other)) told(of(other, 'class'), new Set());
+  for (const other of others) if (!matched.has(other)) reportExtraRows(of(other, 'class'), new Set());
   return { card: relabel(card, ({ text }, row) => labels.get(row) ?? text), contradicted };
 
-  /** Tells of the rows of a table that are none of the card's; below one of them all are. */
-  function told(rows: readonly TableRow[], known: ReadonlySet<TableRow>): void {
+  /** Reports the rows of a table that the card does not have; all rows below such a row count. */
+  function reportExtraRows(rows: readonly TableRow[], known: ReadonlySet<TableRow>): void {
     for (const row of rows) {
-      told(row.members, known);
+      reportExtraRows(row.members, known);
       const line = lineOf(row);
       if (known.has(row) || !shown(line.figure.basis.figure)) continue;
       const text = textOf(line);
@@ -91,8 +91,8 @@ export function followTable(
   }
 
   /**
-   * Which row of the table each row of the card is. In a plain table the members of a group stand beside it: they are
-   * known by their labels, where these are no other row's.
+   * The row of the table for each row of the card. In a plain table, members of a group are beside it: they are
+   * recognised by their labels if these are unique.
    */
   function pairWithin(
     rows: readonly TableRow[],
@@ -115,7 +115,7 @@ export function followTable(
 
   function compare(own: Line, other: Line): void {
     const [ourBasis, theirBasis] = [own.figure.basis, other.figure.basis];
-    // What we derive of a table that prints less is nothing that it says.
+    // A figure that we derive from a table that prints fewer is not part of the table.
     if (!shown(theirBasis.figure)) return;
     const alike = same(ourBasis.figure, theirBasis.figure);
     if (alike && sameShare(ourBasis, theirBasis)) return;
@@ -123,7 +123,7 @@ export function followTable(
     const differ = counts && own.figure.text !== other.figure.text;
     const [ours, theirs] = differ ? [own.figure.text, other.figure.text] : [textOf(own), textOf(other)];
     const status = ({ figure, share }: Basis) => figure.status ?? share?.status ?? '';
-    // A share that the page prints and we derive is no contradiction where it is the same.
+    // A share that the page prints and we derive is not a contradiction if it is the same.
     if ((alike || !counts) && ours === theirs && status(ourBasis) === status(theirBasis)) return;
     contradicted.push({
       label: other.label.text,
@@ -153,7 +153,7 @@ export function followTable(
   }
 }
 
-/** Whether a figure stands in its table. */
+/** Whether a figure is in its table. */
 function shown({ observation }: Figure): boolean {
   return observation !== undefined;
 }
@@ -163,7 +163,7 @@ function scaled({ value, key }: Figure, { measures }: Report): number | null {
   return value === null ? null : Number((value * multiplier).toFixed(6));
 }
 
-/** Whether the share that a table prints is that of the data, or follows from them at its own decimals. */
+/** Whether a share printed in a table is that of the data, or follows from them with its own decimals. */
 function sameShare({ figure, share, base }: Basis, { share: printed }: Basis): boolean {
   if (!printed || printed.derived) return true;
   if (!share) return false;
@@ -175,7 +175,7 @@ function sameShare({ figure, share, base }: Basis, { share: printed }: Basis): b
   );
 }
 
-/** What a row shows: its count, its share, or both. Where there are no counts, a share may stand in their place. */
+/** The content of a row: its count, its share, or both. If there are no counts, a share may take their place. */
 function textOf({ figure: { basis, text }, share }: Line): string {
   if (basis.figure.value === null) return share?.text ?? (basis.share ? text : '');
   return share ? `${text} · ${share.text}` : text;

@@ -3,8 +3,8 @@ import type { Report } from '../report/report.js';
 import { lineOf, type TableRow } from '../table/table.js';
 
 /**
- * Which row of a table is which of a card: by its code, else by its label in any language, where just one row has it;
- * never by its value, which may be that of another class.
+ * Matches the rows of a table with those of a card: by code, else by their label in any language if exactly one row
+ * has it, but never by their value, which another class may have, too.
  *
  * @returns The rows of the card, by those of the table.
  */
@@ -27,7 +27,7 @@ export function pairRows(
     taken.add(row);
   };
   const labelled = (other: TableRow) => byLabel.get(bareLabel(lineOf(other).label.text));
-  // A code below the label of another class is a slip, or hostile.
+  // A code with the label of another class is a mistake, or an attack.
   for (const other of others) {
     const [coded, named] = [byId.get(other.id), labelled(other)];
     match(coded && named ? new Set([...coded].filter((row) => named.has(row))) : coded, other);

@@ -1,7 +1,7 @@
 import type { HeaderCell, TableBody, TableRow } from '../table/table.js';
 import type { Card } from './card.js';
 
-/** A card with other labels: each row is named anew by what it is. */
+/** A card with other labels, computed for each row. */
 export function relabel(
   card: Card,
   name: (header: HeaderCell, row: TableRow, body: TableBody) => string,
@@ -20,7 +20,7 @@ export function relabel(
   return { ...card, table: { ...card.table, bodies } };
 }
 
-/** A card with other labels, by those that it has: its table was translated since it was read. */
+/** A card with its labels replaced: its table has been translated since it was read. */
 export function renameCard(card: Card, labels: ReadonlyMap<string, string>): Card {
   return relabel(card, ({ text }) => labels.get(text) ?? text);
 }

@@ -1,16 +1,13 @@
 import type { SumKind } from '../locale/messages.js';
 import { sumExactly } from '../report/decimal.js';
-import { type Figure, leastOf } from '../report/figure.js';
+import { type Figure, boundStatus } from '../report/figure.js';
 import { type Breakdown, groupsOf, largerParts } from '../statistics/breakdown.js';
 import { sumShares } from '../statistics/sum-shares.js';
 import { percentText, shareText, sizedText, type Wording } from '../words/amounts.js';
 import { figureName } from '../words/figure-name.js';
 import type { Sum } from './card.js';
 
-/**
- * The numbers that the words about a breakdown add up: what is itemised, by how much that is too much, and the
- * shares that are shown.
- */
+/** The sums in the text about a breakdown: the itemised figures, their excess, and the shares shown. */
 export function sumsOf(wording: Wording, breakdown: Breakdown, withShares: boolean): readonly Sum[] {
   return [
     ...sumsOfOne(wording, breakdown, withShares),
@@ -23,11 +20,11 @@ function sumsOfOne(wording: Wording, breakdown: Breakdown, withShares: boolean):
   const text = ({ value, status }: Pick<Figure, 'value' | 'status'>) =>
     sizedText(wording, { key: { measure: measure.id }, value, ...(status && { status }) });
   const known = parts.filter((part) => part.kind !== 'remainder' && part.figure.value !== null);
-  // What is itemised of a group beside a remainder is what is known of it.
-  const least = excess > 0 && !vague && known.some(({ figure }) => figure.status === 'at-least');
+  // Beside a remainder, a group is itemised as far as its figures are known.
+  const atLeast = excess > 0 && !vague && known.some(({ figure }) => figure.status === 'at-least');
   const counts = known
     .map(({ figure: { value, status } }) =>
-      text({ value, ...(status && (least || status !== 'at-least') && { status }) }),
+      text({ value, ...(status && (atLeast || status !== 'at-least') && { status }) }),
     )
     .join(' + ');
   const apart = parts.some((part) => part.kind === 'remainder') || excess > 0 || short > 0;
@@ -49,8 +46,8 @@ function sumsOfOne(wording: Wording, breakdown: Breakdown, withShares: boolean):
   const over = (value: number, figures: readonly Figure[], of?: string) =>
     add(
       'excess',
-      `${text({ value, ...leastOf(figures) })} − ${text({ value: whole })}`,
-      text({ value: sumExactly([value, -whole]), ...leastOf(figures) }),
+      `${text({ value, ...boundStatus(figures) })} − ${text({ value: whole })}`,
+      text({ value: sumExactly([value, -whole]), ...boundStatus(figures) }),
       of,
     );
   return [
@@ -61,7 +58,7 @@ function sumsOfOne(wording: Wording, breakdown: Breakdown, withShares: boolean):
             counts,
             text({
               value: itemised,
-              ...(vague ? { status: vague } : least && { status: 'at-least' as const }),
+              ...(vague ? { status: vague } : atLeast && { status: 'at-least' as const }),
             }),
           ),
         ]

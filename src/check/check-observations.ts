@@ -31,7 +31,7 @@ function valueContradicted(
 ): readonly Finding[] {
   const value = observedValue(observation);
   if (value === null) return [];
-  // A number without a size of its own is in the unit that the figure was printed in.
+  // A number without a multiplier of its own is in the unit that the figure was printed in.
   const inUnit = ({ value: number, size }: PrintedAmount) =>
     size === null
       ? (valueInUnit({ ...observation, value: number }, measure) ?? null)
@@ -49,9 +49,9 @@ function shareContradicted(observation: Observation, quotes: readonly string[]):
   if (!printed) return [];
   if (printed.value !== share.value) return [contradiction(observation, printed.value, share.value)];
   // “about 55%” may have been read from 大約55%, in another language.
-  const says = (quote: string) =>
+  const contains = (quote: string) =>
     quote.includes(share.text) || printedShares(quote).some(({ value }) => value === share.value);
-  const quoted = quotes.length === 0 || quotes.some(says);
+  const quoted = quotes.length === 0 || quotes.some(contains);
   return quoted ? [] : [contradiction(observation, null, share.value)];
 }
 

@@ -10,8 +10,8 @@ import { operandOf } from './equality.js';
 import type { Finding } from './finding.js';
 
 /**
- * Checks each printed share against count ÷ base, with the printed decimals, rounded half up or truncated; a share that
- * its words bound, against that bound. 0% of 0 is not checked.
+ * Checks each printed share against count ÷ base, with the printed decimals, rounded half up or truncated. A share
+ * with a bound is checked against that bound. 0% of 0 is not checked.
  */
 export function checkShares(report: Report): readonly Finding[] {
   return report.observations.flatMap((observation): readonly Finding[] => {
@@ -21,7 +21,7 @@ export function checkShares(report: Report): readonly Finding[] {
     if (!figure || !share?.base) return [];
     const { base, value } = share;
     if (base.value === 0 && value === 0) return [];
-    // Words that cannot be read are not checked.
+    // Text that cannot be read is not checked.
     if (share.fraction === null) return [];
     const about = {
       rule: 'share' as const,
@@ -30,7 +30,7 @@ export function checkShares(report: Report): readonly Finding[] {
       found: value,
     };
     const verdict = judgeShare(report, figure, share);
-    // Of what is in other units nothing is unknown.
+    // Figures in different units cannot be compared, which is not a finding.
     if (!verdict && !sameUnit(report, figure, base)) return [];
     if (!verdict) return [{ ...about, severity: 'not-assessable', expected: null, difference: null }];
     if (verdict.agrees) return [];
@@ -39,8 +39,10 @@ export function checkShares(report: Report): readonly Finding[] {
   });
 }
 
-/** The printed shares of a partition, where each class that has cases prints one: do they add up to 100? Nothing is said where one is inexact, or
- * in words that cannot be read. */
+/**
+ * Checks that the printed shares of a partition add up to 100, if each class with cases has one. Skipped if one is
+ * inexact or has text that cannot be read.
+ */
 export function checkShareTotals(report: Report): readonly Finding[] {
   return report.measures.flatMap((measure): readonly Finding[] => {
     const subject = { measure: measure.id };

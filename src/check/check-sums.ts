@@ -41,7 +41,7 @@ export function checkPartitions(report: Report): readonly Finding[] {
         difference: sumExactly([total.value ?? 0, -(part.value ?? 0)]),
       }));
     }
-    // Classes that do not apply do not have to add up.
+    // Classes that are not applicable need not add up.
     if (relation === 'multi-label' || parts.every(({ status }) => status === 'not-applicable')) return [];
     const known = parts.filter((part) => part.value !== null);
     const assessed = relation === 'subset' ? known : parts;

@@ -29,7 +29,7 @@ export function compareSums(
     ...expected.map((figure) => operandOf('expected', figure)),
     ...found.map((figure) => operandOf('found', figure)),
   ];
-  // Where nothing is unknown, what does not apply does not have to add up.
+  // If nothing is unknown, sides that are not applicable need not be equal.
   const sides = [expected, found];
   if (
     sides.some(inapplicable) &&

@@ -9,6 +9,7 @@ import type { ObservationKey } from '../report/report.js';
  * - `shares`: the printed shares of a partition do not add up to 100.
  * - `evidence`: the figure or its share does not occur in the text it was read from.
  * - `carried-over`: the amount carried over is not what the previous year carried forward.
+ * - `in-force`: the documents in force are not those of the previous year, plus those issued, less those repealed.
  * - `fraction`: a count of whole things has a fraction.
  * - `approximate`: the figure is printed as approximate.
  * - `merged`: the report merges two or more standard classes.
@@ -22,6 +23,7 @@ export type Rule =
   | 'shares'
   | 'evidence'
   | 'carried-over'
+  | 'in-force'
   | 'fraction'
   | 'approximate'
   | 'merged';
@@ -52,6 +54,6 @@ export interface Finding {
   readonly expected: number | null;
   readonly found: number | null;
   readonly difference: number | null;
-  /** Which of these numbers are only known to be no less: sums with a figure that is unknown or “over”. */
+  /** The numbers that are lower bounds: sums with a figure that is unknown or “over”. */
   readonly atLeast?: readonly ('expected' | 'found' | 'difference')[];
 }

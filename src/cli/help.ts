@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { allCharts } from '../cards/all-charts.js';
-import { STATUTORY_TABLES } from '../report/charts.js';
+import { chartsOf } from '../report/charts.js';
 import { shippedReports } from '../data/shipped-reports.js';
 import { THEME_TOKENS } from '../theme/theme.js';
 import { TABLE_FORMATS } from './render.js';
@@ -17,9 +16,10 @@ export function versionText(): string {
 
 /** The output of `--help`. */
 export function helpText(): string {
-  const charts = allCharts.map(({ name, variants }) =>
-    variants.length > 1 ? `${name} (${variants.join(', ')})` : name,
-  );
+  const named = (of: 'report' | 'form') =>
+    chartsOf(of).map(([name, { variants = [] }]) =>
+      variants.length > 1 ? `${name} (${variants.join(', ')})` : name,
+    );
   return `foi-charts: charts of freedom-of-information statistics, without a browser
 
   foi-charts render REPORT… [--chart NAME] [--format FORMAT] [--lang LANG] [--out FOLDER] [options]
@@ -32,25 +32,25 @@ export function helpText(): string {
       Writes a CSV of every figure shown in any chart, with its evidence or formula, to print and sign.
 
   foi-charts read PAGE… [--year YEAR] [--publisher NAME] [--url ADDRESS] [--prose] [--lang LANG] [--out FOLDER]
-      Writes the report in a published page as JSON: the statutory tables of 2019 or 2021. Several pages need --out, for
-      a file each; after a page that cannot be read the others are still read. Each number that could not
-      be read for sure is listed on standard error, with its place. Where a page has only sentences, their counts are proposed there, and
-      are in the report with --prose.
+      Reads the statutory tables (2019 or 2021 form) of a published page and writes the report as JSON. For several
+      pages, use --out: each gets a file, and a page that cannot be read does not stop the others. Every number that
+      could not be read reliably is listed on standard error, with its place. If a page has only sentences, the
+      counts found in them are listed too; --prose includes them in the report.
 
-PAGE     a file, or - for standard input: HTML, a Word document (.docx), or text as a PDF or
-         the clipboard has it; or a folder, which means every .html, .htm, .docx and .txt file in it
+PAGE     a file, or - for standard input: HTML, a Word document (.docx), or plain text copied from a PDF
+         or a page; or a folder, which means every .html, .htm, .xhtml, .docx and .txt file in it
 REPORT   a file, - for standard input, or a shipped report: ${[...shippedReports.keys()].join(', ')};
          for render and check also a folder, which means every .json file in it
 LANG     zh-Hans, zh-Hant or en; default: the language of the report
 NAME     all (every chart the report has figures for), report (all in one), or
-         ${charts.join('\n         ')}
-         or statutory-table (${STATUTORY_TABLES.join(', ')}): a table of the form, at full width;
+         ${named('report').join('\n         ')}
+         or ${named('form').join()}: a table of the form, at full width;
          only as ${TABLE_FORMATS.join(', ')}; not included in all or report
 FORMAT   svg      a picture of plain shapes that survives WeChat and CMS editors (default)
          png      the same picture at double resolution; needs npm install @resvg/resvg-js and a Chinese font;
                   English text uses a Latin font if there is one, because Chinese quotation marks are wide
          alt      the alternative text of the picture
-         html     figure, marks and table, without script or style
+         html     figure, marks and table, without a script or a style sheet
          snippet  the chart's element with its table inside: the table shows without the script, the chart with it
          dsd      declarative shadow DOM: shown immediately, hydrated by the script later
          csv      the figures, each marked as printed or derived, with its source
@@ -73,8 +73,9 @@ An option that has no effect is reported on standard error, with the commands it
 
 Exit codes
   0  done
-  1  check: a report contradicts itself; read: something was not read, or needs a look
-  2  an argument or a file is invalid; the message explains what to fix; read: no report in the page
+  1  check: a report contradicts itself; read: something was not read or needs review
+  2  an argument or a file is invalid (the message explains what to fix); read: the page has no report
+  3  a fault of the command itself
 
 Examples
   foi-charts render liwan-2017 --chart request-outcomes --lang zh-Hans > outcomes.svg

@@ -1,4 +1,4 @@
-import { CHARTS } from '../report/charts.js';
+import { chartsOf } from '../report/charts.js';
 import type { Values } from './options.js';
 
 /** The formats of `render` that use each option. */
@@ -14,7 +14,7 @@ const FORMATS: Readonly<Partial<Record<keyof Values, readonly string[]>>> = {
 /** A message for each given option that has no effect, with the commands it applies to. */
 export function idleOptions(command: string, values: Values): readonly string[] {
   const { chart = 'all', format = 'svg' } = values;
-  const unordered = ['report', 'statutory-table', ...chartsOf(null)];
+  const unordered = ['report', ...named(false)];
   const uses: (readonly [keyof Values, boolean, string])[] = [
     ['previous', command === 'check', 'check'],
     ...(['year', 'publisher', 'url', 'prose'] as const).map(
@@ -23,7 +23,7 @@ export function idleOptions(command: string, values: Values): readonly string[] 
     ...(['chart', 'format'] as const).map((name) => [name, command === 'render', 'render'] as const),
     ['out', ['render', 'read'].includes(command), 'render and read'],
     ['variant', command === 'render' && !['all', 'report'].includes(chart), 'render of one chart'],
-    ['order', command === 'render' && !unordered.includes(chart), `render of ${chartsOf('any').join(', ')}`],
+    ['order', command === 'render' && !unordered.includes(chart), `render of ${named(true).join(', ')}`],
     ...Object.entries(FORMATS).map(
       ([name, formats]) =>
         [
@@ -38,9 +38,9 @@ export function idleOptions(command: string, values: Values): readonly string[] 
   );
 }
 
-/** The charts with (`any`) or without (`null`) a choice of order. */
-function chartsOf(order: 'any' | null): readonly string[] {
-  return Object.entries(CHARTS).flatMap(([name, row]) =>
-    (row.order === null) === (order === null) ? name : [],
+/** The charts of a report with or without a choice of order. */
+function named(ordered: boolean): readonly string[] {
+  return chartsOf('report', 'form').flatMap(([name, { order }]) =>
+    (order !== undefined) === ordered ? name : [],
   );
 }

@@ -1,8 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shippedReports } from '../data/shipped-reports.js';
 import { identifyInput, readReport } from '../forms/read-report.js';
-import type { Locale } from '../locale/messages.js';
+import type { Locale } from '../locale/details.js';
 import { decodeText } from '../report/decode-text.js';
 import { nameEncoding } from '../report/name-encoding.js';
 import type { Report } from '../report/report.js';
@@ -25,7 +26,8 @@ export class UsageError extends Error {
 export async function loadReport(name: string, messages: Locale): Promise<Report> {
   const shipped = shippedReports.get(name);
   if (shipped) return shipped();
-  const bytes = await readBytes(name);
+  const known = [...shippedReports.keys()].join(', ');
+  const bytes = await readBytes(name, `no such file or shipped report (shipped: ${known})`);
   const text = decodeText(bytes);
   if (text === null) {
     const encoding = nameEncoding(bytes);
@@ -76,38 +78,36 @@ export async function filesNamed(
   return found.flat();
 }
 
-/** The most bytes that are read: more is no report or page, and could not be held as one text. */
-const MOST = 100_000_000;
+/** The maximum number of bytes read: more is not a report or page, and would not fit in one string. */
+const MAX_BYTES = 100_000_000;
 
 /**
  * The bytes of a file, or of standard input for `-`.
  *
- * @throws UsageError if it cannot be read, or is too large.
+ * @param missing For the message if there is no such file.
+ * @throws UsageError if it cannot be read or is too large.
  */
-export async function readBytes(name: string): Promise<Buffer> {
-  if (name === '-') {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of process.stdin) {
-      size += chunk.length;
-      if (size > MOST) throw tooLarge(name);
-      chunks.push(Buffer.from(chunk));
-    }
-    return Buffer.concat(chunks);
-  }
+export async function readBytes(name: string, missing = 'no such file'): Promise<Buffer> {
   try {
-    if ((await stat(name)).size > MOST) throw tooLarge(name);
-    return await readFile(name);
+    return await bytesOf(name === '-' ? process.stdin : createReadStream(name), name);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
+    const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EISDIR') throw new UsageError(`${name}: is a folder; give a file in it`);
     if (code === 'EACCES') throw new UsageError(`${name}: no permission to read the file`);
-    const known = [...shippedReports.keys()].join(', ');
-    throw new UsageError(`${name}: no such file or shipped report (shipped: ${known})`);
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw new UsageError(`${name}: ${message}`);
+    throw new UsageError(`${name}: ${missing}`);
   }
 }
 
-function tooLarge(name: string): UsageError {
-  return new UsageError(`${name}: is larger than ${MOST / 1_000_000} MB`);
+/** Counts while reading, because a pipe or a device does not state its size. */
+async function bytesOf(stream: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new UsageError(`${name}: is larger than ${MAX_BYTES / 1_000_000} MB`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

@@ -10,5 +10,13 @@ if (process.argv[1] !== undefined && /foi-charts(\.cmd)?$|main\.js$/.test(proces
     process.stderr.write(`foi-charts: standard output: ${error.message}\n`);
     process.exit(2);
   });
-  process.exitCode = await runOn(processTerminal(), process.argv.slice(2));
+  try {
+    process.exitCode = await runOn(processTerminal(), process.argv.slice(2));
+  } catch (error) {
+    // Node's own exit code would be 1, that of a contradiction.
+    process.stderr.write(
+      `foi-charts: a fault of the command itself; please report it\n${(error as Error).stack}\n`,
+    );
+    process.exitCode = 3;
+  }
 }

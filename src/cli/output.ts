@@ -1,12 +1,12 @@
 import { constants, existsSync, statSync } from 'node:fs';
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { oneLine } from '../report/one-line.js';
 import { UsageError } from './input.js';
 import type { Rendered } from './render.js';
 import { printLine, type Terminal } from './terminal.js';
 
-/** Opens no symbolic link, not even one made since; Windows has no such flag. */
+/** Refuses to open a symbolic link, even one created after the check; Windows has no such flag. */
 const NO_LINK = constants.O_NOFOLLOW ?? 0;
 
 /**
@@ -36,9 +36,9 @@ async function makeFolders(path: string): Promise<void> {
 }
 
 /**
- * Writes the content to standard output, or to a file in `out` and prints its path. Says so if the file was there before.
+ * Writes the content to standard output, or to a file in `out` and prints its path. Reports a file that it replaces.
  *
- * @throws UsageError if the file cannot be written, or is a symbolic link, which may lead out of the folder.
+ * @throws UsageError if the file cannot be written, or is a symbolic link, which may point outside the folder.
  */
 export async function put(
   terminal: Terminal,
@@ -48,8 +48,10 @@ export async function put(
   for (const remark of remarks) printLine(terminal, `${out === undefined ? '' : `${fileName}: `}${remark}`);
   if (out === undefined) return terminal.write(content);
   const path = join(out, fileName);
+  if (basename(fileName) !== fileName) throw new UsageError(`--out ${path}: is outside the folder`);
   const before = await lstat(path).catch(() => null);
   if (before?.isSymbolicLink()) throw new UsageError(`--out ${path}: is a symbolic link; remove it first`);
+  if (before && !before.isFile()) throw new UsageError(`--out ${path}: is not a file; remove it first`);
   try {
     await writeFile(path, content, {
       flag: constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | NO_LINK,
@@ -57,6 +59,6 @@ export async function put(
   } catch (error) {
     throw new UsageError(`--out ${path}: ${(error as Error).message}`);
   }
-  if (before) printLine(terminal, `${path}: replaced the file that was there`);
+  if (before) printLine(terminal, `${path}: replaced an existing file`);
   return terminal.write(`${oneLine(path)}\n`);
 }

@@ -8,14 +8,15 @@ import type { Values } from './options.js';
 import { makeFolder, put } from './output.js';
 import { printLine, Progress, type Terminal } from './terminal.js';
 
-/** How a page was read: whole, with something to look at, or not. */
+/** How a page was read: completely, with items to review, or not at all. */
 type Code = 0 | 1 | 2;
 
 /**
- * Reads published pages and writes their reports as JSON: one to standard output, several to files in `--out`. What was
- * not read is listed on standard error, with its place. After a page that cannot be read the others are still read.
+ * Reads published pages and writes their reports as JSON: one to standard output, several to files in `--out`.
+ * Anything not read is listed on standard error, with its place. A page that cannot be read does not stop the others.
  *
- * @returns The worst code of a page: 0 if everything was read, 1 if there is something to look at, 2 if there is no report.
+ * @returns The worst code of any page: 0 if everything was read, 1 if there are items to review, 2 if there is no
+ *   report.
  */
 export async function readAll(
   terminal: Terminal,
@@ -29,8 +30,8 @@ export async function readAll(
   const pages = await filesNamed(names, PAGES, 'page');
   const several = pages.length > 1;
   if (several && out === undefined)
-    throw new UsageError('read: several pages make several reports: give a folder with --out');
-  if (several && url !== undefined) throw new UsageError('--url: give only one page with it');
+    throw new UsageError('read: several pages produce several files: give a folder with --out');
+  if (several && url !== undefined) throw new UsageError('--url: give only one page');
   if (out !== undefined) await makeFolder(out);
   const progress = new Progress(terminal, pages.length);
   const written = new Set<string>();
@@ -41,7 +42,8 @@ export async function readAll(
     const output = { ...(out !== undefined && { out }), fileName, number: several ? index + 1 : 0 };
     let code: Code = 2;
     try {
-      if (written.has(fileName)) throw new UsageError(`${name}: another page already made ${fileName}`);
+      if (written.has(fileName))
+        throw new UsageError(`${name}: another page has already been written to ${fileName}`);
       code = await readOne(terminal, name, asked, values, output);
       if (code < 2) written.add(fileName);
     } catch (error) {
@@ -63,7 +65,7 @@ const PAGES = /\.(?:x?html?|docx|txt)$/i;
 interface Output {
   readonly out?: string;
   readonly fileName: string;
-  /** Of the page among several, from 1; 0 if it is the only one. */
+  /** The number of the page among several, from 1; 0 if it is the only one. */
   readonly number: number;
 }
 
@@ -75,7 +77,7 @@ async function readOne(
   { out, fileName, number }: Output,
 ): Promise<Code> {
   const words = readingWords(asked ?? 'en');
-  // Loaded only here: the other commands need no parser.
+  // Loaded only here, because the other commands need no parser.
   const { readFileOf } = await import('../read/read-file.js');
   const reading = await readFileOf(await readBytes(name), {
     ...(number > 0 && { id: idOf(fileName, number) }),
@@ -108,7 +110,7 @@ async function readOne(
   return problems.length + unread.length > 0 ? 1 : 0;
 }
 
-/** The id of a report, from the name of its file, as ids are written. */
+/** Makes a report id from a file name. */
 function idOf(fileName: string, number: number): string {
   const words =
     fileName

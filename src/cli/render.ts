@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { allCharts } from '../cards/all-charts.js';
-import { cardCsv } from '../cards/card-csv.js';
-import { STATUTORY_TABLES } from '../report/charts.js';
+import { allCharts, allKinds } from '../cards/all-charts.js';
+import { cardCsv, cardLines } from '../cards/card-csv.js';
+import { csvOf } from '../cards/csv.js';
+import { chartRow } from '../report/charts.js';
 import { shippedReports } from '../data/shipped-reports.js';
 import { decodeText } from '../report/decode-text.js';
 import type { Report } from '../report/report.js';
-import { type Choice, compose } from '../server/choice.js';
+import { type ChartRequest, compose } from '../server/chart-request.js';
 import { FontError } from '../server/font-file.js';
 import { renderDeclarative } from '../server/render-declarative.js';
 import { type DataName, renderHtml, renderSnippet } from '../server/render-html.js';
@@ -15,7 +15,7 @@ import { COMMON_SHEET } from '../server/style-sheets.js';
 import { ORDERS } from '../statistics/order-parts.js';
 import { lightTheme, type Theme, themeOf, THEME_TOKENS } from '../theme/theme.js';
 import type { DetailedWording } from '../words/amounts.js';
-import { UsageError } from './input.js';
+import { readBytes, UsageError } from './input.js';
 import { known, type Values, wholeNumber } from './options.js';
 
 export const FORMATS = ['snippet', 'html', 'dsd', 'svg', 'png', 'csv', 'alt'] as const;
@@ -85,16 +85,16 @@ function sheetAddress(address: string | undefined): string | undefined {
 }
 
 /** The charts that `--chart` selects, in the order of the form. A statutory table cannot be a picture. */
-export function chartsNamed(chart: string, format: Format): readonly Choice['chart'][] {
-  const names = allCharts.map(({ name }) => name as Choice['chart']);
-  if (chart === 'all') return names;
-  if (chart === 'statutory-table' && !TABLE_FORMATS.includes(format))
+export function chartsNamed(chart: string, format: Format): readonly ChartRequest['chart'][] {
+  const kinds = allKinds.map(({ name }) => name);
+  if (chart === 'all') return allCharts.map(({ name }) => name);
+  if (chartRow(chart)?.of === 'form' && !TABLE_FORMATS.includes(format))
     throw new UsageError(
       `--chart ${chart} --format ${format}: a table of 25 rows and 7 columns is unreadable as a picture; use --format ${TABLE_FORMATS.join(', ')}`,
     );
-  const found = [...names, 'report' as const, 'statutory-table' as const].find((name) => name === chart);
+  const found = ['report' as const, ...kinds].find((name) => name === chart);
   if (found) return [found];
-  throw new UsageError(`--chart ${chart}: expected one of all, report, ${names.join(', ')}, statutory-table`);
+  throw new UsageError(`--chart ${chart}: expected one of all, report, ${kinds.join(', ')}`);
 }
 
 /**
@@ -107,29 +107,28 @@ export function chartsNamed(chart: string, format: Format): readonly Choice['cha
 export async function renderChart(
   report: Report,
   wording: DetailedWording,
-  chart: Choice['chart'],
+  chart: ChartRequest['chart'],
   options: RenderOptions,
   name: string,
 ): Promise<Rendered | null> {
   const { format, variant } = options;
   const { language } = wording.messages;
   const several = ['all', 'report'].includes(options.chart);
-  const kind = allCharts.find((candidate) => candidate.name === chart);
-  const variants = chart === 'statutory-table' ? STATUTORY_TABLES : (kind?.variants ?? []);
-  if (!several && variant !== undefined) known('--variant', variant, variants);
-  const choice = { chart, language, variant: several ? undefined : variant, order: options.order };
-  // The table in a chart's snippet is itself the data.
-  const own = format === 'snippet' && kind !== undefined;
+  const row = chartRow(chart);
+  if (!several && variant !== undefined) known('--variant', variant, row?.variants ?? []);
+  const request = { chart, language, variant: several ? undefined : variant, order: options.order };
+  // A snippet of one chart contains its data, unless an address is given.
+  const own = format === 'snippet' && row !== undefined && row.of === undefined;
   const data = own && options.src === undefined ? undefined : dataNameOf(name, options.src);
-  const made = await contentOf(report, choice, options, data);
+  const made = await contentOf(report, request, options, data);
   if (made === null) return null;
-  const parts = [report.id, chart, ...(choice.variant === undefined ? [] : [choice.variant]), language];
+  const parts = [report.id, chart, ...(request.variant === undefined ? [] : [request.variant]), language];
   return { fileName: `${parts.join('-')}.${EXTENSIONS[format]}`, ...made };
 }
 
 async function contentOf(
   report: Report,
-  choice: Choice,
+  request: ChartRequest,
   options: RenderOptions,
   data: DataName | undefined,
 ): Promise<Omit<Rendered, 'fileName'> | null> {
@@ -138,11 +137,11 @@ async function contentOf(
   const line = (content: string | null) => plain(content === null ? null : `${content}\n`);
   switch (format) {
     case 'snippet':
-      return plain(renderSnippet(report, choice, { data, level }));
+      return plain(renderSnippet(report, request, { data, level }));
     case 'html':
-      return plain(renderHtml(report, choice, theme, { level }));
+      return plain(renderHtml(report, request, theme, { level }));
     case 'dsd': {
-      const made = renderDeclarative(report, choice, options.styles ?? null, { data, level });
+      const made = renderDeclarative(report, request, options.styles ?? null, { data, level });
       if (!made) return null;
       const { html, styleHashes } = made;
       return {
@@ -152,13 +151,13 @@ async function contentOf(
       };
     }
     case 'svg':
-      return line(renderSvg(report, choice, width, theme));
+      return line(renderSvg(report, request, width, theme));
     case 'png':
-      return plain(await pngOf(report, choice, { width, fonts }, theme));
+      return plain(await pngOf(report, request, { width, fonts }, theme));
     case 'csv':
-      return plain(csvOf(report, choice));
+      return plain(chartCsv(report, request));
     case 'alt':
-      return line(renderAlternative(report, choice));
+      return line(renderAlternative(report, request));
   }
 }
 
@@ -173,13 +172,13 @@ async function pngOf(...args: Parameters<typeof renderPng>): Promise<Uint8Array 
 }
 
 /** For a whole report: one table per chart, separated by empty lines. */
-function csvOf(report: Report, choice: Choice): string | null {
-  const composed = compose(report, choice);
+function chartCsv(report: Report, request: ChartRequest): string | null {
+  const composed = compose(report, request);
   if (!composed) return null;
   const { wording } = composed;
   if (composed.card) return cardCsv(wording, composed.card);
-  const tables = composed.report.charts.map(({ card }) => cardCsv(wording, card).replace(/^\ufeff/, ''));
-  return `\ufeff${tables.join('\r\n')}`;
+  const tables = composed.report.charts.map(({ card }) => cardLines(wording, card));
+  return csvOf(tables.flatMap((lines, index) => (index > 0 ? [[], ...lines] : lines)));
 }
 
 function dataNameOf(name: string, src: string | undefined): DataName | undefined {
@@ -188,10 +187,8 @@ function dataNameOf(name: string, src: string | undefined): DataName | undefined
 }
 
 async function readTheme(path: string): Promise<Theme> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(
-      `--theme ${path}: ${error.code === 'ENOENT' ? 'no such file' : 'no permission to read the file'}`,
-    );
+  const bytes = await readBytes(path).catch((error: UsageError) => {
+    throw new UsageError(`--theme ${error.message}`);
   });
   const text = decodeText(bytes);
   if (text === null) throw new UsageError(`--theme ${path}: the file is not UTF-8; save it as UTF-8`);

@@ -5,7 +5,7 @@ import { proofCsv } from '../proof/proof-csv.js';
 import { type Language, languageOf } from '../report/language.js';
 import { oneLine } from '../report/one-line.js';
 import type { Report } from '../report/report.js';
-import { type Choice, compose } from '../server/choice.js';
+import { type ChartRequest, compose } from '../server/chart-request.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { helpText, versionText } from './help.js';
 import { loadReport, reportsNamed, UsageError } from './input.js';
@@ -17,7 +17,7 @@ import { readAll } from './read.js';
 import { remarksOn } from './remarks.js';
 import { CapturedTerminal, Progress, printLine, type Terminal } from './terminal.js';
 
-/** 0: done; 1: a report contradicts itself, or a page was not read whole; 2: invalid arguments or files. */
+/** 0: done; 1: a report contradicts itself, or a page was not read completely; 2: invalid arguments or files. */
 export type ExitCode = 0 | 1 | 2;
 
 /** The output and exit code of a run. */
@@ -57,7 +57,7 @@ async function perform(terminal: Terminal, args: readonly string[]): Promise<Exi
   const [name] = names;
   if (name === undefined)
     throw new UsageError(
-      `${command}: give a ${command === 'read' ? 'page' : 'REPORT'} (see foi-charts --help)`,
+      `${command}: give a ${command === 'read' ? 'PAGE' : 'REPORT'} (see foi-charts --help)`,
     );
   if (names.filter((one) => one === '-').length > 1)
     throw new UsageError(`${command}: standard input (-) can be read only once`);
@@ -94,8 +94,7 @@ async function checkAll(
   { previous: previousName }: Values,
 ): Promise<ExitCode> {
   const several = names.length > 1;
-  if (several && previousName !== undefined)
-    throw new UsageError('--previous: give only one REPORT to compare with it');
+  if (several && previousName !== undefined) throw new UsageError('--previous: give only one REPORT');
   const previous =
     previousName === undefined ? undefined : await loadReport(previousName, locales[asked ?? 'en']);
   const progress = new Progress(terminal, names.length);
@@ -178,11 +177,16 @@ async function renderAll(
 }
 
 /** The message for a report that does not publish the requested chart, with those it does publish. */
-function notPublished(report: Report, [chart]: readonly Choice['chart'][], asked: Language | null): string {
+function notPublished(
+  report: Report,
+  [chart]: readonly ChartRequest['chart'][],
+  asked: Language | null,
+): string {
   const messages = locales[asked ?? 'en'];
   const published = allCharts.filter(
-    ({ name }) => compose(report, { chart: name as Choice['chart'] }) !== null,
+    ({ name }) => compose(report, { chart: name as ChartRequest['chart'] }) !== null,
   );
-  const failure = messages.failure({ kind: 'not-published', chart: chart ?? 'report' });
+  const { excerpt } = report;
+  const failure = messages.failure({ kind: 'not-published', chart: chart ?? 'report', excerpt });
   return `${failure} (--chart ${published.map(({ name }) => name).join(', ')})`;
 }

@@ -1,17 +1,20 @@
 /**
  * The content of a response.
  *
+ * @param limit Bytes after which the rest is not awaited; the content is then longer than that.
  * @param arrived Called for each piece of data that arrives.
  */
-export async function bytesOf(response: Response, arrived: () => void): Promise<Uint8Array> {
+export async function bytesOf(response: Response, limit: number, arrived: () => void): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
   const pieces: Uint8Array[] = [];
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+  let length = 0;
+  for (let piece = await reader.read(); !piece.done && length <= limit; piece = await reader.read()) {
     arrived();
     pieces.push(piece.value);
+    length += piece.value.length;
   }
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  const bytes = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);
@@ -21,10 +24,10 @@ export async function bytesOf(response: Response, arrived: () => void): Promise<
 }
 
 /**
- * The result of work on data that arrive; null if none arrive for so long.
+ * The result of work on arriving data; null if none arrive in time.
  *
- * @param milliseconds Until the first data, and then between them.
- * @param work Receives what it must call whenever data arrive.
+ * @param milliseconds The timeout for the first data, and then for each next piece.
+ * @param work Receives a function to call whenever data arrive.
  */
 export async function untilSilent<Result>(
   milliseconds: number,

@@ -1,10 +1,10 @@
 import type { CellDoubt } from '../intake/page-table.js';
-import { headingWords, type Seeing, TELLING } from './aside-text.js';
+import { headingWords, type Seeing, MEANINGFUL } from './aside-text.js';
 import { generatedIn } from './generated-text.js';
 import { allText, type SeenText, seenText, struckOut } from './seen-text.js';
 
 /** Letters, digits, and signs for a figure or a missing one. */
-const SAYS = /[\p{L}\p{N}%％‰…/–—-]/u;
+const CONTENT = /[\p{L}\p{N}%％‰…/–—-]/u;
 
 /** The visible text of a cell, and why it is unreliable, if it is. */
 export function cellText(
@@ -19,10 +19,10 @@ export function cellText(
   if (seen.text !== '') {
     if (/^[%％‰]$/.test(words)) return { ...seen, text: `${seen.text}${words}` };
     const label = /[:：]$/.test(words) && !/\p{N}/u.test(words);
-    const tells = !label && TELLING.test(words.replace(/[()（）]/g, ''));
-    return tells ? { ...seen, doubt: { kind: 'generated', text: words } } : seen;
+    const meaningful = !label && MEANINGFUL.test(words.replace(/[()（）]/g, ''));
+    return meaningful ? { ...seen, doubt: { kind: 'generated', text: words } } : seen;
   }
-  if (SAYS.test(words)) return { ...seen, doubt: { kind: 'generated', text: words } };
+  if (CONTENT.test(words)) return { ...seen, doubt: { kind: 'generated', text: words } };
   const all = allText(cell);
   if (all === '' || seen.unseen !== '') return seen;
   if (struck || [...cell.querySelectorAll('*')].some(struckOut))

@@ -45,7 +45,7 @@ export function headedBy(host: Element): boolean {
 }
 
 /** The visible text of an element outside its tables, without spaces. */
-export function wordsBeside(host: Element): string {
+export function nearbyText(host: Element): string {
   return placesIn(host)
     .map((place) => textIn(place, host))
     .join('\n');

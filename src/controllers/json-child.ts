@@ -1,4 +1,4 @@
-import type { Failure } from '../locale/messages.js';
+import type { Failure } from '../intake/failure.js';
 
 const JSON_CHILD = ':scope > script[type^="application/json"]';
 
@@ -20,8 +20,8 @@ export function jsonChild(host: Element): string | Failure | null {
  *
  * @returns A function that stops watching.
  */
-export function watchJsonChild(host: Element, look: () => void): () => void {
-  const observer = new MutationObserver(look);
+export function watchJsonChild(host: Element, changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
   observer.observe(host, {
     attributeFilter: ['type'],
     characterData: true,

@@ -6,16 +6,16 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** One observer per tree, however many hosts are in it. */
 const watched = new WeakMap<Node, Set<() => void>>();
 
-function watch(root: Node, look: () => void): () => void {
-  let looks = watched.get(root);
-  if (!looks) {
-    const all = (looks = new Set());
+function watch(root: Node, update: () => void): () => void {
+  let callbacks = watched.get(root);
+  if (!callbacks) {
+    const all = (callbacks = new Set());
     const observer = new MutationObserver(() => all.forEach((each) => each()));
     observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    watched.set(root, looks);
+    watched.set(root, callbacks);
   }
-  looks.add(look);
-  return () => looks.delete(look);
+  callbacks.add(update);
+  return () => callbacks.delete(update);
 }
 
 /** Tracks the language of the nearest `lang` around an element, across shadow roots. */
@@ -40,15 +40,15 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const look = () => {
+    const update = () => {
       if (nearestLanguage(this.#host) !== this.#seen) this.#host.requestUpdate();
     };
     const roots: Node[] = [];
     for (let root: Node | null = this.#host; root; root = root instanceof ShadowRoot ? root.host : null) {
       roots.push((root = root.getRootNode()));
     }
-    this.#unwatch = roots.map((root) => watch(root, look));
-    look();
+    this.#unwatch = roots.map((root) => watch(root, update));
+    update();
   }
 
   hostDisconnected(): void {

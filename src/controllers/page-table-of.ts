@@ -2,7 +2,7 @@ import type { DataAttributes, PageCell, PageRow, PageTable } from '../intake/pag
 import { readFigure } from '../intake/read-figure.js';
 import { cellText } from './cell-text.js';
 import { generatedBy } from './generated-text.js';
-import { headingWords, type Hidden, type PastElements, type Seeing, telling } from './aside-text.js';
+import { headingWords, type Hidden, type PastElements, type Seeing, meaningful } from './aside-text.js';
 import { seenText } from './seen-text.js';
 
 /** A table of a page as plain data, and its row elements, in order. */
@@ -43,7 +43,7 @@ export function pageTableOf(
       ),
     ),
   );
-  /** How to read a part of the table. If the part itself is hidden, its text counts all the same. */
+  /** How to read a part of the table. If the part itself is hidden, its text still counts. */
   const aside = new Set<Element>();
   const blank = new Set<Element>();
   const seeingIn = (part: Element, ofHead: boolean): Seeing => ({
@@ -91,9 +91,9 @@ export function pageTableOf(
   };
 }
 
-/** Whether an added cell may change what the others say: by a figure, a unit, a year, or as a heading of rows. */
+/** Whether an added cell may change the meaning of others: a figure, a unit, a year, or a heading of rows. */
 function states({ text, header, scope }: PageCell, cells: number): boolean {
-  return (text !== '' && telling(text)) || scope === 'rowgroup' || (header && cells === 1);
+  return (text !== '' && meaningful(text)) || scope === 'rowgroup' || (header && cells === 1);
 }
 
 const BARE = { headings: new Set<string>() };

@@ -1,14 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { shippedReports } from '../data/shipped-reports.js';
-import { acceptInput } from '../forms/accept-input.js';
-import { loadForm } from '../forms/load-form.js';
-import type { Failure, NotLoadedCause } from '../locale/messages.js';
+import type { Failure } from '../intake/failure.js';
 import { acceptedReport } from '../report/accepted-reports.js';
-import { onDemand } from '../report/on-demand.js';
 import type { Report } from '../report/report.js';
-import { bytesOf, untilSilent } from './arrival.js';
 import { jsonChild, watchJsonChild } from './json-child.js';
 import { parsedChildren } from './parsed-children.js';
+import { failureOf, fetched, type SourceResult, parsed, shipped, validated } from './read-source.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -19,22 +15,16 @@ export interface Naming {
   readonly reportId: string | null | undefined;
 }
 
-/** The result of reading. */
-type Outcome = { readonly report: Report } | { readonly failure: Failure };
-
 /**
  * The state of reading: `report` without `failure` or the reverse; both if the last good report is kept. While
  * `loading`, the previous result. `turn` counts readings, so that equal results can be distinguished.
  */
-export interface Reading {
+export interface ReportState {
   readonly report: Report | null;
   readonly failure: Failure | null;
   readonly loading: boolean;
   readonly turn: number;
 }
-
-/** Timeout for a response, and then for each next piece of its data, in milliseconds. */
-const PATIENCE = 30_000;
 
 /**
  * Reads the one report that the author named: the property, `src`, `report-id`, or a JSON child. A report stays
@@ -42,23 +32,23 @@ const PATIENCE = 30_000;
  */
 export class ReportController implements ReactiveController {
   readonly #host: Host;
-  readonly #later: (work: Promise<unknown>) => void;
+  readonly #waitUntil: (work: Promise<unknown>) => void;
   #naming: Naming | null = null;
-  #reading: Reading = { report: null, failure: null, loading: false, turn: 0 };
+  #reading: ReportState = { report: null, failure: null, loading: false, turn: 0 };
   #abort = new AbortController();
   /** The JSON child when it was last read, or when other data were named; undefined before. */
   #child: ReturnType<typeof jsonChild> | undefined;
   #unwatch: (() => void) | undefined;
 
-  /** @param later Receives the promise of each reading; it never rejects. */
-  constructor(host: Host, later: (work: Promise<unknown>) => void) {
+  /** @param waitUntil Receives the promise of each reading; it never rejects. */
+  constructor(host: Host, waitUntil: (work: Promise<unknown>) => void) {
     this.#host = host;
-    this.#later = later;
+    this.#waitUntil = waitUntil;
     host.addController(this);
   }
 
   /** The state of reading what is named; starts reading if that is new. */
-  read(naming: Naming): Reading {
+  read(naming: Naming): ReportState {
     const last = this.#naming;
     this.#naming = naming;
     if (
@@ -80,12 +70,15 @@ export class ReportController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unwatch?.();
-    this.#abort.abort();
+    const abort = this.#abort;
+    // An element that is moved is disconnected and connected at once, and goes on loading.
+    queueMicrotask(() => this.#host.isConnected || abort.abort());
   }
 
   hostConnected(): void {
-    if (this.#reading.loading) this.reload();
+    if (this.#reading.loading && this.#abort.signal.aborted) this.reload();
     else if (this.#naming) this.#watchChild();
+    if (this.#reading.loading) this.#host.requestUpdate();
   }
 
   #start(naming: Naming): void {
@@ -104,12 +97,12 @@ export class ReportController implements ReactiveController {
       this.#settle({ report: naming.report });
     } else {
       this.#reading = { ...this.#reading, loading: true };
-      this.#later(this.#load(naming));
+      this.#waitUntil(this.#load(naming));
     }
     if (there) this.#watchChild();
   }
 
-  #settle(outcome: Outcome): void {
+  #settle(outcome: SourceResult): void {
     const { report, turn } = this.#reading;
     const named = !('failure' in outcome && outcome.failure.kind === 'no-data');
     this.#reading = {
@@ -135,106 +128,28 @@ export class ReportController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #outcome({ report, src, reportId }: Naming, signal: AbortSignal): Promise<Outcome> {
+  async #outcome({ report, src, reportId }: Naming, signal: AbortSignal): Promise<SourceResult> {
     if (report != null) return validated(report);
-    if (reportId != null) {
-      const load = shippedReports.get(reportId);
-      const known = [...shippedReports.keys()].join(', ');
-      return load
-        ? { report: await loaded(onDemand(load)) }
-        : { failure: { kind: 'unknown-report', name: reportId, known } };
-    }
-    if (src != null) return fetched(src, signal);
+    if (reportId != null) return shipped(reportId);
+    if (src != null) return fetched(src, signal, validated);
     await parsedChildren(this.#host);
     const child = (this.#child = jsonChild(this.#host));
     if (child === null) return { failure: { kind: 'no-data' } };
-    return typeof child === 'string' ? parsed(child) : { failure: child };
+    return typeof child === 'string' ? parsed(child, undefined, validated) : { failure: child };
   }
 
   #watchChild(): void {
-    const look = () => {
+    const update = () => {
       if (this.#child !== undefined && jsonChild(this.#host) !== this.#child) this.reload();
     };
-    this.#unwatch = watchJsonChild(this.#host, look);
-    look();
+    this.#unwatch = watchJsonChild(this.#host, update);
+    update();
   }
 }
-
-/** Explains why an input is not a report. */
-const readInputModule = () => import('../forms/read-input.js');
 
 /** The ways in which the author named data; more than one is an error. */
 function namesOf({ report, src, reportId }: Naming): readonly string[] {
   return Object.entries({ report, src, 'report-id': reportId })
     .filter(([, value]) => value != null)
     .map(([name]) => name);
-}
-
-async function fetched(src: string, signal: AbortSignal): Promise<Outcome> {
-  const failed = (cause: NotLoadedCause, reason: string, address = src): Outcome => ({
-    failure: { kind: 'not-loaded', address, cause, reason },
-  });
-  if (src.trim() === '') return failed('address', '∅', `src="${src}"`);
-  const answer = async (arrived: () => void) => {
-    const response = await fetch(src, { credentials: 'same-origin', signal });
-    arrived();
-    return response.ok ? textOf(response, src, arrived) : failed('status', String(response.status));
-  };
-  const text = await untilSilent(PATIENCE, answer).catch((error: unknown) =>
-    error instanceof CannotLoad ? failureOf(error) : failed('network', reasonOf(error)),
-  );
-  return typeof text === 'string' ? parsed(text, src) : (text ?? failed('late', ''));
-}
-
-/** Decodes other encodings than UTF-8. */
-const decoders = () => import('./decoders.js');
-
-/** The text of a response: UTF-8, or according to its byte-order mark or header. */
-async function textOf(response: Response, address: string, arrived: () => void): Promise<string | Outcome> {
-  const bytes = await bytesOf(response, arrived);
-  const utf8 = new TextDecoder().decode(bytes);
-  if (!/\ufffd|^[^]?\0/.test(utf8)) return utf8;
-  const { decodeText, nameEncoding } = await loaded(onDemand(decoders));
-  const text = decodeText(bytes, response.headers.get('content-type'));
-  return text ?? { failure: { kind: 'not-text', encoding: nameEncoding(bytes), address } };
-}
-
-/** @param address Where the text was found, if not in the page. */
-async function parsed(text: string, address?: string): Promise<Outcome> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return { failure: { kind: 'not-json', reason: reasonOf(error), address } };
-  }
-  return validated(value, address);
-}
-
-async function validated(value: unknown, address?: string): Promise<Outcome> {
-  const form = await loaded(loadForm(Object(value).form));
-  const accepted = acceptInput(value, form);
-  if (accepted) return { report: accepted };
-  const { identifyInput, readInput } = await loaded(onDemand(readInputModule));
-  const given = identifyInput(value);
-  if (given) return { failure: { kind: 'no-report', given, address } };
-  const { report, problems } = readInput(value, form);
-  return report ? { report } : { failure: { kind: 'invalid', problems, address } };
-}
-
-class CannotLoad extends Error {}
-
-/** Loads a module of this package; the error says that it cannot be loaded. */
-async function loaded<T>(module: Promise<T>): Promise<T> {
-  return module.catch((error: unknown) => {
-    throw new CannotLoad(reasonOf(error));
-  });
-}
-
-function failureOf(error: unknown): Outcome {
-  const kind = error instanceof CannotLoad ? 'cannot-load' : 'unexpected';
-  return { failure: { kind, reason: reasonOf(error) } };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

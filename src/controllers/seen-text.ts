@@ -27,24 +27,26 @@ export function seenText(node: Element, seeing: Seeing): SeenText {
   const all = joined(piecesOf(node, (element) => hidden(element) || clipped(element)));
   const reading = { ...seeing, node, around: all };
   const left: Element[] = [];
-  const told = (element: Element, beside: boolean) => {
+  const isAside = (element: Element, beside: boolean) => {
     const role = asideAs(element, reading);
     const out = role === 'always' || (role !== undefined && beside);
     if (out && beside) left.push(element);
     return out;
   };
   const kept = joined(
-    piecesOf(node, (element) => hidden(element) || told(element, false) || clipped(element, unseen)),
+    piecesOf(node, (element) => hidden(element) || isAside(element, false) || clipped(element, unseen)),
   );
-  const own = joined(piecesOf(node, (element) => hidden(element) || clipped(element) || told(element, true)));
+  const own = joined(
+    piecesOf(node, (element) => hidden(element) || clipped(element) || isAside(element, true)),
+  );
   if (own !== '') for (const element of left) seeing.aside?.add(element);
-  const said = joined(unseen);
-  const another = DIGIT.test(said) && numberIn(said) !== numberIn(own || kept);
+  const spoken = joined(unseen);
+  const another = DIGIT.test(spoken) && numberIn(spoken) !== numberIn(own || kept);
   // The words of a button may be the whole header of a column or row.
   const header = seeing.heading === undefined || node.localName === 'th';
   const whole = header && !/^[^\p{L}\p{N}%‰]+$/u.test(all) ? all : '';
-  const text = own || kept || whole || said;
-  return { text, unseen: another ? said : '' };
+  const text = own || kept || whole || spoken;
+  return { text, unseen: another ? spoken : '' };
 }
 
 /** The digits of a text, for comparison; empty if there are none. */

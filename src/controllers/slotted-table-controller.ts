@@ -9,13 +9,13 @@ import type { SlottedTableReader } from './slotted-table-reader.js';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * The table among the light children of an element. `headed`: they include a heading or caption of the author's own.
+ * The table among the children of an element. `headed`: they include a heading or caption of the author's own.
  * `beside`: their visible text outside tables, without spaces. `language`: its own language, if known. `parsed`: false
  * while more may follow. `reading`: null until it is read. `failure`: why the module that reads it could not be loaded.
  */
 export interface SlottedTable {
   readonly headed: boolean;
-  readonly beside: string;
+  readonly nearbyText: string;
   readonly parsed: boolean;
   readonly language: Language | null;
   readonly reading: TableReading | null;
@@ -26,35 +26,34 @@ export interface SlottedTable {
 
 const UNREAD: SlottedTable = {
   headed: false,
-  beside: '',
+  nearbyText: '',
   parsed: false,
   language: null,
   reading: null,
   failure: null,
 };
 
-/**
- * What a host draws. `chart`: the chart a table must be for; null if the host draws no tables but reports them.
- * `looks`: whether it looks for tables at all.
- */
+/** How a host treats a table among its children. */
 export interface Drawing {
+  /** The chart that the table must be for; null if the host draws no tables, but reports them. */
   readonly chart: () => TagName | null;
-  readonly looks: () => boolean;
+  /** Whether it reads tables at all. */
+  readonly reads: () => boolean;
   /** Loads the modules that read and draw. */
-  readonly learn: () => Promise<{ readonly SlottedTableReader: typeof SlottedTableReader }>;
+  readonly load: () => Promise<{ readonly SlottedTableReader: typeof SlottedTableReader }>;
   /** Receives the promise of each reading; it never rejects. */
-  readonly later: (work: Promise<unknown>) => void;
+  readonly waitUntil: (work: Promise<unknown>) => void;
 }
 
 /**
- * Reads the table among an element's light children, and again whenever an author, a framework or a script
+ * Reads the table among the children of an element, and again whenever an author, a framework or a script
  * converter changes it. It never changes them. The drawing scales with their text size.
  */
 export class SlottedTableController implements ReactiveController {
   readonly #host: Host;
   readonly #drawing: Drawing;
   #observer: MutationObserver | undefined;
-  #light: SlottedTable | null = null;
+  #current: SlottedTable | null = null;
   #period: string | undefined;
   #run = 0;
   #lastLanguage: string | undefined;
@@ -67,8 +66,8 @@ export class SlottedTableController implements ReactiveController {
   }
 
   /** The current table; null if there is none. */
-  get light(): SlottedTable | null {
-    return this.#light;
+  get current(): SlottedTable | null {
+    return this.#current;
   }
 
   /**
@@ -76,37 +75,37 @@ export class SlottedTableController implements ReactiveController {
    *
    * @param period As in a table: `2017`, or start and end separated by a slash.
    */
-  beside(period: string | undefined): void {
+  setPeriod(period: string | undefined): void {
     if (period === this.#period) return;
     this.#period = period;
-    if (this.#light) this.#drawing.later(this.#read());
+    if (this.#current) this.#drawing.waitUntil(this.#read());
   }
 
   /** Reads the table again if its module could not be loaded. */
   reload(): void {
-    if (this.#light?.failure) this.#drawing.later(this.#read());
+    if (this.#current?.failure) this.#drawing.waitUntil(this.#read());
   }
 
   hostConnected(): void {
-    if (!this.#drawing.looks()) return;
+    if (!this.#drawing.reads()) return;
     this.#observer = new MutationObserver((records) => {
       // Ignore changes to the host itself, except its language: they are not changes to its children.
       const ours = ({ target, attributeName }: MutationRecord) =>
         attributeName === null || attributeName === 'lang' || target !== this.#host;
-      if (records.some(ours)) this.#look();
+      if (records.some(ours)) this.#find();
     });
-    this.#host.addEventListener('slotchange', this.#look);
-    this.#look();
+    this.#host.addEventListener('slotchange', this.#find);
+    this.#find();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#host.removeEventListener('slotchange', this.#look);
+    this.#host.removeEventListener('slotchange', this.#find);
   }
 
   /** A page whose language changed since the table was read may have been translated. */
   hostUpdate(): void {
-    if (this.#light?.parsed && this.#lastLanguage !== this.#declaredLanguage()) void this.#read();
+    if (this.#current?.parsed && this.#lastLanguage !== this.#declaredLanguage()) void this.#read();
   }
 
   hostUpdated(): void {
@@ -114,13 +113,13 @@ export class SlottedTableController implements ReactiveController {
   }
 
   /** Looks for a table. The previous reading stays until the new one is complete. */
-  readonly #look = (): void => {
+  readonly #find = (): void => {
     const everything = { attributes: true, characterData: true, childList: true, subtree: true };
     for (const place of placesIn(this.#host)) this.#observer?.observe(place, everything);
     const there = tablesIn(this.#host).length > 0;
-    if (there !== (this.#light !== null)) this.#host.requestUpdate();
-    this.#light = there ? (this.#light ?? UNREAD) : null;
-    this.#drawing.later(this.#read());
+    if (there !== (this.#current !== null)) this.#host.requestUpdate();
+    this.#current = there ? (this.#current ?? UNREAD) : null;
+    this.#drawing.waitUntil(this.#read());
   };
 
   #declaredLanguage(): string | undefined {
@@ -131,21 +130,21 @@ export class SlottedTableController implements ReactiveController {
     const run = ++this.#run;
     this.#lastLanguage = this.#declaredLanguage();
     const chart = this.#drawing.chart();
-    if (!this.#light) return;
+    if (!this.#current) return;
     await parsedChildren(this.#host);
-    let light: SlottedTable = { ...UNREAD, parsed: true };
+    let table: SlottedTable = { ...UNREAD, parsed: true };
     try {
       if (chart) {
-        const { SlottedTableReader: Reader } = await this.#drawing.learn();
+        const { SlottedTableReader: Reader } = await this.#drawing.load();
         if (run !== this.#run) return;
         this.#reader ??= new Reader(this.#host);
-        light = { ...light, ...this.#reader.read(chart, this.#period) };
+        table = { ...table, ...this.#reader.read(chart, this.#period) };
       }
     } catch (error) {
-      light = { ...light, failure: String(error) };
+      table = { ...table, failure: String(error) };
     }
     if (run !== this.#run) return;
-    this.#light = light;
+    this.#current = table;
     this.#host.requestUpdate();
   }
 }

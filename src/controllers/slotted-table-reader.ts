@@ -3,7 +3,7 @@ import { tableLanguage } from '../intake/table-language.js';
 import { tableProblem } from '../intake/table-problem.js';
 import type { TagName } from '../report/charts.js';
 import { type Language, languageOf } from '../report/language.js';
-import { headedBy, headingsOver, textsAround, wordsBeside } from './heading-over.js';
+import { headedBy, headingsOver, textsAround, nearbyText } from './heading-over.js';
 import { newLabels } from './new-labels.js';
 import { pageTableOf } from './page-table-of.js';
 import { withoutSortWords } from './sort-words.js';
@@ -18,13 +18,13 @@ import {
 import { placesIn, tablesIn } from './tables-in.js';
 
 /**
- * The result of reading the light children of an element: the table as read, and what the author wrote beside it.
+ * The result of reading the children of an element: the table as read, and what the author wrote beside it.
  */
-export interface LightReading {
+interface PageTableReading {
   /** Whether there is a heading or caption of the author's own. */
   readonly headed: boolean;
   /** The visible text beside the tables, without spaces. */
-  readonly beside: string;
+  readonly nearbyText: string;
   /** The language of the table and its surroundings in the element; null if unknown or unreadable. */
   readonly language: Language | null;
   readonly reading: TableReading;
@@ -41,7 +41,7 @@ interface Kept {
   readonly reading: TableReading;
 }
 
-/** Reads the single table among the light children of an element, and scales its drawing with their text size. */
+/** Reads the single table among the children of an element, and scales its drawing with their text size. */
 export class SlottedTableReader {
   readonly #host: Element;
   #read: { readonly of: string; readonly reading: TableReading } | undefined;
@@ -60,9 +60,9 @@ export class SlottedTableReader {
    *
    * @param period The period of the chart's data; undefined if the table itself is the data.
    */
-  read(chart: TagName, period: string | undefined): LightReading {
+  read(chart: TagName, period: string | undefined): PageTableReading {
     const [table, second] = tablesIn(this.#host);
-    const words = { headed: headedBy(this.#host), beside: wordsBeside(this.#host) };
+    const words = { headed: headedBy(this.#host), nearbyText: nearbyText(this.#host) };
     if (!table || second)
       return { ...words, language: null, reading: { problems: [tableProblem('several-tables')] } };
     this.#usualSize ??= textSize(this.#host);
@@ -71,15 +71,15 @@ export class SlottedTableReader {
     const seen = pageTableOf(table, headings, past);
     const around = textsAround(table, this.#host);
     const state = stateOf(table, { ...seen, page: { ...seen.page, around } });
-    const speaking = table.closest('[lang]');
-    const said = speaking?.getAttribute('lang') ?? null;
-    const own = speaking && placesIn(this.#host).some((place) => place.contains(speaking)) ? said : null;
-    // A table of ours may have labels of another script than its own words.
+    const labelled = table.closest('[lang]');
+    const declared = labelled?.getAttribute('lang') ?? null;
+    const own = labelled && placesIn(this.#host).some((place) => place.contains(labelled)) ? declared : null;
+    // A table written by this package may have labels in another script than its other text.
     const ours = own !== null && state.page.data['foi'] !== undefined;
     const language = tableLanguage(own, (ours ? table.tHead : table)?.textContent ?? '');
     const context = {
       chart,
-      language: language ?? languageOf(said) ?? 'zh-Hans',
+      language: language ?? languageOf(declared) ?? 'zh-Hans',
       publisher: metaOf('SiteName') ?? metaOf('ContentSource'),
       title: document.title,
       address: location.href,
@@ -97,7 +97,7 @@ export class SlottedTableReader {
       (this.#kept?.table === table && translatedSince(this.#kept.state, state));
     if (translated) return { ...words, language: null, reading: { problems: [tableProblem('translated')] } };
     // If the language of the page is not supported, the author of the table reads that of its words.
-    return { ...words, language: languageOf(said) ? null : language, reading };
+    return { ...words, language: languageOf(declared) ? null : language, reading };
   }
 
   /** The previous reading, if the figures are unchanged and only that reading knows the meaning of the labels. */
@@ -106,7 +106,7 @@ export class SlottedTableReader {
     now: TableState,
     reading: TableReading,
     { chart, period }: TableContext,
-  ): Omit<LightReading, 'headed' | 'beside'> | null {
+  ): Omit<PageTableReading, 'headed' | 'nearbyText'> | null {
     const kept = this.#kept;
     if (kept?.table !== table) return null;
     const { state: before, language } = kept;
@@ -126,9 +126,10 @@ export class SlottedTableReader {
     if (change === 'words') {
       // If the new labels give the same result, or clearly another one, use them.
       if (same !== false) return null;
-      const spoken = now.language === before.language ? language : (languageOf(now.language) ?? language);
+      const shownLanguage =
+        now.language === before.language ? language : (languageOf(now.language) ?? language);
       return {
-        language: spoken,
+        language: shownLanguage,
         reading: first,
         renamed: newLabels(before, now, first.report ? first.labels : new Map()),
       };

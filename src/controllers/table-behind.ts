@@ -13,12 +13,12 @@ export function tableBehind(host: Element): boolean {
   const direct = (box: Element) => box.matches('table') || box.querySelector('table') !== null;
   while (next && /^h[1-6]$/.test(next.localName)) next = next.nextElementSibling;
   if (next && direct(next)) return true;
-  // The end tag of a paragraph that is closed already makes an empty one.
+  // The end tag of a paragraph that is already closed creates an empty one.
   while (next && BLOCK.test(next.localName) && !direct(next)) next = next.nextElementSibling;
   const end = next?.nextElementSibling;
   return !!next && direct(next) && end?.localName === 'p' && !end.firstChild;
 }
 
-/** Elements that end a paragraph, as the table does, and may be before it in its tag. */
+/** Elements that end a paragraph, as a table does, and may precede the table in its tag. */
 const BLOCK =
   /^(?:address|article|aside|blockquote|center|details|div|dl|figure|footer|h[1-6]|header|hr|menu|nav|ol|p|pre|section|ul)$/;

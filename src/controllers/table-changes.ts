@@ -3,6 +3,7 @@ import { withoutNumber } from '../intake/known-labels.js';
 import type { PageCell, PageTable } from '../intake/page-table.js';
 import { namesMany } from '../intake/unit-words.js';
 import { languageOf } from '../report/language.js';
+import { printedRuns, sameRun } from '../report/printed-numbers.js';
 import type { Report } from '../report/report.js';
 import type { SeenTable } from './page-table-of.js';
 
@@ -15,10 +16,10 @@ export interface TableState extends SeenTable {
 }
 
 /** What happened to the text of a table: unchanged, translated in part, or changed in another way. */
-export type TableChange = 'none' | 'words' | 'other';
+type TableChange = 'none' | 'words' | 'other';
 
 /** Attributes that state what something is. Other attributes belong to scripts. */
-const SAID =
+const MEANINGFUL =
   /^(?:foi|measure|unit|period|publisher|form|applicant|code|parent|maps-to|total|derived|status|quote)$/;
 
 export function stateOf(table: HTMLTableElement, seen: SeenTable): TableState {
@@ -38,7 +39,7 @@ export function changeOf(before: TableState, now: TableState): TableChange {
   const kept = new Map(before.rows.map((row, index) => [row, before.page.rows[index]] as const));
   const there = new Set(now.rows);
   if (before.rows.some((row) => !there.has(row))) return 'other';
-  if (said(before.page) !== said(now.page)) return 'other';
+  if (meaningOf(before.page) !== meaningOf(now.page)) return 'other';
   const pairs: (readonly [before: string, now: string, figures: boolean])[] = [
     [before.page.caption, now.page.caption, false],
     [before.page.heading ?? '', now.page.heading ?? '', false],
@@ -47,7 +48,7 @@ export function changeOf(before: TableState, now: TableState): TableChange {
   for (const [index, row] of now.rows.entries()) {
     const [old, own] = [kept.get(row), now.page.rows[index]];
     if (!old || !own || old.section !== own.section || old.cells.length !== own.cells.length) return 'other';
-    if (said(old) !== said(own)) return 'other';
+    if (meaningOf(old) !== meaningOf(own)) return 'other';
     for (const [at, cell] of own.cells.entries()) {
       const was = old.cells[at];
       if (!was || shapeOf(was) !== shapeOf(cell)) return 'other';
@@ -87,12 +88,12 @@ export function translatedSince(before: TableState, now: TableState): boolean {
   return pairs.length > 0 && (another || old !== own || now.fonts > before.fonts);
 }
 
-function said({ data }: Pick<PageTable, 'data'>): string {
-  return JSON.stringify(Object.entries(data).filter(([name]) => SAID.test(name)));
+function meaningOf({ data }: Pick<PageTable, 'data'>): string {
+  return JSON.stringify(Object.entries(data).filter(([name]) => MEANINGFUL.test(name)));
 }
 
 function shapeOf({ colspan, rowspan, unseen, doubt, ...cell }: PageCell): string {
-  return [colspan, rowspan, unseen, doubt?.kind, doubt?.text, said(cell)].join(' ');
+  return [colspan, rowspan, unseen, doubt?.kind, doubt?.text, meaningOf(cell)].join(' ');
 }
 
 /** The script of a text: a translation from or to Chinese changes it. */
@@ -120,25 +121,13 @@ function sameYears(before: string, now: string): boolean {
   );
 }
 
-/** Whether a text has the same numbers as before. A label may have been numbered; a figure before its unit is no number. */
+/** Whether a text has the same numbers as before. A label may have been numbered; a figure before its unit may not. */
 function sameNumbers(before: string, now: string, foreign: boolean): boolean {
-  const number = /\d{1,3}(?: \d{3})+(?!\d)|\d(?:[\d.,'’]*\d)?/g;
   const figure = readFigure(before) !== undefined;
   const [old = [], own = []] = [before, now]
     .map(plainText)
-    .map((text) => [...((figure ? text : withoutNumber(text)).match(number) ?? [])]);
-  return old.length === own.length && old.every((ours, index) => sameNumber(ours, own[index] ?? '', foreign));
-}
-
-/**
- * Whether two numbers are equal, the other in this package's notation, `3,119.5`, or in that of other languages,
- * `3.119,5`.
- */
-function sameNumber(ours: string, other: string, foreign: boolean): boolean {
-  const plain = (number: string) => number.replace(/,/g, '');
-  const grouped = other.replace(/[ '’]/g, '');
-  const swapped = grouped.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
-  return plain(grouped) === plain(ours) || (foreign && plain(swapped) === plain(ours));
+    .map((text) => printedRuns(figure ? text : withoutNumber(text)));
+  return old.length === own.length && old.every((ours, index) => sameRun(ours, own[index] ?? '', foreign));
 }
 
 /**

@@ -1,17 +1,17 @@
 /**
- * The values of a list as columns: an array of values, a record of the columns of its keys, or, under the key '', the
- * only items of lists of one. What a value does not have is a hole.
+ * A list stored as columns: an array of values, a record with one column per key or, under the key '', the items of
+ * one-item lists. Missing values are holes.
  */
-export type Columns = readonly unknown[] | { readonly [key: string]: Columns };
+export type PackedList = readonly unknown[] | { readonly [key: string]: PackedList };
 
-/** The list that a build wrote as columns (`vite.columns.ts`). */
-export function unpack(columns: Columns, length: number): readonly unknown[] {
+/** Restores a list that the build stored as columns (`vite.columns.ts`). */
+export function unpack(columns: PackedList, length: number): readonly unknown[] {
   return Array.from({ length }, (_, place) => valueAt(columns, place));
 }
 
-function valueAt(columns: Columns, place: number): unknown {
+function valueAt(columns: PackedList, place: number): unknown {
   if (Array.isArray(columns)) return columns[place];
-  const entries = Object.entries<Columns>(columns as { readonly [key: string]: Columns })
+  const entries = Object.entries<PackedList>(columns as { readonly [key: string]: PackedList })
     .map(([key, column]) => [key, valueAt(column, place)] as const)
     .filter(([, value]) => value !== undefined);
   const [first] = entries;

@@ -1,5 +1,5 @@
 import { messages } from '../locale/en-page.js';
-import { speak } from '../locale/spoken.js';
+import { addMessages } from '../locale/load-messages.js';
 
 // Makes English available immediately, so that no chart has to load it.
-speak(messages);
+addMessages(messages);

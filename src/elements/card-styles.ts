@@ -1,14 +1,21 @@
 import { css, unsafeCSS } from 'lit';
 import { colourDeclarations } from '../theme/custom-properties.js';
 import { lightTones } from '../theme/tokens.js';
+import { NAMED_FROM } from './marks.js';
 
-const tones = lightTones.map((_, tone) => `.tone-${tone}{fill:var(--_tone-${tone})}`).join('');
+const tones = lightTones
+  .map((_, tone) => `.tone-${tone}{fill:var(--_tone-${tone});background:var(--_tone-${tone})}`)
+  .join('');
 
-/** The look of every chart. Sizes are in em: a chart has the size of the text around it. */
+const names = NAMED_FROM.map(
+  (em) => `@container (min-width:${em}em){.strip .from-${em}{display:block}.strip .to-${em}{display:none}}`,
+).join('');
+
+/** The look of every chart. Sizes are in em: a chart follows the size of the text around it. */
 export const cardStyles = css`
-  /*
-   * How it is displayed is for the page to say, which may hide it: whatever it says, the card is as wide as it can be.
-   * Lines are horizontal: the geometry of rows is, and a page's reset of all elements would beat what is not important.
+  /**
+   * The page decides on display, and may hide the element: in any case, the card fills the available width. Lines
+   * are horizontal, like the geometry of rows; without !important, a page's reset of all elements would win.
    */
   :host {
     display: block;
@@ -24,12 +31,12 @@ export const cardStyles = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  /* One of many: far from the screen it is not laid out. Its words are there all the same, to be read and found. */
+  /** One of many charts: far from the viewport it is not laid out. Its text can still be read and found. */
   .one-of-many {
     content-visibility: auto;
     contain-intrinsic-size: auto 34em auto 30em;
   }
-  /* Above a chart that is still shown, in the padding: nothing moves. */
+  /** Above a chart that is still shown, in the padding, so that nothing moves. */
   .above {
     position: absolute;
     top: 0;
@@ -38,7 +45,7 @@ export const cardStyles = css`
   ::slotted(*) {
     max-width: 100%;
   }
-  /* What a page keeps from wrapping scrolls in its own box. */
+  /** Content that a page keeps from wrapping scrolls in its own box. */
   .card slot {
     display: block;
   }
@@ -64,7 +71,7 @@ export const cardStyles = css`
     font-style: normal;
     font-weight: 400;
     line-height: var(--foi-line-height, 1.5);
-    /* Letter and word spacing are a reader's to set, and so is the cursor; all else that a page hands down is not. */
+    /** Readers may set letter and word spacing, and the cursor; no other inherited style applies. */
     font-variant: normal;
     font-stretch: normal;
     direction: ltr;
@@ -86,7 +93,7 @@ export const cardStyles = css`
     -webkit-text-fill-color: currentColor;
     -webkit-text-stroke: 0;
   }
-  /* Chromium 78 has no min(), and would have no padding. Lines of a chart are no longer than 60em. */
+  /** Chromium 78 has no min(), and would have no padding. Lines of a chart are at most 60em long. */
   @supports (width: min(1px, 1%)) {
     .card {
       font-size: max(var(--foi-font-size, 1em), 0.75rem);
@@ -115,7 +122,7 @@ export const cardStyles = css`
     line-height: 1.3;
     text-wrap: var(--_heading-wrap, pretty);
   }
-  /* Lines of one length would break Chinese inside its words. */
+  /** Balanced lines would break Chinese inside words. */
   .card:lang(en) {
     --_heading-wrap: balance;
   }
@@ -127,16 +134,16 @@ export const cardStyles = css`
     color: var(--_quiet-ink);
     font-size: 0.875em;
   }
-  /* A list of short names: a line of it ends between them. */
+  /** A list of short names: lines break between them. */
   .subtitle {
     margin-top: 0.35em;
     word-break: keep-all;
   }
-  .finding {
+  .summary {
     margin-top: 0.75em;
     max-width: 46em;
   }
-  /* A number of the page's table is not broken, as a long word of ours may be. */
+  /** Numbers in a page table do not break, although long words of a chart may. */
   .card > .scroll {
     margin-top: 1.25em;
     overflow-wrap: break-word;
@@ -163,6 +170,30 @@ export const cardStyles = css`
   .strip .on-odd,
   .swatch .on-odd {
     fill: var(--_on-odd-tone);
+  }
+  /** Names are shown where the strip is wide enough for them, by an estimate of their width. */
+  .named-strip {
+    container-type: inline-size;
+  }
+  .strip foreignObject {
+    display: none;
+  }
+  ${unsafeCSS(names)}
+  .names {
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    justify-content: center;
+    height: calc(100% - 2px);
+    margin: 1px;
+    padding: 0 0.6em;
+    color: var(--_on-tone);
+    font-size: 0.8125em;
+    line-height: 1.3;
+    white-space: nowrap;
+  }
+  .names.on-odd {
+    color: var(--_on-odd-tone);
   }
   .segment.tone {
     stroke: var(--_background);

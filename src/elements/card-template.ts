@@ -6,31 +6,31 @@ import { hatchTemplate, stripTemplate } from './marks.js';
 import { rowTemplates } from './row-template.js';
 import type { Opened, View } from './view.js';
 
-/** A card as HTML, in the order in which it is read: heading, finding, table, notes, source. */
+/** A card as HTML, in reading order: heading, summary, table, notes, source. */
 export function cardTemplate(card: Card, level: number, table: TemplateResult): TemplateResult {
   return html`${introTemplate(card, level)}${table}${outroTemplate(card)}`;
 }
 
-/** What is read before the figures: heading, whose and when, the finding. */
+/** The content before the figures: heading, publisher and period, the summary. */
 export function introTemplate(card: Card, level: number): TemplateResult {
   return html`
     ${headingTemplate(level, card.heading)}
     <p class="subtitle" part="subtitle" .textContent=${card.subtitle}></p>
-    ${card.finding === '' ? nothing : html`<p class="finding" part="finding" .textContent=${card.finding}></p>`}
+    ${card.summary === '' ? nothing : html`<p class="summary" part="summary" .textContent=${card.summary}></p>`}
   `;
 }
 
 /**
- * What is read after the figures: notes and sources.
+ * The content after the figures: notes and sources.
  *
- * @param beside Text without spaces that readers see as well: what it says word for word is not repeated.
+ * @param nearbyText Other visible text, without spaces: what it contains word for word is not repeated.
  */
-export function outroTemplate(card: Card, beside = ''): TemplateResult {
-  const unsaid = (text: string) => !beside.includes(text.replace(/\s+/g, ''));
-  const notes = card.notes.filter(unsaid);
-  // The first is the publication; others are those of single figures.
-  const sources = card.sources[0] && unsaid(card.sources[0].text) ? card.sources : [];
-  const sourceNotes = card.sourceNotes.filter(unsaid);
+export function outroTemplate(card: Card, nearbyText = ''): TemplateResult {
+  const missing = (text: string) => !nearbyText.includes(text.replace(/\s+/g, ''));
+  const notes = card.notes.filter(missing);
+  // The first is the publication; the others belong to single figures.
+  const sources = card.sources[0] && missing(card.sources[0].text) ? card.sources : [];
+  const sourceNotes = card.sourceNotes.filter(missing);
   return html`
     ${
       notes.length > 0
@@ -43,7 +43,7 @@ export function outroTemplate(card: Card, beside = ''): TemplateResult {
       sources.length + sourceNotes.length > 0
         ? html`<p class="sources" part="source">
             ${sources.map(({ text, url }) => (url ? html`<a part="link" href=${url}>${text}</a> ` : html`${text} `))}
-            ${sourceNotes.map((note) => html`<br />${note}`)}
+            ${sourceNotes.map((note) => html`<span part="source-note"><br />${note}</span>`)}
           </p>`
         : nothing
     }
@@ -67,7 +67,12 @@ export function headingTemplate(level: number, heading: string): TemplateResult 
   }
 }
 
-/** A quiet button, named after the heading of its chart, and behind it one for each form. */
+/** The level of an element's heading; a framework may set the property as text. */
+export function levelOf({ headingLevel }: { readonly headingLevel: number | null | undefined }): number {
+  return Number(headingLevel ?? 2);
+}
+
+/** A plain button, named after the heading of its chart, which opens one button per file format. */
 export function downloadsTemplate(
   messages: Messages,
   heading: string,
@@ -89,13 +94,14 @@ export function downloadsTemplate(
 }
 
 /**
- * The table of a chart, and the strip above it. CSS lays its rows out, which would cost them their roles, so each says
- * its own.
+ * The table of a chart, with any strip above it. CSS `display` on its rows would remove their roles, so each has an
+ * explicit one.
  */
 export function barTableTemplate(card: Card, view: View): TemplateResult {
   const { strip, table } = card;
   return html`${table && hasRemainder(table) ? hatchTemplate : nothing}
-  ${strip ? stripTemplate(strip) : nothing} ${table ? tableTemplate(card, table, view) : nothing}`;
+  ${strip ? html`<div class="named-strip">${stripTemplate(strip)}</div>` : nothing}
+  ${table ? tableTemplate(card, table, view) : nothing}`;
 }
 
 function tableTemplate(
@@ -105,35 +111,42 @@ function tableTemplate(
 ): TemplateResult {
   const [labels, counts, shares] = head.flatMap(({ cells }) => cells.map(({ text }) => text));
   const columnCount = shares === undefined ? 2 : 3;
-  return html`<table class="${layout} width-${countWidth}" part="table" role="table">
-    <caption part="caption" .textContent=${caption}></caption>
-    <thead role="rowgroup" part="table-head">
-      <tr role="row">
-        <th class="label" part="column-header" role="columnheader" scope="col">
-          <span class="said" .textContent=${labels}></span>
-        </th>
-        <th class="count" part="column-header" role="columnheader" scope="col">
-          <span class="number"><span class="head" .textContent=${counts}></span></span>
-        </th>
-        ${
-          shares === undefined
-            ? nothing
-            : html`<th class="share" part="column-header" role="columnheader" scope="col">
-                <span class="head" .textContent=${shares}></span>
-              </th>`
-        }
-      </tr>
-    </thead>
-    ${bodies.map(
-      ({ rows }) =>
-        html`<tbody role="rowgroup" part="group">
-          ${rows.map((row) => rowTemplates(row, { member: false, hidden: false, columnCount, view }))}
-        </tbody>`,
-    )}
-  </table>`;
+  // Beside a long number there is no room for a label.
+  const lined = layout !== 'tiles' && countWidth < 12 ? 'lined' : '';
+  return html`${
+      layout === 'tiles'
+        ? nothing
+        : html`<p class="hint" part="hint" aria-hidden="true" .textContent=${view.messages.hint}></p>`
+    }
+    <table class="${layout} ${lined} width-${countWidth}" part="table" role="table">
+      <caption part="caption" .textContent=${caption}></caption>
+      <thead role="rowgroup" part="table-head">
+        <tr role="row">
+          <th class="label" part="column-header" role="columnheader" scope="col">
+            <span class="spoken" .textContent=${labels}></span>
+          </th>
+          <th class="count" part="column-header" role="columnheader" scope="col">
+            <span class="number"><span class="head" .textContent=${counts}></span></span>
+          </th>
+          ${
+            shares === undefined
+              ? nothing
+              : html`<th class="share" part="column-header" role="columnheader" scope="col">
+                  <span class="head" .textContent=${shares}></span>
+                </th>`
+          }
+        </tr>
+      </thead>
+      ${bodies.map(
+        ({ rows }) =>
+          html`<tbody role="rowgroup" part="group">
+            ${rows.map((row) => rowTemplates(row, { member: false, hidden: false, columnCount, view }))}
+          </tbody>`,
+      )}
+    </table>`;
 }
 
-/** Whether a row of it is hatched: what its report does not itemise. */
+/** Whether a row of it is hatched, because its report does not itemise it. */
 export function hasRemainder({ bodies }: Table): boolean {
   return bodies.some(({ rows }) =>
     rows.some(({ cells }) => cells.some((cell) => cell.kind === 'figure' && cell.basis.remainder)),

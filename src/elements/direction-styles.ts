@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Right to left, as the `dir` around an element says and not the CSS of a page, so that drawing and layout cannot
- * part. What is in a sentence keeps the direction of its own words. Before Chromium 120 a chart is left to right.
+ * Right to left, according to the `dir` around an element and not the CSS of a page, so that drawing and layout
+ * always agree. Sentences keep the direction of their own text. Before Chromium 120 a chart is left to right.
  */
 export const directionStyles = css`
   .card:dir(rtl) {
@@ -25,12 +25,13 @@ export const directionStyles = css`
       .label,
       .label button,
       .label-text,
+      .names div,
       small
     ) {
     unicode-bidi: plaintext;
     text-align: right;
   }
-  /* A browser isolates a term, which would hide its direction from its line. */
+  /** Browsers isolate a term, which would hide its direction from its line. */
   .card:dir(rtl) dt {
     unicode-bidi: normal;
   }
@@ -40,7 +41,8 @@ export const directionStyles = css`
   .bar:dir(rtl),
   .units:dir(rtl),
   .strip:dir(rtl),
-  .strip:dir(rtl) text {
+  .strip:dir(rtl) text,
+  .names:dir(rtl) {
     transform: scaleX(-1);
   }
   .strip:dir(rtl) text {

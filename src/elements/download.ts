@@ -1,12 +1,15 @@
 import type { Card } from '../cards/card.js';
-import { loadLocale } from '../locale/spoken.js';
+import type { ReportCard } from '../cards/compose-report.js';
+import { loadLocale } from '../locale/load-messages.js';
+import type { Scene } from '../picture/scene.js';
+import type { Theme } from '../theme/theme.js';
 import type { Wording } from '../words/amounts.js';
 import type { Shown } from './view.js';
 
-/** A form in which a reader can take away a chart. */
+/** A file format in which a reader can download a chart. */
 export type Download = 'csv' | 'svg' | 'png' | 'json';
 
-/** What a reader can take away of a chart: a table of a form has no picture, which could not be read. */
+/** The files of a chart: a statutory table has no picture, because it would be illegible. */
 export function downloadsOf(card: Card | undefined): readonly Download[] {
   return card?.layout === 'form' ? ['csv', 'json'] : ['csv', 'svg', 'png', 'json'];
 }
@@ -18,40 +21,81 @@ const TYPES: Readonly<Record<Download, string>> = {
   json: 'application/json;charset=utf-8',
 };
 
-/** Pixels of a PNG to one of the scene: sharp on a phone and on paper. */
+/** Draws a card as a picture. */
+type Draw = (card: Card, width: number | undefined, theme: Theme) => Scene;
+
+const NO_CANVAS = 'the browser provides no canvas';
+
+/** Image pixels per pixel of the scene: sharp on a phone and on paper. */
 const DENSITY = 2;
 
-/** The chart of an element as a standalone SVG, in the colours that its page gives it. */
-export async function svgOf(host: Element, card: Card, width?: number): Promise<string> {
-  const [{ drawCard }, { sceneSvg }, { pageTheme }] = await Promise.all([
-    import('../picture/draw-card.js'),
-    import('../picture/scene-svg.js'),
-    import('./page-theme.js'),
-  ]);
-  return sceneSvg(drawCard(card, width, pageTheme(host)));
+/** Loads what draws something in the colours of a page. */
+type Drawing = Promise<(theme: Theme) => Scene>;
+
+/** The chart of an element as a standalone SVG, in the colours of its page. */
+export function svgOf(
+  host: Element,
+  card: Card,
+  width?: number,
+  drawing: Promise<{ readonly drawCard: Draw }> = import('../picture/draw-card.js'),
+): Promise<string> {
+  return svgFrom(
+    host,
+    drawing.then(
+      ({ drawCard }) =>
+        (theme) =>
+          drawCard(card, width, theme),
+    ),
+  );
 }
 
 /**
- * The chart as a PNG, twice as dense as it is wide, painted by commands.
+ * The chart as a PNG at double density, painted by drawing commands.
  *
- * @throws Error if the browser gives no canvas.
+ * @throws Error if the browser provides no canvas.
  */
-export async function pngOf(host: Element, card: Card, width?: number): Promise<Blob> {
-  const [{ drawCard }, { paintScene }, { fontsOf }, { pageTheme }] = await Promise.all([
-    import('../picture/draw-card.js'),
+export function pngOf(
+  host: Element,
+  card: Card,
+  width?: number,
+  drawing: Promise<{ readonly drawCard: Draw }> = import('../picture/draw-card.js'),
+): Promise<Blob> {
+  return pngFrom(
+    host,
+    card.language,
+    drawing.then(
+      ({ drawCard }) =>
+        (theme) =>
+          drawCard(card, width, theme),
+    ),
+  );
+}
+
+async function svgFrom(host: Element, drawing: Drawing): Promise<string> {
+  const [draw, { sceneSvg }, { pageTheme }] = await Promise.all([
+    drawing,
+    import('../picture/scene-svg.js'),
+    import('./page-theme.js'),
+  ]);
+  return sceneSvg(draw(pageTheme(host)));
+}
+
+async function pngFrom(host: Element, language: string, drawing: Drawing): Promise<Blob> {
+  const [draw, { paintScene }, { fontsOf }, { pageTheme }] = await Promise.all([
+    drawing,
     import('../picture/paint-scene.js'),
     import('../picture/fonts.js'),
     import('./page-theme.js'),
   ]);
-  const scene = drawCard(card, width, pageTheme(host));
+  const scene = draw(pageTheme(host));
   const canvas = document.createElement('canvas');
   canvas.width = scene.width * DENSITY;
   canvas.height = scene.height * DENSITY;
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('no canvas');
-  paintScene(context as Parameters<typeof paintScene>[0], scene, DENSITY, fontsOf(card.language));
+  if (!context) throw new Error(NO_CANVAS);
+  paintScene(context as Parameters<typeof paintScene>[0], scene, DENSITY, fontsOf(language));
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no canvas'))), 'image/png');
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(NO_CANVAS))), 'image/png');
   });
 }
 
@@ -64,19 +108,44 @@ export async function csvOfCard(card: Card, wording: Wording): Promise<string> {
   return cardCsv({ ...wording, messages }, card);
 }
 
-/** Gives a reader a file; nothing leaves the page. */
+/** Downloads a file for the reader; nothing leaves the page. */
 export async function download(host: Element, form: Download, shown: Shown): Promise<void> {
   const { chart, card, wording } = shown;
-  const content = {
+  const content = shown.files ?? {
     csv: () => csvOfCard(card, wording),
     svg: () => svgOf(host, card),
     png: () => pngOf(host, card),
     json: () => JSON.stringify(wording.report, null, 2),
   };
-  const blob = new Blob([await content[form]()], { type: TYPES[form] });
+  save(form, await content[form](), `${shown.files?.name ?? wording.report.id}-${chart}-${card.language}`);
+}
+
+/** The same for a whole report: its long picture, the figures of all charts, its data. */
+export async function downloadReport(host: Element, form: Download, card: ReportCard): Promise<void> {
+  const { charts, wording } = card;
+  const { language } = wording.messages;
+  const drawing = () =>
+    import('../picture/draw-report.js').then(
+      ({ drawReport }) =>
+        (theme: Theme) =>
+          drawReport(card, undefined, theme),
+    );
+  const content = {
+    csv: async () => {
+      const files = await Promise.all(charts.map((chart) => csvOfCard(chart.card, wording)));
+      return files.map((file, place) => (place > 0 ? file.replace(/^\ufeff/, '\r\n') : file)).join('');
+    },
+    svg: () => svgFrom(host, drawing()),
+    png: () => pngFrom(host, language, drawing()),
+    json: () => JSON.stringify(wording.report, null, 2),
+  };
+  save(form, await content[form](), `${wording.report.id}-report-${language}`);
+}
+
+function save(form: Download, content: string | Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${wording.report.id}-${chart}-${card.language}.${form}`;
+  link.href = URL.createObjectURL(new Blob([content], { type: TYPES[form] }));
+  link.download = `${name}.${form}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

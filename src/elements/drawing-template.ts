@@ -5,8 +5,8 @@ import { hasRemainder } from './card-template.js';
 import { hatchTemplate, markTemplate, stripTemplate } from './marks.js';
 
 /**
- * The drawing of a card beside a table in the page that has its figures: marks with their labels and numbers, hidden
- * from screen readers, with nothing in it that takes the focus. It looks as the card's own table does.
+ * The drawing of a card beside a page table with the same figures: marks with labels and numbers, hidden from screen
+ * readers and without focusable content. It looks like the card's own table.
  */
 export function drawingTemplate({ layout, countWidth, strip, table }: Card): TemplateResult {
   return html`<div class="drawing" part="drawing" aria-hidden="true">

@@ -12,7 +12,7 @@ import { FoiStatutoryTable } from './foi-statutory-table.js';
 
 type ElementClass = (new () => FoiElement) & Pick<typeof FoiElement, 'styles' | 'observedAttributes'>;
 
-/** Every element of the package, by its tag. */
+/** Every element by its tag, except the charts of several reports (`series-classes.ts`). */
 export const elementClasses: ReadonlyMap<string, ElementClass> = new Map<string, ElementClass>([
   ['foi-appeal-results', FoiAppealResults],
   ['foi-applicants', FoiApplicants],

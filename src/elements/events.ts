@@ -1,4 +1,4 @@
-import type { Failure } from '../locale/messages.js';
+import type { Failure } from '../intake/failure.js';
 import type { Report } from '../report/report.js';
 import type { FoiSelectEvent } from './select-event.js';
 
@@ -13,7 +13,7 @@ export class FoiLoadEvent extends Event {
   }
 }
 
-/** `foi-error`: the element shows a message; `failure` says why, with every problem and its path. */
+/** `foi-error`: the element shows a message; `failure` gives the reason, with every problem and its path. */
 export class FoiErrorEvent extends Event {
   static readonly type = 'foi-error';
 

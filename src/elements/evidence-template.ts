@@ -2,19 +2,28 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DetailedWording } from '../words/amounts.js';
 import { type Basis, describeEvidence, type EvidenceLine } from '../words/describe-evidence.js';
 
-/** The row below a figure that tells where it comes from; loaded when a reader first asks. */
+/** The row below a figure with its sources, loaded on the first request. */
 export function evidenceTemplate(
   wording: DetailedWording,
   basis: Basis,
   path: string,
   columnCount: number,
 ): TemplateResult {
-  return html`<tr class="evidence" id="evidence-${path}" role="row" part="evidence">
-    <td part="evidence-cell" role="cell" colspan=${columnCount}>${linesTemplate(wording, basis)}</td>
+  return html`<tr class="evidence" id="evidence-${path}" role="row" part="evidence" data-path=${path}>
+    <td part="evidence-cell" role="cell" colspan=${columnCount}>
+      ${linesTemplate(wording, basis)}
+      <button
+        type="button"
+        class="close"
+        part="button"
+        data-closes
+        .textContent=${wording.messages.close}
+      ></button>
+    </td>
   </tr>`;
 }
 
-/** Where a figure comes from, line by line. */
+/** The sources of a figure, line by line. */
 export function linesTemplate(wording: DetailedWording, basis: Basis): TemplateResult {
   return html`<dl>
     ${describeEvidence(wording, basis).map(
@@ -28,7 +37,7 @@ export function linesTemplate(wording: DetailedWording, basis: Basis): TemplateR
   </dl>`;
 }
 
-/** Names of the source stand in its language inside a sentence of ours. */
+/** Names from the source keep their language inside a sentence of this package. */
 function wordsOf({ text, pieces, language }: EvidenceLine) {
   if (!pieces || language === undefined) return text;
   return pieces.map((piece, place) => (place % 2 ? html`<span lang=${language}>${piece}</span>` : piece));

@@ -2,7 +2,8 @@ import { appealResults } from '../cards/compose-appeal-results.js';
 import { FoiChart } from './foi-chart.js';
 
 /**
- * Administrative reconsideration and litigation, by result. Variants: `units`, one square per case where there are few and bars otherwise, and `bars`.
+ * Administrative reconsideration and litigation, by result. Variants: `units`, one square per case if there are few,
+ * otherwise bars, and `bars`.
  *
  * @tagname foi-appeal-results
  */

@@ -2,7 +2,7 @@ import { applicants } from '../cards/compose-applicants.js';
 import { FoiChart } from './foi-chart.js';
 
 /**
- * Who asks, and with what outcome.
+ * Who made the requests, and with what outcome.
  *
  * @tagname foi-applicants
  */

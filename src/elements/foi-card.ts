@@ -1,34 +1,34 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
-import type { CardKind } from '../cards/chart-kind.js';
+import type { AnyKind } from '../cards/chart-kind.js';
 import { composeOnce } from '../cards/compose-once.js';
 import type { CardOptions } from '../cards/compose-card.js';
-import type { Failure } from '../locale/messages.js';
+import type { Failure } from '../intake/failure.js';
 import type { Wording } from '../words/amounts.js';
-import { cardTemplate, downloadsTemplate } from './card-template.js';
-import { type CannotOpen, cannotOpen, openedBy } from './cannot-open.js';
+import { cardTemplate, downloadsTemplate, levelOf } from './card-template.js';
+import { type FailedDisclosure, failedDisclosure, openedBy } from './failed-disclosure.js';
 import { FoiElement } from './foi-element.js';
 import { loadActions } from './load-on-demand.js';
-import type { Opening } from './opening.js';
+import type { Disclosures } from './disclosures.js';
 import { tokenOf } from './token-of.js';
 import type { Opened, Shown, View } from './view.js';
 import { whenOnline } from './when-online.js';
 
 /**
- * An element that shows the card of one statistic of one report, whose numbers open where they come from, and which
- * gives its figures as files.
+ * An element that shows the card of one statistic of one report. Its numbers open their evidence, and its figures can
+ * be downloaded.
  *
  * @fires {FoiSelectEvent} foi-select - A reader opened the evidence of a figure.
  */
 export abstract class FoiCard extends FoiElement {
   static override readonly properties: PropertyDeclarations = { variant: {} };
 
-  /** How it is drawn; each chart names its variants. */
+  /** How the chart is drawn; each chart lists its variants. */
   declare variant: string | null | undefined;
 
-  protected abstract readonly kind: CardKind;
+  protected abstract readonly kind: AnyKind;
 
-  /** The figures of the chart as CSV, each printed or derived, with its evidence; null while there is no chart. */
+  /** The figures of the chart as CSV, each marked as printed or derived, with its evidence; null while there is no chart. */
   async toCSV(): Promise<string | null> {
     const { current } = this;
     return current && (await loadActions()).csvOfCard(current.card, current.wording);
@@ -37,24 +37,27 @@ export abstract class FoiCard extends FoiElement {
   /** The card that was prepared last; null if the report does not publish it. */
   protected card: Card | null = null;
 
-  #opening: Opening | null = null;
-  #cannotOpen: CannotOpen | null = null;
+  #disclosures: Disclosures | null = null;
+  #failed: FailedDisclosure | null = null;
 
-  /** The chart that is shown, which is what a reader or a script gets. */
+  /** The chart that is shown, which readers and scripts get. */
   protected get current(): Shown | null {
     const { shown, card } = this;
     return shown && card && { chart: this.subject, card, wording: shown };
   }
 
   protected get opened(): Opened | null {
-    return this.#opening ?? this.#cannotOpen;
+    return this.#disclosures ?? this.#failed;
   }
 
   protected override get subject() {
     return this.kind.name;
   }
 
-  /** What its author chose of it. */
+  /** The wording for the report of a figure, if a chart has several reports. */
+  protected wordingAt?(path: string): Wording | undefined;
+
+  /** The author's choices for it. */
   protected options({ messages }: Wording): CardOptions {
     const { variants, order } = this.kind;
     return { messages, order, variant: tokenOf(this, 'variant', this.variant, variants, variants[0] ?? '') };
@@ -66,7 +69,8 @@ export abstract class FoiCard extends FoiElement {
   }
 
   protected override content(wording: Wording): TemplateResult {
-    const { card, opened, level } = this;
+    const { card, opened } = this;
+    const level = levelOf(this);
     if (!card) return html``;
     const { messages } = wording;
     return html`<div @click=${this.press}>
@@ -78,37 +82,38 @@ export abstract class FoiCard extends FoiElement {
   /** The table of its card. */
   protected abstract table(card: Card, view: View): TemplateResult;
 
-  /** A pointer on a mark opens the evidence of its row. */
+  /** A click on a mark opens the evidence of its row. */
   protected press({ target }: Event): void {
     const row = (target as Element).closest('.mark')?.closest('[data-path]');
     const button = row
       ? row.querySelector<HTMLElement>('[data-opens="evidence"]')
       : (target as Element).closest<HTMLElement>('button');
     if (!button) return;
-    // The focus goes where Escape closes it again: not every browser gives it to a button that is clicked.
+    // Moves the focus to where Escape closes it again: not every browser focuses a clicked button.
     button.focus({ preventScroll: true });
-    this.later(this.#open(button));
+    this.waitUntil(this.#open(button));
   }
 
-  /** What the buttons do is loaded with the first click. */
+  /** The code behind the buttons is loaded on the first click. */
   async #open(button: HTMLElement): Promise<void> {
     try {
-      const { Opening: Loaded } = await loadActions();
-      this.#opening ??= new Loaded(this, {
+      const { Disclosures: Loaded } = await loadActions();
+      this.#disclosures ??= new Loaded(this, {
         shown: () => this.current,
-        later: (work) => this.later(work),
+        waitUntil: (work) => this.waitUntil(work),
+        wordingAt: (path) => this.wordingAt?.(path),
       });
-      this.#opening.press(button);
+      this.#disclosures.press(button);
     } catch (error) {
       console.warn(error);
       const what = openedBy(button);
-      const open = this.#cannotOpen?.what === what ? null : cannotOpen(what, () => this.language);
-      this.#cannotOpen = open;
+      const open = this.#failed?.what === what ? null : failedDisclosure(what, () => this.words.language);
+      this.#failed = open;
       if (open)
         whenOnline(() => {
-          if (this.#cannotOpen !== open) return;
-          this.#cannotOpen = null;
-          this.later(this.#open(button));
+          if (this.#failed !== open) return;
+          this.#failed = null;
+          this.waitUntil(this.#open(button));
         });
       this.requestUpdate();
     }

@@ -1,98 +1,101 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import type { CardOptions } from '../cards/compose-card.js';
-import type { Failure } from '../locale/messages.js';
+import type { Failure } from '../intake/failure.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
 import type { Wording } from '../words/amounts.js';
-import type { BesideTable } from './beside-table.js';
-import { barTableTemplate } from './card-template.js';
+import type { PageTableContent } from './page-table-content.js';
+import { barTableTemplate, levelOf } from './card-template.js';
 import { FoiCard } from './foi-card.js';
 import { loadActions, loadTable } from './load-on-demand.js';
 import { tokenOf } from './token-of.js';
 import type { View } from './view.js';
 
 /**
- * A chart of one statistic of one report: heading, finding in words, a table with its marks, notes and source.
+ * A chart of one statistic of one report: heading, summary, a table with its marks, notes and source.
  * Exactly one of `report`, `src`, `report-id` or a JSON child names the data.
  *
  * @fires {FoiLoadEvent} foi-load - A report was read from `src`, `report-id` or a child.
  * @fires {FoiErrorEvent} foi-error - The element shows a message instead of, or above, its chart.
- * @csspart card - All of it.
- * @csspart heading - What the chart says, as a heading.
- * @csspart subtitle - Whose figures, of when, by what, in which unit.
- * @csspart finding - The finding in words.
+ * @csspart card - The whole card.
+ * @csspart heading - The heading, which states the main result.
+ * @csspart subtitle - Publisher, period, classification and unit.
+ * @csspart summary - The main figures in a sentence or two.
  * @csspart strip - The 100% strip above its table.
- * @csspart segment - A segment of the strip; `segment-remainder` too for what is not itemised.
+ * @csspart segment - A segment of the strip; also `segment-remainder` if it is not itemised.
+ * @csspart segment-label - The name and numbers of a segment that has room for them.
  * @csspart letter - The letter of a segment, in the strip and in its key.
- * @csspart table - The table that is the chart.
- * @csspart caption - Its caption, which is only said.
+ * @csspart table - The table of the chart.
+ * @csspart caption - Its caption, for screen readers only.
  * @csspart table-head - The row of its column headers.
+ * @csspart hint - What a reader can do with the numbers.
  * @csspart column-header - The header of a column.
  * @csspart group - The rows of one block.
  * @csspart group-label - The heading of a block.
- * @csspart row - A class; `row-total`, `row-member` and `row-remainder` too where it is one.
- * @csspart label - Its label.
- * @csspart count - Its mark and its count.
+ * @csspart row - A class; also `row-total`, `row-member` or `row-remainder`.
+ * @csspart label - The label of a row.
+ * @csspart count - The mark and count of a row.
  * @csspart number - The number, a button that opens its evidence.
- * @csspart flag - The star at a number that is derived.
- * @csspart share - Its share.
- * @csspart mark - A bar, or marks of one case each; `mark-remainder` too for what is not itemised.
- * @csspart track - Behind a bar, the whole that it is a part of.
- * @csspart drawing - The drawing beside a table of the page.
- * @csspart key - The key to a segment of the strip; `key-remainder` too for what is not itemised.
- * @csspart origins - Beside a table of the page, where its figures come from.
- * @csspart origin - That of one figure.
- * @csspart evidence - The row that says where a number comes from.
- * @csspart evidence-cell - Its ground.
- * @csspart evidence-term - What is told: the words, the cell, the formula.
- * @csspart evidence-text - And what it is.
- * @csspart notes - What a reader must know.
- * @csspart note - One of the notes.
- * @csspart source - Where the figures come from.
+ * @csspart flag - The star beside a derived number.
+ * @csspart share - The share of a row.
+ * @csspart mark - A bar, or marks for single cases; also `mark-remainder` if it is not itemised.
+ * @csspart track - The whole behind a bar that is part of it.
+ * @csspart drawing - The drawing beside a page table.
+ * @csspart key - The key to a segment of the strip; also `key-remainder` if it is not itemised.
+ * @csspart origins - The sources of a page table's figures.
+ * @csspart origin - The source of one of these figures.
+ * @csspart evidence - The row with the sources of a number.
+ * @csspart evidence-cell - The cell of that row.
+ * @csspart evidence-term - The term of a source: quotation, cell, formula.
+ * @csspart evidence-text - The text of that source.
+ * @csspart notes - The list of notes.
+ * @csspart note - A note.
+ * @csspart source - The publication that the figures were read from.
+ * @csspart source-note - A remark on how the figures were read.
  * @csspart link - A link.
- * @csspart download - The buttons that give the chart as a file.
- * @csspart button - A button; `group-button` too for one that opens a group.
- * @csspart message - What went wrong.
- * @csspart loading - That the data are under way.
- * @cssprop --foi-font-family - Typeface; the page's own where not given.
- * @cssprop --foi-font-size - Size of the text; that of the text around it where not given. All sizes follow it.
- * @cssprop --foi-line-height - Line height of the text; 1.5.
- * @cssprop --foi-heading-font-family - Typeface of the heading; that of the text where not given.
- * @cssprop --foi-heading-font-size - Size of the heading; 1.375em.
- * @cssprop --foi-heading-font-weight - Weight of the heading; 700.
- * @cssprop --foi-padding - Room above and below in the card, and at most that at its sides; 1.5em.
- * @cssprop --foi-gap - Distance of the strip, the notes and the source from what is above them; 1.25em.
- * @cssprop --foi-row-gap - Room above and below the number and the mark of a row; 0.3em.
- * @cssprop --foi-bar-size - Thickness of a bar; 1.2em.
- * @cssprop --foi-strip-size - Thickness of the strip; 2.75em.
- * @cssprop --foi-edge-size - Thickness of the line on top of the card; 3px.
- * @cssprop --foi-edge - Colour of that line; the ink where not given.
- * @cssprop --foi-background - Ground of the card.
- * @cssprop --foi-ink - Text, baselines.
- * @cssprop --foi-quiet-ink - Second text: subtitle, shares, source.
- * @cssprop --foi-rule - Fine rules.
+ * @csspart download - The buttons that download the chart.
+ * @csspart button - A button; also `group-button` if it opens a group.
+ * @csspart message - An error message.
+ * @csspart loading - The loading message.
+ * @cssprop --foi-font-family - Typeface; default: that of the page.
+ * @cssprop --foi-font-size - Text size; default: that of the surrounding text. All other sizes are relative to it.
+ * @cssprop --foi-line-height - Line height; default: 1.5.
+ * @cssprop --foi-heading-font-family - Typeface of the heading; default: that of the text.
+ * @cssprop --foi-heading-font-size - Size of the heading; default: 1.375em.
+ * @cssprop --foi-heading-font-weight - Weight of the heading; default: 700.
+ * @cssprop --foi-padding - Padding at the top and bottom of the card, and the maximum at its sides; default: 1.5em.
+ * @cssprop --foi-gap - Space above the strip, the notes and the source; default: 1.25em.
+ * @cssprop --foi-row-gap - Space above and below the number and mark of a row; default: 0.3em.
+ * @cssprop --foi-bar-size - Thickness of a bar; default: 1.2em.
+ * @cssprop --foi-strip-size - Thickness of the strip; default: 2.75em.
+ * @cssprop --foi-edge-size - Thickness of the line at the top of the card; default: 3px.
+ * @cssprop --foi-edge - Colour of that line; default: the ink.
+ * @cssprop --foi-background - Background of the card.
+ * @cssprop --foi-ink - Text and baselines.
+ * @cssprop --foi-quiet-ink - Secondary text: subtitle, shares, source.
+ * @cssprop --foi-rule - Thin rules.
  * @cssprop --foi-mark - Bars and marks.
- * @cssprop --foi-hatch - Hatching of what is not itemised.
+ * @cssprop --foi-hatch - Hatching of a remainder.
  * @cssprop --foi-link - Links.
- * @cssprop --foi-note - Ground of the notes; tracks of bars.
+ * @cssprop --foi-note - Background of the notes; tracks of bars.
  * @cssprop --foi-on-tone - Letters in the strip, on tones 1, 3 and 5.
  * @cssprop --foi-on-odd-tone - Letters on tones 2 and 4.
- * @cssprop --foi-tone-1 - In the strip, requests granted in full; of classes without a standard meaning, the first, fifth …
+ * @cssprop --foi-tone-1 - In the strip: requests granted in full; among classes without a standard meaning, the first, fifth …
  * @cssprop --foi-tone-2 - Requests granted in part; the second, sixth …
- * @cssprop --foi-tone-3 - What the body is unable to provide; the third, seventh …
+ * @cssprop --foi-tone-3 - Information that the body is unable to provide; the third, seventh …
  * @cssprop --foi-tone-4 - Not processed, unclear, other; the fourth, eighth …
  * @cssprop --foi-tone-5 - Requests refused, and nothing else.
  */
 export abstract class FoiChart extends FoiCard {
   static override readonly properties: PropertyDeclarations = { order: {} };
 
-  /** Order of the classes: `value`, or `published` as the report has them. */
+  /** Order of the classes: by `value`, or as `published` in the report. */
   declare order: Order | null | undefined;
 
   /**
-   * The chart as a standalone SVG, always light: title, finding, drawing, notes, source.
+   * The chart as a standalone SVG, always light: title, summary, drawing, notes, source.
    *
-   * @param width In pixels, 240 or more; 677 where not given.
+   * @param width In pixels, 240 or more; default 677.
    * @returns null while there is no chart.
    */
   async toSVG(width?: number): Promise<string | null> {
@@ -100,20 +103,20 @@ export abstract class FoiChart extends FoiCard {
     return card ? (await loadActions()).svgOf(this, card, width) : null;
   }
 
-  /** The same as a PNG of twice the density; null while there is no chart. */
+  /** The same as a PNG at double density; null while there is no chart. */
   async toPNG(width?: number): Promise<Blob | null> {
     const { card } = this.current ?? {};
     return card ? (await loadActions()).pngOf(this, card, width) : null;
   }
 
-  #beside: BesideTable | undefined;
+  #pageTableContent: PageTableContent | undefined;
 
   protected override async loadDrawing() {
     const module = await loadTable();
-    this.#beside ??= new module.BesideTable({
+    this.#pageTableContent ??= new module.PageTableContent({
       kind: this.kind,
       press: this.press,
-      later: (work) => this.later(work),
+      waitUntil: (work) => this.waitUntil(work),
       update: () => this.requestUpdate(),
     });
     return module;
@@ -128,18 +131,18 @@ export abstract class FoiChart extends FoiCard {
 
   protected override prepare(wording: Wording): boolean | Failure {
     super.prepare(wording);
-    const { card, light } = this;
-    if (!card || !light || !this.#beside) return card !== null;
-    const shown = this.#beside.compose(wording, card, light, this.options(wording));
+    const { card, pageTable } = this;
+    if (!card || !pageTable || !this.#pageTableContent) return card !== null;
+    const shown = this.#pageTableContent.compose(wording, card, pageTable, this.options(wording));
     if ('kind' in shown) return shown;
     this.card = shown;
     return true;
   }
 
   protected override content(wording: Wording): TemplateResult {
-    const { card, light } = this;
-    return card && light && this.#beside
-      ? this.#beside.content(card, light, this.level)
+    const { card, pageTable } = this;
+    return card && pageTable && this.#pageTableContent
+      ? this.#pageTableContent.content(card, pageTable, levelOf(this))
       : super.content(wording);
   }
 
@@ -148,7 +151,7 @@ export abstract class FoiChart extends FoiCard {
   }
 
   protected override contentAfter(wording: Wording): TemplateResult | null | undefined {
-    const { card, light, opened } = this;
-    return card && light && this.#beside?.after(wording, card, light, opened);
+    const { card, pageTable, opened } = this;
+    return card && pageTable && this.#pageTableContent?.after(wording, card, pageTable, opened);
   }
 }

@@ -1,37 +1,37 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
-import { allCharts } from '../cards/all-charts.js';
-import { composeOnce } from '../cards/compose-once.js';
-import { printedTables } from '../cards/compose-statutory-table.js';
-import { check } from '../check/check.js';
-import type { Finding } from '../check/finding.js';
-import { summariseFindings } from '../check/summarise-findings.js';
-import type { ChartName } from '../report/charts.js';
+import { composeReport, type ReportCard } from '../cards/compose-report.js';
+import { type ChartName, SECTIONS } from '../report/charts.js';
 import type { DetailedWording } from '../words/amounts.js';
-import { describeFinding } from '../words/describe-finding.js';
-import { describeReport, type ReportWords } from '../words/describe-report.js';
-import { headingTemplate } from './card-template.js';
-import { CHART_PARTS, FORM_PARTS } from './chart-parts.js';
+import { headingTemplate, levelOf } from './card-template.js';
+import { FORM_PARTS } from './chart-parts.js';
+import type { Download } from './download.js';
+import { cannotLoadTemplate } from './failed-disclosure.js';
 import { FoiElement } from './foi-element.js';
+import { loadActions } from './load-on-demand.js';
+import { contentsTemplate, sectionTemplate } from './report-template.js';
 import { reportStyles } from './report-styles.js';
 
-/** The tag of each chart, as static HTML; `define/report` registers them. */
-const tags = new Map(allCharts.map(({ name }) => [name, unsafeStatic(`foi-${name}`)]));
+/** The files of a whole report. */
+const FORMS: readonly Download[] = ['csv', 'svg', 'png', 'json'];
 
 /**
- * The illustrated edition of a whole report: title, key figures, the charts in the order of the form, the findings
- * of the checks, sources, and a citation to copy; behind a heading that opens, the tables of the statutory form. It passes over what the report does not hold.
+ * A whole report: title, the headings of its charts in brief, key figures, the charts in the sections of the form,
+ * the findings of the checks, sources, a citation to copy, and files of the whole. The tables of the statutory form and
+ * the findings are under headings that open them. Anything that the report does not contain is omitted.
  *
  * @tagname foi-report
- * @csspart chart - The card of one chart in it; all other parts of a chart have their own names here too.
+ * @csspart chart - The card of one chart; all other parts of a chart keep their names.
  * @csspart head - Title, publisher and period.
  * @csspart publisher - Publisher and period.
- * @csspart revision - Which edition it revises.
- * @csspart charts - The charts, in columns.
+ * @csspart revision - The edition that it revises.
+ * @csspart contents - The headings of the charts, each a button that moves to its chart.
+ * @csspart section - The heading of a section of the form.
+ * @csspart charts - The charts of a section, in pairs on a wide screen.
  * @csspart tables - The tables of the statutory form, and the heading that opens them.
  * @csspart rest - Findings of the checks, sources, citation.
- * @csspart findings - What the checks found.
- * @csspart citation - How to cite the report.
+ * @csspart findings - The findings of the checks.
+ * @csspart citation - The citation to copy.
  */
 export class FoiReport extends FoiElement {
   static override readonly styles = [FoiElement.styles, reportStyles].flat();
@@ -40,85 +40,70 @@ export class FoiReport extends FoiElement {
 
   protected override readonly detailed = true;
 
-  #charts: readonly ChartName[] = [];
-  #findings: readonly Finding[] = [];
+  #card: ReportCard | null = null;
   #copied = false;
-  #tablesOpen = false;
+  #failed = false;
+
+  /** The parts that a reader opened. */
+  readonly #open = new Set<'tables' | 'findings' | 'files'>();
 
   protected override willUpdate(changed?: PropertyValues<this>): void {
     if (changed && changed.size > 0) this.#copied = false;
     super.willUpdate();
   }
 
-  protected override prepare({ report, messages }: DetailedWording): boolean {
-    this.#charts = allCharts
-      .filter((kind) =>
-        composeOnce(kind, report, { messages, variant: kind.variants[0] ?? '', order: kind.order }),
-      )
-      .map(({ name }) => name);
-    this.#findings = summariseFindings(check(report));
+  protected override prepare(wording: DetailedWording): boolean {
+    // The same wording has the same report.
+    if (this.#card?.wording !== wording) this.#card = composeReport(wording);
     return true;
   }
 
-  protected override content(wording: DetailedWording): TemplateResult {
-    const level = this.level;
-    const { report } = wording;
-    const words = describeReport(wording);
-    const chart = (name: ChartName) => {
-      const tag = tags.get(name);
-      return staticHtml`<${tag}
-        .report=${report}
-        heading-level=${level + 1}
-        exportparts=${CHART_PARTS}
-      ></${tag}>`;
-    };
-    const isOverview = (name: ChartName) => name === 'key-figures';
-    const [overview, charts] = [
-      this.#charts.filter(isOverview),
-      this.#charts.filter((name) => !isOverview(name)),
-    ];
+  protected override content(): TemplateResult {
+    const level = levelOf(this);
+    const card = this.#card as ReportCard;
+    const { words, wording } = card;
     return html`
       <header class="head" part="head">
         ${headingTemplate(level, words.title)}
         <p part="publisher">${wording.messages.line([words.publisher, words.period])}</p>
         ${words.revision ? html`<p part="revision">${words.revision}</p>` : nothing}
+        ${contentsTemplate(card, (name) => this.#moveTo(name))}
       </header>
-      ${overview.map(chart)}
-      <div class="charts" part="charts">${charts.map(chart)}</div>
-      ${this.#tables(wording, level + 1)}
-      <div class="rest" part="rest">${this.#rest(wording, words, level + 1)}</div>
+      ${SECTIONS.map((section) => sectionTemplate(card, section, level + 1))} ${this.#tables(card, level + 1)}
+      <div class="rest" part="rest">${this.#rest(card, level + 1)}</div>
     `;
   }
 
-  /** The charts in it are part of it. */
+  /** The charts in a report are part of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    const charts =
-      this.renderRoot?.querySelectorAll<FoiElement>('foi-key-figures, .charts > *, .tables > *') ?? [];
+    const charts = this.renderRoot?.querySelectorAll<FoiElement>('.charts > *, .tables > *') ?? [];
     await Promise.all([...charts].map((chart) => chart.updateComplete));
     return complete;
   }
 
-  /** The tables of the form behind a heading, in which they are made when a reader opens it. */
-  #tables({ report, messages }: DetailedWording, level: number): TemplateResult | typeof nothing {
-    const tables = printedTables(report);
+  #moveTo(name: ChartName): void {
+    const chart = this.renderRoot.querySelector<HTMLElement>(`foi-${name}`);
+    chart?.setAttribute('tabindex', '-1');
+    chart?.focus({ preventScroll: true });
+    chart?.scrollIntoView();
+  }
+
+  /** The tables of the form under a heading, created when a reader opens it. */
+  #tables({ tables, wording }: ReportCard, level: number): TemplateResult | typeof nothing {
     if (tables.length === 0) return nothing;
-    const open = this.#tablesOpen;
-    const heading = unsafeStatic(`h${Math.min(6, level)}`);
+    const { report, messages } = wording;
+    const open = this.#open.has('tables');
     return html`<div class="tables ${open ? 'open' : ''}" part="tables">
-      ${staticHtml`<${heading} part="heading">
-        <button type="button" part="button" aria-expanded=${open} @click=${() => this.#toggleTables()}>
-          ${messages.report.tables}
-        </button>
-      </${heading}>`}
+      ${this.#opener('tables', messages.report.tables, level)}
       ${
         open
           ? tables.map(
-              ({ id }) =>
+              ({ variant }) =>
                 html`<foi-statutory-table
-                  variant=${id}
+                  variant=${variant}
                   .report=${report}
-                  heading-level=${level + 1}
+                  heading-level=${Math.min(6, level + 1)}
                   exportparts=${FORM_PARTS}
                 ></foi-statutory-table>`,
             )
@@ -127,38 +112,94 @@ export class FoiReport extends FoiElement {
     </div>`;
   }
 
-  #toggleTables(): void {
-    this.#tablesOpen = !this.#tablesOpen;
+  /** A heading that opens what is below it. */
+  #opener(part: 'tables' | 'findings', label: string, level: number): TemplateResult {
+    const heading = unsafeStatic(`h${Math.min(6, level)}`);
+    return staticHtml`<${heading} part="heading">
+      <button type="button" class="opener" part="button" aria-expanded=${this.#open.has(part)} @click=${() => this.#toggle(part)}>
+        ${label}
+      </button>
+    </${heading}>`;
+  }
+
+  #toggle(part: 'tables' | 'findings' | 'files'): void {
+    if (!this.#open.delete(part)) this.#open.add(part);
+    this.#failed = false;
     this.requestUpdate();
   }
 
-  #rest(wording: DetailedWording, words: ReportWords, level: number): TemplateResult {
-    const { messages } = wording;
-    const said = messages.report;
-    const findings = this.#findings.map((finding) => describeFinding(wording, finding));
+  #rest(card: ReportCard, level: number): TemplateResult {
+    const { wording, words, findings } = card;
+    const labels = wording.messages.report;
     return html`
-      ${headingTemplate(level, said.findings)}
       ${
         findings.length > 0
-          ? html`<ul part="findings">
-              ${findings.map((finding) => html`<li part="note">${finding}</li>`)}
-            </ul>`
-          : html`<p part="findings">${said.noFindings}</p>`
+          ? html`${this.#opener('findings', labels.showFindings(findings.length), level)}
+              <ul class="findings" part="findings" ?hidden=${!this.#open.has('findings')}>
+                ${findings.map((finding) => html`<li part="note">${finding}</li>`)}
+              </ul>`
+          : html`${headingTemplate(level, labels.findings)}
+              <p part="findings">${labels.noFindings}</p>`
       }
-      ${headingTemplate(level, said.sources)}
+      ${headingTemplate(level, labels.sources)}
       <ul part="source">
         ${words.sources.map(({ title, url }) => html`<li>${url ? html`<a part="link" href=${url}>${title}</a>` : title}</li>`)}
         ${words.sourceNotes.map((note) => html`<li>${note}</li>`)}
       </ul>
-      ${headingTemplate(level, said.citation)}
+      ${headingTemplate(level, labels.citation)}
       <p class="citation" part="citation">${words.citation}</p>
-      <button type="button" part="button" @click=${() => this.#copy(words.citation)}>${said.copy}</button>
-      <span role="status">${this.#copied ? said.copied : nothing}</span>
+      <button type="button" part="button" @click=${() => this.#copy(words.citation)}>${labels.copy}</button>
+      <span role="status">${this.#copied ? labels.copied : nothing}</span>
+      ${this.#files(card)}
     `;
   }
 
+  #files(card: ReportCard): TemplateResult {
+    const { messages } = card.wording;
+    const open = this.#open.has('files');
+    const name = messages.noteOn(messages.download, card.words.title);
+    return html`<div class="download" part="download">
+      <button
+        type="button"
+        part="button"
+        aria-expanded=${open}
+        aria-label=${name}
+        @click=${() => this.#toggle('files')}
+      >
+        ${messages.download}
+      </button>
+      ${
+        open
+          ? html`<span role="group" aria-label=${name}
+                >${FORMS.map(
+                  (form) =>
+                    html`<button type="button" part="button" @click=${() => this.#download(form, card)}>
+                      ${form.toUpperCase()}
+                    </button>`,
+                )}</span
+              >${this.#failed ? cannotLoadTemplate(messages.language) : nothing}`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #download(form: Download, card: ReportCard): void {
+    const work = loadActions().then(({ downloadReport }) => downloadReport(this, form, card));
+    this.waitUntil(
+      work
+        .then(
+          () => (this.#failed = false),
+          (error: unknown) => {
+            console.warn(error);
+            this.#failed = true;
+          },
+        )
+        .then(() => this.requestUpdate()),
+    );
+  }
+
   async #copy(text: string): Promise<void> {
-    // Without https there is no clipboard: then the citation is selected, to be copied by hand.
+    // Without https there is no clipboard: the citation is then selected for copying by hand.
     try {
       await navigator.clipboard.writeText(text);
       this.#copied = true;

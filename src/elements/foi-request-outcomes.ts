@@ -2,7 +2,9 @@ import { requestOutcomes } from '../cards/compose-request-outcomes.js';
 import { FoiChart } from './foi-chart.js';
 
 /**
- * Requests by outcome, with what the report does not itemise as a class of its own, and the grounds of a group behind it. Variants: `bars`, and `strip`, one bar of 100% above its table, by meaning: what was granted first, refusals last; with `order="published"` as the report has them.
+ * Requests by outcome, with a class for any remainder; a group opens to show its grounds. Variants: `bars`, and `strip`,
+ * one bar of 100% above its table, ordered by meaning: granted outcomes first, refusals last; with `order="published"`,
+ * in the order of the report.
  *
  * @tagname foi-request-outcomes
  */

@@ -2,7 +2,7 @@ import { requestSubjects } from '../cards/compose-request-subjects.js';
 import { FoiChart } from './foi-chart.js';
 
 /**
- * Requests by subject, with approximate shares told as approximate.
+ * Requests by subject; approximate shares are marked.
  *
  * @tagname foi-request-subjects
  */

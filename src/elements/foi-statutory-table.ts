@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
+import { compareForm } from '../cards/compare-form.js';
 import { type FormCard, statutoryTable } from '../cards/compose-statutory-table.js';
-import { contradictedForm } from '../cards/contradicted-form.js';
-import type { Failure } from '../locale/messages.js';
-import { localeOf } from '../locale/spoken.js';
+import type { Failure } from '../intake/failure.js';
+import { localeOf } from '../locale/load-messages.js';
 import { neighbour, type Step } from '../table/neighbour.js';
 import { figuresIn } from '../table/table.js';
 import type { DetailedWording } from '../words/amounts.js';
@@ -25,40 +25,50 @@ const STEPS: Readonly<Record<string, Step>> = {
   'Control End': 'last',
 };
 
-/** In a page from right to left, the arrows go the other way along a row. */
+/** On a right-to-left page, the arrow keys are reversed within a row. */
 const MIRRORED: Readonly<Partial<Record<Step, Step>>> = { left: 'right', right: 'left' };
 
 /**
- * A table of a statutory form as the form prints it (of 2019: tables 三 and 四), with a mark and a note at each figure that a check accuses. Tab goes to one of its figures, arrow keys to the others; each opens where it comes from. Variants: `requests` (table 三), `disclosure` (二) and `disputes` (四).
+ * A table of a statutory form as the form prints it (in the 2019 form: tables 三 and 四), with a mark and a note for each
+ * figure that a check finds inconsistent. Tab moves to one of its figures, arrow keys to the others; each opens its
+ * evidence. Variants: `requests` (table 三), `disclosure` (二) and `disputes` (四).
  *
  * @tagname foi-statutory-table
- * @csspart scroll - The box in which a table that is too wide scrolls.
- * @csspart scroll-hint - The line that says on a phone that the table scrolls.
- * @csspart remark - What the form adds to a label.
- * @csspart reference - The mark at a figure that a note explains.
- * @csspart figure - The cell of a figure; `figure-marked` too where a note explains it.
+ * @csspart scroll - The box that scrolls if the table is too wide.
+ * @csspart scroll-hint - The line on a phone that states that the table scrolls.
+ * @csspart remark - The form's addition to a label.
+ * @csspart reference - The mark beside a figure that a note explains.
+ * @csspart figure - The cell of a figure; also `figure-marked` if a note explains it.
  */
 export class FoiStatutoryTable extends FoiCard {
   static override readonly styles = [FoiCard.styles, formColumnStyles, formStyles, formMediaStyles].flat();
 
-  /** Which table: `requests`, `disclosure` or `disputes`. */
+  /** The table: `requests`, `disclosure` or `disputes`. */
   declare variant: 'requests' | 'disclosure' | 'disputes' | null | undefined;
 
   protected override readonly kind = statutoryTable;
 
   protected override readonly detailed = true;
 
-  /** The figure that Tab goes to; the first where it has none of this id. */
+  /** The tab stop; the first figure if there is none with this id. */
   #stop = '';
 
   protected override prepare(wording: DetailedWording): boolean | Failure {
     if (!super.prepare(wording)) return false;
     const { card } = this;
-    if (!card || !this.light?.parsed) return true;
-    const texts = (selector: string) =>
-      [...this.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
-    const page = { captions: texts('caption'), cells: texts('td') };
-    const figures = contradictedForm(card as FormCard, page, wording);
+    if (!card || !this.pageTable?.parsed) return true;
+    const page = {
+      captions: [...this.querySelectorAll('caption')].map(({ textContent }) => textContent ?? ''),
+      cells: [...this.querySelectorAll('td')].map(({ dataset, textContent }) => ({
+        keys: {
+          measure: dataset['measure'],
+          code: dataset['code'],
+          applicant: dataset['applicant'],
+        },
+        text: textContent ?? '',
+      })),
+    };
+    const figures = compareForm(card as FormCard, page, wording);
     return figures.length > 0 ? { kind: 'contradicted-table', figures } : true;
   }
 
@@ -79,7 +89,10 @@ export class FoiStatutoryTable extends FoiCard {
     });
   }
 
-  /** Arrow keys go from figure to figure, Home and End to the ends of a row, with Control of the table. */
+  /**
+   * Arrow keys move from figure to figure, Home and End to the ends of a row, and with Control to the ends of the
+   * table.
+   */
   #walk(event: KeyboardEvent): void {
     const { key, ctrlKey, altKey, metaKey, currentTarget } = event;
     const from = pathOf(event.target);

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The columns of a table of a statutory form: a real table of fixed columns, since the labels stick beside figures that
- * scroll (from Chromium 87). It is as narrow as `--_stubs` and `--_figures` columns of `--_column` allow.
+ * The columns of a statutory table: a real table with fixed columns, because the labels are sticky beside scrolling
+ * figures (from Chromium 87). It is as narrow as `--_stubs` and `--_figures` columns of `--_column` allow.
  */
 export const formColumnStyles = css`
   .scroll {
@@ -11,14 +11,14 @@ export const formColumnStyles = css`
     --_label: 7.2em;
     --_figure: 5em;
     --_column: var(--_figure);
-    /* Below 0 where no figure would have room beside labels that stick. */
+    /** Negative if no figure would fit beside sticky labels. */
     --_loose: calc((100% - 19em) * 999);
     max-width: 100%;
     margin-top: 1em;
     overflow-x: auto;
     font-size: 0.8125em;
   }
-  /* Figures are cut where the labels end, as long as these stick. */
+  /** Figures are clipped at the labels while these are sticky. */
   @supports (width: min(1px, 1%)) {
     .scroll {
       --_cut: max(0px, min(var(--_stubs), var(--_loose)));
@@ -59,7 +59,7 @@ export const formColumnStyles = css`
     --_stubs: calc(var(--_column) * 1.4);
     max-width: 46em;
   }
-  /* Room for “Administrative” beside them. */
+  /** Space for “Administrative” beside them. */
   .disclosure:lang(en) {
     --_figure: 4.3em;
     --_stubs: calc(var(--_column) * 1.78);
@@ -72,7 +72,7 @@ export const formColumnStyles = css`
   .disputes:lang(en) {
     --_figure: 4.7em;
   }
-  /* Room for “Authority's”, so that it is not broken; it is longer than any other word of the head. */
+  /** Space for “Authority's”, the longest word of the header, so that it does not break. */
   .disputes .figure:nth-child(5n + 1):lang(en),
   .disputes .figure:nth-child(5n + 2):lang(en) {
     width: 7.6%;
@@ -98,7 +98,7 @@ export const formColumnStyles = css`
   .requests .figure {
     width: var(--_column);
   }
-  /* A little more than the figures, and still within 320 px. */
+  /** Slightly wider than the figures, and still within 320 px. */
   .disclosure col:not(.figure) {
     width: 32%;
   }

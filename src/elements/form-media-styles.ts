@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A table of a statutory form by width, on screens and on paper; after `formStyles`, which it overrides. */
+/** A statutory table by width, on screens and on paper; after `formStyles`, which it overrides. */
 export const formMediaStyles = css`
   @media print, (min-width: 52em) {
     .requests {

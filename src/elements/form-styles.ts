@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The cells of a table of a statutory form, and its notes; after `formColumnStyles`. */
+/** The cells of a statutory table, and its notes; after `formColumnStyles`. */
 export const formStyles = css`
   .form thead {
     display: table-header-group;
@@ -26,7 +26,7 @@ export const formStyles = css`
   .form th:lang(en) {
     hyphens: auto;
   }
-  /* The line beside the labels is theirs: it stays where they stick. */
+  /** The line beside the labels belongs to them and stays with them. */
   .form .row {
     border-inline-end-width: 1px;
   }
@@ -80,7 +80,7 @@ export const formStyles = css`
   .form td:not(.missing) {
     overflow-wrap: normal;
   }
-  /* A number is a button as wide as its cell: all of it can be pressed. */
+  /** A number is a button that fills its cell, so that all of the cell can be clicked. */
   .form td {
     padding: 0.2em 0;
   }
@@ -103,7 +103,7 @@ export const formStyles = css`
     font-weight: 400;
     text-align: start;
   }
-  /* What it says stays in sight while the figures scroll, as wide as a phone. */
+  /** Its text stays visible while the figures scroll, at the width of a phone. */
   .form .evidence dl {
     position: sticky;
     inset-inline-start: 0.75em;
@@ -149,7 +149,7 @@ export const formStyles = css`
   .disclosure tbody:first-of-type .rowgroup {
     border-top: 0;
   }
-  /* Groups of rows are set upright, as the form does, and in English from below. */
+  /** Labels of row groups are vertical, as in the form; in English they read upwards. */
   .requests .rowgroup {
     padding: 0.4em 0;
     text-align: center;

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../locale/messages.js';
-import { headerPaths, headerText } from '../table/header-paths.js';
-import { withRowsBelow } from '../table/rows-below.js';
-import type { FigureCell, HeaderCell, Table, TableRow } from '../table/table.js';
+import type { Locale } from '../locale/details.js';
+import { type HeaderPath, headerText } from '../table/header-paths.js';
+import type { FigureCell, HeaderCell, Table } from '../table/table.js';
+import { gridTemplate } from './grid-template.js';
 import type { Opened } from './view.js';
 
-/** Room for the longest number, in characters with separators; the class says which. */
+/** Column widths for the longest number, in characters with separators; each has a class. */
 const ROOMS = [5, 7, 9, 13] as const;
 
-/** How a table is shown: its words, what is open in it, and the figure that Tab goes to. */
-export interface Grid {
+/** How a table is shown: its text, the open parts, and the tab stop. */
+interface Grid {
   readonly messages: Locale;
   readonly opened: Opened | null;
   readonly stop: string;
@@ -18,35 +18,12 @@ export interface Grid {
 }
 
 /**
- * A table of a statutory form in a box that scrolls by itself. It is a grid: Tab goes to one of its figures, arrow keys
- * to the others, and the box follows. Each figure names the headers of its column and row, since the groups of the form
- * cross.
+ * A statutory table in a box that scrolls. It is a grid: Tab moves to one of its figures, arrow keys to the others,
+ * and the box scrolls with them. Each figure names the headers of its column and row, because the groups of the form
+ * overlap.
  */
 export function formTemplate(table: Table, grid: Grid): TemplateResult {
   const room = ROOMS.find((characters) => table.digits <= characters) ?? 'any';
-  const pathOf = headerPaths(table);
-  const nameOf = (cell: FigureCell) => {
-    const { rows, columns } = pathOf(cell);
-    return grid.messages.line([rows, columns].flatMap((path) => path.slice(-1).map(headerText)));
-  };
-  const rowsOf = (rows: readonly TableRow[]) =>
-    withRowsBelow(
-      rows,
-      table.stubs + table.figures,
-      ({ id }) => grid.opened?.has('evidence', id) ?? false,
-    ).map(
-      ({ cells, below, room: columns }) =>
-        html`<tr part="row">
-            ${cells.map((cell) =>
-              cell.kind === 'header'
-                ? headerTemplate(cell)
-                : cell.kind === 'figure'
-                  ? figureTemplate(cell, nameOf(cell), grid)
-                  : nothing,
-            )}
-          </tr>
-          ${below.map(({ basis, id }) => grid.opened?.evidence(basis, id, columns) ?? nothing)}`,
-    );
   return html`
     <p class="scroll-hint ${table.id}" part="scroll-hint" aria-hidden="true">
       ${grid.messages.scrollSideways}
@@ -74,25 +51,13 @@ export function formTemplate(table: Table, grid: Grid): TemplateResult {
         <colgroup>
           ${Array.from({ length: table.figures }, () => html`<col class="figure" />`)}
         </colgroup>
-        ${
-          table.head.length > 0
-            ? html`<thead part="table-head">
-                ${rowsOf(table.head)}
-              </thead>`
-            : nothing
-        }
-        ${table.bodies.map(
-          ({ rows }) =>
-            html`<tbody part="group">
-              ${rowsOf(rows)}
-            </tbody>`,
-        )}
+        ${gridTemplate(table, { header: headerTemplate, figure: (cell, path) => figureTemplate(cell, path, grid) }, grid.opened)}
       </table>
     </div>
   `;
 }
 
-/** What spans several rows or columns has a label of its own, which stays in sight while its cell scrolls. */
+/** A header that spans several rows or columns has a separate label, which stays visible while its cell scrolls. */
 function headerTemplate(cell: HeaderCell): TemplateResult {
   const { id, prefix, text, remark, scope, level, colspan, rowspan, headers } = cell;
   return html`<th
@@ -111,7 +76,12 @@ function headerTemplate(cell: HeaderCell): TemplateResult {
   </th>`;
 }
 
-function figureTemplate(cell: FigureCell, name: string, { messages, opened, stop }: Grid): TemplateResult {
+function figureTemplate(
+  cell: FigureCell,
+  { rows, columns }: HeaderPath,
+  { messages, opened, stop }: Grid,
+): TemplateResult {
+  const name = messages.line([rows, columns].flatMap((path) => path.slice(-1).map(headerText)));
   const { id, text, colspan, headers, basis, notes, subject } = cell;
   const { value } = basis.figure;
   const kind = value === null ? 'missing' : value === 0 ? 'zero' : '';
@@ -136,7 +106,7 @@ function figureTemplate(cell: FigureCell, name: string, { messages, opened, stop
       ${text}</button
     >${
       notes.length > 0
-        ? html`<span class="said">${messages.contradicted(notes.join(messages.listSeparator))}</span>`
+        ? html`<span class="spoken">${messages.contradicted(notes.join(messages.listSeparator))}</span>`
         : nothing
     }
   </td>`;

@@ -1,28 +1,36 @@
-/** Calls once when something has taken longer than anybody should wait without a word. */
-export class LoadingDelay {
-  /** Whether that is so. */
-  late = false;
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-  readonly #milliseconds: number;
-  readonly #say: () => void;
+/** The loading time in milliseconds after which a reader is informed. */
+const DELAY = 1000;
+
+/** Calls back once when loading takes longer than a reader should wait without a message. */
+export class LoadingDelay implements ReactiveController {
+  /** Whether the delay has passed. */
+  over = false;
+
+  readonly #call: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(milliseconds: number, say: () => void) {
-    this.#milliseconds = milliseconds;
-    this.#say = say;
+  constructor(host: ReactiveControllerHost, call: () => void) {
+    this.#call = call;
+    host.addController(this);
   }
 
-  /** Begins to wait, goes on waiting, or ends. */
-  wait(waiting: boolean): void {
-    if (waiting) {
+  /** Starts the delay, lets it run, or ends it. */
+  update(loading: boolean): void {
+    if (loading) {
       this.#timer ??= setTimeout(() => {
-        this.late = true;
-        this.#say();
-      }, this.#milliseconds);
+        this.over = true;
+        this.#call();
+      }, DELAY);
     } else {
       clearTimeout(this.#timer);
       this.#timer = undefined;
-      this.late = false;
+      this.over = false;
     }
+  }
+
+  hostDisconnected(): void {
+    this.update(false);
   }
 }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { PALE } from '../theme/tone-fill.js';
 
 /** Bars, marks of cases, hatching, keys. */
 export const markStyles = css`
@@ -10,6 +11,12 @@ export const markStyles = css`
   }
   .solid {
     fill: var(--_mark);
+  }
+  .pale .fill {
+    opacity: ${PALE};
+  }
+  .pale .number {
+    font-weight: 400;
   }
   .track {
     fill: var(--_note);
@@ -37,9 +44,9 @@ export const markStyles = css`
     flex: none;
     height: 0.88em;
     margin: 0.12em 0;
-    margin-inline-end: 0.3em;
+    margin-inline-end: 0.75em;
   }
-  /* It floats: words of the other direction would have it at their end. */
+  /** It floats, because text of the other direction would move it to its end. */
   .swatch {
     float: left;
     width: 1em;
@@ -52,7 +59,7 @@ export const markStyles = css`
   .cases {
     max-width: 46em;
   }
-  /* Chinese has its keys and numbers on one line on a phone; English words are too long for that. */
+  /** Chinese text fits with its keys and numbers on one line on a phone; English words are too long. */
   .keys {
     --_narrow: 17em;
   }
@@ -68,7 +75,10 @@ export const markStyles = css`
   .keys .count {
     flex: 1 0 auto;
   }
-  /* A total, a result without a case, and a figure by itself, its evidence open or not: one line, without an axis. */
+  /**
+   * A total, a result without cases, and a single figure, with its evidence open or closed: one line, without an
+   * axis.
+   */
   .total .label,
   .cases .plain .label,
   .bars .plain:first-child:nth-last-child(-n + 2) .label {
@@ -102,5 +112,58 @@ export const markStyles = css`
   }
   tbody + tbody {
     margin-top: 0.75em;
+  }
+  /**
+   * On a narrow card, label, number and share are on one line, and the mark has the whole width below; narrower
+   * still, or without subgrid, number and share are beside the mark. The container is the table: the card would have
+   * no width of its own in a place that is as wide as its content.
+   */
+  @supports (grid-template-rows: subgrid) {
+    .lined {
+      container-type: inline-size;
+    }
+    @container (min-width: 15em) and (max-width: 33.99em) {
+      .lined .line {
+        --_row: grid;
+        grid-template-columns: minmax(0, 1fr) auto auto;
+        padding: 0.3em 0 0.4em;
+      }
+      .lined .line .label {
+        position: relative;
+        z-index: 1;
+        grid-area: 1 / 1;
+        align-self: end;
+        min-width: 0;
+        padding-top: 0;
+        padding-bottom: 0;
+      }
+      .lined .line .count {
+        grid-area: 1 / 1 / 3 / 4;
+        display: grid;
+        grid-template: subgrid / subgrid;
+        margin: 0;
+        padding: 0;
+        border: 0;
+        pointer-events: none;
+      }
+      .lined .line .number {
+        grid-area: 1 / 2;
+        align-self: end;
+        width: auto;
+        pointer-events: auto;
+      }
+      .lined .line .mark {
+        grid-area: 2 / 1 / 3 / 4;
+        pointer-events: auto;
+      }
+      .bars .line .mark {
+        border-inline-start: 1px solid var(--_ink);
+      }
+      .lined .line .share {
+        grid-area: 1 / 3;
+        align-self: end;
+        width: 4.9em;
+      }
+    }
   }
 `;

@@ -1,17 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { StripPart } from '../cards/card.js';
-import type { Mark } from '../table/table.js';
+import { digitsWide } from '../cards/digits-wide.js';
+import { type Bar, type Mark, SMALLEST_MARK, smallestMarkAt } from '../marks/mark.js';
 import type { SegmentKey } from '../marks/segment-keys.js';
-
-type Bar = Extract<Mark, { readonly type: 'bar' }>;
+import { UNIT, UNIT_STEP } from '../marks/unit-groups.js';
 
 export const percent = (fraction: number) => `${fraction * 100}%`;
 
-/** Side and distance of unit marks, in the units of their viewBox. */
-const UNIT = 14;
-const STEP = 18;
-
-/** Bars, units and keys are never the only place of a number: they are hidden from screen readers. */
+/** Bars, units and keys always have a number beside them, so they are hidden from screen readers. */
 export function markTemplate(mark: Mark | null, hatched: boolean): TemplateResult | typeof nothing {
   if (!mark) return nothing;
   if (mark.type === 'bar') return barTemplate(mark, hatched);
@@ -20,13 +16,10 @@ export function markTemplate(mark: Mark | null, hatched: boolean): TemplateResul
   return keyTemplate(mark, hatched);
 }
 
-/**
- * Below each bar is the minimum that is drawn of a value above 0: 7 beside 6,274 is still seen. At the end of the scale
- * it ends where the bar ends, so that it stays on its track.
- */
-function barTemplate({ start, length, whole }: Bar, hatched: boolean): TemplateResult {
+function barTemplate(bar: Bar, hatched: boolean): TemplateResult {
   const fill = hatched ? 'hatched' : 'solid';
-  const atEnd = start > 0 && start + length > 0.5;
+  const { start, length, whole } = bar;
+  const { at, endsThere } = smallestMarkAt(bar);
   return html`<svg
     class="bar"
     part=${hatched ? 'mark mark-remainder' : 'mark'}
@@ -34,25 +27,27 @@ function barTemplate({ start, length, whole }: Bar, hatched: boolean): TemplateR
     focusable="false"
   >
     <rect class="track" part="track" width=${percent(whole ?? 0)} height="100%"></rect>
-    <rect
-      class=${fill}
-      x=${percent(atEnd ? start + length : start)}
-      transform=${atEnd ? 'translate(-3)' : nothing}
-      width="3"
-      height="100%"
-    ></rect>
-    <rect class=${fill} x=${percent(start)} width=${percent(length)} height="100%"></rect>
+    <g class="fill">
+      <rect
+        class=${fill}
+        x=${percent(at)}
+        transform=${endsThere ? `translate(-${SMALLEST_MARK})` : nothing}
+        width=${SMALLEST_MARK}
+        height="100%"
+      ></rect>
+      <rect class=${fill} x=${percent(start)} width=${percent(length)} height="100%"></rect>
+    </g>
   </svg>`;
 }
 
-/** Marks in the room of a full group, so that groups stand in columns where they wrap. */
+/** Marks in the width of a full group, so that groups are aligned in columns when they wrap. */
 function unitsTemplate(count: number, full: number, hatched: boolean): TemplateResult {
   const units = Array.from(
     { length: count },
     (_, index) =>
-      svg`<rect class=${hatched ? 'hatched' : 'solid'} x=${index * STEP} width=${UNIT} height=${UNIT}></rect>`,
+      svg`<rect class=${hatched ? 'hatched' : 'solid'} x=${index * UNIT_STEP} width=${UNIT} height=${UNIT}></rect>`,
   );
-  const width = (full - 1) * STEP + UNIT;
+  const width = (full - 1) * UNIT_STEP + UNIT;
   return html`<svg
     class="units"
     part="mark"
@@ -77,24 +72,50 @@ function keyTemplate(key: SegmentKey, hatched: boolean): TemplateResult {
   </svg>`;
 }
 
-/** One bar of 100%: true proportions, each segment in the order and fill of its row, lettered where it has room. */
+/**
+ * One bar of 100%: true proportions, each segment in the order and fill of its row, with its name and numbers where
+ * the strip is wide enough, else a letter if there is room.
+ */
 export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
   return html`<svg class="strip" part="strip" aria-hidden="true" focusable="false">
-    ${parts.map(
-      (part) => svg`<rect
+    ${parts.map((part) => {
+      const room = part.lines && !part.hatched ? roomFor(part, part.lines) : undefined;
+      return svg`<rect
         class="segment ${part.hatched ? 'hatched' : toneClass(part)}"
         part=${part.hatched ? 'segment segment-remainder' : 'segment'}
         x=${percent(part.start)} width=${percent(part.length)} height="100%"></rect>
-        ${part.lettered ? letterTemplate(part, percent(part.start + part.length / 2)) : nothing}`,
-    )}
+        ${part.lettered ? letterTemplate(part, percent(part.start + part.length / 2), room ? `to-${room}` : '') : nothing}
+        ${part.lines && room ? linesTemplate(part, part.lines, room) : nothing}`;
+    })}
   </svg>`;
 }
 
-function letterTemplate({ tone, letter }: SegmentKey, x: string): TemplateResult<2> {
-  return svg`<text class=${tone % 2 === 1 ? 'on-odd' : ''} part="letter" x=${x} y="50%" dy=".36em" text-anchor="middle">${letter}</text>`;
+/** The widths of a strip from which segments may have names, in em. */
+export const NAMED_FROM = [12, 16, 22, 30, 42, 56] as const;
+
+/** The width of a strip from which this segment has room for its lines. */
+function roomFor({ length }: StripPart, lines: readonly string[]): number | undefined {
+  const widest = Math.max(...lines.map(digitsWide));
+  // The widest common fonts, at the size of the lines, and their padding.
+  return NAMED_FROM.find((from) => from * length > widest * 0.56 + 1.25);
 }
 
-/** The hatching of a whole card, once. */
+/** The name and numbers of a segment. */
+function linesTemplate(
+  { start, length, tone }: StripPart,
+  lines: readonly string[],
+  room: number,
+): TemplateResult<2> {
+  return svg`<foreignObject class="from-${room}" x=${percent(start)} width=${percent(length)} height="100%"
+    ><div class="names tone-${tone} ${tone % 2 === 1 ? 'on-odd' : ''}" part="segment-label"
+      >${lines.map((line) => html`<div>${line}</div>`)}</div></foreignObject>`;
+}
+
+function letterTemplate({ tone, letter }: SegmentKey, x: string, shown = ''): TemplateResult<2> {
+  return svg`<text class="${tone % 2 === 1 ? 'on-odd' : ''} ${shown}" part="letter" x=${x} y="50%" dy=".36em" text-anchor="middle">${letter}</text>`;
+}
+
+/** The hatching pattern of a whole card, once. */
 export const hatchTemplate = html`<svg class="defs" aria-hidden="true" focusable="false">
   <defs>
     <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse">
@@ -104,6 +125,6 @@ export const hatchTemplate = html`<svg class="defs" aria-hidden="true" focusable
   </defs>
 </svg>`;
 
-function toneClass({ tone }: SegmentKey): string {
+export function toneClass({ tone }: SegmentKey): string {
   return `tone tone-${tone}`;
 }

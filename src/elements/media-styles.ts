@@ -50,6 +50,11 @@ export const mediaStyles = css`
     .hatched {
       stroke: CanvasText;
     }
+    .names {
+      forced-color-adjust: none;
+      background: CanvasText;
+      color: Canvas;
+    }
     .segment.tone {
       stroke: Canvas;
       stroke-width: 3px;
@@ -75,7 +80,7 @@ export const mediaStyles = css`
       content-visibility: visible;
     }
     tr.member[hidden] {
-      display: flex;
+      display: var(--_row, flex);
     }
     td.count {
       padding-top: 0.1em;
@@ -109,7 +114,7 @@ export const mediaStyles = css`
     h5,
     h6,
     .subtitle,
-    .finding,
+    .summary,
     .strip,
     [aria-live] {
       break-after: avoid;
@@ -117,7 +122,9 @@ export const mediaStyles = css`
     .number button:enabled {
       text-decoration: none;
     }
-    .download {
+    .download,
+    .hint,
+    .close {
       display: none;
     }
 

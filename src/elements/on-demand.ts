@@ -1,8 +1,8 @@
 /**
- * What a chart needs only when a reader acts or something fails, as one module. What several such modules share with
- * the charts would be put into chunks of its own by a bundler, and every page would load all of these.
+ * What a chart needs only after a click or a failure, as one module. With several such modules, a bundler would put
+ * code shared with the charts into separate chunks, and every page would load all of them.
  */
 export { messageTemplate } from './message-template.js';
-export { Opening } from './opening.js';
+export { Disclosures } from './disclosures.js';
 export { styleAgain } from './style-again.js';
-export { csvOfCard, pngOf, svgOf } from './download.js';
+export { csvOfCard, downloadReport, pngOf, svgOf } from './download.js';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a reader opens: groups, evidence, files; and notes, sources, messages. */
+/** Parts that a reader opens: groups, evidence, files; and notes, sources, messages. */
 export const openStyles = css`
   tr[hidden] {
     display: none;
@@ -39,7 +39,22 @@ export const openStyles = css`
   button:enabled:hover {
     text-decoration: underline;
   }
-  /* Of a server, before the script is there: it does nothing yet. */
+  tbody tr[data-path]:hover,
+  tbody tr[data-path]:focus-within {
+    box-shadow:
+      -0.4em 0 var(--_note),
+      0.4em 0 var(--_note);
+    background: var(--_note);
+  }
+  tr:hover .track,
+  tr:focus-within .track {
+    fill: var(--_background);
+  }
+  tr:hover .number button:enabled,
+  td:hover > .number button:enabled {
+    text-decoration-style: solid;
+  }
+  /** A server-rendered button before the script loads: it has no effect yet. */
   button:disabled {
     cursor: inherit;
     text-decoration: none;
@@ -79,6 +94,11 @@ export const openStyles = css`
     border-inline-start: 3px solid var(--_rule);
     background: var(--_note);
     font-size: 0.875em;
+  }
+  .close {
+    margin-top: 0.25em;
+    color: var(--_link);
+    text-decoration: underline;
   }
   dl,
   dd {
@@ -125,12 +145,13 @@ export const openStyles = css`
     color: var(--_link);
     text-decoration: underline;
   }
-  /* Where there will be no script, groups are open, and nothing is offered that does nothing. */
+  /** Without script, groups are open, and buttons without effect are hidden. */
   @media (scripting: none) {
     tr.member[hidden] {
-      display: flex;
+      display: var(--_row, flex);
     }
     .download,
+    .hint,
     .label button::before {
       display: none;
     }

@@ -3,18 +3,18 @@ import type { Card } from '../cards/card.js';
 import { TABLE_SOURCE } from '../intake/build-report.js';
 import type { Evidence } from '../report/report.js';
 import type { DetailedWording } from '../words/amounts.js';
-import { blockLabel, type Line, lineOf, linesOf, type TableRow } from '../table/table.js';
+import { blockHeader, flaggedText, type Line, lineOf, linesOf, type TableRow } from '../table/table.js';
 import type { Basis } from '../words/describe-evidence.js';
 import { tableNotes } from '../words/table-notes.js';
 import { linesTemplate } from './evidence-template.js';
 
-/** A figure whose origin no table in the page shows: the words, the source or the formula behind it. */
+/** A figure with sources that no table in the page shows: the quotation, the source or the formula. */
 interface Origin {
   readonly names: readonly string[];
   readonly line: Line;
 }
 
-/** The figures of a card, named by block and group, that rest on more than the cell in which a reader sees them. */
+/** The figures of a card, named by block and group, that are based on more than the cell in which they are shown. */
 export function originsOf({ table }: Card): readonly Origin[] {
   const found = (rows: readonly TableRow[], names: readonly string[]): readonly Origin[] =>
     rows.flatMap((row) => {
@@ -23,7 +23,8 @@ export function originsOf({ table }: Card): readonly Origin[] {
       return [...(restsOnMore(line) ? [{ names: own, line }] : []), ...found(row.members, own)];
     });
   return (table?.bodies ?? []).flatMap((body) => {
-    const label = blockLabel(body);
+    const heading = blockHeader(body);
+    const label = heading && flaggedText(heading);
     return found(linesOf(body), label === null ? [] : [label]);
   });
 }
@@ -37,12 +38,12 @@ function restsOnMore({ figure: { basis } }: Line): boolean {
   );
 }
 
-/** Whether it is more than the cell of the page's own table. */
+/** Whether evidence is more than the cell of the page table itself. */
 function elsewhere({ quote, source }: Evidence): boolean {
   return quote !== undefined || source !== TABLE_SOURCE;
 }
 
-/** What a figure rests on, but for the cell that a reader sees. */
+/** The basis of a figure, without the cell that a reader sees. */
 function withoutOwnCell({ figure, ...rest }: Basis): Basis {
   const { observation } = figure;
   if (!observation) return { figure, ...rest };
@@ -50,7 +51,7 @@ function withoutOwnCell({ figure, ...rest }: Basis): Basis {
   return { ...rest, figure: { ...figure, observation: { ...observation, evidence } } };
 }
 
-/** What a table contradicts itself in, below its drawing; nothing where it does not. */
+/** The contradictions within a table, below its drawing; nothing if there are none. */
 export function tableNotesTemplate({ report, messages }: DetailedWording): TemplateResult {
   const notes = tableNotes(report, messages);
   if (notes.length === 0) return html``;
@@ -59,7 +60,7 @@ export function tableNotesTemplate({ report, messages }: DetailedWording): Templ
   </ul>`;
 }
 
-/** A quiet button, and behind it where each figure comes from. The figures stand in the table of the page. */
+/** A plain button that opens the sources of each figure. The figures themselves are in the page table. */
 export function originsTemplate(wording: DetailedWording, card: Card, open: boolean): TemplateResult {
   const origins = originsOf(card);
   if (origins.length === 0) return html``;

@@ -1,8 +1,8 @@
 import { type Theme, themeOf, THEME_TOKENS } from '../theme/theme.js';
 
 /**
- * The theme that a page gives an element by its `--foi-…` colours, for a picture: always light, so of a pair for light
- * and dark the first. A colour that is no plain one (partly transparent, say) changes nothing.
+ * The theme that a page gives an element with its `--foi-…` colours, for a picture: always light, so the first of a
+ * light and dark pair. Colours that are not opaque are ignored.
  */
 export function pageTheme(element: Element): Theme {
   const style = getComputedStyle(element);
@@ -12,7 +12,7 @@ export function pageTheme(element: Element): Theme {
     const given = style.getPropertyValue(`--foi-${token}`).trim();
     const [, light = given] = /^light-dark\(\s*((?:[^,()]|\([^()]*\))+),/.exec(given) ?? [];
     if (light === '' || !context) continue;
-    // A canvas writes any colour as hex; what is none leaves the colour that was there.
+    // A canvas converts any colour to hex, and ignores invalid values.
     context.fillStyle = '#010203';
     context.fillStyle = light;
     if (context.fillStyle !== '#010203') tokens[token] = context.fillStyle;

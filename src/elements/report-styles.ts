@@ -1,6 +1,8 @@
 import { css } from 'lit';
 
-/** The look of a whole report: charts in columns, one on a phone, two on a desk, none cut by a page. */
+/**
+ * The look of a whole report: charts in pairs on a wide screen, none split across printed pages.
+ */
 export const reportStyles = css`
   .card {
     padding: 0;
@@ -13,8 +15,14 @@ export const reportStyles = css`
     border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
     background: var(--_background);
   }
+  .section {
+    margin-top: 1.25em;
+    padding: 1em var(--_padding) 0;
+    background: var(--_background);
+  }
   @supports (width: min(1px, 1%)) {
     .head,
+    .section,
     .rest {
       padding-inline-start: min(var(--_padding), 5%);
       padding-inline-end: min(var(--_padding), 5%);
@@ -24,24 +32,67 @@ export const reportStyles = css`
     margin-top: 0.35em;
     color: var(--_quiet-ink);
   }
-  .charts {
-    margin-top: 1.25em;
-    column-width: 27em;
-    column-gap: 1.25em;
+  .head > h1,
+  .head > h2,
+  .head > h3,
+  .head > h4,
+  .head > h5,
+  .head > h6 {
+    font-size: calc(1.4 * var(--foi-heading-font-size, 1.375em));
+    line-height: 1.2;
   }
-  .charts > *,
-  foi-key-figures,
-  .rest {
-    display: block;
-    margin: 0 0 1.25em;
+  nav ul {
+    max-width: 46em;
+    margin: 1em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  nav li {
+    padding: 0.15em 0;
+    border-top: 1px solid var(--_rule);
+  }
+  nav button {
+    width: 100%;
+    padding: 0.15em 0;
+    color: var(--_link);
+  }
+  @media (max-width: 30em) {
+    .head > h1,
+    .head > h2,
+    .head > h3,
+    .head > h4,
+    .head > h5,
+    .head > h6 {
+      font-size: calc(1.15 * var(--foi-heading-font-size, 1.375em));
+    }
+  }
+  .section + .charts {
+    margin-top: 0;
+  }
+  /** One chart per line; pairs on a wide screen, with long charts across. */
+  .charts {
+    display: grid;
+    grid-gap: 1.25em;
+    margin-top: 1.25em;
+  }
+  @supports (width: min(1px, 1%)) {
+    .charts {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 34em), 1fr));
+    }
+  }
+  .charts > * {
+    min-width: 0;
     break-inside: avoid;
   }
-  foi-key-figures,
-  .rest {
-    margin: 1.25em 0 0;
+  .across {
+    grid-column: 1 / -1;
   }
-  .charts > :last-child {
-    margin: 0;
+  /** The same caveat for all charts is with the sources of the report. */
+  .charts > *::part(source-note) {
+    display: none;
+  }
+  .rest {
+    margin-top: 1.25em;
   }
   .tables {
     margin-top: 1.25em;
@@ -66,7 +117,7 @@ export const reportStyles = css`
       padding-inline-end: min(var(--_padding), 5%);
     }
   }
-  .tables button::after {
+  .opener::after {
     content: '';
     display: inline-block;
     width: 0.4em;
@@ -76,7 +127,7 @@ export const reportStyles = css`
     border-width: 0 2px 2px 0;
     transform: translateY(-0.2em) rotate(45deg);
   }
-  .tables button[aria-expanded='true']::after {
+  .opener[aria-expanded='true']::after {
     transform: translateY(0.1em) rotate(225deg);
   }
   .tables > * + * {
@@ -90,9 +141,12 @@ export const reportStyles = css`
   .rest > ul {
     padding-inline-start: 1.25em;
   }
-  .rest button {
+  .rest > button {
     padding: 0.25em 0.75em;
     border: 1px solid var(--_quiet-ink);
+  }
+  .findings[hidden] {
+    display: none;
   }
   .rest [role='status'] {
     margin-inline-start: 0.5em;
@@ -108,8 +162,15 @@ export const reportStyles = css`
     margin-top: 0;
   }
   @media (scripting: none) {
-    .tables {
+    .tables,
+    .opener::after {
       display: none;
+    }
+    .findings[hidden] {
+      display: block;
+    }
+    nav button {
+      color: inherit;
     }
   }
   @media print {
@@ -120,14 +181,30 @@ export const reportStyles = css`
       font-size: 0.75em;
     }
     .charts {
-      columns: auto;
+      display: block;
+    }
+    .charts > * + * {
+      margin-top: 1.25em;
+    }
+    .opener::after {
+      display: none;
+    }
+    .findings[hidden] {
+      display: block;
+    }
+    nav button {
+      color: inherit;
     }
     .head,
+    .section,
     .rest {
       padding-inline-start: 0;
       padding-inline-end: 0;
     }
-    .rest button {
+    .section {
+      break-after: avoid;
+    }
+    .rest > button {
       display: none;
     }
   }

@@ -1,21 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../locale/messages.js';
-import { type FigureCell, lineOf, type Mark, type ShareCell, type TableRow } from '../table/table.js';
+import { type FigureCell, flaggedText, lineOf, type ShareCell, type TableRow } from '../table/table.js';
+import { type Bar, isPale, type Mark } from '../marks/mark.js';
 import { markTemplate, percent } from './marks.js';
 import type { Opened, View } from './view.js';
 
-type Bar = Extract<Mark, { readonly type: 'bar' }>;
-
-/** Where a row stands, and how. */
-export interface Place {
+/** Where a row is, and how it is shown. */
+interface RowContext {
   readonly member: boolean;
   readonly hidden: boolean;
   readonly columnCount: number;
   readonly view: View;
 }
 
-/** A row; below it its evidence, if that is open, and its members. */
-export function rowTemplates(row: TableRow, place: Place): readonly TemplateResult[] {
+/** A row, followed by its evidence, if open, and its members. */
+export function rowTemplates(row: TableRow, place: RowContext): readonly TemplateResult[] {
   const { hidden, columnCount, view } = place;
   if (row.kind === 'block') return [blockTemplate(row, columnCount)];
   const { opened } = view;
@@ -39,22 +38,24 @@ export function rowTemplates(row: TableRow, place: Place): readonly TemplateResu
 
 function blockTemplate({ cells }: TableRow, columnCount: number): TemplateResult {
   return html`<tr class="group" role="row">
-    <th part="group-label" role="rowheader" scope="rowgroup" colspan=${columnCount}>${cells[0]?.text}</th>
+    <th part="group-label" role="rowheader" scope="rowgroup" colspan=${columnCount}>
+      ${cells[0] && flaggedText(cells[0])}
+    </th>
   </tr>`;
 }
 
 /**
- * A row as most are: a bar, and nothing beside it but words. It is one template with no other in it, and what is the
- * same in every row is no part of it: templates and parts cost time and memory.
+ * The most common row: a bar and text only. It is a single template without nested ones, and its constant content is
+ * not a template part: templates and parts cost time and memory.
  */
-function barRowTemplate(row: TableRow, bar: Bar, place: Place): TemplateResult {
+function barRowTemplate(row: TableRow, bar: Bar, place: RowContext): TemplateResult {
   const { label, figure, share } = lineOf(row);
   const { id, text, basis } = figure;
   const { opened, messages } = place.view;
   const fill = basis.remainder ? 'hatched' : 'solid';
   const kind = kindOf(row, place);
   return html`<tr
-    class=${kind}
+    class=${classOf(kind, bar)}
     part=${partOf(figure, kind)}
     role="row"
     data-path=${id}
@@ -70,8 +71,10 @@ function barRowTemplate(row: TableRow, bar: Bar, place: Place): TemplateResult {
           focusable="false"
         >
           <rect class="track" part="track" width=${percent(bar.whole ?? 0)} height="100%"></rect>
-          <rect class=${fill} width="3" height="100%"></rect>
-          <rect class=${fill} width=${percent(bar.length)} height="100%"></rect></svg></span
+          <g class="fill">
+            <rect class=${fill} width="3" height="100%"></rect>
+            <rect class=${fill} width=${percent(bar.length)} height="100%"></rect>
+          </g></svg></span
       ><span class="number"
         ><button
           type="button"
@@ -88,16 +91,16 @@ function barRowTemplate(row: TableRow, bar: Bar, place: Place): TemplateResult {
 }
 
 /** A row of any kind. */
-function rowTemplate(row: TableRow, place: Place): TemplateResult {
+function rowTemplate(row: TableRow, place: RowContext): TemplateResult {
   const { label, figure, share } = lineOf(row);
   const { id, text, flagged, mark, tile = '', basis } = figure;
   const { opened, messages } = place.view;
   const kind = kindOf(row, place);
   const key = mark?.type === 'key';
-  // Without an axis, a figure that has no bar does not look like 0.
+  // Without an axis, a figure without a bar is not mistaken for 0.
   const unscaled = !mark && basis.figure.value && row.kind === 'class' ? 'unscaled' : '';
   return html`<tr
-    class=${`${kind} ${mark ? '' : `plain ${tile} ${unscaled}`}`}
+    class=${`${classOf(kind, mark)} ${mark ? '' : `plain ${tile} ${unscaled}`}`}
     part=${partOf(figure, kind)}
     role="row"
     data-path=${id}
@@ -126,7 +129,12 @@ function rowTemplate(row: TableRow, place: Place): TemplateResult {
   </tr>`;
 }
 
-const kindOf = ({ kind }: TableRow, { member }: Place) => (kind === 'total' ? kind : member ? 'member' : '');
+const kindOf = ({ kind }: TableRow, { member }: RowContext) =>
+  kind === 'total' ? kind : member ? 'member' : '';
+
+/** A total has no mark: its row is the same at every width. */
+const classOf = (kind: string, mark: Mark | null) =>
+  kind === 'total' ? kind : `line ${kind} ${isPale(mark) ? 'pale' : ''}`;
 
 const partOf = ({ basis }: FigureCell, kind: string) =>
   `row${kind && ` row-${kind}`}${basis.remainder ? ' row-remainder' : ''}`;
@@ -142,11 +150,11 @@ function groupTemplate(label: string, path: string, opened: Opened | null): Temp
   ></button>`;
 }
 
-/** A derived number has a star for the eye and a word for the ear. */
+/** A derived number has a visible star and a word for screen readers. */
 function shareTemplate(share: ShareCell | undefined, { derived }: Messages): TemplateResult {
   return share?.flagged
     ? html`<td class="share" part="share" role="cell">
-        ${share.text}<span class="said" .textContent=${derived}></span>${flag}
+        ${share.text}<span class="spoken" .textContent=${derived}></span>${flag}
       </td>`
     : html`<td class="share" part="share" role="cell" .textContent=${share?.text ?? ''}></td>`;
 }

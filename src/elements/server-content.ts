@@ -1,12 +1,12 @@
-/** After so many milliseconds a page that is not painted is one that nobody sees. */
+/** The time in milliseconds after which a page that was not painted is assumed to be invisible. */
 const UNSEEN = 200;
 
-/** What was in a shadow root before the script ran: what a server rendered, or else a place for the light children. */
+/** The content of a shadow root before the script ran: server-rendered content, or else a slot for the children. */
 export class ServerContent {
   /** Whether a server rendered it and it is still shown. */
   rendered: boolean;
 
-  /** Whether the figures are in it: then a table beside it is for browsers that cannot show it. */
+  /** Whether it includes the figures: then a table beside it is for browsers that cannot show it. */
   readonly whole: boolean;
 
   #unpainted: boolean;
@@ -18,7 +18,7 @@ export class ServerContent {
     this.whole = this.rendered && !root?.querySelector('slot');
   }
 
-  /** Where nothing is declared, the light children are shown until there is something to put in their place. */
+  /** If nothing was server-rendered, the children are shown until there is content to replace them. */
   showChildren(root: Node): void {
     if (this.rendered) return;
     const slot = () => root.appendChild(document.createElement('slot'));
@@ -27,12 +27,12 @@ export class ServerContent {
     this.#nodes = [intro, rest];
   }
 
-  /** A mark before what is declared, at which it may be removed and a message be shown above it. */
+  /** A marker before the server-rendered content, at which it can be removed and a message be shown above it. */
   markBefore(root: Node): ChildNode {
     return root.insertBefore(document.createComment(''), root.firstChild);
   }
 
-  /** Waits, once, for the next frame: what a server rendered is seen before anything is computed. */
+  /** Waits, once, for the next frame, so that server-rendered content is painted before anything is computed. */
   painted(): Promise<unknown> | null {
     if (!this.#unpainted) return null;
     this.#unpainted = false;

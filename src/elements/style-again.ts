@@ -1,6 +1,9 @@
 import { adoptStyles, type CSSResultOrNative } from 'lit';
 
-/** Gives a shadow root that came into another document its style sheets there; constructed ones belong to one document. */
+/**
+ * Recreates the style sheets of a shadow root that moved to another document: constructed ones belong to one
+ * document.
+ */
 export function styleAgain(root: ShadowRoot, sheets: readonly CSSResultOrNative[]): void {
   const { ownerDocument } = root;
   root.querySelectorAll('style').forEach((style) => style.remove());

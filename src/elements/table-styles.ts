@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Rows that lay themselves out by the width that they have: label, mark, count, share. */
+/** Rows that adapt to the available width: label, mark, count, share. */
 export const tableStyles = css`
   table,
   thead,
@@ -14,7 +14,7 @@ export const tableStyles = css`
     margin-top: 0.75em;
   }
   caption,
-  .said {
+  .spoken {
     display: block;
     position: absolute;
     width: 1px;
@@ -25,12 +25,11 @@ export const tableStyles = css`
     clip: rect(0 0 0 0);
     white-space: nowrap;
   }
-  table,
-  .said-in {
+  table {
     position: relative;
   }
   tr {
-    display: flex;
+    display: var(--_row, flex);
     flex-wrap: wrap;
     margin: 0;
     padding: 0;
@@ -47,14 +46,14 @@ export const tableStyles = css`
     font-weight: 400;
     text-align: start;
   }
-  /* Below 34em the label takes the whole line, above it its share of one: no measuring, no container query. */
+  /** Below 34em the label takes the whole line, above it its share of one, without measuring or container queries. */
   .label {
     flex: 0 0 calc((34em - 100%) * 999);
     min-width: 35%;
     max-width: 100%;
     padding: 0.15em 0;
     padding-inline-end: 1em;
-    /* Where it has the whole line, it stands nearer to its own mark than to that of the row before. */
+    /** If it takes the whole line, it is closer to its own mark than to that of the previous row. */
     padding-top: max(0.15em, min(0.5em, calc((34em - 100%) * 999)));
     line-height: 1.35;
     align-self: center;
@@ -88,7 +87,7 @@ export const tableStyles = css`
     text-align: right;
     white-space: nowrap;
   }
-  /* Room for the star of a derived number, so that the others stand in line with it. */
+  /** Space for the star of a derived number, so that the others are aligned with it. */
   .number,
   .share {
     padding-inline-end: 0.6em;
@@ -121,7 +120,7 @@ export const tableStyles = css`
     overflow-wrap: normal;
     white-space: normal;
   }
-  /* Beside a long number a bar has little room on a narrow card: there the share takes a line of its own. */
+  /** On a narrow card, a bar has little space beside a long number: the share then has a line of its own. */
   .width-12 td.count {
     flex-basis: 12em;
   }
@@ -138,9 +137,10 @@ export const tableStyles = css`
     color: var(--_quiet-ink);
     text-align: right;
   }
-  /*
-   * A hairline and a fade where a region that scrolls cuts what it holds; what moves along with that covers them at its
-   * ends, by a pixel more, as a table may end within one. They are behind the text, which stays legible.
+  /**
+   * A hairline and a fade where a scrolling region cuts off its content. Covers that scroll with the content hide
+   * them at its ends, and are a pixel larger, because a table may end within a pixel. They are behind the text, which
+   * stays legible.
    */
   .scroll,
   .card slot[name] {
@@ -156,7 +156,7 @@ export const tableStyles = css`
       linear-gradient(to right, var(--_edge)) left var(--_left) top / 0.75em 100% no-repeat scroll,
       linear-gradient(to left, var(--_edge)) right var(--_right) top / 0.75em 100% no-repeat scroll;
   }
-  /* Gradients are left out there unless the region keeps its colours; what it holds does not. */
+  /** Forced colours remove gradients unless the region keeps its own colours; its content does not. */
   @media (forced-colors: active) {
     .scroll,
     .card slot[name] {
@@ -184,7 +184,7 @@ export const tableStyles = css`
   thead .label {
     padding: 0;
   }
-  /* A block: WebKit gives a flex container that is a header no name. */
+  /** A block: WebKit gives no name to a header that is a flex container. */
   thead .count {
     display: block;
     align-self: flex-end;
@@ -206,6 +206,15 @@ export const tableStyles = css`
   thead .head {
     font-size: 0.8125em;
     word-break: keep-all;
+  }
+  /** Outside the table: WebKit would add it to the name of a header. */
+  .hint {
+    margin-top: 1em;
+    color: var(--_quiet-ink);
+    font-size: 0.8125em;
+  }
+  .hint + table {
+    margin-top: 0;
   }
   .group th {
     flex: 1 1 100%;

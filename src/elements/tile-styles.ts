@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Key figures as tiles: a number over its label. */
+/** Key figures as tiles: a number above its label. */
 export const tileStyles = css`
   .tiles {
     max-width: none;
@@ -36,7 +36,7 @@ export const tileStyles = css`
     padding: 0.2em 0 0;
     color: var(--_quiet-ink);
     font-size: 0.875em;
-    /* Its unit may stand alone on a line: better than half a word. */
+    /** Its unit may be alone on a line, which is better than a broken word. */
     text-wrap: wrap;
   }
   .tiles td.count {
@@ -56,7 +56,7 @@ export const tileStyles = css`
     font-size: 1.75em;
     line-height: 1.3;
   }
-  /* No number is broken: on a phone a tile has room for eight digits at the usual size, and for twelve at this. */
+  /** Numbers never break: on a phone a tile fits eight digits at the usual size, and twelve at this one. */
   .tiles .long .number {
     font-size: 1.125em;
   }

@@ -1,6 +1,6 @@
 const warned = new Set<string>();
 
-/** The token that an author chose for an attribute; the usual one, with one warning, for a word that is not known. */
+/** The token that an author chose for an attribute; for an unknown one, the default, with one warning. */
 export function tokenOf<T extends string>(
   { localName }: Element,
   attribute: string,

@@ -5,26 +5,37 @@ import type { TagName } from '../report/charts.js';
 import type { Wording } from '../words/amounts.js';
 import type { Basis } from '../words/describe-evidence.js';
 
-/** What a chart shows now, and with which words. */
+/** The content of a chart and its text. */
 export interface Shown {
   readonly chart: TagName;
   readonly card: Card;
   readonly wording: Wording;
+  /** The files of a chart of several reports; those of other charts come from its card. */
+  readonly files?: Files;
 }
 
-/** What a reader opened. */
+/** The files of a chart, and the start of their names. */
+interface Files {
+  readonly name: string;
+  readonly csv: () => Promise<string>;
+  readonly svg: () => Promise<string>;
+  readonly png: () => Promise<Blob>;
+  readonly json: () => string;
+}
+
+/** The parts that a reader opened. */
 export interface Opened {
   /**
-   * Whether the `evidence` or the `group` of the row or figure with this path is open, or (of the path '') the
-   * `download` or the `origins`.
+   * Whether the `evidence` or `group` of the row or figure with this path is open, or (with the path '') the
+   * `download` or `origins`.
    */
   has(opens: 'evidence' | 'group' | 'download' | 'origins', path: string): boolean;
-  /** The row that tells what a figure rests on; null while its words are on their way. */
+  /** The row with the sources of a figure; null while its text is loading. */
   evidence(basis: Basis, path: string, columnCount: number): TemplateResult | null;
   files(): TemplateResult;
 }
 
-/** What a card is shown with: words, the level of its heading, and what is open; null while nothing ever was. */
+/** How a card is shown: its text, the level of its heading, and the open parts; null if nothing was ever opened. */
 export interface View {
   readonly messages: Messages;
   readonly level: number;

@@ -1,4 +1,4 @@
-/** Calls once there is a connection again: what could not be loaded may be there then. */
+/** Calls back once there is a connection again, because failed parts may then be available. */
 export function whenOnline(again: () => void): void {
   globalThis.addEventListener?.('online', again, { once: true });
 }

@@ -1,12 +1,11 @@
 import type { EmbedProblem } from '../locale/embed-words.js';
-import { CHARTS, STATUTORY_TABLES } from '../report/charts.js';
+import { chartsOf } from '../report/charts.js';
 import { languageOf, LANGUAGES } from '../report/language.js';
 
 /** The charts a frame can show, with their variants. */
 export const EMBEDDABLE: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['report', []],
-  ...Object.entries(CHARTS).map(([name, { variants }]) => [name, variants] as const),
-  ['statutory-table', STATUTORY_TABLES],
+  ...chartsOf('report', 'form').map(([name, { variants = [] }]) => [name, variants] as const),
 ]);
 
 const TOKENS: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +20,7 @@ export interface Embedding {
 }
 
 /** What the address requests, or why it cannot be shown. In both cases `origin` receives the height. */
-export type Address =
+type Address =
   | { readonly embedding: Embedding; readonly problem: null; readonly origin: string | null }
   | { readonly embedding: null; readonly problem: EmbedProblem; readonly origin: string | null };
 

@@ -1,14 +1,14 @@
 import { acceptedReport, acceptReport } from '../report/accepted-reports.js';
 import { exhaustive } from '../report/exhaustive.js';
-import { matches, refersWell } from '../report/quick-check.js';
+import { matches } from '../report/matches.js';
+import { obeysRules } from '../report/report-rules.js';
 import type { Report } from '../report/report.js';
 import { reportSchema } from '../report/schema.js';
 import { completeReport } from './complete-report.js';
-import { inPlainUnit, plainlyLabelled } from '../report/observed-value.js';
 import type { Form } from './form.js';
 
 /**
- * Makes a report of an input that is valid as it stands: completed from its form and frozen.
+ * Makes a report of an input that needs no further processing: completes it from its form and freezes it.
  *
  * @param input Anything, for example the result of `JSON.parse`.
  * @param form The form named in the input.
@@ -18,27 +18,16 @@ import type { Form } from './form.js';
 export function acceptInput(input: unknown, form: Form): Report | null {
   if (acceptedReport(input)) return input;
   if (!matches(reportSchema, input)) return null;
-  const report = copyOf(input) as Report;
+  const report = reportOf(copyOf(input));
   const complete = completeReport(report, form);
-  return refersWell(report, complete) && unitsArePlain(complete) && !mayDerive(complete)
-    ? acceptReport(complete)
-    : null;
+  // What follows from the figures of such a form is derived by `readReport`.
+  const derivable = exhaustive(report) && report.observations.some(({ value }) => value === null);
+  return !derivable && obeysRules(report, complete) ? acceptReport(complete) : null;
 }
 
-function unitsArePlain({ measures, observations }: Report): boolean {
-  const byId = new Map(measures.map((measure) => [measure.id, measure]));
-  return (
-    measures.every(plainlyLabelled) &&
-    observations.every((observation) => {
-      const measure = byId.get(observation.measure);
-      return measure !== undefined && inPlainUnit(observation, measure);
-    })
-  );
-}
-
-/** Whether a report in an exhaustive form has blanks. */
-function mayDerive(report: Report): boolean {
-  return exhaustive(report) && report.observations.some(({ value }) => value === null);
+/** An input of the right shape as a report; one without measures or codes of its own has only those of its form. */
+export function reportOf(input: unknown): Report {
+  return { measures: [], codes: [], ...(input as object) } as unknown as Report;
 }
 
 /** Copies a value, because accepted reports are frozen and the caller's object must not be. */

@@ -24,8 +24,8 @@ const appeals = { unit: 'case', list: 'appeal-result', relation: 'partition' } a
  *
  * Its identities: in each column, requests received plus carried over equal requests concluded plus carried forward
  * (H1). That outcomes, applicants and appeal results add up to their totals (H2, H3, H4) follows from the measures
- * being partitions of an exhaustive form (`report/exhaustive.ts`). Where prose adds the two kinds of litigation,
- * the sum is a soft identity.
+ * being partitions of an exhaustive form (`report/exhaustive.ts`). If prose repeats figures of a table (both kinds of
+ * litigation, reconsiderations, requests in all), that is a soft identity.
  */
 export const cn2021: Form = {
   id: 'cn-2021',
@@ -102,6 +102,13 @@ export const cn2021: Form = {
       hard: false,
       left: ['litigation'],
       right: ['litigation-direct', 'litigation-after-reconsideration'],
+    },
+    { id: 'S2', hard: false, left: ['reconsideration-filed'], right: ['reconsideration'] },
+    {
+      id: 'S3',
+      hard: false,
+      left: ['requests-handled'],
+      right: ['requests-received', 'requests-carried-over'],
     },
   ],
 };

@@ -1,6 +1,15 @@
 import { sumExactly } from '../report/decimal.js';
 import { exhaustive } from '../report/exhaustive.js';
-import { childCodes, differenceOf, type Figure, figureOf, inexact, storeDerived } from '../report/figure.js';
+import {
+  absentFigure,
+  differenceOf,
+  type Figure,
+  figureOf,
+  inexact,
+  storeDerived,
+} from '../report/figure.js';
+import { childCodes } from '../report/child-codes.js';
+import { forgetFigures } from '../report/found-figures.js';
 import { findObservation, keyOf, keyText } from '../report/observation-key.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import { sameUnit } from '../report/same-unit.js';
@@ -32,6 +41,7 @@ export function deriveBlanks(report: Report, form: Form): void {
   while (before < denied.size) {
     before = denied.size;
     derived.clear();
+    forgetFigures(report);
     solve(report, equations, derived, (key) => !denied.has(keyText(key)) && derivable(report, key));
     for (const figures of [contradicted(report, equations), exposing(report, equations)]) {
       for (const name of figures.flatMap((figure) => restsOn(figure, derived))) denied.add(name);
@@ -43,7 +53,7 @@ export function deriveBlanks(report: Report, form: Form): void {
 function derivable(report: Report, key: ObservationKey): boolean {
   const observation = findObservation(report, key);
   return observation
-    ? observation.status === 'blank' || observation.status === 'not-published'
+    ? /^(?:blank|not-published|unreadable)$/.test(observation.status ?? '')
     : figureOf(report, key) !== undefined;
 }
 
@@ -84,6 +94,7 @@ function solve(
         ...(taken.length > 0 && { added: added.length }),
       };
       derived.set(keyText(blank), figure);
+      forgetFigures(report);
       found.set(keyText(blank), figure);
     }
     if (derived.size === known) return;
@@ -114,7 +125,7 @@ function contradicted(report: Report, equations: readonly Equation[]): readonly 
   const look = lookUp(report, new Map());
   return equations.flatMap((sides) => {
     const [left, right] = sides.map((keys) =>
-      keys.map((key): Figure => look(key) ?? { key, value: null, status: 'not-published' }),
+      keys.map((key): Figure => look(key) ?? absentFigure(report, key)),
     );
     return left && right && differenceOf(left, right) ? [...left, ...right] : [];
   });

@@ -1,4 +1,4 @@
-import type { STATUTORY_TABLES } from '../report/charts.js';
+import type { FormTableName } from '../report/charts.js';
 import type { ObservationKey, Text } from '../report/report.js';
 
 /**
@@ -27,7 +27,7 @@ export interface FormSection {
 
 /** A table of a form, in printed order. `number` is its place in the form: `3` is printed as 三. */
 export interface FormTable {
-  readonly id: (typeof STATUTORY_TABLES)[number];
+  readonly id: FormTableName;
   readonly number: string;
   readonly title: Text;
   readonly sections: readonly FormSection[];

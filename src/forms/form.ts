@@ -4,7 +4,7 @@ import type { Code, Measure } from '../report/report.js';
  * Two sums that a form requires to be equal, for every category and applicant of the measures on the left. If they
  * differ, a hard identity is an error in the publication, a soft one a warning.
  */
-export interface Identity {
+interface Identity {
   readonly id: string;
   readonly hard: boolean;
   readonly left: readonly string[];

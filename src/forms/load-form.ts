@@ -7,6 +7,11 @@ const LOADERS: ReadonlyMap<unknown, () => Promise<Form>> = new Map([
   ['cn-2021', () => import('./cn-2021.js').then(({ cn2021 }) => cn2021)],
 ]);
 
+/** Starts to load all forms, before it is known which one is needed. */
+export function expectForm(): void {
+  for (const load of LOADERS.values()) onDemand(load).catch(() => undefined);
+}
+
 /** The same as `formOf`, loaded on demand: a page usually needs only one form. */
 export async function loadForm(id: unknown): Promise<Form> {
   const load = LOADERS.get(id);

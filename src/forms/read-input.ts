@@ -1,20 +1,20 @@
-import { findReferenceProblems } from '../report/find-reference-problems.js';
+import { findMismatches } from '../report/find-mismatches.js';
+import { findRuleProblems } from '../report/find-rule-problems.js';
 import type { Problem } from '../report/problem.js';
 import type { Report, Share } from '../report/report.js';
 import { reportSchema } from '../report/schema.js';
-import { validate } from '../report/validate.js';
 import { acceptReport } from '../report/accepted-reports.js';
 import { keepShare, type ObservedShare, plainShare } from '../report/observed-share.js';
 import { keepConverted } from '../report/observed-value.js';
 import { isolated } from '../report/one-line.js';
 import { readShareText } from '../report/share-words.js';
 import { valueInUnit, withSize } from '../report/units.js';
-import { acceptInput, copyOf } from './accept-input.js';
+import { acceptInput, copyOf, reportOf } from './accept-input.js';
 import { completeReport } from './complete-report.js';
 import { deriveBlanks } from './derive-blanks.js';
 import type { Form } from './form.js';
 
-export { identifyInput } from '../report/identify-input.js';
+export { identifyInput, identifyText } from '../report/identify-input.js';
 
 export type Validation =
   | { readonly report: Report; readonly problems?: never }
@@ -24,17 +24,17 @@ export type Validation =
 export function readInput(input: unknown, form: Form): Validation {
   const report = acceptInput(input, form);
   if (report) return { report };
-  const malformed = validate(reportSchema, input);
+  const malformed = findMismatches(reportSchema, input);
   if (malformed.length > 0) {
-    return { problems: [...malformed, ...referenceProblemsOfTheRest(input, malformed, form)] };
+    return { problems: [...malformed, ...problemsOfTheRest(input, malformed, form)] };
   }
-  const own = sized(copyOf(input) as Report);
+  const own = sized(reportOf(copyOf(input)));
   const complete = completeReport(own, form);
-  const problems = findReferenceProblems(own, complete);
+  const problems = findRuleProblems(own, complete);
   return problems.length > 0 ? { problems } : { report: acceptReport(withRead(complete, form)) };
 }
 
-/** The same report; what a unit says of its size is the multiplier of its measure. */
+/** The report with the multipliers that its unit names state. */
 function sized(report: Report): Report {
   return { ...report, measures: report.measures.map(withSize) };
 }
@@ -63,27 +63,23 @@ function shownAs({ text, status }: Share): ObservedShare {
 }
 
 /**
- * Reference problems of the observations that are valid, if others are not. Skipped if the lists they refer to are
+ * Broken rules of the observations that are valid, if others are not. Skipped if the lists they refer to are
  * invalid.
  */
-function referenceProblemsOfTheRest(
-  input: unknown,
-  problems: readonly Problem[],
-  form: Form,
-): readonly Problem[] {
+function problemsOfTheRest(input: unknown, problems: readonly Problem[], form: Form): readonly Problem[] {
   const malformed = new Set<number>();
   for (const { path } of problems) {
     const index = /^observations\[(\d+)\]/.exec(path)?.[1];
     if (index !== undefined) malformed.add(Number(index));
     else if (/^(sources|measures|codes|observations|form)?(\[|$)/.test(path)) return [];
   }
-  const document = input as Report;
+  const document = reportOf(input);
   const kept = document.observations.map((_, index) => index).filter((index) => !malformed.has(index));
   const rest = sized({
     ...document,
-    observations: kept.map((index) => document.observations[index]),
-  } as Report);
-  return findReferenceProblems(rest, completeReport(rest, form))
+    observations: kept.flatMap((index) => document.observations[index] ?? []),
+  });
+  return findRuleProblems(rest, completeReport(rest, form))
     .filter(({ path }) => !path.endsWith('.share.of'))
     .map((problem) => ({
       ...problem,

@@ -5,13 +5,13 @@ import { UNSTATED } from '../report/unstated.js';
 import type { Language } from '../report/language.js';
 import type { Code, Evidence, Measure, Observation, ObservationKey } from '../report/report.js';
 import { applicantOf, conceptsOfLabel, groupOfLabel, listsOfLabel, sameSubject } from './known-labels.js';
-import { type ReadRow, saysWhat } from './read-rows.js';
+import { type ReadRow, identifiesRow } from './read-rows.js';
 import type { Block } from './table-blocks.js';
 import { anotherTopic, type TableKind } from './table-kinds.js';
 import type { AddProblem } from './table-problem.js';
 
 /** The publisher, period and place of a table. */
-export interface Setting {
+interface Setting {
   readonly form: string | undefined;
   readonly language: Language;
   /** What the whole table counts, in its own words; empty if not stated. */
@@ -100,7 +100,7 @@ export function buildParts(
       if (seen.has(name)) addProblem('duplicate', { row: label, text: given ?? label });
       seen.add(name);
       // If its group has a row too, it would be counted twice.
-      const group = saysWhat(data) || compared ? undefined : groupOfLabel(label, list);
+      const group = identifiesRow(data) || compared ? undefined : groupOfLabel(label, list);
       if (group !== undefined && !counted.has(list)) counted.set(list, conceptsCounted(block.rows, list));
       if (group !== undefined && counted.get(list)?.has(group)) addProblem('unclear-row', { row: label });
       const code = known ?? codes.get(`${list}/${id}`);
@@ -126,7 +126,7 @@ export function buildParts(
    */
   function doubtfulIn({ rows: own, label: heading, applicant }: Block, measure: Measure, total?: ReadRow) {
     const { topic, relation, label, list = '' } = measure;
-    const bare = own.filter(({ role, data }) => role === 'class' && !saysWhat(data));
+    const bare = own.filter(({ role, data }) => role === 'class' && !identifiesRow(data));
     const lists = bare.map((row) => listsOfLabel(row.label));
     const ofOwn =
       rows === 'applicant' && applicant === null ? rows : list.replace(/^.*-(?=result$)/, 'appeal-');

@@ -1,12 +1,13 @@
 import type { ReadingProblem, Taken } from './reading.js';
 import type { StatutoryReading } from './read-statutory.js';
 
-/** The rows of table 三 that only the form of 2021 has. */
+/** The rows of table 三 that exist only in the form of 2021. */
 const ONLY_2021: readonly string[] = ['clarification-overdue', 'fee-unpaid', 'other'];
 
 /**
- * Decides the form by what its tables print, not by the year: the columns of table 二, and whether 其他处理 is divided in
- * table 三. The forms are the same in all else, so that a page with neither is of the form of 2021, with a problem.
+ * Decides the form by what the tables print, not by the year: by the columns of table 二, and by whether 其他处理 is
+ * subdivided in table 三. The forms do not differ otherwise, so a page with neither gets the form of 2021, with a
+ * problem.
  */
 export function chooseForm({ taken, forms, unread, found }: StatutoryReading): {
   readonly form: 'cn-2019' | 'cn-2021';

@@ -21,7 +21,7 @@ const REASON =
 const TOTAL =
   /^(?:[本年度全各项項申请請收到受理答复覆办辦结結件数數量]*(?:[总總共合][计計]|[总總][件条條]?[数數量])[数數]?|全部|(?:grand )?totals?|sum|all|total (?:number of )?(?:requests|applications|cases|items))$/i;
 
-/** Words that mark a row as a part of another, wherever they stand in its label. */
+/** Words that mark a row as part of another, at any position in its label. */
 const PART = /其中|[当當]中|其[内內]|\b(?:of|among) (?:which|these|those|them)\b|\b(?:there|where)of\b/i;
 
 /** Words that do so at the beginning of a label, or alone in brackets. */
@@ -29,7 +29,7 @@ const INCLUDED = '(?:包括|[包内內]?含|included\\b|including\\b|incl\\b)';
 const INCLUDED_FIRST = new RegExp(`^${INCLUDED}`, 'i');
 const INCLUDED_APART = new RegExp(`\\(${INCLUDED}[^\\p{L}\\p{N}]*\\)`, 'iu');
 
-/** Brackets after words that hold a figure of their own: 不予公开（其中涉密3件）. */
+/** Brackets after words that contain a figure of their own: 不予公开（其中涉密3件）. */
 const OWN_FIGURE = /([^\s(])\s*\([^()\d]*\p{L}[^()\d]*\d[^()]*\)$/u;
 
 /** Labels of rows that are not classes alongside the others: totals of other kinds, periods, and no statistics. */

@@ -1,5 +1,5 @@
-import type { ApproximateStatus, MissingStatus } from '../report/report.js';
-import { printedShare } from '../report/printed-numbers.js';
+import type { ApproximateStatus, MissingStatus, ReleaseStatus } from '../report/report.js';
+import { plainDigits, printedShare } from '../report/printed-numbers.js';
 import { wordsBefore } from '../report/share-words.js';
 import { type PrintedUnit, unitOf } from './unit-words.js';
 
@@ -13,7 +13,7 @@ export interface ReadShare {
 /** The content of a cell: a count or why there is none, and a share if printed with it. */
 export interface ReadFigure {
   readonly value: number | null;
-  readonly status?: ApproximateStatus | MissingStatus;
+  readonly status?: ApproximateStatus | ReleaseStatus | MissingStatus;
   readonly unit: PrintedUnit | null;
   readonly share: ReadShare | null;
   /** The cell itself marks the figure as derived. */
@@ -26,6 +26,15 @@ const MISSING: readonly (readonly [RegExp, MissingStatus])[] = [
   [/^(?:\/|不[适適]用|not applicable|n\/a)$/i, 'not-applicable'],
   [/^(?:[-–—−]{1,2}|…{1,2}|未公布|not published)$/i, 'not-published'],
   [/^(?:不予列出|suppressed)$/i, 'suppressed'],
+  [/^(?:尚未得知|not yet known)$/i, 'not-yet-known'],
+  [/^(?:[无無]法辨[认認]|unreadable)$/i, 'unreadable'],
+  [/^(?:[来來]源未[载載]|not in the source)$/i, 'not-found'],
+];
+
+/** Words before a number that apply to one release only. */
+const RELEASES: readonly (readonly [RegExp, ReleaseStatus])[] = [
+  [/^(?:初步[统統][计計]|provisional)\s*/i, 'provisional'],
+  [/^(?:修[订訂][后後]|revised)\s*/i, 'revised'],
 ];
 
 const STATUSES = ['approximate-about', 'approximate-under', 'approximate-over'] as const;
@@ -75,11 +84,16 @@ export function plainText(text: string): string {
  */
 export function readFigure(text: string, decimals = false): ReadFigure | undefined {
   const printed = plainText(text);
-  const unsaid = printed.replace(/\(?\s*(?:计算值|計算值|derived)\s*\)?$/i, '').trim();
-  const derived = unsaid !== printed;
+  const unmarked = printed.replace(/\(?\s*(?:计算值|計算值|derived)\s*\)?$/i, '').trim();
+  const derived = unmarked !== printed;
   // A mark by itself may be the number.
-  const stripped = (unsaid.replace(/\s*(?:[*†‡①-⑳]+|\[\d{1,2}\])$/, '') || unsaid).trim();
+  const stripped = (unmarked.replace(/\s*(?:[*†‡①-⑳]+|\[\d{1,2}\])$/, '') || unmarked).trim();
   const nothing = { value: null, unit: null, share: null, derived };
+  const release = RELEASES.find(([words]) => words.test(stripped));
+  if (release) {
+    const read = readFigure(unmarked.replace(release[0], ''), decimals);
+    return read && read.value !== null && !read.status ? { ...read, derived, status: release[1] } : undefined;
+  }
   const missing = MISSING.find(([words]) => words.test(stripped));
   if (missing) return { ...nothing, status: missing[1] };
 
@@ -135,8 +149,8 @@ function amountOf([about, under, over, digits = '', after]: readonly (string | u
   readonly value: number;
   readonly status?: ApproximateStatus;
 } {
-  const parted = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/.test(digits);
-  const value = parted ? Number(digits.replace(/,/g, '')) : NaN;
+  const plain = /^0[\d,]/.test(digits) ? null : plainDigits(digits);
+  const value = plain === null ? NaN : Number(plain);
   const at = [about, under, over].findIndex((word) => word !== undefined);
   const status = STATUSES[at] ?? (after === undefined ? undefined : 'approximate-over');
   return { value: value <= Number.MAX_SAFE_INTEGER ? value : NaN, ...(status && { status }) };

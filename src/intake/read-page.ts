@@ -12,15 +12,15 @@ import { type ProseCount, readProse } from './prose/read-prose.js';
 import { readStatutory } from './read-statutory.js';
 import type { PageReading, PassedOver, Proposed, ReadingProblem, Taken, Unread } from './reading.js';
 
-/** What a page may not say of itself, and who reads it knows. Each takes precedence over the page. */
+/** Facts that a page may not state but the caller knows. Each takes precedence over the page. */
 export interface ReadOptions {
-  /** The id of the report; `report-` and the year if not given. */
+  /** The id of the report; by default `report-` and the year. */
   readonly id?: string;
   readonly publisher?: string;
   readonly year?: string;
   /** The address of the page. */
   readonly url?: string;
-  /** Whether the counts of sentences make a report, if the page has no statutory tables. */
+  /** Whether to make a report from the counts in sentences, if the page has no statutory tables. */
   readonly prose?: boolean;
 }
 
@@ -35,8 +35,8 @@ const problem = (kind: ReadingProblem['kind'], text = ''): ReadingProblem => ({
 });
 
 /**
- * Reads a published page: the statutory tables in it, and whose and of which year they are. What cannot be read for
- * sure is left out and listed.
+ * Reads a published page: its statutory tables, publisher and year. Anything that cannot be read reliably is left out
+ * and listed.
  */
 export function readPublishedPage(page: Page, options: ReadOptions = {}): PageReading {
   const facts = factsOf(page);
@@ -77,7 +77,7 @@ export function readPublishedPage(page: Page, options: ReadOptions = {}): PageRe
   return { report, json: report && json, problems, ...rest };
 }
 
-/** What a report states of itself. */
+/** The metadata of a report. */
 function frameOf(
   page: Page,
   { language, title }: PageFacts,
@@ -128,7 +128,7 @@ function observationOf({ key, value, status, printedUnit, table, row, column }: 
   };
 }
 
-/** The figures whose unit can be converted into that of their measure. */
+/** The figures whose unit can be converted to that of their measure. */
 function inUnits(
   all: readonly Taken[],
   form: string,

@@ -15,10 +15,10 @@ import type { TableColumn, TableColumns } from './table-columns.js';
 import { cellsOf, type GridRow, type TableGrid } from './table-grid.js';
 import type { TableKind } from './table-kinds.js';
 import type { AddProblem } from './table-problem.js';
-import { type PrintedUnit, saysMany, unitIn, unitNamed, unitOf } from './unit-words.js';
+import { type PrintedUnit, statesMultiple, unitIn, unitNamed, unitOf } from './unit-words.js';
 
 /** The role of a row: heading, total, remainder or class. */
-export type RowRole = 'block' | 'total' | 'remainder' | 'class';
+type RowRole = 'block' | 'total' | 'remainder' | 'class';
 
 /** A row as read: its label without the unit, its figure, its unit, its printed share. */
 export interface ReadRow {
@@ -37,7 +37,7 @@ export interface ReadRow {
 }
 
 /** How to read a table. `compared`: it is compared with the chart's data, including derived rows and shares. */
-export interface Reading {
+interface RowRules {
   readonly kind: TableKind;
   readonly compared: boolean;
   readonly years: readonly string[];
@@ -45,7 +45,7 @@ export interface Reading {
 }
 
 /** Whether attributes state what a row is. */
-export function saysWhat(data: DataAttributes): boolean {
+export function identifiesRow(data: DataAttributes): boolean {
   return ['code', 'parent', 'applicant', 'measure', 'maps-to'].some((attribute) => attribute in data);
 }
 
@@ -63,7 +63,7 @@ const YEAR = /^(?:19|20)\d\d年?$/;
 export function readRows(
   { head, body, width }: TableGrid,
   columns: TableColumns,
-  { kind, compared, years, unit: tableUnit }: Reading,
+  { kind, compared, years, unit: tableUnit }: RowRules,
   addProblem: AddProblem,
 ): readonly ReadRow[] {
   const mixed = body.some((row) => cellsOf(row).some(({ header }) => !header));
@@ -90,10 +90,10 @@ export function readRows(
     const [, before = '', tail = ''] = HEADING.exec(text) ?? [];
     const read = tail === '' || YEAR.test(plainText(tail)) ? null : readFigure(tail);
     const figure = read?.value == null ? null : read;
-    const another = partLabel(text) || (!saysWhat(data) && otherYear(text, years));
+    const another = partLabel(text) || (!identifiesRow(data) && otherYear(text, years));
     const several = !read && /\d\D+\d/.test(plainText(tail));
     if (several || (another && !compared)) addProblem('unclear-row', { row: text });
-    if (!figure && !unitIn(text) && saysMany(text)) addProblem('unit', { row: text, text });
+    if (!figure && !unitIn(text) && statesMultiple(text)) addProblem('unit', { row: text, text });
     // A label that is nothing but a unit word is a label: Website, Cases.
     const own = figure ? figure.unit : unitOf(text) ? null : unitIn(text);
     const label = figure ? before.replace(/[\s:：（(]+$/, '') : own ? withoutBrackets(text) : text;
@@ -126,7 +126,7 @@ export function readRows(
     const name = printed || String(place);
     const derived = 'derived' in data || REMAINDER_LABELS.some((label) => label === printed);
     const total = 'total' in data || totalLabel(printed);
-    const stated = total || derived || saysWhat(data);
+    const stated = total || derived || identifiesRow(data);
     const own = shapeOf(text);
     if (!stated) [shape, indent] = [shape ?? own, indent ?? set];
     const unclear =
@@ -134,13 +134,13 @@ export function readRows(
       (own !== '' && own !== shape) ||
       Math.abs(set - (indent ?? set)) > 4 ||
       (!kind.free && unclearLabel(printed, kind.rows === 'measure'));
-    const another = !saysWhat(data) && otherYear(printed, years);
+    const another = !identifiesRow(data) && otherYear(printed, years);
     if (printed === '' && doubt) addProblem(doubt.kind, { row: name, text: doubt.text });
     else if (printed === '' || (!compared && (another || (!stated && unclear))))
       addProblem('unclear-row', { row: name });
     const unit = unitOf(printed) ? null : unitIn(printed, kind.free);
     const around = unit ?? unitNamed(data['unit']) ?? (kind.free ? null : headed) ?? tableUnit;
-    const many = saysMany(unit ? withoutBrackets(printed) : printed);
+    const many = statesMultiple(unit ? withoutBrackets(printed) : printed);
     if (many && !kind.free) addProblem('unit', { row: name, text: printed });
     const figure = countOf(row, name, around, derived);
     const { derived: follows, ...share } = shareOf(row, name) ?? { derived };

@@ -1,6 +1,6 @@
 import { keyText } from '../report/observation-key.js';
-import type { STATUTORY_TABLES } from '../report/charts.js';
-import { blocksOf, disputeCells } from './form-table/dispute-cells.js';
+import type { FormTableName } from '../report/charts.js';
+import { cellsByBlock, disputeCells } from './form-table/dispute-cells.js';
 import { disclosureRowOf, readDisclosure } from './form-table/read-disclosure.js';
 import { readDisputes } from './form-table/read-disputes.js';
 import { readRequests } from './form-table/read-requests.js';
@@ -9,28 +9,26 @@ import { labelsOf, rowNamed } from './form-table/request-rows.js';
 import type { Subject } from './form-table/other-subject.js';
 import { NUMBERS, type Piece, statutoryPieces, tablesOf } from './form-table/statutory-pieces.js';
 import type { Page } from './page/page.js';
-import type { PassedOver, ReadingProblem, TableReading, Taken, Unread } from './reading.js';
+import type { PassedOver, ReadingProblem, FormTableReading, Taken, Unread } from './reading.js';
 
-type TableId = (typeof STATUTORY_TABLES)[number];
-
-/** The statutory tables of a page as read, and the forms that table 二 is of. */
+/** The statutory tables of a page as read, and the forms that table 二 fits. */
 export interface StatutoryReading {
   readonly taken: readonly Taken[];
   readonly unread: readonly Unread[];
   readonly problems: readonly ReadingProblem[];
   readonly passedOver: readonly PassedOver[];
   readonly forms: readonly string[];
-  readonly found: readonly TableId[];
+  readonly found: readonly FormTableName[];
 }
 
-interface OneTable extends TableReading {
-  readonly id: TableId;
+interface OneTable extends FormTableReading {
+  readonly id: FormTableName;
   readonly forms?: readonly string[];
   readonly pieces: readonly Piece[];
 }
 
-/** The rows of a piece that are rows of its table, by id. */
-const idsOf: Readonly<Record<TableId, (piece: Piece) => readonly string[]>> = {
+/** The rows of its table that a piece contains, by id. */
+const idsOf: Readonly<Record<FormTableName, (piece: Piece) => readonly string[]>> = {
   requests: ({ rows }) =>
     rows.flatMap((row) =>
       headsRequests(row)
@@ -46,13 +44,13 @@ const idsOf: Readonly<Record<TableId, (piece: Piece) => readonly string[]>> = {
           .map(disclosureRowOf)
           .find((id) => id !== undefined) ?? [],
     ),
-  disputes: ({ rows, above }) => [...blocksOf(disputeCells(rows, above)).keys()],
+  disputes: ({ rows, above }) => [...cellsByBlock(disputeCells(rows, above)).keys()],
 };
 
-/** Reads the statutory tables of a page. A table that is there twice, with other figures, is not read. */
+/** Reads the statutory tables of a page. A table that occurs twice with different figures is not read. */
 export function readStatutory(page: Page, language: string, subject: Subject): StatutoryReading {
   const { pieces, others, unread, found, passedOver: columns } = statutoryPieces(page, subject);
-  const ids = Object.keys(NUMBERS) as TableId[];
+  const ids = Object.keys(NUMBERS) as FormTableName[];
   const problems: ReadingProblem[] = [];
   const passedOver = [
     ...columns,
@@ -73,7 +71,7 @@ export function readStatutory(page: Page, language: string, subject: Subject): S
     else kept.push(widest);
     passedOver.push(...(differ ? read : rest).flatMap(passedTable));
   }
-  // What only the second of two forms has may be of another year or body, as all of that form.
+  // Tables that exist only in the second of two forms may be about another year or body, like all of that form.
   for (const table of kept.filter((own) => own.pieces.every((piece) => pieces.indexOf(piece) >= restart))) {
     kept.splice(kept.indexOf(table), 1);
     problems.push({ kind: 'several-tables', table: NUMBERS[table.id], row: '', column: '', text: '' });
@@ -91,7 +89,7 @@ export function readStatutory(page: Page, language: string, subject: Subject): S
   };
 }
 
-/** Where a second form begins: the place of a repeated table, if a table of another kind is before it. */
+/** Where a second form begins: the place of a repeated table, if a table of another kind precedes it. */
 function restartOf(tables: readonly OneTable[], pieces: readonly Piece[]): number {
   const [first = Infinity, second = Infinity] = tables.map((table) =>
     pieces.findIndex((piece) => table.pieces.includes(piece)),
@@ -103,15 +101,15 @@ function passedTable({ pieces }: OneTable): readonly PassedOver[] {
   return passed(pieces.flatMap(({ rows }) => rows.flatMap(({ own }) => own.map(({ cell }) => cell.text))));
 }
 
-function readOne(id: TableId, pieces: readonly Piece[], language: string): OneTable {
+function readOne(id: FormTableName, pieces: readonly Piece[], language: string): OneTable {
   const parts = pieces.map(({ rows }) => rows);
   if (id === 'requests') return { id, pieces, ...readRequests(parts, language) };
   if (id === 'disclosure') return { id, pieces, ...readDisclosure(parts) };
   return { id, pieces, ...readDisputes(pieces, language) };
 }
 
-/** Whether all figures of a table are in another one, too. */
-function within({ taken, unread }: TableReading, other: TableReading): boolean {
+/** Whether all figures of a table also occur in another one. */
+function within({ taken, unread }: FormTableReading, other: FormTableReading): boolean {
   const values = new Map(other.taken.map(({ key, value, status }) => [keyText(key), `${value} ${status}`]));
   return (
     unread.length === other.unread.length &&

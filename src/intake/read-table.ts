@@ -35,7 +35,7 @@ export interface TableContext {
 }
 
 /**
- * A report, the table's words for what is not a figure in it, and the publisher named in its caption; or the
+ * A report, the table's words for anything other than its figures, and the publisher named in its caption; or the
  * problems.
  */
 export type TableReading =
@@ -75,17 +75,17 @@ const STRUCTURE: ReadonlySet<string> = new Set(['ragged', 'spanning-label', 'col
 
 function readWhole(given: PageTable, context: TableContext): TableReading {
   const problems: TableProblem[] = [];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const { data, heading = '', above = '' } = given;
   const compared = context.period !== undefined;
   const ours = data['foi'] !== undefined;
-  // Such a table does not hold all that its chart says: by itself it would be read as another chart.
+  // Such a table does not contain everything that its chart shows: on its own it would be read as another chart.
   if (ours && !compared) return { problems: [tableProblem('data-removed')] };
   const addProblem: AddProblem = (kind, at) => {
     const problem = tableProblem(kind, at);
-    // It is compared as far as it can be read: words of ours (三分之二, <0.1%) need no reading.
+    // It is compared as far as it can be read: our own text (三分之二, <0.1%) need not be readable.
     if (ours && !STRUCTURE.has(kind)) return;
-    if (told.size < told.add(JSON.stringify(problem)).size) problems.push(problem);
+    if (reported.size < reported.add(JSON.stringify(problem)).size) problems.push(problem);
   };
   const { language, title = '' } = context;
   const caption = given.caption.trim() || heading.trim();

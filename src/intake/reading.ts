@@ -1,8 +1,8 @@
 import type { Finding } from '../check/finding.js';
 import type { Observation, ObservationKey, Report } from '../report/report.js';
 
-/** A place in a statutory table: `三`, and the labels of row and column. Empty where it is not known. */
-export interface Place {
+/** A place in a statutory table: `三`, and the labels of row and column. Empty if unknown. */
+export interface TablePlace {
   readonly table: string;
   readonly row: string;
   readonly column: string;
@@ -11,19 +11,20 @@ export interface Place {
 /**
  * Why a number on a page was not read.
  *
- * - `no-header`: no words over the cells say what their columns are.
- * - `too-few`, `too-many`: the row has not as many cells as there are columns.
- * - `misaligned`: the row is not under its headers, and its sum does not confirm where it belongs.
+ * - `no-header`: no header above the cells names their columns.
+ * - `too-few`, `too-many`: the row has fewer or more cells than there are columns.
+ * - `misaligned`: the row is not under its headers, and its sum does not confirm its place.
  * - `spanned`: a figure spans several rows or columns.
- * - `unreadable`: the cell has not exactly one number.
+ * - `unreadable`: the cell does not contain exactly one number.
  * - `unconfirmed`: the number has spaces inside, or a blank beside it, and no sum confirms it.
- * - `order`: the row or column is not where the form has it.
+ * - `order`: the row or column is not at its place in the form.
  * - `twice`: two rows have the same label, or two tables differ.
- * - `moved`: the sums say that figures of this row or column stand in each other's place.
- * - `unknown-row`, `unknown-column`: the form has none with that label.
+ * - `moved`: the sums indicate that figures of this row or column were exchanged.
+ * - `unknown-row`, `unknown-column`: the form has no such label.
  * - `note`: a number in a remark on another one.
  * - `unit`: the unit of an amount is unknown, or not stated.
  * - `ambiguous`: a sentence can be read in several ways.
+ * - `other-subject`: the number is about another year or another public body.
  */
 export type UnreadReason =
   | 'no-header'
@@ -43,40 +44,41 @@ export type UnreadReason =
   | 'ambiguous'
   | 'other-subject';
 
-/** A number on the page that was not read: where it is, as printed, and why. */
-export interface Unread extends Place {
+/** A number on the page that was not read: its place, its text, and why. */
+export interface Unread extends TablePlace {
   readonly reason: UnreadReason;
   readonly text: string;
 }
 
 /** A figure that was read from a cell of a statutory table, without its evidence. */
-export interface Taken extends Place {
+export interface Taken extends TablePlace {
   readonly key: ObservationKey;
   readonly value: number | null;
   readonly status?: NonNullable<Observation['status']>;
   readonly printedUnit?: string;
 }
 
-/** What was read from a statutory table. `missing` are rows of the form that the table has not. */
-export interface TableReading {
+/** The result of reading a statutory table. `missing` are rows of the form that the table lacks. */
+export interface FormTableReading {
   readonly taken: readonly Taken[];
   readonly unread: readonly Unread[];
-  readonly missing: readonly Place[];
+  readonly missing: readonly TablePlace[];
 }
 
 /**
- * What a person has to look at, other than single numbers.
+ * A problem that needs a person's attention, other than single numbers.
  *
  * - `no-table`: the page has no statutory table; `picture`: its tables are pictures.
  * - `missing`: a row or table of the form is not on the page.
  * - `several-tables`: the page has the table several times, with different figures; none was read.
- * - `mixed-form`: the table is between the forms of 2019 and 2021.
- * - `form`: nothing says which form it is.
- * - `no-period`, `no-publisher`: the page does not say, or says several things.
+ * - `mixed-form`: the tables mix the forms of 2019 and 2021.
+ * - `form`: nothing identifies the form.
+ * - `no-period`, `no-publisher`: not stated on the page, or not unambiguously.
  * - `contradiction`: `check` found that the figures contradict each other.
- * - `prose`: a sentence has another figure than the table.
+ * - `prose`: a sentence has a different figure than the table.
+ * - `invalid`: the report that was read is not valid.
  */
-export interface ReadingProblem extends Place {
+export interface ReadingProblem extends TablePlace {
   readonly kind:
     | 'no-table'
     | 'picture'
@@ -108,20 +110,20 @@ export interface Proposed {
   readonly quote: string;
 }
 
-/** A report as it is kept: `readReport` adds the measures and codes of its form. */
+/** A report as stored: `readReport` adds the measures and codes of its form. */
 export type ReportJson = Report;
 
 /**
- * A page as read: each of its numbers is an observation, or in `unread`, or in something `passedOver`. `report` is
- * null if the page has no figure of a form, or does not say of which year it is.
+ * A page as read: each of its numbers is an observation, or in `unread`, or part of something in `passedOver`.
+ * `report` is null if the page has no figure of a form, or does not state its year.
  */
 export interface PageReading {
   readonly report: Report | null;
-  /** The report as JSON to keep: without what its form adds. Null if there is no report. */
+  /** The report as JSON for storage, without what its form adds; null if there is no report. */
   readonly json: ReportJson | null;
   readonly problems: readonly ReadingProblem[];
   readonly unread: readonly Unread[];
   readonly passedOver: readonly PassedOver[];
-  /** Counts in sentences of a page without tables; they are in the report only if that was asked for. */
+  /** Counts in sentences of a page without tables; they are in the report only if requested. */
   readonly proposed: readonly Proposed[];
 }

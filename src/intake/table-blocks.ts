@@ -1,6 +1,6 @@
 import type { PageTable } from './page-table.js';
 import type { ReadRow } from './read-rows.js';
-import { type MeasureKind, measureOf, ofTopic, type TableKind } from './table-kinds.js';
+import { type MeasureKind, measureOf, usualMeasure, type TableKind } from './table-kinds.js';
 import type { AddProblem } from './table-problem.js';
 
 /** The rows that divide one measure, or one column of the form. */
@@ -40,7 +40,7 @@ export function blocksOf(
     const alone = role === 'class' && id !== undefined && another && !('code' in data || 'applicant' in data);
     if (kind.rows === 'measure' ? role === 'class' : alone) {
       const measure = kind.free
-        ? ofTopic(id ?? `r${row.place}`, 'context')
+        ? usualMeasure(id ?? `r${row.place}`, 'context')
         : measureOf(id, label, form, null);
       last = { ...own, measure, label, heading: { ...row, role: 'block' } };
     } else if (kind.rows === 'measure') continue;

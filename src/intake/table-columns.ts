@@ -20,7 +20,7 @@ export interface TableColumns {
 const ASIDE =
   /^(?:[序编編][号號]|no\.?|#|[备備附]?[注註]|[说說]明|notes?|remarks?|操作|[选選][择擇]|actions?|select)$/i;
 
-/** Headers of shares of the total. What is a share of something else names that. */
+/** Headers of shares of the total. A share of something else names that. */
 const OF_TOTAL =
   '(?:所?[占佔](?:[总總][数數計计]?的?)?)?(?:比[例重]?|[百千]分[比率])\\s*[%‰]?|[占佔][总總][数數计計]?|(?:[%‰]|shares?|per ?cent(?:age)?s?|proportions?)(?: of (?:the )?total)?';
 const SHARE = new RegExp(`^(?:${OF_TOTAL})$`, 'i');
@@ -42,7 +42,8 @@ const COUNT = new RegExp(
  * Identifies the columns. The first that is not all numbers has the labels; the others are identified by their
  * headers or, without headers, by their content.
  *
- * @param ours Whether this package made the table: its columns are known by their order too, as it may be translated.
+ * @param ours Whether this package wrote the table: its columns are then also recognised by their order, because it
+ *   may have been translated.
  * @returns null if it reported why the columns are unclear.
  */
 export function findColumns(grid: TableGrid, ours: boolean, addProblem: AddProblem): TableColumns | null {
@@ -110,9 +111,9 @@ export function columnNames(grid: TableGrid): readonly string[] {
 function otherBase(header: string): boolean {
   const bare = bareHeader(header);
   const brackets = [...plainText(header).matchAll(/\(([^()]*)\)/g)].map(([, words = '']) => words.trim());
-  const told = (words: string) => SHARE.test(words) || REMARK.test(words);
+  const described = (words: string) => SHARE.test(words) || REMARK.test(words);
   const ofShare = SHARE.test(bare) || bare === '';
-  return brackets.some((words) => (ofShare || SHARING.test(words)) && !told(words) && !unitOf(words));
+  return brackets.some((words) => (ofShare || SHARING.test(words)) && !described(words) && !unitOf(words));
 }
 
 /** A header without brackets, their content, and years. */

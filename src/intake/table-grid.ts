@@ -1,6 +1,6 @@
 import type { DataAttributes, PageCell, PageRow, PageTable } from './page-table.js';
 import { idleRow } from './hidden-parts.js';
-import { saysUnit } from './unit-words.js';
+import { statesUnit } from './unit-words.js';
 
 /** A row with one cell per column; a cell that spans several columns is in each of them. */
 export interface GridRow {
@@ -45,7 +45,7 @@ export function gridOf(table: PageTable): TableGrid {
     return { section, data, cells, place: index + 1 };
   });
   const all = withoutTwins(filled.filter((_, index) => !idleRow(table.rows, index)));
-  const rows = all.filter((row) => !cellsOf(row).every(({ text }) => saysUnit(text)));
+  const rows = all.filter((row) => !cellsOf(row).every(({ text }) => statesUnit(text)));
   const inHead = rows.filter(({ section }) => section === 'head');
   const rest = rows.filter(({ section }) => section !== 'head');
   const leading = inHead.length > 0 ? 0 : leadingHeaders(rest);
@@ -82,10 +82,12 @@ export function raggedRows({ head, body }: TableGrid): readonly string[] {
 
 function leadingHeaders(rows: readonly GridRow[]): number {
   const cells = rows.flatMap(cellsOf);
-  const told = cells.some(({ header }) => header) && !cells.every(({ header }) => header);
+  const marked = cells.some(({ header }) => header) && !cells.every(({ header }) => header);
   const first = rows.findIndex((row) => {
     const own = cellsOf(row);
-    const heads = told ? own.every(({ header }) => header) : !own.some(({ text }) => /[\d０-９]/.test(text));
+    const heads = marked
+      ? own.every(({ header }) => header)
+      : !own.some(({ text }) => /[\d０-９]/.test(text));
     return own.length < 2 || !heads;
   });
   return Math.max(0, first);

@@ -1,5 +1,5 @@
 import { formOf } from '../forms/forms.js';
-import { type ChartRow, CHARTS } from '../report/charts.js';
+import { chartRow, type ChartRow } from '../report/charts.js';
 import type { Measure, Topic } from '../report/report.js';
 import { TOPICS } from '../report/schema.js';
 
@@ -8,7 +8,7 @@ export type MeasureKind = Omit<Measure, 'label'> & Partial<Pick<Measure, 'label'
 
 /** The content of a chart's tables: rows of one topic, or blocks or rows that each name their topic. */
 export interface TableKind {
-  readonly rows: ChartRow['rows'];
+  readonly rows: NonNullable<ChartRow['rows']> | 'measure';
   readonly topic: Topic | null;
   /** Whether rows may be about anything and state their own units. */
   readonly free: boolean;
@@ -37,7 +37,7 @@ const FLOW: readonly (readonly [RegExp, Topic])[] = [
 
 /** The kind of table for a chart. */
 export function tableKindOf(chart: string): TableKind {
-  const { rows = 'measure', topic = null } = (CHARTS as Readonly<Record<string, ChartRow>>)[chart] ?? {};
+  const { rows = 'measure', topic = null } = chartRow(chart) ?? {};
   return { rows, topic, free: chart === 'key-figures' };
 }
 
@@ -75,11 +75,11 @@ export function measureOf(
   const stated = TOPICS.find((one) => one === id) ?? (LITIGATION.test(words) ? 'litigation' : topicIn(words));
   const found = stated ?? topicIn(label);
   const topic = found === undefined ? fallback : found;
-  return topic && ofTopic(id, topic);
+  return topic && usualMeasure(id, topic);
 }
 
 /** A measure of this topic, with its usual unit and code list, under its own name. */
-export function ofTopic(id: string | undefined, topic: Topic): MeasureKind {
+export function usualMeasure(id: string | undefined, topic: Topic): MeasureKind {
   const usual = USUAL[topic];
   const name = id ?? usual?.id ?? topic;
   const list = usual?.unit === 'case' && { list: `${name}-result` };

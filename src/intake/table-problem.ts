@@ -2,8 +2,7 @@
  * Why a table cannot be used as chart data, as a value; the text in the reader's language is in `locale/`.
  *
  * - `several-tables`: there is more than one table.
- * - `data-removed`: the table is of a snippet of ours whose data are no longer beside it.
- * - `data-removed`: the table is that of a snippet whose data are no longer beside it.
+ * - `data-removed`: the table is part of a snippet whose data have been removed.
  * - `no-figures`: no row has figures, or they contain no number.
  * - `columns`: the content of some columns, named in `text`, is unclear.
  * - `unreadable`: a cell, with `text`, contains neither one unambiguous number nor a sign for a missing one.
@@ -22,7 +21,7 @@
  * - `duplicate`: a label, code or heading occurs twice.
  * - `no-period`: the year is unclear.
  * - `derived-differs`: a row marked as derived does not follow from the others, which give `expected`.
- * - `invalid`: the result is not a valid report; `text` says where.
+ * - `invalid`: the result is not a valid report; `text` is the path of the problem.
  */
 export interface TableProblem {
   readonly kind:

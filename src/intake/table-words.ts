@@ -12,7 +12,7 @@ export function wordKey(kind: Named, { measure, applicant = '' }: ObservationKey
   return `${kind} ${measure} ${applicant}`;
 }
 
-/** The table's names for what is not a figure of its report. */
+/** The table's names for totals, remainders and measure headings. */
 export function wordsOf(rows: readonly ReadRow[], blocks: readonly Block[]): TableWords {
   const words = new Map<string, string>();
   const keys = new Map<number, ObservationKey>();

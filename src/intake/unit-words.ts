@@ -40,18 +40,18 @@ export function namesMany(text: string): boolean {
 const ALL_MANY =
   /\bin (?:hundreds|thousands|millions|billions|lakhs|crores|['’]?000)|['’]000|\b000s|[以按][十百千万萬亿億]+\S{0,2}[计計为為]/i;
 
-/** Whether a caption says that figures are multiples: “in thousands”, 千件; not 3万件, which is an amount. */
-function statesMany(text: string): boolean {
+/** Whether a caption states that figures are multiples: “in thousands”, 千件; not 3万件, which is an amount. */
+function captionStatesMultiple(text: string): boolean {
   return MANY.test(text.replace(AMOUNTS, ' '));
 }
 
-/** Whether a label or a text beside a table says that: in its last brackets, or clearly. */
-export function saysMany(text: string): boolean {
-  return ALL_MANY.test(text) || statesMany(bracketed(text) ?? '');
+/** Whether a label or a text beside a table states a multiple: in its last brackets, or explicitly. */
+export function statesMultiple(text: string): boolean {
+  return ALL_MANY.test(text) || captionStatesMultiple(bracketed(text) ?? '');
 }
 
 /** A statement of the table's unit. 填报单位, the reporting body, is not one. */
-const SAID =
+const UNIT_STATEMENT =
   /(?:^|[\s（(，,；;。注:：])(?:[计計]量)?(?:[单單]位|units?)\s*(?:[:：]|为|為|是)\s*([^\s（()）;；。，,]+)/i;
 
 /** The unit that a word names, including multiples of 10,000 with 万; null if unknown. */
@@ -79,8 +79,8 @@ export function unitNamed(name = ''): PrintedUnit | null {
 }
 
 /** Whether a text only states the unit of its table. */
-export function saysUnit(text: string): boolean {
-  const [stated = ''] = SAID.exec(text) ?? [];
+export function statesUnit(text: string): boolean {
+  const [stated = ''] = UNIT_STATEMENT.exec(text) ?? [];
   return stated !== '' && /^[\s（(]*$/.test(text.replace(stated, '').replace(/[)）]\s*$/, ''));
 }
 
@@ -100,7 +100,7 @@ export function statedUnit(
     .filter(({ section, cells }) => section === 'head' || cells.length === 1)
     .flatMap(({ cells }) => cells.map(({ text }) => text));
   const texts = [caption, heading, counts, labels, ...outside];
-  const stated = [...texts, ...around].flatMap((text) => parts(SAID.exec(text)?.[1]));
+  const stated = [...texts, ...around].flatMap((text) => parts(UNIT_STATEMENT.exec(text)?.[1]));
   // A year in a header is not a unit.
   const head = counts.replace(/[（(]\s*(?:19|20)\d\d\s*年?度?\s*[)）]|(?:19|20)\d\d\s*年?度?/g, '').trim();
   // 件数 is a number of 件; 数量 and 人数 do not name what is counted.
@@ -118,11 +118,15 @@ export function statedUnit(
     else if (MANY.test(word) || stated.includes(word)) addProblem('unit', { text: word });
   }
   // A multiple that is not part of a unit would make every figure wrong.
-  const told = [...words, ...stated].filter((word) => MANY.test(word) || (unitOf(word)?.multiplier ?? 1) > 1);
-  const rest = (text: string) => told.reduce((left, word) => left.split(word).join(' '), text);
+  const multiples = [...words, ...stated].filter(
+    (word) => MANY.test(word) || (unitOf(word)?.multiplier ?? 1) > 1,
+  );
+  const rest = (text: string) => multiples.reduce((left, word) => left.split(word).join(' '), text);
   const many = [
-    ...[caption, heading, above, data['label'] ?? '', ...outside].filter((text) => statesMany(rest(text))),
-    ...around.filter((text) => saysMany(rest(text))),
+    ...[caption, heading, above, data['label'] ?? '', ...outside].filter((text) =>
+      captionStatesMultiple(rest(text)),
+    ),
+    ...around.filter((text) => statesMultiple(rest(text))),
   ];
   for (const text of new Set(many)) addProblem('unit', { text });
   if (new Set(units.map(({ multiplier }) => multiplier)).size > 1) {

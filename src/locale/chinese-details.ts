@@ -1,13 +1,16 @@
+import { chineseSeriesNames } from './chinese-series-names.js';
 import type { Rule } from '../check/finding.js';
 import { CANNOT_LOAD } from './cannot-load.js';
 import { chineseCharts } from './chinese-page.js';
-import type { Details, Failure, GivenWords, Messages, NotLoaded } from './messages.js';
+import type { Messages } from './messages.js';
+import type { Details, GivenWords, NotJson, NotLoaded } from './details.js';
+import type { Failure } from '../intake/failure.js';
 import { quotedIn } from './quoted-in.js';
 import type { Script } from './script.js';
 
-/** The words that a page loads on demand, in Chinese; see `chinesePage`. */
+/** The text that a page loads on demand, in Chinese; see `chinesePage`. */
 export function chineseDetails(language: Messages['language'], t: Script): Details {
-  const charts = chineseCharts(t);
+  const charts = { ...chineseCharts(t), ...chineseSeriesNames(t) };
   const RULES: Readonly<Record<Rule, string>> = {
     partition: t`分项之和`,
     applicants: t`申请人之和`,
@@ -17,6 +20,7 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
     shares: t`所列占比之和`,
     evidence: t`原文`,
     'carried-over': t`上年结转`,
+    'in-force': t`现行有效数`,
     approximate: t`约数`,
     fraction: t`整数`,
     merged: t`合并项`,
@@ -30,6 +34,14 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
     network: () => t`连不上，或该网址不允许读取`,
     late: () => t`三十秒内没有收到数据`,
     status: (code) => t`服务器回应 ${code}`,
+    large: (limit) => t`超过 ${limit} MB`,
+  };
+
+  const NOT_JSON: NotJson = {
+    empty: () => t`是空的。`,
+    html: () => t`是网页，不是 JSON。`,
+    cut: () => t`不完整，缺少 JSON 的结尾。`,
+    other: (reason) => t`不是有效的 JSON：${reason}`,
   };
 
   const GIVEN: GivenWords = {
@@ -77,6 +89,8 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
         case 'carried-over':
           if (!assessable) return t`${subject}：无法与上年报告的结转数核对。`;
           return t`${subject}：本年报告为${found}，上年报告结转${expected}。`;
+        case 'in-force':
+          return t`${subject}：${found}，而上年现行有效数加本年制发、减本年废止为${expected}，相差${difference}。`;
         case 'approximate':
           return t`${subject}：报告给出的是约数。`;
         case 'fraction':
@@ -97,6 +111,7 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
     },
     quotation: (quote) => quotedIn(quote, t`“”`, t`‘’`),
     cell: (table, row, column) => [t`表`, table, t`，`, row, t`行，`, column, t`栏`],
+    close: t`收起`,
     shareAgrees: (printed, counts) => t`${printed}，与数字相符（${counts}）`,
     shareDiffers: (printed, counts) => t`${printed}，与数字不符（${counts}）`,
     csvColumns: [t`分块`, t`上级`, t`项目`, t`数值`, t`状态`, t`类型`, t`占比`, t`占比类型`, t`依据`],
@@ -114,6 +129,9 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
     },
     report: {
       findings: t`核对结果`,
+      showFindings: (count) => t`数字核对情况：${count}条说明`,
+      contents: t`要点`,
+      sections: { disclosure: t`主动公开`, requests: t`依申请公开`, appeals: t`行政复议和行政诉讼` },
       tables: t`法定统计表`,
       noFindings: t`未发现数字之间的矛盾。`,
       sources: t`来源`,
@@ -141,12 +159,13 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
             return t`文件${file(failure.address)}不完整：在一个字符的中间结束。`;
           return t`文件${file(failure.address)}不是 UTF-8 编码${failure.encoding ? t`（看起来是 ${failure.encoding}）` : ''}。请另存为 UTF-8。`;
         case 'not-json':
-          return t`${of(failure.address)}数据不是有效的 JSON：${failure.reason}`;
+          return t`${of(failure.address)}数据${NOT_JSON[failure.looks ?? 'other'](failure.reason)}`;
         case 'no-report':
           return t`报告应是一个对象，${of(failure.address)}数据却是${GIVEN[failure.given.what](failure.given.name)}。`;
         case 'invalid':
           return t`${of(failure.address)}数据不符合格式，共${failure.problems.length}处：`;
         case 'not-published':
+          if (failure.excerpt) return t`只读取了报告的部分内容，其中没有这项统计：${charts[failure.chart]}。`;
           return t`报告未公布这项统计：${charts[failure.chart]}。`;
         case 'cannot-load':
           return CANNOT_LOAD[language];
@@ -158,6 +177,7 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
           return t`页面中的表格与所指明的数据不一致，共${failure.figures.length}处，因此不画图：`;
       }
     },
+    tryAgain: t`重试`,
     formats: {
       id: t`小写字母、数字和连字符组成的标识，例如 land-and-planning`,
       language: t`语言代码，例如 zh-Hans`,
@@ -180,6 +200,8 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
           return t`${where}：找不到 ${received}。`;
         case 'no-status':
           return t`${where}：没有数值时须说明原因，有数值时不得说成没有。`;
+        case 'previous':
+          return t`${where}：只有状态为“${expected ?? ''}”的数字才有先前的数值，这里的状态是 ${received ?? ''}。`;
         case 'negative':
           return t`${where}：不能是负数（${received}）。`;
         case 'share-text':

@@ -18,7 +18,7 @@ export function chineseCharts(t: Script): Messages['charts'] {
   };
 }
 
-/** The words of charts in Chinese, written in Simplified Chinese and given in one of its scripts. */
+/** The text of charts in Chinese, written in Simplified Chinese and converted to one of its scripts. */
 export function chinesePage(language: Messages['language'], t: Script): Messages {
   const UNITS: ReadonlyMap<string, string> = new Map(
     Object.entries({
@@ -35,7 +35,7 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     }),
   );
 
-  /** Words for so many at once. */
+  /** Words for multipliers. */
   const SIZES: ReadonlyMap<string, string> = new Map([
     ['100', t`百`],
     ['1,000', t`千`],
@@ -44,9 +44,9 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     ['100,000,000', t`亿`],
   ]);
 
-  /** A label that ends with a digit is kept apart from the number after it. */
+  /** Separates a label that ends with a digit from the number after it. */
   const before = (label: string) => (/[\d０-９]$/.test(label) ? t`${label}：` : label);
-  /** A label that says that it is a number does not say so twice: 申请数量. */
+  /** A label that already names a number is not given another such word: 申请数量. */
   const numberOf = (label: string, word: string) => (/[数數][量目]$/.test(label) ? label : label + word);
   const inBrackets = (share: Named['share']) =>
     share ? t`（${share.derived ? t`计算值` : ''}${share.text}）` : '';
@@ -62,11 +62,13 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     quantity: (amount, unit) => amount + unit,
     approximate: (status, amount) =>
       ({
-        // Only of tens and more: neither 5余 nor 0.55余 is said.
+        // Only for numbers of 10 and more: neither 5余 nor 0.55余 is idiomatic.
         'approximate-over': /^[\d,]{2,}$/.test(amount) ? t`${amount}余` : t`超过${amount}`,
         'approximate-about': t`约${amount}`,
         'approximate-under': t`近${amount}`,
         'at-least': t`至少${amount}`,
+        provisional: t`初步统计${amount}`,
+        revised: t`修订后${amount}`,
       })[status],
     lessThan: (share) => t`不足${share}`,
     moreThan: (share) => t`${share}以上`,
@@ -76,6 +78,9 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
       'not-applicable': t`不适用`,
       'not-published': t`未公布`,
       suppressed: t`不予列出`,
+      'not-yet-known': t`尚未得知`,
+      unreadable: t`无法辨认`,
+      'not-found': t`来源未载`,
     },
     date: (iso) => {
       const [year, month, day] = iso.split('-');
@@ -98,8 +103,15 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     unitNote: (word) => t`单位：${word}`,
     eachMarkOneCase: (word) => t`每格一${word || t`例`}`,
 
-    largestHeading: (label, total, largest) =>
-      `${before(label)}${total?.full ?? t`（总数未公布）`}${largest ? t`，${largest}最多` : ''}`,
+    largestHeading: (label, total, largest) => {
+      const share = total && largest?.share;
+      const news = share
+        ? t`，${before(largest.label)}占${share.text}`
+        : largest
+          ? t`，${largest.label}最多`
+          : '';
+      return `${before(label)}${total?.full ?? t`（总数未公布）`}${news}`;
+    },
     largest: (classes) => {
       const [first] = classes;
       if (!first) return '';
@@ -114,8 +126,13 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     largestIsOther: (other) => t`未细分的“${other.label}”${other.amount.full}${makingUp(other.share)}`,
     largestAmong: (of, clause) => t`${of === 'named' ? t`列明的类别` : t`已公布的数字`}中，${clause}`,
 
-    outcomesHeading: (label, total, granted) =>
-      `${before(label)}${total?.full ?? t`（总数未公布）`}${granted ? t`，${before(granted.label)}${granted.amount.full}` : ''}`,
+    outcomesHeading: (label, total, classes) => {
+      const shares = total !== null && classes.every(({ share }) => share);
+      const news = classes.map(({ label: name, amount, share }) =>
+        shares ? t`，${before(name)}占${share?.text ?? ''}` : t`，${before(name)}${amount.full}`,
+      );
+      return `${before(label)}${total?.full ?? t`（总数未公布）`}${news.join('')}`;
+    },
     outcomes: (label, total, parts) =>
       t`${before(label)}${total ? t`${total.full}中` : ''}，${parts.map(withShare).join(t`，`)}`,
     allGranted: (label, total, part) => t`${before(label)}${total.full}，全部${part.label}`,
@@ -133,6 +150,8 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     statutory: (measure, parts) =>
       t`${measure}：${parts.map(({ label, amount }) => `${before(label)}${amount.full}`).join(t`，`)}`,
     flowHeading: (received, concluded) => t`新收申请${received.full}，办结${concluded.full}`,
+    backlogHeading: (forward, over) =>
+      t`${before(forward.label)}${forward.amount.full}，${before(over.label)}${over.amount.full}`,
     flow: (input, output) =>
       [input, output]
         .map(
@@ -143,12 +162,18 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     flowIn: t`收件`,
     flowOut: t`办理`,
     applicantsHeading: ({ label, amount }, total) => t`新收申请${total.full}，${before(label)}${amount.full}`,
+    outcomeByApplicant: (outcome, applicants) =>
+      t`${outcome}：${applicants.map(({ label, share }) => `${before(label)}${share}`).join(t`，`)}`,
     applicants: (label, total, parts) =>
       t`${before(label)}${total.full}中，${parts.map(withShare).join(t`，`)}`,
     shareBars: t`条形表示占比`,
     keyFigures: t`主要数字`,
 
     appealsHeading: (blocks) => blocks.map(({ label, total }) => `${before(label)}${total.full}`).join(t`，`),
+    appealResultHeading: (result, blocks) =>
+      blocks
+        .map(({ label, total, amount }) => t`${before(label)}${total.full}，${before(result)}${amount.full}`)
+        .join(t`；`),
     appealsAllUpheld: (blocks) =>
       t`${blocks.map(({ label, total }) => `${before(label)}${total.full}`).join(t`，`)}，全部维持`,
     appealBlock: ({ label, total, parts }) =>
@@ -157,10 +182,11 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     noCases: (labels) => t`本期没有${labels.join(t`、`)}案件`,
 
     countsAreDerived: (labels) => t`${numberOf(labels.join(t`、`), t`的数量`)}为计算值`,
-    sharesAreDerived: t`占比为计算值`,
     notBrokenDown: (label) => t`报告未列出${label}的分项`,
     nothing: (label) => t`${label}为0`,
     notPublished: (labels) => t`报告未公布${numberOf(labels.join(t`、`), t`的数字`)}`,
+    missingFigures: (status, labels) =>
+      `${{ 'not-yet-known': t`尚未得知`, unreadable: t`报告中无法辨认`, 'not-found': t`所据来源未载` }[status]}${t`：`}${labels.join(t`、`)}`,
     suppressed: (labels) => t`报告不予列出${numberOf(labels.join(t`、`), t`的数字`)}`,
     onlyShares: (labels) => t`报告只公布${labels.join(t`、`)}的占比`,
     notApplicable: (labels) => t`${labels.join(t`、`)}：不适用`,
@@ -191,7 +217,8 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
 
     noteOn: (label, note) => t`${label}：${note}`,
     derivedNote: t`* 由已公布的数字计算得出，报告未刊印。`,
-    sharesDerivedNote: (printed) => t`占比由已公布的数字计算得出${printed ? '' : t`，报告未刊印`}。`,
+    sharesDerivedNote: (printed, flagged) =>
+      t`${flagged ? t`* 及各项占比` : t`占比`}由已公布的数字计算得出${printed ? '' : t`，报告未刊印`}。`,
     sharesNote: (sum, printed, derived) =>
       printed && derived
         ? t`所列占比相加为${sum}：刊印的${printed}，加上计算的${derived}；各项均未作调整。`
@@ -204,6 +231,11 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
       t`各项合计${itemised.full}，比总数${total.full}少${short.full}；报告自身数字不一致，此处未作调整。`,
     contradictsItself: t`报告自身数字不一致`,
     mergedNote: (label) => t`“${label}”在报告中是合并计数的，无法拆分。`,
+    provisionalNote: (labels) => t`${labels.join(t`、`)}：初步统计数，以后可能修订。`,
+    revisedNote: (label, previous) => t`${label}：已修订，最初公布的数字为${previous}。`,
+    provisionalReport: t`初步统计数`,
+    revisedReport: t`修订数`,
+    excerptNote: t`只读取了报告的部分内容；此处没有的数字，报告可能已经公布。`,
     approximateNote: (labels) => t`${labels.join(t`、`)}：报告给出的是约数。`,
     atLeastNote: (labels, missing) =>
       t`${labels.map((label) => t`“${label}”`).join('')}是报告所列各项之和；报告未列出${missing.join(t`、`)}的数字，实际可能更多。`,
@@ -216,6 +248,7 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
 
     source: (title) => t`来源：《${title}》`,
     charts: chineseCharts(t),
+    hint: t`点数字，看出处`,
     download: t`下载`,
     loading: t`正在读取数据…`,
   };

@@ -1,25 +1,30 @@
 import type { Rule } from '../check/finding.js';
 import { CANNOT_LOAD } from './cannot-load.js';
-import { CHARTS, upper } from './en-page.js';
-import type { Details, Failure, GivenWords, NotLoaded } from './messages.js';
+import { CHART_NAMES as PAGE_NAMES, upper } from './en-page.js';
+import { SERIES_NAMES } from './en-series-names.js';
+import type { Details, GivenWords, NotJson, NotLoaded } from './details.js';
+import type { Failure } from '../intake/failure.js';
 import { quotedIn } from './quoted-in.js';
+
+const ALL_NAMES = { ...PAGE_NAMES, ...SERIES_NAMES };
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 const problems = (count: number) => (count === 1 ? '1 problem' : `${count} problems`);
 
 const RULES: Readonly<Record<Rule, string>> = {
-  partition: 'the sum of the classes',
+  partition: 'the sum of the categories',
   applicants: 'the sum of the applicants',
   identity: 'the identity of the form',
-  part: 'the class against its total',
+  part: 'the category against its total',
   share: 'the printed share',
   shares: 'the sum of the printed shares',
   evidence: 'the quoted text',
   'carried-over': 'the previous year',
+  'in-force': 'documents in force',
   approximate: 'approximate figures',
   fraction: 'whole numbers',
-  merged: 'merged classes',
+  merged: 'merged categories',
 };
 
 const file = (address: string | undefined) => (address === undefined ? '' : ` ${address}`);
@@ -30,6 +35,14 @@ const NOT_LOADED: NotLoaded = {
   network: () => 'no connection, or the server does not allow access from this page',
   late: () => 'no data for 30 seconds',
   status: (code) => `the server returned status ${code}`,
+  large: (limit) => `larger than ${limit} MB`,
+};
+
+const NOT_JSON: NotJson = {
+  empty: () => 'are empty.',
+  html: () => 'are a web page, not JSON.',
+  cut: () => 'are not complete: the end of the JSON is missing.',
+  other: (reason) => `are not valid JSON: ${reason}`,
 };
 
 const GIVEN: GivenWords = {
@@ -57,8 +70,8 @@ export const details: Details = {
     switch (rule) {
       case 'partition':
         if (!assessable)
-          return `${subject}: not every figure is known exactly, so the classes cannot be checked.`;
-        return `${subject}: the classes add up to ${found}, ${difference} ${more ? 'more' : 'less'} than the total of ${expected}.`;
+          return `${subject}: not every figure is known exactly, so the categories cannot be checked.`;
+        return `${subject}: the categories add up to ${found}, ${difference} ${more ? 'more' : 'less'} than the total of ${expected}.`;
       case 'applicants':
         if (!assessable)
           return `${subject}: not every figure is known exactly, so the applicants cannot be checked.`;
@@ -82,12 +95,14 @@ export const details: Details = {
       case 'carried-over':
         if (!assessable) return `${subject}: cannot be checked against the previous year.`;
         return `${subject}: ${found}, but the previous year carried forward ${expected}.`;
+      case 'in-force':
+        return `${subject}: ${found}, but last year’s figure plus documents issued minus documents repealed is ${expected}, a difference of ${difference}.`;
       case 'approximate':
         return `${subject}: approximate in the report.`;
       case 'fraction':
         return `${subject}: ${found} is not a whole number, but a count must be.`;
       case 'merged':
-        return `${subject}: the report counts two or more statutory classes as one.`;
+        return `${subject}: the report counts two or more statutory categories as one.`;
     }
   },
 
@@ -102,12 +117,13 @@ export const details: Details = {
   },
   quotation: (quote) => quotedIn(quote, '“”', '‘’'),
   cell: (table, row, column) => ['table ', table, ', row ', row, ', column ', column],
+  close: 'Close',
   shareAgrees: (printed, counts) => `${printed}, consistent with the figures (${counts})`,
   shareDiffers: (printed, counts) => `${printed}, inconsistent with the figures (${counts})`,
   csvColumns: ['Block', 'Group', 'Class', 'Value', 'Status', 'Kind', 'Share', 'Kind of share', 'Basis'],
   shareName: (figure, base) => `${figure} · share of ${base}`,
   sumName: (chart, kind) =>
-    `${chart} · ${{ classes: 'sum of the classes', excess: 'excess of the classes over the total', short: 'shortfall of the classes against the total', shares: 'sum of the shares shown', 'printed-shares': 'sum of the printed shares', 'derived-shares': 'sum of the derived shares', difference: 'difference between in and out' }[kind]}`,
+    `${chart} · ${{ classes: 'sum of the categories', excess: 'excess of the categories over the total', short: 'shortfall of the categories against the total', shares: 'sum of the shares shown', 'printed-shares': 'sum of the printed shares', 'derived-shares': 'sum of the derived shares', difference: 'difference between in and out' }[kind]}`,
   findingName: (figure, rule, part) =>
     `${figure} · check of ${RULES[rule]} · ${{ expected: 'expected', found: 'found', difference: 'difference' }[part]}`,
   proof: {
@@ -119,6 +135,13 @@ export const details: Details = {
   },
   report: {
     findings: 'Check findings',
+    showFindings: (count) => `How the figures were checked: ${count} ${count === 1 ? 'remark' : 'remarks'}`,
+    contents: 'In brief',
+    sections: {
+      disclosure: 'Proactive disclosure',
+      requests: 'Requests for information',
+      appeals: 'Reconsideration and litigation',
+    },
     tables: 'Statutory tables',
     noFindings: 'No contradictions between the figures were found.',
     sources: 'Sources',
@@ -146,13 +169,15 @@ export const details: Details = {
           return `The file${file(failure.address)} is not complete: it ends in the middle of a character.`;
         return `The file${file(failure.address)} is not UTF-8${failure.encoding ? ` (it looks like ${failure.encoding})` : ''}. Save it as UTF-8.`;
       case 'not-json':
-        return `The data ${at(failure.address)}are not valid JSON: ${failure.reason}`;
+        return `The data ${at(failure.address)}${NOT_JSON[failure.looks ?? 'other'](failure.reason)}`;
       case 'no-report':
         return `A report must be an object; the data ${at(failure.address)}are ${GIVEN[failure.given.what](failure.given.name)}.`;
       case 'invalid':
         return `The data ${at(failure.address)}do not match the schema: ${problems(failure.problems.length)}.`;
       case 'not-published':
-        return `The report does not publish this statistic: ${CHARTS[failure.chart]}.`;
+        if (failure.excerpt)
+          return `Only part of the report was read, and it does not include this statistic: ${ALL_NAMES[failure.chart]}.`;
+        return `The report does not publish this statistic: ${ALL_NAMES[failure.chart]}.`;
       case 'cannot-load':
         return CANNOT_LOAD.en;
       case 'unexpected':
@@ -163,6 +188,7 @@ export const details: Details = {
         return `The table in the page contradicts the chart’s data, so no chart is drawn. Figures that differ: ${failure.figures.length}.`;
     }
   },
+  tryAgain: 'Try again',
   formats: {
     id: 'an id of lowercase letters, digits and hyphens, such as land-and-planning',
     language: 'a language tag, such as zh-Hans',
@@ -186,6 +212,8 @@ export const details: Details = {
         return `${where}: ${received} does not exist.`;
       case 'no-status':
         return `${where}: a figure without a value needs a status that says why; a figure with a value cannot be missing.`;
+      case 'previous':
+        return `${where}: only a figure with the status “${expected}” replaces an earlier one; this one has ${received}.`;
       case 'negative':
         return `${where} cannot be negative (${received}).`;
       case 'share-text':
@@ -241,7 +269,7 @@ export const details: Details = {
       case 'unit':
         return `${where}the unit is missing, unknown or inconsistent: ${text}.`;
       case 'unclear-row':
-        return `${where}it is not clear whether this row is a class, a total, a subtotal or something else. Mark it with data-total, data-parent, data-code or data-measure, or remove it from the table.`;
+        return `${where}it is not clear whether this row is a category, a total, a subtotal or something else. Mark it with data-total, data-parent, data-code or data-measure, or remove it from the table.`;
       case 'duplicate':
         return `${where}“${text}” occurs twice. If the rows belong to different groups, mark them with data-parent.`;
       case 'no-period':
@@ -261,6 +289,7 @@ export const details: Details = {
     'A table in the page can be the data of a single chart only: put it inside a chart element, such as <foi-request-outcomes>. Here, set “report”, “src” or “report-id”.',
   tableBehind:
     'No data: the element is inside a paragraph (<p>). HTML allows no table there, so the browser has moved the table after it. Move the element out of the paragraph.',
-  noSuchRow: 'the data have no row with this label, or several; identify it with data-code or data-parent.',
+  noSuchRow:
+    'The data has no row, or more than one, with this label. Identify the row with data-code or data-parent.',
   origins: 'Sources of the figures',
 };

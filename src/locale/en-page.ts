@@ -1,6 +1,6 @@
 import type { Messages, Named } from './messages.js';
 
-export const CHARTS: Messages['charts'] = {
+export const CHART_NAMES: Messages['charts'] = {
   'disclosure-categories': 'information disclosed proactively',
   'request-channels': 'requests by channel',
   'request-subjects': 'requests by subject',
@@ -42,8 +42,9 @@ const MONTHS = [
   'December',
 ];
 
-/** A label in mid-sentence; an abbreviation keeps its capitals. */
-const lower = (text: string) => (/^.[A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+/** A label within a sentence; an abbreviation keeps its capitals. */
+export const lower = (text: string) =>
+  /^.[A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const and = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
@@ -55,8 +56,14 @@ const quoted = (label: string) => `“${label}”`;
 const amountOf = (label: string, { full, bare }: Named['amount']) =>
   label.toLowerCase().includes(full.slice(bare.length).trim()) ? bare : full;
 
+/** A total as the base of a share: “618 requests answered”, “8,758 items (information disclosed)”. */
+const wholeOf = (label: string, total: Named['amount']) =>
+  total.full !== total.bare && amountOf(label, total) === total.bare && /^[a-z]+s\b/i.test(label)
+    ? `${total.bare} ${lower(label)}`
+    : `${total.full} (${lower(label)})`;
+
 /** Whether a label names its unit, singular or plural: “Requests accepted”. */
-const saysUnit = (label: string, unit: string) => {
+const namesUnit = (label: string, unit: string) => {
   const stem = (word: string) => word.toLowerCase().replace(/s$/, '');
   return label.split(/[^A-Za-z]+/).some((word) => stem(word) === stem(unit));
 };
@@ -74,6 +81,8 @@ export const messages: Messages = {
       'approximate-about': `about ${amount}`,
       'approximate-under': `nearly ${amount}`,
       'at-least': `at least ${amount}`,
+      provisional: `provisional ${amount}`,
+      revised: `revised ${amount}`,
     })[status],
   lessThan: (share) => `<${share}`,
   moreThan: (share) => `>${share}`,
@@ -83,6 +92,9 @@ export const messages: Messages = {
     'not-applicable': 'not applicable',
     'not-published': 'not published',
     suppressed: 'suppressed',
+    'not-yet-known': 'not yet known',
+    unreadable: 'unreadable',
+    'not-found': 'not in the source',
   },
   date: (iso) => {
     const [year, month, day] = iso.split('-');
@@ -101,13 +113,15 @@ export const messages: Messages = {
   bySubject: 'by subject',
   byApplicant: 'by applicant',
   byKind: 'by kind',
-  inAndOut: 'in and out',
+  inAndOut: 'received and concluded',
   unitNote: (word) => `unit: ${word}`,
   eachMarkOneCase: (unit, multiplier = 1) =>
     `one square per ${multiplier > 1 ? unit.replace(/^× /, '') : 'case'}`,
 
   largestHeading: (label, total, largest) =>
-    `${upper(label)}: ${total ? amountOf(label, total) : 'total not published'}${largest ? `; largest category: ${lower(largest)}` : ''}`,
+    total && largest?.share
+      ? `${quoted(upper(largest.label))}: ${largest.share.text} of ${wholeOf(label, total)}`
+      : `${upper(label)}: ${total ? amountOf(label, total) : 'total not published'}${largest ? `; largest category: ${lower(largest.label)}` : ''}`,
   largest: (classes) => {
     const [first] = classes;
     if (!first) return '';
@@ -122,16 +136,24 @@ export const messages: Messages = {
     `${quoted(label)}, which is not broken down, has ${amount.full}${inBrackets(share)}`,
   largestAmong: (of, clause) => `of the ${of === 'named' ? 'named categories' : 'figures given'}, ${clause}`,
 
-  outcomesHeading: (label, total, granted) =>
-    `${upper(label)}: ${total?.bare ?? 'total not published'}${granted ? `; ${lower(granted.label)}: ${granted.amount.bare}` : ''}`,
+  outcomesHeading: (label, total, classes) => {
+    const [first, ...others] = classes;
+    if (total && first?.share && others.every(({ share }) => share)) {
+      const rest = others.map(({ label: name, share }) => `; ${lower(name)}: ${share?.text}`);
+      return `${upper(first.label)}: ${first.share.text} of ${wholeOf(label, total)}${rest.join('')}`;
+    }
+    const counts = classes.map(({ label: name, amount }) => `; ${lower(name)}: ${amount.bare}`);
+    return `${upper(label)}: ${total?.bare ?? 'total not published'}${counts.join('')}`;
+  },
   outcomes: (label, total, parts) =>
     `${lower(label)}${total ? `, ${total.bare} in all` : ''}: ${and(
       parts.map(({ label: name, amount, share }) => `${amount.bare} ${lower(name)}${inBrackets(share)}`),
     )}`,
-  allGranted: (label, total, part) => `${lower(label)}, ${total.bare} in all: every one ${lower(part.label)}`,
+  allGranted: (label, { bare }, part) =>
+    `${lower(label)}: ${bare === '1' ? '1,' : `all ${bare}`} ${lower(part.label)}`,
   named: ({ label, amount, share }) => `${amount.bare} ${lower(label)}${inBrackets(share)}`,
   noneGranted: (label, total, part) =>
-    `${lower(label)}${total ? `, ${total.bare} in all` : ''}: not one ${lower(part.label)}`,
+    `${lower(label)}: ${total?.bare === '1' ? '1, not' : `none${total ? ` of the ${total.bare}` : ''}`} ${lower(part.label)}`,
 
   subjectsHeading: ({ label, share }) =>
     `Requests by subject: ${lower(label)} comes first${share ? `, at ${share.text}` : ''}`,
@@ -148,6 +170,8 @@ export const messages: Messages = {
   statutory: (measure, parts) =>
     `${lower(measure)}: ${and(parts.map(({ label, amount }) => `${amount.bare} ${lower(label)}`))}`,
   flowHeading: (received, concluded) => `Requests received: ${received.bare}; concluded: ${concluded.bare}`,
+  backlogHeading: (forward, over) =>
+    `${upper(forward.label)}: ${amountOf(forward.label, forward.amount)}; ${lower(over.label)}: ${over.amount.bare}`,
   flow: (input, output) =>
     [input, output]
       .map(
@@ -155,10 +179,12 @@ export const messages: Messages = {
           `${lower(label)}: ${and(parts.map(({ label: name, amount }) => `${amount.bare} ${lower(name)}`))}, ${total.bare} in all`,
       )
       .join('; '),
-  flowIn: 'In',
-  flowOut: 'Out',
+  flowIn: 'Received or carried over',
+  flowOut: 'Concluded or carried forward',
   applicantsHeading: ({ label, amount }, total) =>
     `Requests received: ${total.bare}; from ${lower(label)}: ${amount.bare}`,
+  outcomeByApplicant: (outcome, applicants) =>
+    `${upper(outcome)}: ${and(applicants.map(({ label, share }) => `${share} for ${lower(label)}`))}`,
   applicants: (label, total, parts) =>
     `${lower(label)}: of ${total.full}, ${and(
       parts.map(({ label: name, amount, share }) => `${amount.bare} from ${lower(name)}${inBrackets(share)}`),
@@ -168,6 +194,8 @@ export const messages: Messages = {
 
   appealsHeading: (blocks) =>
     upper(blocks.map(({ label, total }) => `${lower(label)}: ${total.full}`).join('; ')),
+  appealResultHeading: (result, blocks) =>
+    `${upper(result)}: ${and(blocks.map(({ label, total, amount }) => `${amount.bare} of ${total.full} of ${lower(label)}`))}`,
   appealsAllUpheld: (blocks) =>
     `The authority's act was upheld in ${and(
       blocks.map(
@@ -190,10 +218,11 @@ export const messages: Messages = {
 
   countsAreDerived: (labels) =>
     `${labels.length === 1 ? 'the count of' : 'counts of'} ${and(labels.map(quoted))} ${labels.length === 1 ? 'is' : 'are'} derived`,
-  sharesAreDerived: 'shares are derived',
   notBrokenDown: (label) => `the report does not break down ${quoted(label)}`,
   nothing: (label) => `${lower(label)}: none`,
   notPublished: (labels) => `the report does not publish a figure for ${and(labels.map(quoted))}`,
+  missingFigures: (status, labels) =>
+    `${{ 'not-yet-known': 'not yet known', unreadable: 'unreadable in the report', 'not-found': 'not in the source that was read' }[status]}: ${and(labels.map(quoted))}`,
   suppressed: (labels) => `the report suppresses the figure for ${and(labels.map(quoted))}`,
   onlyShares: (labels) => `the report publishes only the share of ${and(labels.map(quoted))}`,
   notApplicable: (labels) => `not applicable: ${and(labels.map(quoted))}`,
@@ -211,12 +240,12 @@ export const messages: Messages = {
   share: 'Share',
   shareDerived: 'Share (derived)',
   number: 'Number',
-  panel: (label, unit) => (saysUnit(label, unit) ? label : `${label} (${unit})`),
+  panel: (label, unit) => (namesUnit(label, unit) ? label : `${label} (${unit})`),
   blockLabel: (label, total) => `${label}: ${total.full}`,
   flowNote: (difference) =>
     `The totals of “In” and “Out” should be equal but differ by ${difference}. The report contradicts itself; no figure was adjusted.`,
   remainderIncludes: (labels, suppressed) =>
-    `“Not itemised in the report” includes classes ${suppressed ? 'that the report suppresses' : 'for which the report gives no figure'}: ${and(labels.map(quoted))}.`,
+    `“Not itemised in the report” includes categories ${suppressed ? 'that the report suppresses' : 'for which the report gives no figure'}: ${and(labels.map(quoted))}.`,
   ownScaleNote: 'Each panel has its own scale; bars in different panels cannot be compared.',
   total: 'Total',
   remainder: 'Not itemised in the report',
@@ -225,35 +254,44 @@ export const messages: Messages = {
 
   noteOn: (label, note) => `${label}: ${note}`,
   derivedNote: '* Derived from the published figures; not printed in the report.',
-  sharesDerivedNote: (printed) =>
-    `The shares are derived from the published figures${printed ? '' : '; the report prints none'}.`,
+  sharesDerivedNote: (printed, flagged) =>
+    flagged
+      ? `* Derived from the published figures, as are the shares${printed ? '' : '; not printed in the report'}.`
+      : `The shares are derived from the published figures${printed ? '' : '; the report prints none'}.`,
   sharesNote: (sum, printed, derived) =>
     printed && derived
       ? `The shares shown add up to ${sum}: ${printed} as printed and ${derived} derived; none was adjusted.`
       : `The shares shown add up to ${sum}; none was adjusted.`,
   remainderNote: (itemised, total, remainder, explained) =>
-    `The classes itemised in the report add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. ${explained ? 'The rest' : 'The report does not say what happened to the rest, which'} is shown as “Not itemised in the report”.`,
+    `The categories itemised in the report add up to ${itemised.bare}, ${remainder.bare} short of its total of ${total.bare}. ${explained ? 'The rest' : 'The report does not say what happened to the rest, which'} is shown as “Not itemised in the report”.`,
   excessNote: (itemised, total, excess, label) =>
-    `${label === undefined ? 'The classes itemised in the report add up to' : `${quoted(label)} has`} ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; no figure was adjusted.`,
+    `${label === undefined ? 'The categories itemised in the report add up to' : `${quoted(label)} has`} ${itemised.bare}, ${excess.bare} more than its total of ${total.bare}. The report contradicts itself; no figure was adjusted.`,
   shortNote: (itemised, total, short) =>
-    `The classes add up to ${itemised.bare}, ${short.bare} less than the total of ${total.bare}. The report contradicts itself; no figure was adjusted.`,
+    `The categories add up to ${itemised.bare}, ${short.bare} less than the total of ${total.bare}. The report contradicts itself; no figure was adjusted.`,
   contradictsItself: 'the report contradicts itself',
-  mergedNote: (label) => `The report counts “${label}” as one class; it cannot be split.`,
+  mergedNote: (label) => `The report counts “${label}” as one category; it cannot be split.`,
+  provisionalNote: (labels) => `${and(labels.map(quoted))}: provisional; a later release may change this.`,
+  revisedNote: (label, previous) => `${quoted(label)}: revised; the figure first published was ${previous}.`,
+  provisionalReport: 'provisional figures',
+  revisedReport: 'revised figures',
+  excerptNote:
+    'Only part of the report was read. Figures that are missing here may be published in the report.',
   approximateNote: (labels) => `${and(labels.map(quoted))}: approximate in the report.`,
   atLeastNote: (labels, missing) =>
     `${and(labels.map(quoted))}: the sum of the figures that the report gives. It gives none for ${and(missing.map(quoted))}, so the true number may be larger.`,
-  sharesAreOf: (base) => `The shares are shares of ${quoted(base)}.`,
+  sharesAreOf: (base) => `The shares are based on ${quoted(base)}.`,
   shareBaseNote: (labels, base) =>
     `${and(labels.map(quoted))}: the printed share is a share of ${quoted(base)}, not of the total.`,
   overlapNote:
-    'An item may be counted in several classes, so the classes may add up to more than the total, and their shares to more than 100%.',
+    'An item may be counted in several categories, so the categories may add up to more than the total, and their shares to more than 100%.',
   noStripNote: (reason) =>
-    `${{ 'no-whole': 'The classes are not parts of one whole', excess: 'The classes exceed the total', short: 'The classes are less than the total', unknown: 'Not every figure is known', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
+    `${{ 'no-whole': 'The categories are not parts of one whole', excess: 'The categories exceed the total', short: 'The categories are less than the total', unknown: 'Not every figure is known', nothing: 'Every figure is 0' }[reason]}, so the 100% strip cannot be drawn.`,
   evidenceOf: (number, derived, label) =>
     `${number}${derived ? ' (derived)' : ''}, source of ${quoted(label)}`,
 
   source: (title) => `Source: ${title}`,
-  charts: CHARTS,
+  charts: CHART_NAMES,
+  hint: 'Select a number to see its source',
   download: 'Download',
   loading: 'Loading data…',
 };

@@ -5,7 +5,7 @@ import { details as zhHansDetails } from './zh-hans-details.js';
 import { messages as zhHansMessages } from './zh-hans-page.js';
 import { details as zhHantDetails } from './zh-hant-details.js';
 import { messages as zhHantMessages } from './zh-hant-page.js';
-import type { Locale } from './messages.js';
+import type { Locale } from './details.js';
 
 /** All text in each language, for servers, files and tests; a page loads what it needs through `spoken.ts`. */
 export const locales: Readonly<Record<Language, Locale>> = {

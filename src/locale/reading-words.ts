@@ -1,11 +1,11 @@
-import type { PassedOver, Place, ReadingProblem, UnreadReason } from '../intake/reading.js';
+import type { PassedOver, TablePlace, ReadingProblem, UnreadReason } from '../intake/reading.js';
 import type { Language } from '../report/language.js';
 import { traditional } from './traditional.js';
 import { type Script, simplified } from './script.js';
 
-/** The words for what a page's reader reports. Only the command and the reader load them. */
-export interface ReadingWords {
-  readonly place: (place: Place) => string;
+/** The text about the reading of published pages. Only the command loads it. */
+interface ReadingWords {
+  readonly place: (place: TablePlace) => string;
   readonly unread: Readonly<Record<UnreadReason, string>>;
   readonly problem: Readonly<Record<Exclude<ReadingProblem['kind'], 'contradiction'>, string>>;
   readonly passedOver: Readonly<Record<PassedOver['kind'], string>>;
@@ -22,42 +22,42 @@ const english: ReadingWords = {
   place: ({ table, row, column }) =>
     [table && `table ${table}`, row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', '),
   unread: {
-    'no-header': 'no header says what the columns are',
+    'no-header': 'no header identifies the columns',
     'too-few': 'fewer cells than columns',
     'too-many': 'more cells than columns',
-    misaligned: 'not under its headers, and no sum confirms its place',
+    misaligned: 'not under its headers, and no sum confirms its position',
     spanned: 'a figure spans several rows or columns',
-    unreadable: 'not exactly one number',
-    unconfirmed: 'a space or a blank in or beside the number, and no sum confirms it',
-    order: 'not where the form has it',
-    twice: 'there is another one with this label',
-    moved: 'the sums say that figures are in each other’s place',
-    'unknown-row': 'the form has no such row',
-    'unknown-column': 'the form has no such column',
+    unreadable: 'does not contain exactly one number',
+    unconfirmed: 'the number has a space in it or an empty cell beside it, and no sum confirms it',
+    order: 'not at its position in the form',
+    twice: 'the same label occurs more than once',
+    moved: 'the sums indicate that figures were swapped',
+    'unknown-row': 'not a row of the form',
+    'unknown-column': 'not a column of the form',
     note: 'a number in a remark',
-    unit: 'the unit is not stated, or cannot be converted',
-    ambiguous: 'can be read in several ways',
-    'other-subject': 'of another year or body',
+    unit: 'the unit is missing or cannot be converted',
+    ambiguous: 'ambiguous',
+    'other-subject': 'about another year or body',
   },
   problem: {
-    'no-table': 'no statutory table in this page',
-    picture: 'no statutory table in this page; its tables may be pictures, which cannot be read',
-    missing: 'not in this page',
-    'several-tables': 'the page has this table several times, with different figures; none was read',
-    'mixed-form': 'the tables are partly of the form of 2019 and partly of that of 2021',
-    form: 'nothing says whether the form is that of 2019 or 2021; taken as 2021, as the tables read are the same in both',
-    'no-period': 'the page does not say of which year it is, or says several; give --year',
-    'no-publisher': 'the page does not say whose report it is; give --publisher',
-    prose: 'a sentence has another figure than the table',
+    'no-table': 'no statutory table found on this page',
+    picture: 'no statutory table found on this page; its tables may be pictures, which cannot be read',
+    missing: 'not found on this page',
+    'several-tables': 'this table occurs more than once with different figures; none was read',
+    'mixed-form': 'the tables mix the 2019 form and the 2021 form',
+    form: 'it is not clear whether this is the 2019 form or the 2021 form; read as 2021, because the tables found are the same in both',
+    'no-period': 'the year is not stated on the page, or not clearly; set --year',
+    'no-publisher': 'the publisher is not stated on the page; set --publisher',
+    prose: 'a sentence and the table have different figures',
     invalid: 'not a valid report',
   },
-  passedOver: { table: 'passed over, a table', column: 'passed over, a column', sentence: 'passed over' },
-  proposed: 'in a sentence; --prose takes it',
+  passedOver: { table: 'skipped table', column: 'skipped column', sentence: 'skipped' },
+  proposed: 'found in a sentence; use --prose to include it',
   notRead: 'nothing was read',
-  noEncoding: 'the encoding is unknown; save the page as UTF-8',
-  summary: (read, unread) => `${read} figures read; ${unread} places not read`,
+  noEncoding: 'unknown encoding; save the page as UTF-8',
+  summary: (read, unread) => `${read} figures read; ${unread} not read`,
   pages: (whole, partly, none) =>
-    `${whole + partly + none} pages: ${whole} read whole, ${partly} with something to look at, ${none} not read`,
+    `${whole + partly + none} pages: ${whole} read completely, ${partly} to review, ${none} not read`,
 };
 
 function chinese(t: Script): ReadingWords {

@@ -30,9 +30,9 @@ const WORDS: readonly (readonly [string, string])[] = [
 ];
 
 const SIMPLIFIED =
-  '动开请内与结转办况复议诉讼数统计报对条项个万亿余过约“”适类别审单总并属于细没维为应当这里处录给较调说图测无实际组画来载读据关系网连该许务见标后从两‘’块级状态现发间订时编码却显页语头错误须负换么写隐删样划称题还让独浏览译认识机进几栏';
+  '动开请内与结转办况复议诉讼数统计报对条项个万亿余过约“”适类别审单总并属于细没维为应当这里处录给较调说图测无实际组画来载读据关系网连该许务见标后从两‘’块级状态现发间订时编码却显页语头错误须负换么写隐删样划称题还让独浏览译认识机进几栏历减径范围长变终圆点线废质区经试决虚';
 const TRADITIONAL =
-  '動開請內與結轉辦況復議訴訟數統計報對條項個萬億餘過約「」適類別審單總並屬於細沒維為應當這裡處錄給較調說圖測無實際組畫來載讀據關係網連該許務見標後從兩『』塊級狀態現發間訂時編碼卻顯頁語頭錯誤須負換麼寫隱刪樣劃稱題還讓獨瀏覽譯認識機進幾欄';
+  '動開請內與結轉辦況復議訴訟數統計報對條項個萬億餘過約「」適類別審單總並屬於細沒維為應當這裡處錄給較調說圖測無實際組畫來載讀據關係網連該許務見標後從兩『』塊級狀態現發間訂時編碼卻顯頁語頭錯誤須負換麼寫隱刪樣劃稱題還讓獨瀏覽譯認識機進幾欄歷減徑範圍長變終圓點線廢質區經試決虛';
 
 const written = new Map([
   ...WORDS,
@@ -41,14 +41,17 @@ const written = new Map([
 
 const known = new RegExp([...written.keys()].join('|'), 'g');
 
-/** It covers the package's own text only; a test checks its characters and terms. */
+/**
+ * Converts text to Traditional Chinese. It covers the package's own text only; a test checks its characters and
+ * terms.
+ */
 export function inTraditional(text: string): string {
   return text.replace(known, (found) => written.get(found) ?? found);
 }
 
 const converted = new WeakMap<TemplateStringsArray, readonly string[]>();
 
-/** Converts to Traditional Chinese when a sentence is first told; in modules a build has done so. */
+/** Converts to Traditional Chinese on first use; in built modules, the build has already done so. */
 export const traditional: Script = (words, ...values) => {
   const own = converted.get(words) ?? words.map(inTraditional);
   converted.set(words, own);

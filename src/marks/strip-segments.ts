@@ -1,10 +1,7 @@
-import { cumsum } from 'd3';
+import { type Segment, stackSegments } from './stack-segments.js';
 
-/** A segment of a 100% strip, in fractions of its length. */
-export interface Segment {
-  readonly start: number;
-  readonly length: number;
-}
+/** A segment from this length on has room for a letter, even in a chart of 240 px. */
+const ROOM_FOR_LETTER = 0.045;
 
 /**
  * Segments of a strip that represents the whole, in true proportions: no minimum length, which would distort them.
@@ -15,11 +12,11 @@ export interface Segment {
  */
 export function stripSegments(values: readonly (number | null)[]): readonly (Segment | null)[] | null {
   if (values.some((value) => value === null || value < 0)) return null;
-  const lengths = values as readonly number[];
-  const ends = cumsum(lengths);
-  const whole = ends[ends.length - 1] ?? 0;
-  if (whole === 0) return null;
-  return lengths.map((length, index) =>
-    length === 0 ? null : { start: ((ends[index] ?? 0) - length) / whole, length: length / whole },
-  );
+  const [strip] = stackSegments([values]);
+  return strip?.length ? strip.segments : null;
+}
+
+/** Whether a segment has room for its letter at any width. */
+export function fitsLetter({ length }: Segment): boolean {
+  return length >= ROOM_FOR_LETTER;
 }

@@ -1,5 +1,9 @@
 import { range } from 'd3';
 
+/** The side of a unit mark, and the distance from one to the next, in pixels. */
+export const UNIT = 14;
+export const UNIT_STEP = 18;
+
 /** Marks are in groups of five, so that they can be counted. */
 export const UNITS_A_GROUP = 5;
 

@@ -1,9 +1,9 @@
 import type { Card, StripPart } from '../cards/card.js';
-import { lineOf, linesOf, type TableRow } from '../table/table.js';
+import { flaggedText, lineOf, linesOf, type TableRow } from '../table/table.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import { lightTheme, type Theme } from '../theme/theme.js';
 import { drawRows } from './draw-rows.js';
-import { Page, typeOf } from './page.js';
+import { PictureBuilder, typeOf } from './picture-builder.js';
 import type { Scene } from './scene.js';
 import { textWidth } from './text-width.js';
 import { wrapText } from './wrap-text.js';
@@ -12,7 +12,7 @@ import { wrapText } from './wrap-text.js';
 export const PICTURE_WIDTH = 677;
 
 /**
- * Draws a whole card: title, finding, marks, notes and source, with the same numbers and proportions as on the
+ * Draws a whole card: title, summary, marks, notes and source, with the same numbers and proportions as on the
  * page.
  *
  * @param width In pixels, 240 to 10,000.
@@ -31,16 +31,20 @@ export function drawCard(card: Card, width = PICTURE_WIDTH, theme = lightTheme):
  *
  * @throws RangeError if it is too narrow to be legible or wider than any page.
  */
-export function newPage(width: number, theme: Theme): Page {
+export function newPage(width: number, theme: Theme): PictureBuilder {
   if (!(width >= 240 && width <= 10_000)) throw new RangeError(`width ${width}: expected 240 to 10000`);
-  const page = new Page(width, Math.min(28, width * 0.05), theme);
+  const page = new PictureBuilder(width, Math.min(28, width * 0.05), theme);
   page.rect(0, 0, width, 3, page.palette.ink);
   page.y = 22;
   return page;
 }
 
 /** The finished picture, with its background. */
-export function sceneOf({ shapes, width, y, palette }: Page, language: string, label: string): Scene {
+export function sceneOf(
+  { shapes, width, y, palette }: PictureBuilder,
+  language: string,
+  label: string,
+): Scene {
   const height = Math.ceil(y + 20);
   return {
     width,
@@ -52,14 +56,14 @@ export function sceneOf({ shapes, width, y, palette }: Page, language: string, l
 }
 
 /** Draws a card without its sources. */
-export function drawCardBody(page: Page, card: Card): void {
+export function drawCardBody(page: PictureBuilder, card: Card): void {
   const { ink } = page.palette;
   page.heading(card.heading, typeOf(page.width < 400 ? 18 : 21, ink, true));
   page.y += 3;
   page.paragraph(card.subtitle, typeOf(13, page.palette['quiet-ink']));
-  if (card.finding !== '') {
+  if (card.summary !== '') {
     page.y += 9;
-    page.paragraph(card.finding, typeOf(15, ink));
+    page.paragraph(card.summary, typeOf(15, ink));
   }
   if (card.strip) drawStrip(page, card.strip);
   const { table } = card;
@@ -72,28 +76,32 @@ export function drawCardBody(page: Page, card: Card): void {
 }
 
 /**
- * The alternative text of a picture: its finding or, without one, its figures, with those of group members in
+ * The alternative text of a picture: its summary or, without one, its figures, with those of group members in
  * brackets after the group.
  */
-export function pictureText({ heading, subtitle, finding, table, language }: Card): string {
+export function pictureText({ heading, subtitle, summary, table, language }: Card): string {
   // Independent of loaded text: a picture made on a page has only the text of its card.
   const [colon, opens, closes] = language === 'en' ? [': ', ' (', ')'] : ['：', '（', '）'];
-  const told = (row: TableRow): string => {
+  const rowText = (row: TableRow): string => {
     const { label, figure } = lineOf(row);
-    const members = row.members.length > 0 ? opens + row.members.map(told).join(' · ') + closes : '';
+    const members = row.members.length > 0 ? opens + row.members.map(rowText).join(' · ') + closes : '';
     return label.text + colon + figure.text + members;
   };
-  const figures = (table?.bodies ?? []).flatMap(linesOf).map(told);
-  return [heading, subtitle, finding || figures.join(' · ')].filter((text) => text !== '').join(' — ');
+  const figures = (table?.bodies ?? []).flatMap(linesOf).map(rowText);
+  return [heading, subtitle, summary || figures.join(' · ')].filter((text) => text !== '').join(' — ');
 }
 
-function drawStrip(page: Page, strip: readonly StripPart[]): void {
+function drawStrip(page: PictureBuilder, strip: readonly StripPart[]): void {
   const [top, height] = [page.y + 14, 40];
-  for (const { start, length, tone, letter, hatched, lettered } of strip) {
+  for (const { start, length, tone, letter, hatched, lettered, lines = [] } of strip) {
     const [x, width] = [page.left + start * page.inner, length * page.inner];
     if (hatched) page.hatched(x, top, width, height);
     else page.rect(x, top, Math.max(width - 2, width / 2), height, toneFill(tone, page.theme));
-    if (lettered) {
+    const fits = lines.length > 0 && lines.every((line) => textWidth(line, 12) <= width - 14);
+    if (fits && !hatched) {
+      const type = typeOf(12, onToneFill(tone, page.theme));
+      lines.forEach((line, index) => page.text(line, type, x + 7, top + 17 + index * 16));
+    } else if (lettered) {
       page.text(letter, typeOf(11, onToneFill(tone, page.theme), true, 'middle'), x + width / 2, top + 24);
     }
   }
@@ -106,7 +114,7 @@ const TILE_GAP = 18;
 const TILE_WIDTH = 120;
 
 /** Draws tiles of a number and its label, as many per line as fit without breaking a number. */
-function drawTiles(page: Page, rows: readonly TableRow[]): void {
+function drawTiles(page: PictureBuilder, rows: readonly TableRow[]): void {
   const tiles = rows.map(lineOf);
   const longest = Math.max(0, ...tiles.map(({ figure: { text } }) => numberWidth(text, 17)));
   const room = Math.max(TILE_WIDTH, longest);
@@ -114,11 +122,11 @@ function drawTiles(page: Page, rows: readonly TableRow[]): void {
   const width = (page.inner - TILE_GAP * (columns - 1)) / columns;
   for (let at = 0; at < tiles.length; at += columns) {
     const top = page.y + 14;
-    const ends = tiles.slice(at, at + columns).map(({ label, figure: { text, flagged } }, index) => {
+    const ends = tiles.slice(at, at + columns).map(({ label, figure }, index) => {
       const x = page.left + index * (width + TILE_GAP);
       page.line(x, top, x + width, top, page.palette.rule);
-      const number = text + (flagged ? '*' : '');
-      const sizes = TILE_SIZES.filter((one) => /\d/.test(text) || one <= 17);
+      const number = flaggedText(figure);
+      const sizes = TILE_SIZES.filter((one) => /\d/.test(figure.text) || one <= 17);
       const size = sizes.find((one) => numberWidth(number, one) <= width) ?? 13;
       const numbers = wrapText(number, width, size, true);
       const below = page.lines(numbers, typeOf(size, page.palette.ink, true), x, top + 5 + (25 - size));
@@ -133,7 +141,8 @@ function numberWidth(text: string, size: number): number {
   return Math.max(...text.split(' ').map((piece) => textWidth(piece, size, true)));
 }
 
-function drawNotes(page: Page, notes: readonly string[]): void {
+/** Draws the notes of a card, on a ground of their own. */
+export function drawNotes(page: PictureBuilder, notes: readonly string[]): void {
   if (notes.length === 0) return;
   const top = page.y + 16;
   const lines = notes.map((note) => wrapText(note, page.inner - 30, 13));
@@ -148,7 +157,7 @@ function drawNotes(page: Page, notes: readonly string[]): void {
 }
 
 /** Draws the sources, below a line. */
-export function drawSources(page: Page, lines: readonly string[]): void {
+export function drawSources(page: PictureBuilder, lines: readonly string[]): void {
   page.y += 16;
   page.line(page.left, page.y, page.right, page.y, page.palette.rule);
   page.y += 8;

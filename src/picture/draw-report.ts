@@ -1,7 +1,7 @@
 import type { ReportCard } from '../cards/compose-report.js';
 import { lightTheme } from '../theme/theme.js';
 import { drawCardBody, newPage, PICTURE_WIDTH, pictureText, sceneOf } from './draw-card.js';
-import { type Page, typeOf } from './page.js';
+import { type PictureBuilder, typeOf } from './picture-builder.js';
 import type { Scene } from './scene.js';
 
 /**
@@ -44,13 +44,13 @@ export function reportText({ words, charts, wording }: ReportCard): string {
   ].join('\n');
 }
 
-function separate(page: Page): void {
+function separate(page: PictureBuilder): void {
   page.y += 26;
   page.rect(0, page.y, page.width, 3, page.palette.ink);
   page.y += 22;
 }
 
-function drawList(page: Page, heading: string, lines: readonly string[]): void {
+function drawList(page: PictureBuilder, heading: string, lines: readonly string[]): void {
   const { ink } = page.palette;
   page.paragraph(heading, typeOf(17, ink, true));
   page.y += 4;

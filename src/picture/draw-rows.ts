@@ -1,16 +1,20 @@
 import type { Card } from '../cards/card.js';
+import { isPale, type Mark, SMALLEST_MARK } from '../marks/mark.js';
+import { placeUnits } from '../marks/place-units.js';
+import { UNIT } from '../marks/unit-groups.js';
 import {
-  blockLabel,
+  blockHeader,
+  DERIVED_SIGN,
+  flaggedText,
   type Line,
   lineOf,
   linesOf,
-  type Mark,
   rowsIn,
   type Table,
   type TableRow,
 } from '../table/table.js';
-import { onToneFill, toneFill } from '../theme/tone-fill.js';
-import { type Page, typeOf } from './page.js';
+import { onToneFill, paleFill, toneFill } from '../theme/tone-fill.js';
+import { type PictureBuilder, typeOf } from './picture-builder.js';
 import { textWidth } from './text-width.js';
 import { wrapText } from './wrap-text.js';
 
@@ -18,7 +22,6 @@ const SIZE = 15;
 const SMALL = 12.5;
 const GAP = 10;
 const BAR = 18;
-const UNIT = 13;
 
 /** The columns of a table, in pixels. `below`: the mark or the numbers are below the label. */
 interface Columns {
@@ -31,13 +34,14 @@ interface Columns {
 }
 
 /** Draws the rows of a card: label, mark, count and share in columns, with headings. */
-export function drawRows(page: Page, layout: Card['layout'], table: Table): void {
+export function drawRows(page: PictureBuilder, layout: Card['layout'], table: Table): void {
   const heads = table.head.flatMap(({ cells }) => cells.map(({ text }) => text));
   const columns = columnsOf(page, layout, table, heads[2]);
   drawHead(page, heads, columns);
   let above: string | null = null;
   for (const body of table.bodies) {
-    const label = blockLabel(body);
+    const heading = blockHeader(body);
+    const label = heading && flaggedText(heading);
     const all = linesOf(body);
     const rows = all.filter(({ kind }) => kind !== 'total');
     const total = all.find(({ kind }) => kind === 'total');
@@ -57,16 +61,21 @@ export function drawRows(page: Page, layout: Card['layout'], table: Table): void
   }
 }
 
-/** Whether a row has a figure, and is no heading. */
+/** Whether a row has a figure and is not a heading. */
 function isLine({ kind }: TableRow): boolean {
   return kind === 'class' || kind === 'total';
 }
 
-function columnsOf(page: Page, layout: Card['layout'], table: Table, shareHead: string | undefined): Columns {
+function columnsOf(
+  page: PictureBuilder,
+  layout: Card['layout'],
+  table: Table,
+  shareHead: string | undefined,
+): Columns {
   const lines = rowsIn(table).filter(isLine).map(lineOf);
   const widest = (texts: readonly string[], size: number, bold = false) =>
     Math.max(0, ...texts.map((text) => textWidth(text, size, bold)));
-  const flag = textWidth('*', SIZE, true);
+  const flag = textWidth(DERIVED_SIGN, SIZE, true);
   const countWidth =
     widest(
       lines.map(({ figure }) => figure.text),
@@ -102,7 +111,7 @@ function columnsOf(page: Page, layout: Card['layout'], table: Table, shareHead: 
 }
 
 function drawHead(
-  page: Page,
+  page: PictureBuilder,
   [, count = '', share]: readonly string[],
   { countRight, shareRight }: Columns,
 ): void {
@@ -116,7 +125,7 @@ function drawHead(
   page.y += height + 6;
 }
 
-function drawRow(page: Page, line: Line, columns: Columns, baseline: boolean): void {
+function drawRow(page: PictureBuilder, line: Line, columns: Columns, baseline: boolean): void {
   const { label, figure } = line;
   const { mark } = figure;
   const { remainder: hatched } = figure.basis;
@@ -147,7 +156,7 @@ function drawRow(page: Page, line: Line, columns: Columns, baseline: boolean): v
 }
 
 /** @param ruled Whether the row above already ends with a line. */
-function drawTotal(page: Page, line: Line, columns: Columns, ruled: boolean): void {
+function drawTotal(page: PictureBuilder, line: Line, columns: Columns, ruled: boolean): void {
   if (!ruled) {
     page.y += 5;
     page.line(page.left, page.y, page.right, page.y, page.palette.rule);
@@ -162,38 +171,45 @@ function drawTotal(page: Page, line: Line, columns: Columns, ruled: boolean): vo
 }
 
 function drawNumbers(
-  page: Page,
+  page: PictureBuilder,
   { figure, share }: Line,
   { countRight, shareRight }: Columns,
   y: number,
 ): void {
   const { ink, 'quiet-ink': quiet } = page.palette;
-  page.text(figure.text, typeOf(SIZE, ink, true, 'end'), countRight, y);
-  if (figure.flagged) page.text('*', typeOf(SIZE, ink, true), countRight, y);
+  const bold = !isPale(figure.mark);
+  page.text(figure.text, typeOf(SIZE, ink, bold, 'end'), countRight, y);
+  if (figure.flagged) page.text(DERIVED_SIGN, typeOf(SIZE, ink, bold), countRight, y);
   if (!share) return;
   page.text(share.text, typeOf(SIZE, quiet, false, 'end'), shareRight, y);
-  if (share.flagged) page.text('*', typeOf(SIZE, quiet), shareRight, y);
+  if (share.flagged) page.text(DERIVED_SIGN, typeOf(SIZE, quiet), shareRight, y);
 }
 
-function drawMark(page: Page, mark: Mark | null, hatched: boolean, columns: Columns, top: number): void {
+function drawMark(
+  page: PictureBuilder,
+  mark: Mark | null,
+  hatched: boolean,
+  columns: Columns,
+  top: number,
+): void {
   const room = columns.markRight - columns.markLeft;
   if (mark?.type === 'bar') {
-    const width = Math.max(3, mark.length * room);
+    const width = Math.max(SMALLEST_MARK, mark.length * room);
     // A bar of minimum length must not extend beyond the end of the scale.
     const x = Math.min(columns.markLeft + mark.start * room, columns.markRight - width);
     if (mark.whole !== null) page.rect(columns.markLeft, top, mark.whole * room, BAR, page.palette.note);
     if (hatched) page.hatched(x, top, width, BAR);
-    else page.rect(x, top, width, BAR, page.palette.mark);
+    else page.rect(x, top, width, BAR, mark.pale ? paleFill(page.palette) : page.palette.mark);
   }
   if (mark?.type === 'units') {
-    for (const [x, y] of unitPlaces(mark.groups, room)) {
+    for (const [x, y] of placeUnits(mark.groups, room)) {
       if (hatched) page.hatched(columns.markLeft + x, top + y, UNIT, UNIT);
       else page.rect(columns.markLeft + x, top + y, UNIT, UNIT, page.palette.mark);
     }
   }
 }
 
-function drawKey(page: Page, mark: Mark | null, hatched: boolean, top: number): void {
+function drawKey(page: PictureBuilder, mark: Mark | null, hatched: boolean, top: number): void {
   if (mark?.type !== 'key') return;
   if (hatched) page.hatched(page.left, top, 16, 16);
   else {
@@ -207,20 +223,8 @@ function drawKey(page: Page, mark: Mark | null, hatched: boolean, top: number): 
   }
 }
 
-/** The position of each case's mark, in groups; a group that does not fit starts a new line. */
-function unitPlaces(groups: readonly number[], room: number): readonly (readonly [x: number, y: number])[] {
-  const [step, line, gap] = [UNIT + 4, UNIT + 4, 6];
-  let [x, y] = [0, 0];
-  return groups.flatMap((count) => {
-    if (x > 0 && x + count * step - 4 > room) [x, y] = [0, y + line];
-    const places = Array.from({ length: count }, (_, index) => [x + index * step, y] as const);
-    x += count * step + gap;
-    return places;
-  });
-}
-
 function unitsHeight(mark: Mark | null, { markLeft, markRight }: Columns): number {
   if (mark?.type !== 'units') return 0;
-  const places = unitPlaces(mark.groups, markRight - markLeft);
+  const places = placeUnits(mark.groups, markRight - markLeft);
   return Math.max(0, ...places.map(([, y]) => y)) + UNIT;
 }

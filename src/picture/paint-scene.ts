@@ -1,7 +1,7 @@
 import type { Scene, Shape } from './scene.js';
 
 /** The part of a canvas 2D context that painting needs, in browsers and elsewhere. */
-export interface Painter {
+interface Painter {
   fillStyle: unknown;
   strokeStyle: unknown;
   lineWidth: number;

@@ -1,12 +1,12 @@
-import { allCharts } from '../cards/all-charts.js';
+import { composeReport, type NamedCard } from '../cards/compose-report.js';
 import type { Card } from '../cards/card.js';
-import { statutoryTable } from '../cards/compose-statutory-table.js';
+import type { CardKind } from '../cards/chart-kind.js';
 import { sumsOf } from '../cards/sums.js';
 import { check } from '../check/check.js';
 import type { Finding, Rule } from '../check/finding.js';
 import type { Language } from '../report/language.js';
 import { locales } from '../locale/locales.js';
-import type { TagName } from '../report/charts.js';
+import type { OneReportTag } from '../report/charts.js';
 import { printedFigure } from '../report/figure.js';
 import { keyOf, keyText } from '../report/observation-key.js';
 import type { Observation, ObservationKey, Report } from '../report/report.js';
@@ -15,45 +15,39 @@ import { type PartShare } from '../statistics/part.js';
 import { shownShare } from '../statistics/shown-share.js';
 import { headerPaths } from '../table/header-paths.js';
 import { figuresIn } from '../table/table.js';
-import { shareText, sizedText, type DetailedWording } from '../words/amounts.js';
+import { remainderLabel, shareText, sizedText, type DetailedWording } from '../words/amounts.js';
 import { type Basis, describeEvidence, figureFormula, shareFormula } from '../words/describe-evidence.js';
 import { describeFinding, findingNumbers } from '../words/describe-finding.js';
 import { figureName } from '../words/figure-name.js';
 import { remainderOf } from '../words/gaps.js';
 
 /**
- * One figure that is shown somewhere: what it is, its text, whether it is printed or derived, the words or cell
- * that it was read from or its formula, and the charts that show it.
+ * A figure that is shown somewhere: its name, its text, whether it is printed or derived, its evidence or formula,
+ * and the charts that show it.
  */
 export interface ProofLine {
   readonly kind: 'printed' | 'derived';
   readonly name: string;
   readonly text: string;
   readonly basis: readonly string[];
-  readonly charts: readonly (TagName | 'check')[];
+  readonly charts: readonly (OneReportTag | 'check')[];
 }
 
 /**
- * The proof sheet of a report: every figure that will be shown anywhere, to be read against the publication and
- * signed. First each printed figure and share, in the order of the report; then each derived one.
+ * The proof sheet of a report: every figure that can be shown, to be compared with the publication and signed. The
+ * printed figures and shares come first, in the order of the report, then the derived ones.
  *
- * @param language In which names, formulas and numbers are given.
+ * @param language For names, formulas and numbers.
  */
 export function proof(report: Report, language: Language): readonly ProofLine[] {
   const wording = { messages: locales[language], report };
-  const cards = [...allCharts, statutoryTable].flatMap(({ name, compose, variants, order }) => {
-    // The variants of a chart show the same figures; each of the form's is a table of its own.
-    const shown = name === statutoryTable.name ? variants : variants.slice(0, 1);
-    return shown.flatMap((variant) => {
-      const card = compose(report, { messages: wording.messages, variant, order });
-      return card ? [{ name, card }] : [];
-    });
-  });
+  const { charts, tables } = composeReport(wording);
+  const cards = [...charts, ...tables];
   const shown = shownIn(cards);
   const sources = new Set(
     report.observations.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
   );
-  // One source is named once, above the sheet.
+  // A single source is named once, above the sheet.
   const named = sources.size > 1;
   const printed = report.observations.flatMap((observation) =>
     printedLines(wording, observation, shown, named),
@@ -62,7 +56,7 @@ export function proof(report: Report, language: Language): readonly ProofLine[] 
   return [
     ...printed,
     ...unique([
-      ...cards.flatMap(({ name, card }) => derivedLines(wording, name, card)),
+      ...cards.flatMap(({ kind, card }) => derivedLines(wording, kind.name, card)),
       ...check(report)
         .flatMap((finding) => findingLines(wording, finding))
         .filter(({ text }) => !known.has(text)),
@@ -70,18 +64,14 @@ export function proof(report: Report, language: Language): readonly ProofLine[] 
   ];
 }
 
-interface NamedCard {
-  readonly name: TagName;
-  readonly card: Card;
-}
-
-/** Of a printed share among printed figures; a figure may stand where its share does not. */
+/** The key of a printed share: a figure may be in charts that do not show its share. */
 const shareKey = (key: ObservationKey) => `${keyText(key)} %`;
 
-/** In which charts each printed figure and share stands, by its key. */
-function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<TagName>> {
-  const shown = new Map<string, Set<TagName>>();
-  for (const { name, card } of cards) {
+/** The charts that show each printed figure and share, by key. */
+function shownIn(cards: readonly NamedCard<CardKind>[]): ReadonlyMap<string, ReadonlySet<OneReportTag>> {
+  const shown = new Map<string, Set<OneReportTag>>();
+  for (const { kind, card } of cards) {
+    const { name } = kind;
     for (const { basis } of card.table ? figuresIn(card.table) : []) {
       for (const figure of [
         basis.figure,
@@ -103,7 +93,7 @@ function shownIn(cards: readonly NamedCard[]): ReadonlyMap<string, ReadonlySet<T
 function printedLines(
   wording: DetailedWording,
   observation: Observation,
-  shown: ReadonlyMap<string, ReadonlySet<TagName>>,
+  shown: ReadonlyMap<string, ReadonlySet<OneReportTag>>,
   named: boolean,
 ): readonly ProofLine[] {
   const key = keyOf(observation);
@@ -134,7 +124,7 @@ function printedLines(
   ];
 }
 
-/** A share by what it is a share of; the rest of 100 by what the others are of. */
+/** The name of a share, with its base; for a share that is 100 less others, the base of the others. */
 function shareName(
   wording: DetailedWording,
   name: string,
@@ -145,7 +135,7 @@ function shareName(
   return wording.messages.shareName(name, figureName(wording, of?.key ?? { measure, applicant }));
 }
 
-function derivedLines(wording: DetailedWording, chart: TagName, card: Card): readonly ProofLine[] {
+function derivedLines(wording: DetailedWording, chart: OneReportTag, card: Card): readonly ProofLine[] {
   const line = (name: string, text: string, formula: string): ProofLine => ({
     kind: 'derived',
     name,
@@ -154,8 +144,8 @@ function derivedLines(wording: DetailedWording, chart: TagName, card: Card): rea
     charts: [chart],
   });
   const { messages } = wording;
-  // What a group leaves is told in a note, and has no row.
-  const left = card.told
+  // The remainder of a group is stated in a note and has no row.
+  const left = card.described
     .flatMap(({ breakdown }) => groupsOf(breakdown))
     .flatMap((group) => remainderOf(group)?.figure ?? []);
   const table = card.table ?? { head: [], bodies: [] };
@@ -163,7 +153,7 @@ function derivedLines(wording: DetailedWording, chart: TagName, card: Card): rea
   return [
     ...left.map((figure) =>
       line(
-        messages.line([figureName(wording, figure.key), messages.remainder]),
+        messages.line([figureName(wording, figure.key), remainderLabel(wording)]),
         sizedText(wording, figure),
         figureFormula(wording, { figure, remainder: true, share: null, base: null }) ?? '',
       ),
@@ -191,12 +181,12 @@ function derivedLines(wording: DetailedWording, chart: TagName, card: Card): rea
     }),
     ...[
       ...card.sums,
-      ...card.told.flatMap(({ breakdown, withShares }) => sumsOf(wording, breakdown, withShares)),
+      ...card.described.flatMap(({ breakdown, withShares }) => sumsOf(wording, breakdown, withShares)),
     ].map(({ kind, of, text, formula }) => line(messages.sumName(of ?? card.caption, kind), text, formula)),
   ];
 }
 
-/** The name of a derived figure; a sum over several measures is named by all of them. */
+/** The name of a derived figure; a sum over several measures names all of them. */
 function derivedName(wording: DetailedWording, { figure, remainder }: Basis, label: string): string {
   const { key, operands = [] } = figure;
   if (remainder) return wording.messages.line([figureName(wording, key), label]);
@@ -205,10 +195,10 @@ function derivedName(wording: DetailedWording, { figure, remainder }: Basis, lab
   return across ? names.join(' + ') : figureName(wording, key);
 }
 
-/** Rules that find what the report prints, which is no figure of ours. */
+/** Rules whose `found` value is printed in the report, not derived. */
 const OF_ONE_FIGURE: readonly Rule[] = ['share', 'evidence', 'fraction', 'approximate', 'merged'];
 
-/** Numbers in the findings that stand nowhere else: sums, differences, expected shares. */
+/** Numbers that appear only in findings: sums, differences, expected shares. */
 function findingLines(wording: DetailedWording, finding: Finding): readonly ProofLine[] {
   const sentence = describeFinding(wording, finding);
   const subject = figureName(wording, finding.subject);
@@ -224,7 +214,7 @@ function findingLines(wording: DetailedWording, finding: Finding): readonly Proo
   }));
 }
 
-/** The same derived figure in several charts is one line. */
+/** Merges the lines of a derived figure that appears in several charts. */
 function unique(lines: readonly ProofLine[]): readonly ProofLine[] {
   const byContent = new Map<string, ProofLine>();
   for (const line of lines) {

@@ -1,13 +1,13 @@
 import { decodeText } from '../report/decode-text.js';
 
-/** How a page states its encoding, within its first bytes. */
+/** The encoding that a page declares in its first bytes. */
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i;
 
-/** Where browsers look for it, and some more: Word puts long comments first. */
+/** More bytes than browsers search, because Word puts long comments first. */
 const WITHIN = 4096;
 
 /**
- * Decodes the bytes of a page by the encoding that it states. UTF-8 is tried first, and GB2312 is read as GB18030, which
+ * Decodes a page by the encoding that it declares. UTF-8 is tried first, and GB2312 is read as GB18030, which
  * includes it.
  *
  * @returns null if no encoding fits.

@@ -17,11 +17,11 @@ export { readFileOf as readFile } from './read-file.js';
 export { decodePage } from './decode-page.js';
 
 /**
- * Reads a published page with the statutory tables of 2019 or 2021.
+ * Reads a published page with the statutory tables of 2019 or 2021. It does not throw.
  *
  * @param html The whole page, or the part with the report.
- * @returns The report; what a person should look at; each number that could not be read for sure, with its place; and
- *   the tables and sentences that were passed over. It does not throw.
+ * @returns The report; problems that need a person's attention; each number that could not be read reliably, with
+ *   its place; and the tables and sentences that were skipped.
  */
 export function readPage(html: string, options: ReadOptions = {}): PageReading {
   return readPublishedPage(pageOfHtml(html), options);

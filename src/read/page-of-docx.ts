@@ -5,7 +5,7 @@ import type { Page, PagePart, SourceCell } from '../intake/page/page.js';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** The largest document that is unpacked, in bytes: a small file may hold a huge one. */
+/** The maximum size of an unpacked document, in bytes: a small file may contain a huge one. */
 const LARGEST = 50_000_000;
 
 const BODY = 'word/document.xml';
@@ -13,7 +13,7 @@ const BODY = 'word/document.xml';
 /**
  * A page from the bytes of a Word document (.docx).
  *
- * @returns null if it is none, or too large.
+ * @returns null if it is not one, or is too large.
  */
 export function pageOfDocx(bytes: Uint8Array): Page | null {
   let xml: string | undefined;
@@ -27,7 +27,7 @@ export function pageOfDocx(bytes: Uint8Array): Page | null {
     return null;
   }
   if (xml === undefined) return null;
-  // XML's empty elements, for a parser of HTML.
+  // An HTML parser does not recognise the empty elements of XML.
   const open = xml.replace(/<\?[^>]*\?>/g, '').replace(/<([\w:]+)([^<>]*)\/>/g, '<$1$2></$1>');
   const parts: PagePart[] = [];
   visit(parseFragment(open).childNodes, parts);
@@ -51,7 +51,7 @@ function addParagraph(node: Element, parts: PagePart[]): void {
     parts.push({ kind: /^(?:heading|title|\d$)/i.test(style) ? 'heading' : 'paragraph', text });
 }
 
-/** Rows of cells; a cell that is merged down is counted from those that continue it. */
+/** The rows of a table; the span of a vertically merged cell is counted from the cells that continue it. */
 function tableOf(table: Element): PagePart {
   const grid = children(table, 'w:tr').map((row) => {
     let x = Number(valueOf(find(row, 'w:gridbefore')) ?? 0);
@@ -109,7 +109,7 @@ function valueOf(node: Element | undefined): string | undefined {
   return node?.attrs.find(({ name }) => name === 'w:val')?.value;
 }
 
-/** Whether a property is set: Word also writes that it is not. */
+/** Whether a property is on: Word also writes properties that are off. */
 function applies(node: Element | undefined): boolean {
   return node !== undefined && !/^(?:0|false|off)$/.test(valueOf(node) ?? '');
 }
@@ -124,14 +124,14 @@ function runsOf(node: Element): readonly Element[] {
   );
 }
 
-/** Whether digits of a cell stand higher than others, or all are set as a mark. */
+/** Whether part of a cell is raised, or all of it is superscript. */
 function raised(cell: Element): boolean {
   const runs = runsOf(cell).filter((run) => find(run, 'w:t'));
   const heights = new Set(runs.map((run) => valueOf(find(run, 'w:position')) ?? '0'));
   return heights.size > 1 || (runs.length > 0 && runs.every(superscript));
 }
 
-/** The text of runs, footnote marks and deleted text left out. */
+/** The text of runs, without footnote marks and deleted text. */
 function textOf(node: Element): string {
   return node.childNodes
     .map((child) => {

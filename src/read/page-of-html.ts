@@ -5,7 +5,7 @@ import type { SourceNode } from '../intake/page/source-node.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** A page from HTML, parsed as browsers do, so that wrong nesting and lost tags mean what a reader sees. */
+/** A page from HTML, parsed as browsers do, so that wrong nesting and missing tags mean what a reader sees. */
 export function pageOfHtml(html: string): Page {
   return pageOfNodes(sourceNode(parse(html)));
 }

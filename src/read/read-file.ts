@@ -6,9 +6,9 @@ import { decodePage } from './decode-page.js';
 import { pageOfHtml } from './page-of-html.js';
 
 /**
- * Reads the bytes of a file: a page in HTML, a Word document (.docx), or plain text.
+ * Reads a file: an HTML page, a Word document (.docx), or plain text.
  *
- * @returns null if it is none of these, or its encoding is not known.
+ * @returns null if it is none of these, or its encoding is unknown.
  */
 export async function readFileOf(bytes: Uint8Array, options: ReadOptions = {}): Promise<PageReading | null> {
   const page = await pageOf(bytes);

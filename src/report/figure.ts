@@ -1,11 +1,14 @@
+import { childCodes } from './child-codes.js';
 import { sumExactly } from './decimal.js';
 import { exhaustive } from './exhaustive.js';
+import { findOnce } from './found-figures.js';
 import { findObservation, keyOf, keyText } from './observation-key.js';
 import type {
-  Code,
   FigureStatus,
   InexactStatus,
+  MarkedStatus,
   Measure,
+  MissingStatus,
   Observation,
   ObservationKey,
   Report,
@@ -30,6 +33,9 @@ export interface Figure {
 type Sum = Pick<Figure, 'value' | 'status'>;
 type Missing = 'omit' | 'unknown';
 
+/** Reasons for a missing figure that also apply to every sum with it. */
+const SHARED_GAPS = ['suppressed', 'not-yet-known', 'unreadable', 'not-found'] as const;
+
 /** Whether a status marks a number printed as approximate. */
 export function approximate(status: FigureStatus | undefined): boolean {
   return status?.startsWith('approximate') ?? false;
@@ -40,29 +46,20 @@ export function inexact(status: FigureStatus | undefined): status is InexactStat
   return approximate(status) || status === 'at-least';
 }
 
+/** Whether a status is shown in words beside the number: it is not exact, or of one release only. */
+export function marked(status: FigureStatus | undefined): status is MarkedStatus {
+  return inexact(status) || status === 'provisional' || status === 'revised';
+}
+
+/** A figure that a report does not have: it does not publish it, or the source that was read lacks it. */
+export function absentFigure({ excerpt }: Report, key: ObservationKey): Figure {
+  return { key: keyOf(key), value: null, status: excerpt ? 'not-found' : 'not-published' };
+}
+
 /** Whether a figure has no number but may exist. “/” means that it does not exist. */
 export function unknown({ value, status }: Sum): boolean {
   return value === null && status !== 'not-applicable';
 }
-
-/** The codes of a list directly under `parent`, or its top-level codes, in published order. */
-export function childCodes(report: Report, list: string | undefined, parent?: string): readonly Code[] {
-  let children = codeTrees.get(report.codes);
-  if (!children) {
-    children = new Map<string, Code[]>();
-    for (const code of report.codes) {
-      const key = `${code.list}/${code.parent ?? ''}`;
-      const siblings = children.get(key);
-      if (siblings) siblings.push(code);
-      else children.set(key, [code]);
-    }
-    codeTrees.set(report.codes, children);
-  }
-  return children.get(`${list}/${parent ?? ''}`) ?? [];
-}
-
-/** Codes by list and parent, cached because the rules of a form look them up repeatedly. */
-const codeTrees = new WeakMap<Report['codes'], Map<string, Code[]>>();
 
 /** A figure as printed, in the unit of its measure; undefined if the report does not print it. */
 export function printedFigure(report: Report, key: ObservationKey): Figure | undefined {
@@ -87,6 +84,10 @@ export function storeDerived(report: Report, derived: ReadonlyMap<string, Figure
  * @returns `at-least` the sum if a member is blank; undefined if the report prints neither the figure nor a member.
  */
 export function figureOf(report: Report, key: ObservationKey): Figure | undefined {
+  return findOnce(findFigure, report, key);
+}
+
+function findFigure(report: Report, key: ObservationKey): Figure | undefined {
   const printed = printedFigure(report, key);
   if (printed && (printed.value !== null || printed.status === 'suppressed')) return printed;
   const derived = kept.get(report)?.get(keyText(key));
@@ -154,26 +155,31 @@ export function sumKnown(figures: readonly Figure[]): Sum {
     return { value: null, status: others.length === 0 && status ? status : 'not-published' };
   }
   if (bounded && vague.some(({ status }) => status !== 'approximate-over')) {
-    return { value: null, status: 'not-published' };
+    return { value: null, status: gapOf(figures) };
   }
-  // That it is at least 0 says nothing.
-  if (bounded && sumExactly(known) === 0) {
-    const suppressed = figures.filter(open).every(({ status }) => status === 'suppressed');
-    return { value: null, status: suppressed ? 'suppressed' : 'not-published' };
-  }
+  // A lower bound of 0 carries no information.
+  if (bounded && sumExactly(known) === 0) return { value: null, status: gapOf(figures) };
   const [only, ...mixed] = new Set(vague.map((figure) => figure.status));
-  const status = bounded ? 'at-least' : mixed.length > 0 ? 'approximate-about' : only;
+  const provisional = figures.some((figure) => figure.status === 'provisional') ? 'provisional' : undefined;
+  const status = bounded ? 'at-least' : mixed.length > 0 ? 'approximate-about' : (only ?? provisional);
   return { value: sumExactly(known), ...(status && { status }) };
 }
 
-/** What figures add up to at the minimum, as far as that is certain: what is about or nearly so much counts nothing. */
+/** Why a sum is not known: the reason that all its open figures share. A sum is never blank: it is not printed. */
+function gapOf(figures: readonly Figure[]): MissingStatus {
+  const [status, ...others] = new Set(figures.filter(open).map((figure) => figure.status));
+  const shared = SHARED_GAPS.find((gap) => gap === status);
+  return others.length === 0 && shared ? shared : 'not-published';
+}
+
+/** The lowest possible sum of figures. “About” and “nearly” give no lower bound and count as 0. */
 export function certainSum(figures: readonly Sum[]): number {
   const vague = ({ status }: Sum) => approximate(status) && status !== 'approximate-over';
   return sumExactly(figures.map((figure) => (vague(figure) ? 0 : (figure.value ?? 0))));
 }
 
-/** The status of a sum that is only certain to be no less: of figures of which one is unknown or inexact. */
-export function leastOf(figures: readonly Sum[]): Pick<Sum, 'status'> {
+/** Marks a sum with an unknown or inexact operand as `at-least`: it is only a lower bound. */
+export function boundStatus(figures: readonly Sum[]): Pick<Sum, 'status'> {
   const uncertain = figures.some((figure) => unknown(figure) || inexact(figure.status));
   return uncertain ? { status: 'at-least' } : {};
 }
@@ -186,7 +192,7 @@ export function leastOf(figures: readonly Sum[]): Pick<Sum, 'status'> {
  */
 export function differenceOf(left: readonly Figure[], right: readonly Figure[]): number | null {
   const [one, other] = [sumOf(left), sumOf(right)];
-  // What does not apply is nothing, which equals 0; it does not contradict what is more.
+  // “Not applicable” equals 0; it does not contradict a larger figure.
   if (inapplicable(left) || inapplicable(right))
     return [one, other].every(
       ({ value, status }) => (value === 0 && !approximate(status)) || status === 'not-applicable',
@@ -202,7 +208,7 @@ export function differenceOf(left: readonly Figure[], right: readonly Figure[]):
   return (exact(one) && difference < 0) || (exact(other) && difference > 0) ? difference : null;
 }
 
-/** Whether these are figures of which none applies: “/”. */
+/** Whether all of these figures are not applicable (“/”). */
 export function inapplicable(figures: readonly Sum[]): boolean {
   return (
     figures.length > 0 && figures.every(({ value, status }) => value === null && status === 'not-applicable')
@@ -234,7 +240,8 @@ function largest(figures: readonly Figure[]): Figure | undefined {
 }
 
 function figuresOf(report: Report, keys: readonly ObservationKey[], missing: Missing): readonly Figure[] {
-  const found = keys.map((key) => figureOf(report, key));
-  if (missing === 'omit' || found.every((figure) => !figure)) return found.flatMap((figure) => figure ?? []);
-  return keys.map((key, index) => found[index] ?? { key: keyOf(key), value: null, status: 'not-published' });
+  const figures = keys.map((key) => figureOf(report, key));
+  if (missing === 'omit' || figures.every((figure) => !figure))
+    return figures.flatMap((figure) => figure ?? []);
+  return keys.map((key, index) => figures[index] ?? absentFigure(report, key));
 }

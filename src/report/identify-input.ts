@@ -26,3 +26,14 @@ export function identifyInput(value: unknown): Given | null {
 function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
+
+/** What a text that is not JSON is: nothing, a web page, or an object whose end is missing. */
+export type TextLooks = 'empty' | 'html' | 'cut';
+
+/** Identifies a text that is not JSON; null if it is none of these. */
+export function identifyText(text: string): TextLooks | null {
+  const trimmed = text.trim();
+  if (trimmed === '') return 'empty';
+  if (trimmed.startsWith('<')) return 'html';
+  return /^[{[]/.test(trimmed) && !/[\]}]$/.test(trimmed) ? 'cut' : null;
+}

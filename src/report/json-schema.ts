@@ -1,5 +1,5 @@
 /**
- * The subset of JSON Schema (draft 2020-12) that a report needs, as data. It is read by `validate` and by the types
+ * The subset of JSON Schema (draft 2020-12) that a report needs, as data. It is read by `matches` and by the types
  * below, and published unchanged for other systems.
  */
 export interface Schema {
@@ -19,6 +19,7 @@ export interface Schema {
   readonly propertyNames?: Schema;
   readonly additionalProperties?: Schema | false;
   readonly minProperties?: number;
+  readonly maxProperties?: number;
 }
 
 type Fields = Readonly<Record<string, Schema>>;

@@ -1,8 +1,8 @@
 import type { Share } from './report.js';
 
 /**
- * How a text bounds its number: more than it, at least, less than it, at most; a little more (七成多), a little less (近七成), or
- * about as much.
+ * How a text qualifies its number: as a strict or inclusive bound, a little more (七成多), a little less (近七成), or
+ * about.
  */
 export type Hedge = 'over' | 'at-least' | 'under' | 'at-most' | 'slightly-over' | 'nearly' | 'about';
 
@@ -10,16 +10,16 @@ export type Hedge = 'over' | 'at-least' | 'under' | 'at-most' | 'slightly-over' 
 export interface ObservedShare {
   readonly digits?: number;
   readonly text?: string;
-  /** What its text says as a fraction, exactly: 三分之二 is [2, 3]; null where its words are not wholly understood. */
+  /** The value of the text as an exact fraction: 三分之二 is [2, 3]; null if the text is not fully understood. */
   readonly fraction?: readonly [number, number] | null;
-  /** How its words bound the number: 不足 is under. */
+  /** How the text qualifies the number: 不足 is `under`. */
   readonly hedge?: Hedge;
 }
 
 const read = new WeakMap<Share, ObservedShare>();
 
-/** A number and a percent sign only. */
-const PLAIN = /^\d{1,20}(?:\.(\d{1,20}))?%$/;
+/** A number of no more decimals than `LIMITS` allows, and a percent sign only. */
+const PLAIN = /^\d{1,20}(?:\.(\d{1,15}))?%$/;
 
 /**
  * Whether the text of a share is just its value. Other texts are read by `share-words.ts`, which most pages

@@ -16,7 +16,7 @@ const SIZED =
   /^[十百千万萬亿億]+(?:[元件条條宗份项項个個次人家]|$)|\b(?:thousand|million|billion)\b|['’,，]000/i;
 
 /** Whether the name of a unit includes a multiplier: 万元, 10,000 yuan. */
-export function saysSize(unit: string): boolean {
+export function namesMultiplier(unit: string): boolean {
   return SIZED.test(unit);
 }
 

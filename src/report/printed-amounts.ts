@@ -1,6 +1,6 @@
 import { halfWidth } from './printed-numbers.js';
 
-/** A number of a text, and the size that the unit beside it says: 5万条 is 5 of 10,000; null where the text says none. */
+/** A number in a text, and the multiplier that its unit states: 5万条 is 5 with size 10,000; null if none is stated. */
 export interface PrintedAmount {
   readonly value: number;
   readonly size: number | null;
@@ -24,7 +24,7 @@ const SIZES: Readonly<Record<string, number>> = {
   bn: 1e9,
 };
 
-/** What is counted one by one, or paid: beside it a number is of ones. */
+/** Units of single things or of money, whose multiplier is 1. */
 const ONE =
   '[元圆圓件条條宗份项項个個人次篇部期]|(?:yuan|rmb|cny|items?|requests?|applications?|cases?|documents?)\\b';
 
@@ -33,15 +33,15 @@ const BEHIND = new RegExp(
   'i',
 );
 
-/** One number in two parts: 1亿2000万 is 1.2亿, 3万5千 is 3.5万. */
+/** A number in two parts: 1亿2000万 is 1.2亿, 3万5千 is 3.5万. */
 const PARTED =
   /(\d+(?:\.\d+)?)([百千]?[万萬亿億]|[百千])(零?)(\d+(?:\.\d+)?)([百千]?[万萬]|[百千](?!分之))?(?![\d.,百千万萬亿億])/g;
 
-/** Money in yuan, jiao and fen, or with its digits in groups behind its sign. */
+/** Money in yuan, jiao and fen, or with spaces between groups of digits after a currency sign. */
 const JIAO = /(\d)[元圆圓](\d)角(?:(\d)分)?/g;
 const SPACED = /((?:rmb|cny|[¥￥])\s?\d{1,3})((?: \d{3})+)(?!\d)/gi;
 
-/** 1千2百万 is 1200 of 10,000. */
+/** 1千2百万 is 1200 × 10,000. */
 const TWO_DIGITS = /([1-9])千([1-9])百([万萬亿億])/g;
 
 const BEFORE = new RegExp(
@@ -49,10 +49,14 @@ const BEFORE = new RegExp(
   'i',
 );
 
-/** Every number in a printed text with the size that its unit says; 元 or 条 alone says that the size is 1. */
+/**
+ * Every number in a printed text, in order, with the multiplier of its unit; 元 or 条 alone means 1. Handles full-width
+ * digits and points and thousands separators of both widths. Spaces between digits, as in the text layer of a PDF, do
+ * not join them. Signs are ignored: a hyphen may be a dash.
+ */
 export function printedAmounts(text: string): readonly PrintedAmount[] {
   const amounts: PrintedAmount[] = [];
-  // 亿, 万 and 千 are at most three parts.
+  // A number has at most three parts: 亿, 万 and 千.
   const read = halfWidth(text)
     .replace(TWO_DIGITS, '$1$200$3')
     .replace(JIAO, '$1.$2$3元')
@@ -75,7 +79,7 @@ function joined(text: string): string {
     PARTED,
     (whole, digits: string, sign: string, zero: string, more: string, less = '') => {
       const [size, smaller] = [sizeOf(sign), sizeOf(less)];
-      // 3万5 may be said for 35,000, so that only what fills its places, or has a 零, is joined without a size of its own.
+      // 3万5 may mean 35,000, so a part without a multiplier is joined only if it fills its places or follows 零.
       const clear = smaller > 1 || zero !== '' || 10 ** more.length === size;
       const part = (Number(more) * smaller) / size;
       return clear && part < 1 ? String(Number((Number(digits) + part).toFixed(8))) + sign : whole;
@@ -83,17 +87,7 @@ function joined(text: string): string {
   );
 }
 
-/** The size that signs say together: 百万 is a million. */
+/** The product of multipliers: 百万 is a million. */
 function sizeOf(signs: string): number {
   return [...signs].reduce((product, sign) => product * (SIZES[sign] ?? 1), 1);
-}
-
-/**
- * Every number in a printed text, in order. Handles full-width digits and points and thousands separators of both
- * widths. Spaces between digits, as in the text layer of a PDF, do not join them.
- *
- * @returns Their values; empty if there are none. Signs are ignored: a hyphen may be a dash.
- */
-export function printedNumbers(text: string): readonly number[] {
-  return printedAmounts(text).map(({ value }) => value);
 }

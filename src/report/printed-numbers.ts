@@ -1,4 +1,4 @@
-/** Converts full-width digits, points and signs to half width, and separators of thousands to commas, so that one expression reads all. */
+/** Converts full-width digits, points and signs to half width, and thousands separators to commas. */
 export function halfWidth(text: string): string {
   return text
     .replace(/[０-９％．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -7,7 +7,7 @@ export function halfWidth(text: string): string {
 }
 
 /** A printed share in percent, and its number of decimals. */
-export interface PrintedShare {
+interface PrintedShare {
   readonly value: number;
   readonly digits: number;
 }
@@ -20,19 +20,43 @@ const SHARES = new RegExp(String.raw`\d[\d.,]*|(百|千)分之(${NUMERAL})`, 'g'
 
 const SIGN = /^\s{0,3}(?:%|(‰|per ?mille?\b)|per ?cent\b)/i;
 
-/** A number of up to 20 digits each side of its point, with or without separators of thousands. */
+/** A number with up to 20 digits on each side of its point, with or without thousands separators. */
 const WELL_FORMED = /^(?:\d{1,20}|\d{1,3}(?:,\d{3}){1,6})(?:\.\d{1,20})?$/;
 
+/** A run of digits, points and commas without separators of thousands; null if commas or points are elsewhere: 66,5. */
+export function plainDigits(run: string): string | null {
+  return WELL_FORMED.test(run) ? run.replace(/,/g, '') : null;
+}
+
+/** A number with the separators of any language: 3,119.5, 3.119,5, 3’119, 3 119. */
+const RUN = /\d{1,3}(?: \d{3})+(?!\d)|\d(?:[\d.,'’]*\d)?/g;
+
+/** The numbers of a text in order, as printed. */
+export function printedRuns(text: string): readonly string[] {
+  return text.match(RUN) ?? [];
+}
+
 /**
- * Every share that a text prints: in percent, per mille, 百分之 and 千分之. 占66.5% is 66.5 with one decimal, 百分之三十 is 30,
- * and 10‰ is 1 with one decimal, as it is 1.0%. A share as a fraction (三分之二, 七成) is none of these, nor is one whose
- * digits can be read in two ways (66,5%).
+ * Whether two runs are the same number, the first in this package's notation, 3,119.5.
+ *
+ * @param foreign Whether the other may be in that of another language, 3.119,5.
+ */
+export function sameRun(ours: string, other: string, foreign = false): boolean {
+  const plain = (run: string) => run.replace(/,/g, '');
+  const grouped = other.replace(/[ '’]/g, '');
+  const swapped = grouped.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+  return plain(grouped) === plain(ours) || (foreign && plain(swapped) === plain(ours));
+}
+
+/**
+ * Every share in a text that is written in per cent or per mille: 占66.5% is 66.5 with one decimal, 百分之三十 is 30,
+ * 10‰ is 1 with one decimal (1.0%). Fractions (三分之二, 七成) and ambiguous digits (66,5%) are omitted.
  */
 export function printedShares(text: string): readonly PrintedShare[] {
   return readShares(text).shares;
 }
 
-/** The shares of a text, and the text with a mark in place of each. */
+/** The shares of a text, and the text with each share replaced by a placeholder. */
 function readShares(text: string): { readonly shares: readonly PrintedShare[]; readonly rest: string } {
   const shares: PrintedShare[] = [];
   const plain = halfWidth(text);
@@ -41,12 +65,7 @@ function readShares(text: string): { readonly shares: readonly PrintedShare[]; r
   plain.replace(SHARES, (run: string, base = '', numeral = '', at: number) => {
     const sign =
       base === '' ? SIGN.exec(plain.slice(at + run.length, at + run.length + 14)) : ['', undefined];
-    const digits =
-      base === ''
-        ? WELL_FORMED.test(run) && plain[at - 1] !== '.'
-          ? run.replace(/,/g, '')
-          : null
-        : inDigits(numeral);
+    const digits = base === '' ? (plain[at - 1] === '.' ? null : plainDigits(run)) : inDigits(numeral);
     if (!sign || digits === null) return '';
     const [before = '', after = ''] = digits.split('.');
     const places = sign[1] !== undefined || base === '千' ? 1 : 0;
@@ -58,7 +77,7 @@ function readShares(text: string): { readonly shares: readonly PrintedShare[]; r
   return { shares, rest: rest + plain.slice(end) };
 }
 
-/** Stands for a share in a text: a character that no publication prints. */
+/** The placeholder for a share: a character that no publication prints. */
 const MARK = '\0';
 
 const FRACTIONS = new RegExp(
@@ -69,18 +88,23 @@ const FRACTIONS = new RegExp(
 /**
  * The share that a text prints as a fraction, exactly: 三分之二 and 2/3 are [2, 3], 七成 is [7, 10], 一半 is [1, 2].
  *
- * @returns null where it cannot be read; undefined where the share is a number, of `printedShare`.
+ * @returns null if it cannot be read; undefined if the share is a number, which `printedShare` reads.
  */
 export function printedFraction(text: string): readonly [number, number] | null | undefined {
   if (printedShare(text)) return undefined;
   const { fractions, rest } = readFractions(text);
-  // Another number, part or half beside it may change what is said.
+  // Another number, fraction or “half” may change the meaning.
   const [only = null, ...others] = fractions;
   return others.length > 0 || OTHER_NUMBER.test(rest) ? null : only;
 }
 
 const OTHER_NUMBER =
   /[\d〇零一二两兩三四五六七八九十百千万萬半%]|[几幾](?![近乎])|分之|per ?(?:cent|mill)|times|third|quarter|and/i;
+
+/** The fractions of a text that can be read. */
+export function printedFractions(text: string): readonly (readonly [number, number])[] {
+  return readFractions(text).fractions.flatMap((fraction) => (fraction ? [fraction] : []));
+}
 
 function readFractions(text: string): {
   readonly fractions: readonly (readonly [number, number] | null)[];
@@ -101,14 +125,14 @@ function readFractions(text: string): {
   return { fractions, rest };
 }
 
-/** What stands before and after the only share of a text, number or fraction; null where there is none, or several. */
+/** The text before and after the only share, a number or a fraction; null if there is none, or several. */
 export function aroundShare(text: string): readonly [before: string, after: string] | null {
   const { shares, rest } = readShares(text);
   const [before = '', after, ...others] = (shares.length > 0 ? rest : readFractions(text).rest).split(MARK);
   return after === undefined || others.length > 0 ? null : [before, after];
 }
 
-/** A numeral in digits: 三十点五 is 30.5, 百 is 100; null for what is none, such as 五六. */
+/** Converts a Chinese numeral to digits: 三十点五 is 30.5, 百 is 100; null if it is not a number, such as 五六. */
 export function inDigits(numeral: string): string | null {
   const digits = numeral.replace(/\.$/, '');
   if (/^\d+(?:\.\d+)?$/.test(digits)) return digits;
@@ -128,14 +152,14 @@ export function inDigits(numeral: string): string | null {
   return [Number(ones.join('')), ...decimals.map((part) => part.join(''))].join('.');
 }
 
-/** The share that a text prints as a number; null where it prints none, several, or a range. */
+/** The share that a text prints as a number; null if it prints none, several, or a range. */
 export function printedShare(text: string): PrintedShare | null {
   const { shares, rest } = readShares(text);
   const [share = null, ...others] = shares;
   return others.length > 0 || RANGE.test(rest) ? null : share;
 }
 
-/** What makes a share the end of a range, before it and after it: 60-70%, 60 to 70%, 百分之六十至七十. */
+/** The text before or after a share that makes it the end of a range: 60-70%, 60 to 70%, 百分之六十至七十. */
 const ONE = '[\\d〇零一二两兩三四五六七八九十百千成半]';
 const TO = '\\s*(?:[-–—−~～〜至到或]|to|and|or)\\s*';
 const RANGE = new RegExp(`${ONE}${TO}\\0|\\0${TO}${ONE}`, 'i');

@@ -1,23 +1,24 @@
 /** Text formats that a message describes in words. */
-export const FORMATS = ['id', 'language', 'date', 'address', 'words'] as const;
+export const TEXT_FORMATS = ['id', 'language', 'date', 'address', 'words'] as const;
 
 /**
- * A problem in a document, as a value: `words/` turns it into a sentence in the reader's language.
+ * A problem in a document, as a value; `words/` turns it into a sentence in the reader's language.
  *
- * - `missing`: a value that must be there is not.
- * - `unexpected`: a key that the schema does not know.
- * - `mismatch`: a value of the wrong type or form; `expected` and `received` say which.
- * - `share-text`: the number of a printed share is not the one in its text.
- * - `duplicate`: the same id, or the same key of an observation, a second time.
- * - `unresolved`: a reference to something that the report does not hold.
- * - `no-status`: a figure without value does not say why, or a status contradicts its value.
- * - `negative`: a figure below 0 of a measure that is not signed.
- * - `unit`: the unit that a figure is printed in (`received`) cannot be converted into that of its measure (`expected`), or
- *   a unit or its label says another size than its multiplier.
- * - `too-long`: a text or a list with more characters or items (`received`) than allowed (`expected`).
- * - `too-deep`: a code with more parents than allowed, or whose parents lead back to it.
- * - `decimals`: a number with more decimals than allowed.
- * - `no-evidence`: evidence with neither a quotation nor a cell, or with both.
+ * - `missing`: a required value is missing.
+ * - `unexpected`: the schema does not define this key.
+ * - `mismatch`: the value has the wrong type or format (`expected`, `received`).
+ * - `share-text`: the value of a printed share differs from the number in its text.
+ * - `duplicate`: an id or an observation key is not unique.
+ * - `unresolved`: a reference to something that the report does not contain.
+ * - `no-status`: a figure without a value has no status, or a status contradicts the value.
+ * - `previous`: a figure that is not `revised` names the value that it replaces.
+ * - `negative`: a figure below 0 for a measure that is not signed.
+ * - `unit`: the printed unit of a figure (`received`) cannot be converted to the unit of its measure (`expected`),
+ *   or a unit or its label contradicts the multiplier.
+ * - `too-long`: a text or list has more characters or items (`received`) than allowed (`expected`).
+ * - `too-deep`: a code has more ancestors than allowed, or its parents form a cycle.
+ * - `decimals`: a number has more decimals than allowed.
+ * - `no-evidence`: evidence has neither a quotation nor a cell, or both.
  */
 export interface Problem {
   readonly kind:
@@ -27,6 +28,7 @@ export interface Problem {
     | 'duplicate'
     | 'unresolved'
     | 'no-status'
+    | 'previous'
     | 'negative'
     | 'no-evidence'
     | 'share-text'
@@ -38,6 +40,6 @@ export interface Problem {
   readonly path: string;
   readonly expected?: string;
   /** The expected text format, if `expected` is a pattern. */
-  readonly format?: (typeof FORMATS)[number];
+  readonly format?: (typeof TEXT_FORMATS)[number];
   readonly received?: string;
 }

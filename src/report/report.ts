@@ -1,5 +1,5 @@
 import type { ValueOf } from './json-schema.js';
-import type { APPROXIMATE_STATUSES, MISSING_STATUSES, reportSchema } from './schema.js';
+import type { APPROXIMATE_STATUSES, MISSING_STATUSES, RELEASE_STATUSES, reportSchema } from './schema.js';
 
 /**
  * An annual report as published. Computed values never overwrite printed ones.
@@ -7,8 +7,15 @@ import type { APPROXIMATE_STATUSES, MISSING_STATUSES, reportSchema } from './sch
  * `form` names the published form (`cn-2021`, `cn-2019`, `narrative`), which supplies measures and code lists;
  * `readReport` adds them, so that a report in memory is complete. `period` is as precise as printed (`2017`, not
  * `2017-01-01`). `language` is that of the original.
+ *
+ * `scope` is whose requests it counts; reports of different scope are not compared. `release` is whether its figures
+ * are final. `body` is the public body under the name that it had at the time, for a series across renames. Of an
+ * `excerpt` only part of the publication was read: what it lacks is not known, and may be published.
  */
-export type Report = ValueOf<typeof reportSchema>;
+export type Report = Written & { readonly [Name in 'measures' | 'codes']: NonNullable<Written[Name]> };
+
+/** A report as written, in which the measures and codes of its form may be left out. */
+type Written = ValueOf<typeof reportSchema>;
 
 /** A publication that figures were read from; `rehosted` if it is a copy on another site. */
 export type Source = Report['sources'][number];
@@ -39,6 +46,8 @@ export type ObservationKey = {
 /**
  * One published figure, as printed. `value` is in `printedUnit` if that is given; `observedValue` converts it to
  * the unit of the measure. `value` is null, with a status, if the report does not give it: null never means 0.
+ * `previous` is the value that a `revised` one replaces, in the same unit. `change` is the change from the year before
+ * as it is printed, in percent (同比).
  */
 export type Observation = Report['observations'][number];
 
@@ -50,7 +59,8 @@ export type Evidence = Observation['evidence'][number];
 
 export type ApproximateStatus = (typeof APPROXIMATE_STATUSES)[number];
 export type MissingStatus = (typeof MISSING_STATUSES)[number];
-export type Status = ApproximateStatus | MissingStatus;
+export type ReleaseStatus = (typeof RELEASE_STATUSES)[number];
+export type Status = ApproximateStatus | ReleaseStatus | MissingStatus;
 
 /**
  * `at-least`: the sum of the printed members of a figure when another member is missing. Only derived figures have
@@ -60,4 +70,7 @@ export type FigureStatus = Status | 'at-least';
 
 /** Statuses of a number that is not exact. */
 export type InexactStatus = ApproximateStatus | 'at-least';
+
+/** Statuses that are shown in words beside a number. */
+export type MarkedStatus = InexactStatus | ReleaseStatus;
 export type Topic = Measure['topic'];

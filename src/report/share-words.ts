@@ -4,7 +4,7 @@ import type { ApproximateStatus } from './report.js';
 
 const THAN = '[于於]';
 
-/** The words of each before a number and after it: the one list. Half-width; an empty pattern where there are none. */
+/** The words for each hedge, before and after a number, in half width; an empty pattern matches nothing. */
 const HEDGES: readonly (readonly [Hedge, before: string, after: string])[] = [
   [
     'at-most',
@@ -35,7 +35,7 @@ const HEDGES: readonly (readonly [Hedge, before: string, after: string])[] = [
   ],
 ];
 
-/** What a status says of a number, and with it a publication's own words. */
+/** The status that corresponds to a hedge. */
 const STATUS_OF: Readonly<Partial<Record<Hedge, ApproximateStatus>>> = {
   over: 'approximate-over',
   'slightly-over': 'approximate-over',
@@ -43,7 +43,7 @@ const STATUS_OF: Readonly<Partial<Record<Hedge, ApproximateStatus>>> = {
   nearly: 'approximate-under',
 };
 
-/** The words before a number that say each status. */
+/** The words before a number that express a status. */
 export function wordsBefore(status: ApproximateStatus): string {
   const words = HEDGES.filter(([hedge, before]) => before !== '' && STATUS_OF[hedge] === status);
   return words.map(([, before]) => before).join('|');
@@ -53,14 +53,29 @@ const BEFORE = anyOf(HEDGES.map(([, before]) => before));
 const AFTER = anyOf(HEDGES.map(([, , after]) => after));
 
 function anyOf(patterns: readonly string[]): RegExp {
-  // A pattern that never matches keeps the place of none.
+  // Keeps the index of the empty pattern but never matches.
   return new RegExp(patterns.map((pattern) => `(${pattern || '[]'})`).join('|'), 'gi');
 }
 
-/** What a share is of, which adds nothing to its number. */
+/** A number in digits or words. */
+const A_NUMBER =
+  '[\\d〇零一二两兩三四五六七八九十百千半½⅓⅔¼¾]|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|a)\\b';
+
+/** The statuses and hedges of the numbers in a text, by the words directly before or after them. */
+export function hedgesIn(text: string): readonly string[] {
+  return HEDGES.flatMap(([hedge, before, after]) => {
+    const around = [
+      before && `(?:^|[^a-z])(?:${before})\\s*(?=${A_NUMBER})`,
+      after && `\\d(?:\\s*[^\\d\\s,;()]{1,2})?\\s*(?:${after})(?![a-z])`,
+    ].filter((pattern) => pattern !== '');
+    return new RegExp(around.join('|'), 'i').test(text) ? (STATUS_OF[hedge] ?? hedge) : [];
+  });
+}
+
+/** The base of a share, such as “of the total”, which does not change its number. */
 const OF = '[占佔](?:全部|[总總][数數量]?|申[请請](?:[总總]?[数數量]|[总總]量)?|[总總]申[请請][数數量]?)?的?';
 
-/** Words and marks beside a number that leave it as exact as it is. */
+/** Words and marks beside a number that do not affect its precision. */
 const NEUTRAL = new RegExp(
   `${OF}|比(?:例|重)?|[达達]到?|[为為是]|[仅僅]|只有?|高[达達]|only|just|of (?:the|all|the total)|in total|[\\s,.;:、。()[\\]“”"「」]+`,
   'gi',
@@ -69,8 +84,8 @@ const NEUTRAL = new RegExp(
 const BARE = /^\s*(?:[占佔](?:[总總][数數]的?)?)?\s*$/;
 
 /**
- * How a share is shown, and what its words say of its number. Only what is wholly understood is computed with: any other
- * word beside the number, a range, or two bounds leave `fraction` null.
+ * Reads the text of a share, and how it qualifies the number. Calculations use only a text that is fully understood:
+ * with any other word beside the number, a range, or two bounds, `fraction` is null.
  */
 export function readShareText(text: string, status?: ApproximateStatus): ObservedShare {
   const digits = printedShare(text)?.digits;
@@ -86,12 +101,12 @@ export function readShareText(text: string, status?: ApproximateStatus): Observe
   const [lead, tail] = [take(before, BEFORE), take(after, AFTER)];
   const [hedge, ...others] = found;
   const plain = digits !== undefined && /[\d０-９]\s*[%％]/.test(text) && BARE.test(lead) && !tail.trim();
-  const told = !hedge || (others.length === 0 && status !== undefined && STATUS_OF[hedge] === status);
+  const covered = !hedge || (others.length === 0 && status !== undefined && STATUS_OF[hedge] === status);
   const understood = others.length === 0 && (lead + tail).replace(NEUTRAL, '') === '';
   const fraction = understood ? printedFraction(text) : null;
   return {
     ...(digits !== undefined && { digits }),
-    ...(!(plain && told) && { text }),
+    ...(!(plain && covered) && { text }),
     ...(fraction !== undefined && { fraction }),
     ...(hedge && understood && { hedge }),
   };

@@ -90,12 +90,12 @@ export function valueInUnit(
   return convertExactly(value, many, size) ?? undefined;
 }
 
-/** A unit that begins with a size but is none that we know: 万页 may be 10,000 of 页. */
+/** A unit that may begin with a multiplier but is otherwise unknown: 万页 may be 10,000 pages. */
 const UNCLEAR = /^[十百千万萬亿億]./;
 
 /**
- * A measure whose unit says a size, with that as its multiplier: yuan × 10,000 for 万元. The same where it says none, or
- * another than its multiplier.
+ * A measure with the multiplier that its unit name states: 万元 becomes yuan × 10,000. Returned unchanged if the unit
+ * states none, or one that contradicts its own multiplier.
  */
 export function withSize(measure: Measure): Measure {
   const { many, word } = unitIn(measure.unit);
@@ -104,15 +104,15 @@ export function withSize(measure: Measure): Measure {
   return { ...measure, unit, multiplier: many };
 }
 
-/** Whether the unit of a measure says no other size than its multiplier. */
+/** Whether the unit of a measure states no multiplier other than its own. */
 export function unitFits({ unit, multiplier = 1 }: Measure): boolean {
   const { many } = unitIn(unit);
   return many === 1 || many === multiplier;
 }
 
 /**
- * Whether the unit labels of a measure agree with its multiplier: 万元 if it is 10,000. Plain 元 also fits; the
- * multiplier is then shown with it.
+ * Whether the unit labels of a measure agree with its multiplier, such as 万元 for 10,000. Plain 元 is also valid;
+ * the multiplier is then shown beside it.
  */
 export function unitLabelFits({ unitLabel = {}, multiplier = 1 }: Measure, tag: string): boolean {
   const { many } = unitIn(unitLabel[tag] ?? '');

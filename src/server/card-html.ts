@@ -1,4 +1,8 @@
 import type { Card } from '../cards/card.js';
+import type { SeriesCard } from '../cards/series-card.js';
+import { drawYears } from '../picture/draw-series.js';
+import { sceneSvg } from '../picture/scene-svg.js';
+import { inBlocks, splitTable } from '../table/split-table.js';
 import type { Table } from '../table/table.js';
 import { lightTheme, type Theme } from '../theme/theme.js';
 import type { DetailedWording } from '../words/amounts.js';
@@ -8,10 +12,10 @@ import { prose, tag } from './markup.js';
 import { formHtml } from './table-html.js';
 
 /**
- * How a card is written without a style sheet. `level` is that of its heading, 1 to 6; `keyed` has the rows carry their
- * keys in attributes, by which the element around it compares them with its data; what comes before the table then stands
- * above its drawing; `theme` has it carry marks, in these colours;
- * `styled` is false for a page whose policy forbids styles in attributes.
+ * How a card is written without a style sheet. `level` is the level of its heading, 1 to 6. `keyed`: the rows have
+ * their keys in attributes, by which the element around the table compares it with its data, and the content before
+ * the table goes in a slot above the drawing. `theme`: the card has marks, in these colours. `styled` is false for a
+ * page whose policy forbids style attributes.
  */
 export interface CardHtmlOptions {
   readonly level?: number;
@@ -21,27 +25,30 @@ export interface CardHtmlOptions {
 }
 
 /**
- * A card as plain HTML: heading, finding, table, notes, source. No script, no style sheet, no class; what little look it
- * has is in the `style` of its cells.
+ * A card as plain HTML: heading, summary, table, notes, source. It has no script, style sheet or class; its few
+ * styles are in the `style` attributes of cells.
  */
 export function cardHtml(card: Card, wording: DetailedWording, options: CardHtmlOptions = {}): string {
   const { level = 2, keyed = false, theme = null } = options;
-  // Beside a table of a form nothing is drawn.
+  // A table of a form has no drawing.
   const intro = keyed && card.layout !== 'form' ? { slot: 'intro' } : {};
   return [
     tag(`h${Math.min(6, Math.max(1, level))}`, intro, prose(card.heading)),
     tag('p', intro, prose(card.subtitle)),
-    card.finding === '' ? '' : tag('p', intro, prose(card.finding)),
-    theme && card.strip ? stripHtml(card.strip, theme) : '',
+    card.summary === '' ? '' : tag('p', intro, prose(card.summary)),
+    theme ? drawingHtml(card, theme) : '',
     card.table ? tableOf(card, card.table, wording, options) : '',
+    smallHtml(overYears(card)?.tableNote),
     card.notes.length > 0 ? tag('ul', {}, ...card.notes.map((note) => tag('li', {}, prose(note)))) : '',
     tag('p', {}, sourcesHtml(card)),
-  ].join('\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 /**
- * The same in a box of its own, with its marks: whole in any page, and in any editor that knows tables. The box is no
- * figure, since browsers set one in by 40 px at both sides, which no attribute takes back.
+ * The card with its marks in a box of its own: complete in any page, and in any editor that accepts tables. The box
+ * is not a `figure`, which browsers indent by 40 px on both sides; no attribute can remove that.
  */
 export function figureHtml(card: Card, wording: DetailedWording, level = 2, theme = lightTheme): string {
   return `${tag('div', { lang: card.language }, '\n', cardHtml(card, wording, { level, theme }), '\n')}\n`;
@@ -53,9 +60,33 @@ function tableOf(
   wording: DetailedWording,
   { keyed = false, theme = null, styled = true }: CardHtmlOptions,
 ) {
-  return card.layout === 'form'
-    ? formHtml(table, card.subtitle, styled)
-    : chartHtml(table, { wording, keyed, theme, styled });
+  if (card.layout === 'form') return formHtml(table, card.subtitle, { keyed, styled });
+  if (card.layout !== 'years') return chartHtml(table, { wording, keyed, theme, styled });
+  return splitTable(table)
+    .map((group) => chartHtml(inBlocks(group.table), { wording, keyed: false, theme: null, styled }))
+    .join('\n');
+}
+
+/** The width of drawings over years: that of a phone, on which their text has to be legible. */
+const PHONE = 304;
+
+/** What is drawn above the table of a card, with its notes. */
+function drawingHtml(card: Card, theme: Theme): string {
+  const years = overYears(card);
+  if (years)
+    return [
+      sceneSvg(drawYears(years, PHONE, theme)),
+      ...[years.drawingNote, years.stripNote].map(smallHtml),
+    ].join('\n');
+  return card.strip ? stripHtml(card.strip, theme) : '';
+}
+
+function overYears(card: Card): SeriesCard | null {
+  return card.layout === 'years' ? (card as SeriesCard) : null;
+}
+
+function smallHtml(note = ''): string {
+  return note === '' ? '' : tag('p', {}, tag('small', {}, prose(note)));
 }
 
 function sourcesHtml({ sources, sourceNotes }: Card): string {

@@ -1,5 +1,7 @@
 import {
+  type Cell,
   type FigureCell,
+  flaggedText,
   lineOf,
   type ShareCell,
   type Table,
@@ -9,10 +11,25 @@ import {
 import type { Theme } from '../theme/theme.js';
 import type { DetailedWording } from '../words/amounts.js';
 import { markHtml } from './mark-html.js';
-import { type Attributes, LEFT, looks, narrow, narrowNumber, prose, RIGHT, tag, text } from './markup.js';
+import {
+  type Attributes,
+  LEFT,
+  styleOf,
+  narrow,
+  narrowNumber,
+  prose,
+  RIGHT,
+  tag,
+  text,
+  unbroken,
+  UNBROKEN,
+} from './markup.js';
 import { blockData, rowData, tableData } from './row-data.js';
 
-/** How the table of a chart is written: with keys in its attributes, marks in which colours, and styles in its cells. */
+/**
+ * How the table of a chart is written: whether with keys in attributes, the colours of any marks, and whether cells
+ * may have styles.
+ */
 export interface Writing {
   readonly wording: DetailedWording;
   readonly keyed: boolean;
@@ -20,83 +37,102 @@ export interface Writing {
   readonly styled: boolean;
 }
 
-/** Where a row stands: how deep in groups, and the code of its group. */
-interface Place {
+/** The groups around a row: their number, and the code of the innermost. */
+interface Nesting {
   readonly depth: number;
   readonly parent?: string;
 }
 
-const UNBROKEN = 'white-space: nowrap';
-
-/** An em space: the only indent that no editor strips. */
+/** An em space, the only indentation that no editor removes. */
 const INDENT = '\u2003';
 
-/** The table of a chart as plain HTML. With marks the column of the labels, where these stand, takes most of the width. */
+/**
+ * The table of a chart as plain HTML. If it has marks, they are in the column of labels, which takes most of the
+ * width.
+ */
 export function chartHtml({ caption, head, bodies, figures }: Table, writing: Writing): string {
-  const heads = head.flatMap(({ cells }) => cells.map((cell) => cell.text));
+  const heads = head.flatMap(({ cells }) => cells);
   const { keyed, wording, styled, theme } = writing;
   return tag(
     'table',
     {
-      ...looks(styled, 'border-spacing: 4px 8px', theme ? 'width: 100%' : ''),
+      ...styleOf(styled, 'border-spacing: 4px 8px', theme ? 'width: 100%' : ''),
       ...(keyed && tableData(wording)),
     },
     `\n${tag('caption', {}, prose(caption))}`,
-    `\n<thead>${tag('tr', {}, ...heads.map((words, index) => `\n${headHtml(words, index, writing)}`))}</thead>`,
+    `\n<thead>${tag('tr', {}, ...heads.map((cell, index) => `\n${headHtml(cell, index, writing)}`))}</thead>`,
     ...bodies.map((body) => bodyHtml(body, figures, writing)),
     '\n',
   );
 }
 
-function headHtml(words: string, index: number, { styled, theme }: Writing): string {
-  // Chinese would break anywhere: 占比（计算 / 值）.
+function headHtml(cell: Cell, index: number, { styled, theme }: Writing): string {
+  const { text: words } = cell;
+  // Otherwise Chinese may break anywhere: 占比（计算 / 值）.
   const short = /^[^ ]{1,8}$/.test(words);
   const html = short ? text(words).replace('（', '<br>（') : narrow(words);
   const place = index > 0 ? [RIGHT] : [LEFT, theme ? 'width: 80%' : ''];
   return tag(
     'th',
-    { scope: 'col', ...looks(styled, ...place, short ? UNBROKEN : '') },
+    { scope: 'col', colspan: colspanOf(cell), ...styleOf(styled, ...place, short ? UNBROKEN : '') },
     tag('small', {}, html),
   );
 }
 
 function bodyHtml(body: TableBody, figures: number, writing: Writing): string {
-  const rows = body.rows.map((row) =>
-    row.kind === 'block' ? blockHtml(row, body, writing) : rowHtml(row, figures, writing, { depth: 0 }),
-  );
+  const rows = body.rows.map((row) => {
+    if (row.kind === 'block') return blockHtml(row, body, writing);
+    return row.kind === 'break' ? breakHtml(row) : rowHtml(row, figures, writing, { depth: 0 });
+  });
   return `\n<tbody>${rows.join('')}\n</tbody>`;
 }
 
 function blockHtml({ cells }: TableRow, body: TableBody, { keyed, styled }: Writing): string {
   return cells
     .map((cell) => {
-      const colspan = cell.kind === 'header' ? cell.colspan : undefined;
-      const heading = tag('th', { scope: 'rowgroup', colspan, ...looks(styled, LEFT) }, narrow(cell.text));
+      const remark = cell.kind === 'header' && cell.remark;
+      const heading = tag(
+        'th',
+        { scope: 'rowgroup', colspan: colspanOf(cell), ...styleOf(styled, LEFT) },
+        narrow(flaggedText(cell)),
+        remark ? ` ${tag('small', {}, prose(remark))}` : '',
+      );
       return `\n${tag('tr', keyed ? blockData(body) : {}, heading)}`;
     })
     .join('');
 }
 
-function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, parent }: Place): string {
+/** A text in the place of figures, or between rows. */
+function breakHtml({ cells }: TableRow): string {
+  return cells
+    .map((cell) => `\n${tag('tr', {}, tag('td', { colspan: colspanOf(cell) }, prose(cell.text)))}`)
+    .join('');
+}
+
+function colspanOf(cell: Cell): number | undefined {
+  return 'colspan' in cell && cell.colspan > 1 ? cell.colspan : undefined;
+}
+
+function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, parent }: Nesting): string {
   const { wording, keyed, styled } = writing;
   const { figure, share } = lineOf(row);
   const cell = ({ text: words, flagged }: FigureCell | ShareCell, attributes: Attributes = {}) =>
-    // Sites break words anywhere; a number is not to be, unless it is too wide for a phone.
+    // Some sites break words anywhere; a number must not break, unless it is too wide for a phone.
     tag(
       'td',
-      { ...looks(styled, RIGHT, /^(?=.*\d).{1,8}$/.test(words) ? UNBROKEN : ''), ...attributes },
-      lesser(depth, narrowNumber(words + (flagged ? '*' : ''))),
+      { ...styleOf(styled, RIGHT, unbroken(words)), ...attributes },
+      lesser(depth, narrowNumber(flaggedText({ text: words, flagged }))),
     );
   const html = tag(
     'tr',
     keyed ? rowData(wording, row, parent) : {},
     '\n',
-    tag('th', { scope: 'row', ...looks(styled, LEFT) }, labelHtml(row, depth, writing)),
+    tag('th', { scope: 'row', ...styleOf(styled, LEFT) }, labelHtml(row, depth, writing)),
     '\n',
     cell(figure),
     figures < 2
       ? ''
-      : `\n${share ? cell(share, keyed && share.flagged ? { 'data-derived': true } : {}) : '<td></td>'}`,
+      : `\n${share ? cell(share, keyed && share.flagged ? { 'data-derived': true } : {}) : asidesHtml(figure, writing)}`,
   );
   const members = row.members.map((member) =>
     rowHtml(member, figures, writing, { depth: depth + 1, parent: row.id }),
@@ -104,9 +140,16 @@ function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, pare
   return `\n${html}${members.join('')}`;
 }
 
+/** The smaller numbers of a figure, in the cell after it. */
+function asidesHtml({ asides = [] }: FigureCell, { wording, styled }: Writing): string {
+  if (asides.length === 0) return '<td></td>';
+  const words = asides.map((aside) => aside.text).join(wording.messages.listSeparator);
+  return tag('td', styleOf(styled, RIGHT), tag('small', {}, narrowNumber(words)));
+}
+
 /**
- * The label of a row, and below it its mark, which begins at one line in all rows; the key to a segment of the strip
- * stands before it. A member of a group is set in, and said to be one.
+ * The label of a row with its mark below, which starts at the same position in all rows; the key to a strip segment
+ * comes first. A member of a group is indented and labelled as one.
  */
 function labelHtml(row: TableRow, depth: number, { wording, theme }: Writing): string {
   const { label, figure } = lineOf(row);
@@ -117,7 +160,7 @@ function labelHtml(row: TableRow, depth: number, { wording, theme }: Writing): s
   return figure.mark.type === 'key' ? `${drawn} ${words}` : `${words}<br>${drawn}`;
 }
 
-/** Figures of a member are part of those of its group: they are smaller. */
+/** The figures of a member are part of those of its group, so they are smaller. */
 function lesser(depth: number, html: string): string {
   return depth > 0 ? tag('small', {}, html) : html;
 }

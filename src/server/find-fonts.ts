@@ -5,7 +5,7 @@ import type { Language } from '../report/language.js';
 
 type Places = readonly (readonly string[])[];
 
-/** Where systems keep the Latin sans serifs that pictures name, each with its bold. */
+/** Where operating systems keep the Latin sans-serif fonts that pictures name, each with its bold. */
 const LATIN: Places = [
   ...['/usr/share/fonts/truetype/liberation/', '/usr/share/fonts/liberation-sans/'].map((folder) => [
     `${folder}LiberationSans-Regular.ttf`,
@@ -19,7 +19,7 @@ const LATIN: Places = [
   ]),
 ];
 
-/** Where systems keep a Chinese sans serif, with its bold where that is a file of its own. */
+/** Where operating systems keep a Chinese sans-serif font, with its bold if that is a separate file. */
 const CHINESE: Places = [
   ...[
     '/usr/share/fonts/opentype/noto/NotoSansCJK-',
@@ -37,8 +37,9 @@ const CHINESE: Places = [
 ];
 
 /**
- * Fonts of this system, regular and, if it is there, bold: a Chinese one, by known places, then by fontconfig; for
- * English a Latin one before it, as the quotation marks of Chinese ones are as wide as ideographs.
+ * Finds fonts on this system, regular and, if present, bold: a Chinese font, first in known places, then with
+ * fontconfig. For English a Latin font comes first, because the quotation marks of Chinese fonts are as wide as
+ * ideographs.
  *
  * @returns Paths; empty if none is found.
  */

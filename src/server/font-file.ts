@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 
-/** A font file, and which characters its faces have. */
+/** A font file, with the characters that its faces contain. */
 export interface FontFile {
   readonly path: string;
   readonly has: (code: number) => boolean;
 }
 
-/** A font that cannot be used, in one line that says what to do. */
+/** A font that cannot be used; the message is one line that explains what to do. */
 export class FontError extends Error {}
 
 /**
  * Reads a TrueType or OpenType font, or a collection of them.
  *
- * @throws FontError if there is no such file, or it is of another kind: of WOFF files all text would be lost, without
- *   a word.
+ * @throws FontError if there is no such file, or its format is not supported: with WOFF files all text would
+ *   silently be missing.
  */
 export async function readFont(path: string): Promise<FontFile> {
   let bytes: Buffer;
@@ -36,7 +36,7 @@ export async function readFont(path: string): Promise<FontFile> {
   }
 }
 
-/** Which characters a face has, by its table `cmap`, of format 4 or 12. */
+/** The characters that a face contains, from its `cmap` table of format 4 or 12. */
 function charactersOf(bytes: Buffer, face: number): (code: number) => boolean {
   const cmap = tableAt(bytes, face, 'cmap');
   const subtables = Array.from({ length: bytes.readUInt16BE(cmap + 2) }, (_, index) => {

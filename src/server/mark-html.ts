@@ -1,19 +1,19 @@
 import type { StripPart } from '../cards/card.js';
 import type { FigureCell } from '../table/table.js';
+import { SMALLEST_MARK, smallestMarkAt } from '../marks/mark.js';
 import type { SegmentKey } from '../marks/segment-keys.js';
+import { UNIT, UNIT_STEP } from '../marks/unit-groups.js';
 import { hatchPath } from '../picture/scene.js';
-import { onToneFill, toneFill } from '../theme/tone-fill.js';
+import { onToneFill, paleFill, toneFill } from '../theme/tone-fill.js';
 import type { Theme } from '../theme/theme.js';
 import { type Attributes, tag, text } from './markup.js';
 
-/** Of a class, and of a member of one. */
+/** Heights of bars: of a class, and of a member of one. */
 const BARS = [14, 8] as const;
-const UNIT = 12;
-const STEP = 16;
 const KEY = 18;
 const STRIP = 36;
 
-/** Hatching is drawn this wide, and cut where its segment ends. */
+/** The width of drawn hatching, which is cut off at the end of its segment. */
 const WIDEST = 700;
 
 const HIDDEN: Attributes = { 'aria-hidden': 'true' };
@@ -21,8 +21,9 @@ const HIDDEN: Attributes = { 'aria-hidden': 'true' };
 const percent = (fraction: number) => `${Math.round(fraction * 10_000) / 100}%`;
 
 /**
- * The mark of a row as a small SVG of attributes only. It is as wide as its cell, so nothing is measured; a number is
- * always beside it, so it is hidden from screen readers. The bar of a member of a group, at a `depth` above 0, is thinner.
+ * The mark of a row as a small SVG that uses only attributes. It is as wide as its cell, so nothing is measured. It
+ * is hidden from screen readers, because a number is always beside it. The bar of a member of a group (`depth` above
+ * 0) is thinner.
  */
 export function markHtml({ mark, basis }: FigureCell, theme: Theme, depth = 0): string {
   if (!mark) return '';
@@ -32,27 +33,30 @@ export function markHtml({ mark, basis }: FigureCell, theme: Theme, depth = 0): 
     const content = hatched ? hatching(KEY, theme, KEY) : lettered(mark, theme);
     return tag('svg', { ...HIDDEN, width: KEY, height: KEY }, content);
   }
-  // Between groups there is more room than within, and a line may end.
+  // The gap between groups is wider than within them, and a line may break there.
   if (mark.type === 'units')
     return mark.groups.map((count) => unitsHtml(count, theme, hatched)).join('\u2002');
-  const { start, length, whole } = mark;
+  const { start, length, whole, pale } = mark;
   const { palette } = theme;
+  const fill = pale ? paleFill(palette) : palette.mark;
   const bar = (width: string, drawn: number, place: Attributes = { x: percent(start) }) =>
     hatched
       ? tag('svg', { ...place, width, height }, hatching(height, theme, drawn))
-      : tag('rect', { ...place, width, height, fill: palette.mark });
-  const atEnd = start > 0 && start + length > 0.5;
+      : tag('rect', { ...place, width, height, fill });
+  const { at, endsThere } = smallestMarkAt(mark);
   return tag(
     'svg',
     { ...HIDDEN, width: '100%', height },
     whole === null ? '' : tag('rect', { width: percent(whole), height, fill: palette.note }),
-    // The minimum that is drawn of a value above 0; at the end of the scale it ends where the bar ends.
-    bar('3', 3, atEnd ? { x: percent(start + length), transform: 'translate(-3)' } : undefined),
+    bar(`${SMALLEST_MARK}`, SMALLEST_MARK, {
+      x: percent(at),
+      ...(endsThere && { transform: `translate(-${SMALLEST_MARK})` }),
+    }),
     bar(percent(length), length * WIDEST),
   );
 }
 
-/** The strip of 100% above its table. */
+/** The 100% strip above its table. */
 export function stripHtml(parts: readonly StripPart[], theme: Theme): string {
   const segments = parts.map((part) => {
     const { start, length } = part;
@@ -70,13 +74,13 @@ export function stripHtml(parts: readonly StripPart[], theme: Theme): string {
 function unitsHtml(count: number, theme: Theme, hatched: boolean): string {
   const units = Array.from({ length: count }, (_, index) =>
     hatched
-      ? tag('svg', { x: index * STEP, width: UNIT, height: UNIT }, hatching(UNIT, theme, UNIT))
-      : tag('rect', { x: index * STEP, width: UNIT, height: UNIT, fill: theme.palette.mark }),
+      ? tag('svg', { x: index * UNIT_STEP, width: UNIT, height: UNIT }, hatching(UNIT, theme, UNIT))
+      : tag('rect', { x: index * UNIT_STEP, width: UNIT, height: UNIT, fill: theme.palette.mark }),
   );
-  return tag('svg', { ...HIDDEN, width: (count - 1) * STEP + UNIT, height: UNIT }, ...units);
+  return tag('svg', { ...HIDDEN, width: (count - 1) * UNIT_STEP + UNIT, height: UNIT }, ...units);
 }
 
-/** @param width In pixels, at most; what is beyond its segment is cut. */
+/** @param width The maximum in pixels; the part beyond its segment is cut off. */
 function hatching(height: number, { palette }: Theme, width: number): string {
   return (
     tag('rect', {

@@ -1,14 +1,14 @@
 import { escaped } from '../picture/escape-markup.js';
 
-/** Attributes by name; one that is undefined is left out, `true` has no value. */
+/** Attributes by name; `undefined` is omitted, `true` has no value. */
 export type Attributes = Readonly<Record<string, string | number | true | undefined>>;
 
-/** An element as HTML, its content being HTML already. */
+/** An element as HTML; its content is already HTML. */
 export function tag(name: string, attributes: Attributes, ...content: readonly string[]): string {
   return `${openTag(name, attributes)}${content.join('')}</${name}>`;
 }
 
-/** Only the opening tag of an element. */
+/** The opening tag of an element only. */
 export function openTag(name: string, attributes: Attributes): string {
   let html = `<${name}`;
   for (const key of Object.keys(attributes)) {
@@ -20,27 +20,33 @@ export function openTag(name: string, attributes: Attributes): string {
 
 export const LEFT = 'text-align: left';
 export const RIGHT = 'text-align: right';
+export const UNBROKEN = 'white-space: nowrap';
 
 /**
- * The style of an element of a table, in itself: what stands in a page that is not ours has no style sheet. None for
- * those pages whose policy forbids it.
+ * The style attribute of a table element, because other pages have no style sheet for it. Empty for pages whose
+ * policy forbids styles.
  */
-export function looks(styled: boolean, ...declarations: readonly string[]): Attributes {
+export function styleOf(styled: boolean, ...declarations: readonly string[]): Attributes {
   const style = declarations.filter((declaration) => declaration !== '').join('; ');
   return styled && style !== '' ? { style } : {};
 }
 
-/** A text in which a long word, such as an address, may be broken after its slashes and dots. */
+/** The style of a cell whose number the style of a page must not break; a long one may break. */
+export function unbroken(words: string): string {
+  return /^(?=.*\d).{1,8}$/.test(words) ? UNBROKEN : '';
+}
+
+/** A text in which long words, such as URLs, may break after slashes and dots. */
 export function prose(words: string): string {
   return broken(words, /([!-~]{24,})/, /[^/?&=_.-]{0,19}[/?&=_.-]+|[^/?&=_.-]{1,20}/g);
 }
 
-/** A label in which a word that is wider than its column on a phone may be broken, wherever that is. */
+/** A label in which a word wider than its column on a phone may break anywhere. */
 export function narrow(label: string): string {
   return broken(label, /([^\s\p{Script=Han}]{16,})/u, /[^/?&=_.-]{0,9}[/?&=_.-]+|[^/?&=_.-]{1,10}/gu);
 }
 
-/** A number that may be broken between its groups of digits and its words. */
+/** A number that may break between its groups of digits and its words. */
 export function narrowNumber(number: string): string {
   return broken(number, /(\S{9,})/, /[^,]+,?/g);
 }

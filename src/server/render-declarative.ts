@@ -1,34 +1,34 @@
 import type { Report } from '../report/report.js';
-import { type Choice, compose } from './choice.js';
+import { type ChartRequest, compose } from './chart-request.js';
 import { openTag } from './markup.js';
-import { attributesOf, dataAttributes, jsonChild, lightContent, type Placing } from './render-html.js';
-import { shadowHtml, shadowRoot, tagOf } from './server-elements.js';
+import { chartAttributes, dataAttributes, jsonScript, plainContent, type Placing } from './render-html.js';
+import { shadowHtml, shadowRoot, tagOfChart } from './server-elements.js';
 import { inlineStyle, sheetLinks, styleHash } from './style-sheets.js';
 
-/** HTML with a declarative shadow root, and what a strict policy must allow for its inlined style, if any. */
+/** HTML with a declarative shadow root, and the hashes that a strict policy must allow for inlined styles, if any. */
 export interface DeclarativeHtml {
   readonly html: string;
   readonly styleHashes: readonly string[];
 }
 
 /**
- * The chart with a declarative shadow root: it is shown by the browser at once, and by the script later, without a
- * change. A browser that does not know declarative shadow roots shows the plain content beside it.
+ * Renders a chart with a declarative shadow root: the browser shows it immediately, and the script takes over later
+ * without a visible change. Browsers without declarative shadow roots show the plain content beside it.
  *
- * @param styles Address of `foi-charts.css`, beside which the other style sheets lie; null to inline them.
+ * @param styles The URL of `foi-charts.css`, with the other style sheets in the same folder; null to inline them.
  * @returns null if the report does not publish the chart.
- * @throws RangeError for a choice that is not known, or another level.
+ * @throws RangeError for an unknown chart, variant or order, an invalid heading level, or an address that is not a web address.
  */
 export function renderDeclarative(
   report: Report,
-  choice: Choice,
+  request: ChartRequest,
   styles: string | null,
   placing: Placing = {},
 ): DeclarativeHtml | null {
-  const composed = compose(report, choice);
+  const composed = compose(report, request);
   if (!composed) return null;
-  const name = tagOf(choice.chart);
-  const attributes = attributesOf(report, choice, placing);
+  const name = tagOfChart(request.chart);
+  const attributes = chartAttributes(report, request, placing);
   const hashes = new Set<string>();
   const style = (element: string): string => {
     if (styles !== null) {
@@ -48,7 +48,7 @@ export function renderDeclarative(
     style,
   );
   const named = dataAttributes(placing);
-  const script = placing.data ? '' : jsonChild(report);
-  const html = `${openTag(name, { ...attributes, ...named })}${shadowRoot(shadow)}\n${script}${lightContent(composed, placing, { styled: false })}\n</${name}>\n`;
+  const script = placing.data ? '' : jsonScript(report);
+  const html = `${openTag(name, { ...attributes, ...named })}${shadowRoot(shadow)}\n${script}${plainContent(composed, placing, { styled: false })}\n</${name}>\n`;
   return { html, styleHashes: [...hashes] };
 }

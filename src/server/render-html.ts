@@ -1,50 +1,55 @@
 import type { Report } from '../report/report.js';
 import { lightTheme } from '../theme/theme.js';
 import { cardHtml, type CardHtmlOptions, figureHtml } from './card-html.js';
-import { type Choice, compose, type Composed, languageIn } from './choice.js';
+import { type ChartRequest, compose, type Composed, languageFor } from './chart-request.js';
 import { openTag, prose, tag, text } from './markup.js';
-import { tagOf } from './server-elements.js';
+import { tagOfChart } from './server-elements.js';
+import { webAddress } from './web-address.js';
 
-/** Where an element in a page reads its report again: by a shipped one's id, or an address; its own content otherwise. */
+/**
+ * The data of an element in a page: the id of a shipped report, or an address. Otherwise the element contains its
+ * report.
+ */
 export type DataName = { readonly reportId: string } | { readonly src: string };
 
-/** How a chart stands in its page. `level` is that of its heading, 1 to 6; 2 where not given. */
+/** How a chart is placed in its page. `level` is the level of its heading, 1 to 6; default 2. */
 export interface Placing {
   readonly data?: DataName | undefined;
   readonly level?: number | undefined;
 }
 
 /**
- * The snippet for any page: the chart's tag around its heading, finding, table, notes and source. Without the script it
- * is whole. With it, it is a chart of the data that are named, or else of the report that it brings along; the rows of its
- * table carry their keys, by which the two are compared.
+ * Renders a snippet for any page: the chart's tag around its heading, summary, table, notes and source. It is
+ * complete without the script. With the script, it is a chart of the named data, or of the report that it contains;
+ * its rows carry keys, by which the table is compared with the data.
  *
  * @returns null if the report does not publish the chart.
- * @throws RangeError for a choice that is not known, or another level.
+ * @throws RangeError for an unknown chart, variant or order, an invalid heading level, or a `src` that is not a web address.
  */
-export function renderSnippet(report: Report, choice: Choice, placing: Placing = {}): string | null {
-  const composed = compose(report, choice);
+export function renderSnippet(report: Report, request: ChartRequest, placing: Placing = {}): string | null {
+  const composed = compose(report, request);
   if (!composed) return null;
-  const light = lightContent(composed, placing, { keyed: true });
-  const script = placing.data ? '' : jsonChild(report);
-  const attributes = { ...attributesOf(report, choice, placing), ...dataAttributes(placing) };
-  return `${openTag(tagOf(choice.chart), attributes)}\n${script}${light}\n</${tagOf(choice.chart)}>\n`;
+  const inner = plainContent(composed, placing, { keyed: true });
+  const script = placing.data ? '' : jsonScript(report);
+  const attributes = { ...chartAttributes(report, request, placing), ...dataAttributes(placing) };
+  return `${openTag(tagOfChart(request.chart), attributes)}\n${script}${inner}\n</${tagOfChart(request.chart)}>\n`;
 }
 
 /**
- * Plain HTML with its marks: no script, no style sheet, no class, no id. Whole in any page and any editor that knows tables.
+ * Renders plain HTML with marks, without script, style sheet, class or id. It is complete in any page and in any
+ * editor that accepts tables.
  *
  * @returns null if the report does not publish the chart.
- * @throws RangeError for a choice that is not known, or another level.
+ * @throws RangeError for an unknown chart, variant or order, or an invalid heading level.
  */
 export function renderHtml(
   report: Report,
-  choice: Choice,
+  request: ChartRequest,
   theme = lightTheme,
   placing: Pick<Placing, 'level'> = {},
 ): string | null {
   const level = levelOf(placing);
-  const composed = compose(report, choice);
+  const composed = compose(report, request);
   if (!composed) return null;
   const { language } = composed.wording.messages;
   if (composed.card) return figureHtml(composed.card, composed.wording, level, theme);
@@ -54,8 +59,10 @@ export function renderHtml(
   return `${tag('article', { lang: language }, `\n${head}\n`, ...figures, `${tail}\n`)}\n`;
 }
 
-/** Heading, finding, table, notes and source of a chart, or of each of a report, between the tags of an element. */
-export function lightContent(composed: Composed, placing: Placing, options: CardHtmlOptions = {}): string {
+/**
+ * The heading, summary, table, notes and source of a chart, or of each chart of a report, for use inside an element.
+ */
+export function plainContent(composed: Composed, placing: Placing, options: CardHtmlOptions = {}): string {
   const level = levelOf(placing);
   const { styled = true } = options;
   if (composed.card) return cardHtml(composed.card, composed.wording, { ...options, level });
@@ -67,15 +74,15 @@ export function lightContent(composed: Composed, placing: Placing, options: Card
 
 function levelOf({ level = 2 }: Placing): number {
   if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
-  throw new RangeError(`heading level ${level}: give a whole number from 1 to 6`);
+  throw new RangeError(`heading level ${level}: expected a whole number from 1 to 6`);
 }
 
-/** What stands before and behind the charts of a whole report. */
+/** The content before and after the charts of a whole report. */
 function frameOf({ report, wording }: Composed, level: number): readonly [head: string, tail: string] {
   if (!report) return ['', ''];
   const { words, findings } = report;
   const { messages } = wording;
-  const said = messages.report;
+  const labels = messages.report;
   const heading = (depth: number, title: string) => tag(`h${Math.min(6, depth)}`, {}, prose(title));
   const list = (items: readonly string[]) => tag('ul', {}, ...items.map((item) => tag('li', {}, item)));
   return [
@@ -85,40 +92,40 @@ function frameOf({ report, wording }: Composed, level: number): readonly [head: 
       words.revision === null ? '' : tag('p', {}, text(words.revision)),
     ].join('\n'),
     [
-      heading(level + 1, said.findings),
-      findings.length > 0 ? list(findings.map(prose)) : tag('p', {}, text(said.noFindings)),
-      heading(level + 1, said.sources),
+      heading(level + 1, labels.findings),
+      findings.length > 0 ? list(findings.map(prose)) : tag('p', {}, text(labels.noFindings)),
+      heading(level + 1, labels.sources),
       list([
         ...words.sources.map(({ title, url }) =>
           url ? tag('a', { href: url }, prose(title)) : prose(title),
         ),
         ...words.sourceNotes.map(prose),
       ]),
-      heading(level + 1, said.citation),
+      heading(level + 1, labels.citation),
       tag('p', {}, prose(words.citation)),
     ].join('\n'),
   ];
 }
 
-/** What the tag of an element says of what is chosen; a whole report has its charts in their usual ways. */
-export function attributesOf(report: Report, choice: Choice, { level }: Placing) {
-  const { chart, variant, order } = choice;
+/** The attributes of an element for a request; the charts of a whole report use their defaults. */
+export function chartAttributes(report: Report, request: ChartRequest, { level }: Placing) {
+  const { chart, variant, order } = request;
   return {
-    lang: languageIn(report, choice),
+    lang: languageFor(report, request),
     ...(chart !== 'report' && { variant, order }),
     'heading-level': level,
   };
 }
 
-/** What the tag of an element says of where its data are. */
+/** The attributes that name the data of an element. */
 export function dataAttributes({ data }: Placing) {
   if (!data) return {};
-  return 'reportId' in data ? { 'report-id': data.reportId } : { src: data.src };
+  return 'reportId' in data ? { 'report-id': data.reportId } : { src: webAddress('src', data.src) };
 }
 
-/** The report itself, as a child that no browser takes for code. */
-export function jsonChild(report: Report): string {
-  // By its number: what would end the script, or command and turn what shows the code.
+/** A report, or several, as a child element that no browser runs as code. */
+export function jsonScript(report: object): string {
+  // Escapes characters that would end the script, or control or reorder the displayed code.
   const json = JSON.stringify(report).replace(
     /[<\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -4,36 +4,41 @@ import { sceneSvg } from '../picture/scene-svg.js';
 import type { Report } from '../report/report.js';
 import type { Scene } from '../picture/scene.js';
 import { lightTheme, type Theme } from '../theme/theme.js';
-import { type Choice, compose, type Composed } from './choice.js';
+import { type ChartRequest, compose, type Composed } from './chart-request.js';
 
 /**
- * A chart as a standalone SVG that survives where it is pasted; `report` is the long picture of all of it.
+ * Renders a chart as a standalone SVG that survives pasting; `report` gives the long picture of a whole report.
  *
- * @param width In pixels, 240 to 10,000; 677 where not given.
+ * @param width In pixels, 240 to 10,000; default 677.
  * @returns null if the report does not publish the chart.
- * @throws RangeError for a choice that is not known, a statutory table, or another width.
+ * @throws RangeError for an unknown chart, variant or order, a statutory table, or an invalid width.
  */
-export function renderSvg(report: Report, choice: Choice, width?: number, theme = lightTheme): string | null {
-  const composed = compose(report, choice);
+export function renderSvg(
+  report: Report,
+  request: ChartRequest,
+  width?: number,
+  theme = lightTheme,
+): string | null {
+  const composed = compose(report, request);
   if (!composed) return null;
-  return sceneSvg(sceneOf(composed, width, theme));
+  return sceneSvg(drawComposed(composed, width, theme));
 }
 
-/** @throws RangeError for a statutory table: a picture as wide as an article could not be read. */
-export function sceneOf(composed: Composed, width: number | undefined, theme: Theme): Scene {
+/** @throws RangeError for a statutory table, which would be unreadable at the width of an article. */
+export function drawComposed(composed: Composed, width: number | undefined, theme: Theme): Scene {
   if (!composed.card) return drawReport(composed.report, width, theme);
   if (composed.card.layout === 'form') throw noPicture();
   return drawCard(composed.card, width, theme);
 }
 
 /**
- * The text for the alternative of a picture.
+ * The alternative text of a picture.
  *
  * @returns null if the report does not publish the chart.
- * @throws RangeError for a choice that is not known, or a statutory table, which has none.
+ * @throws RangeError for an unknown chart, variant or order, or a statutory table, which has no picture.
  */
-export function renderAlternative(report: Report, choice: Choice): string | null {
-  const composed = compose(report, choice);
+export function renderAlternative(report: Report, request: ChartRequest): string | null {
+  const composed = compose(report, request);
   if (!composed) return null;
   if (!composed.card) return reportText(composed.report);
   if (composed.card.layout === 'form') throw noPicture();
@@ -41,7 +46,5 @@ export function renderAlternative(report: Report, choice: Choice): string | null
 }
 
 function noPicture(): RangeError {
-  return new RangeError(
-    'a statutory-table is a table and has no picture: it is rendered as html, snippet, dsd or csv',
-  );
+  return new RangeError('a statutory table has no picture; render it as html, snippet, dsd or csv');
 }

@@ -1,14 +1,16 @@
 import type { TemplateResult } from 'lit';
 import type { TagName } from '../report/charts.js';
 import { locales } from '../locale/locales.js';
-import { addLocale } from '../locale/spoken.js';
+import { addLocale } from '../locale/load-messages.js';
 import { elementClasses } from '../elements/element-classes.js';
+import { seriesClasses } from '../elements/series-classes.js';
 import { type ChildElement, templateHtml } from './template-html.js';
 
-// An element waits for words that are not there; on a server they are. No await: it would stop `require`.
+// Elements wait for text that is not loaded; on a server all of it is. No top-level await, which would break
+// `require`.
 Object.values(locales).forEach(addLocale);
 
-/** What an element does before and while it lays itself out; without a browser somebody else must ask it to. */
+/** The update steps of an element; without a browser, nothing else triggers them. */
 interface Renders {
   performUpdate(): void;
   scheduleUpdate(): void;
@@ -17,35 +19,34 @@ interface Renders {
 }
 
 /** The tag of a chart, of a statutory table or of the whole report. */
-export function tagOf(chart: TagName): string {
+export function tagOfChart(chart: TagName): string {
   return `foi-${chart}`;
 }
 
 /**
- * What an element lays out in its shadow root, as HTML: made by the element itself from the same templates as in a
- * browser.
+ * The shadow root of an element as HTML, rendered by the element itself from the same templates as in a browser.
  *
- * @param child Its tag, attributes and properties; `report` is one that `readReport` accepted, or a shipped one.
- * @param style What stands first in each shadow root: its style sheet.
- * @throws RangeError for a tag that is not one of ours.
+ * @param child Its tag, attributes and properties; `report` is one returned by `readReport`, or a shipped one.
+ * @param style Returns the style sheet, which comes first in each shadow root.
+ * @throws RangeError for a tag that this package does not define.
  */
 export function shadowHtml(element: ChildElement, style: (tag: string) => string): string {
   return withoutScript(contentOf(element, style));
 }
 
 function contentOf({ tag, attributes, properties }: ChildElement, style: (tag: string) => string): string {
-  const Element = elementClasses.get(tag);
-  if (!Element) throw new RangeError(`shadowHtml: no such element: <${tag}>`);
+  const Element = elementClasses.get(tag) ?? seriesClasses.get(tag);
+  if (!Element) throw new RangeError(`shadowHtml: unknown element: <${tag}>`);
   const element = new Element();
   const { observedAttributes } = Element;
   for (const [name, value] of attributes) {
     element.setAttribute(name, value);
-    // Without a browser nobody else tells the element.
+    // Without a browser, nothing else calls this.
     if (observedAttributes.includes(name)) element.attributeChangedCallback(name, null, value);
   }
   for (const [name, value] of properties) Reflect.set(element, name, value);
   const renders = element as unknown as Renders;
-  // Reading the data is all that is wanted of an update: there is nothing to put its result into.
+  // The update only has to read the data: there is no DOM to render into.
   renders.performUpdate = () => undefined;
   renders.scheduleUpdate();
   renders.willUpdate(new Map());
@@ -54,7 +55,7 @@ function contentOf({ tag, attributes, properties }: ChildElement, style: (tag: s
     elementClasses.has(nested.tag)
       ? shadowRoot(
           contentOf(
-            // A nested element speaks the language around it.
+            // A nested element uses the language around it.
             language === undefined
               ? nested
               : { ...nested, attributes: new Map([['lang', language], ...nested.attributes]) },
@@ -67,8 +68,8 @@ function contentOf({ tag, attributes, properties }: ChildElement, style: (tag: s
 }
 
 /**
- * Buttons do nothing before the script is there, which may be never: until then they say that they cannot be used, and
- * not that something is closed. Text is escaped, so only tags of buttons are met.
+ * Marks buttons as disabled, and removes their expanded state: before the script loads, which may be never, they do
+ * nothing. Text is escaped, so the pattern matches only tags.
  */
 function withoutScript(html: string): string {
   return html.replace(/<button [^>]*>/g, (button) =>
@@ -76,7 +77,7 @@ function withoutScript(html: string): string {
   );
 }
 
-/** HTML as the declarative shadow root of the element around it. */
+/** Wraps HTML in the declarative shadow root of the element around it. */
 export function shadowRoot(html: string): string {
   return `<template shadowrootmode="open">${html}</template>`;
 }

@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto';
 import type { CSSResultOrNative } from 'lit';
 import { FoiElement } from '../elements/foi-element.js';
 import { elementClasses } from '../elements/element-classes.js';
+import { seriesClasses } from '../elements/series-classes.js';
+import { webAddress } from './web-address.js';
+
+const allClasses = new Map([...elementClasses, ...seriesClasses]);
 
 /** The name of the style sheet that every element needs. */
 export const COMMON_SHEET = 'foi-charts.css';
@@ -15,23 +19,26 @@ const cssOf = (styles: readonly CSSResultOrNative[]) =>
 
 const shared: readonly CSSResultOrNative[] = FoiElement.styles;
 
-/** What an element has beyond what all have; empty for most. */
+/** The additional style of an element; empty for most. */
 function ownCss(tag: string): string {
-  return cssOf([elementClasses.get(tag)?.styles ?? []].flat(3).filter((style) => !shared.includes(style)));
+  return cssOf([allClasses.get(tag)?.styles ?? []].flat(3).filter((style) => !shared.includes(style)));
 }
 
-/** Style sheets as files, by name: the common one, and one for each element that has more. */
+/** Style sheets as files, by name: the common one, and one for each element with additional style. */
 export function styleSheets(): ReadonlyMap<string, string> {
-  const own = [...elementClasses.keys()].map((tag) => [`${tag}.css`, ownCss(tag)] as const);
+  const own = [...allClasses.keys()].map((tag) => [`${tag}.css`, ownCss(tag)] as const);
   return new Map([[COMMON_SHEET, cssOf(shared)], ...own.filter(([, css]) => css !== '')]);
 }
 
-/** All the style of one element, as the text of a style element. */
+/** The complete style of one element, as the content of a style element. */
 export function inlineStyle(tag: string): string {
   return [cssOf(shared), ownCss(tag)].filter((css) => css !== '').join('\n');
 }
 
-/** What a Content-Security-Policy must allow in `style-src` for an inlined style: `'sha256-…'`, quotes included. */
+/**
+ * The source that a Content-Security-Policy must allow in `style-src` for an inlined style: `'sha256-…'`, including
+ * the quotes.
+ */
 export function styleHash(css: string): string {
   return `'sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}'`;
 }
@@ -39,9 +46,11 @@ export function styleHash(css: string): string {
 /**
  * Links to the style sheets of an element.
  *
- * @param common Address of `foi-charts.css`; the others lie beside it.
+ * @param common The URL of `foi-charts.css`; the others are in the same folder.
+ * @throws RangeError if it is not a web address.
  */
 export function sheetLinks(tag: string, common: string): readonly string[] {
   const own = `${tag}.css`;
-  return [common, ...(styleSheets().has(own) ? [common.replace(/[^/?#]*([?#].*)?$/, own)] : [])];
+  const first = webAddress('styles', common);
+  return [first, ...(styleSheets().has(own) ? [common.replace(/[^/?#]*([?#].*)?$/, own)] : [])];
 }

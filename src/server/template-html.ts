@@ -1,34 +1,34 @@
 import { nothing, type TemplateResult } from 'lit';
 import { escaped } from '../picture/escape-markup.js';
 
-/** What a custom element inside a template was given: its attributes, and its properties by name. */
+/** A custom element inside a template, with its attributes, and its properties by name. */
 export interface ChildElement {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly properties: ReadonlyMap<string, unknown>;
 }
 
-/** Gives the content that a custom element shows: its declarative shadow root; empty for none. */
-export type ShowChild = (child: ChildElement) => string;
+/** Returns the content of a custom element: its declarative shadow root, or an empty text. */
+type ShowChild = (child: ChildElement) => string;
 
 interface Hole {
   readonly kind: 'text' | 'attribute' | 'boolean' | 'property' | 'event';
   readonly name: string;
-  /** What stands before, between and behind the values of an attribute. */
+  /** The text before, between and after the values of an attribute. */
   readonly strings: string[];
 }
 
 type Piece = string | Hole | { readonly kind: 'open' | 'opened'; readonly tag: string };
 
-/** A template is taken apart once; its strings are the same object each time. */
+/** Each template is parsed once; its strings are the same object each time. */
 const compiled = new WeakMap<TemplateStringsArray, readonly Piece[]>();
 
 /**
- * A Lit template as HTML: the same elements, attributes and text that Lit renders in a browser, without a DOM.
- * Listeners are left out, and properties but `textContent` and those of custom elements, which
- * `showChild` is given. White space is squeezed.
+ * Renders a Lit template as HTML, with the elements, attributes and text that Lit renders in a browser, but without a
+ * DOM. Listeners are omitted, as are properties other than `textContent` and those of custom elements, which are
+ * passed to `showChild`. White space is collapsed.
  *
- * @throws TypeError for what it does not know: directives and functions in a text.
+ * @throws TypeError for unsupported values: directives, and functions in text.
  */
 export function templateHtml(template: TemplateResult, showChild: ShowChild): string {
   const { strings, values } = template;
@@ -43,7 +43,7 @@ export function templateHtml(template: TemplateResult, showChild: ShowChild): st
   let child: { attributes: Map<string, string>; properties: Map<string, unknown> } | null = null;
   for (const piece of pieces) {
     if (typeof piece === 'string') {
-      // The text of an element is its last attribute in a template.
+      // The text of an element is the last attribute in its template.
       html += words === '' ? piece : piece.replace('>', () => `>${words}`);
       words = '';
     } else if (piece.kind === 'open') child = { attributes: new Map(), properties: new Map() };
@@ -81,7 +81,7 @@ function textHtml(value: unknown, showChild: ShowChild): string {
 
 const KINDS: Readonly<Record<string, Hole['kind']>> = { '?': 'boolean', '.': 'property', '@': 'event' };
 
-/** What stands between the values: plain HTML, and what kind of hole each value fills. */
+/** The pieces of a template: plain HTML, and the kind of place that each value fills. */
 function piecesOf(strings: TemplateStringsArray): readonly Piece[] {
   const pieces: Piece[] = [];
   let inTag: string | null = null;
@@ -113,7 +113,7 @@ function piecesOf(strings: TemplateStringsArray): readonly Piece[] {
   });
   return pieces;
 
-  /** Adds plain HTML; tells whether it ends inside a tag, and where the tag of a custom element opens and ends. */
+  /** Adds plain HTML. Tracks whether it ends inside a tag, and where the tags of custom elements open and close. */
   function walk(text: string, tag: string | null): string | null {
     let now = tag;
     for (const part of text.split(/(?=<)|(?<=>)/)) {

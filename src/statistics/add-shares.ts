@@ -2,9 +2,10 @@ import { decimalsOf, shareOf, sumExactly } from '../report/decimal.js';
 import type { PartShare } from './part.js';
 
 /**
- * Adds up shares exactly: three thirds are 100. What fractions make no decimal of is rounded at the decimals of the others.
+ * Adds up shares exactly: three thirds are 100. A sum without a finite decimal is rounded to the decimals of the
+ * other shares.
  *
- * @returns null if one is in words that cannot be read, or that bound it.
+ * @returns null if a share has text that cannot be read, or that bounds it.
  */
 export function addShares(
   shares: readonly Pick<PartShare, 'value' | 'fraction' | 'hedge' | 'status'>[],

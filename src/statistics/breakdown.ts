@@ -1,15 +1,16 @@
 import { sumExactly } from '../report/decimal.js';
 import { exhaustive } from '../report/exhaustive.js';
 import {
+  absentFigure,
   approximate,
   certainSum,
-  childCodes,
   type Figure,
   figureOf,
   inexact,
   sumKnown,
   unknown,
 } from '../report/figure.js';
+import { childCodes } from '../report/child-codes.js';
 import { keyText } from '../report/observation-key.js';
 import type { Code, InexactStatus, Measure, ObservationKey, Report } from '../report/report.js';
 import { type Part, withDescendants } from './part.js';
@@ -17,10 +18,10 @@ import { withRestShare } from './rest-share.js';
 import { derivedShare, shownShare } from './shown-share.js';
 
 /**
- * What one chart shows of a measure: its total, if the report prints one, and its classes in published order, a
- * remainder last. `itemised` is the sum of the classes that have a value, `vague` its status if one is approximate;
- * `excess` is by how much they exceed the total for sure, `short` by how much classes that are all there are fall short of
- * it: errors of the publication, 0 otherwise.
+ * What a chart shows of a measure: its total, if printed, and its classes in published order, with any remainder
+ * last. `itemised` is the sum of the classes with a value; `vague` is its status if one is approximate. `excess` is
+ * the certain amount by which the classes exceed the total, `short` the amount by which exhaustive classes fall short
+ * of it: both are errors in the publication, and otherwise 0.
  */
 export interface Breakdown {
   readonly measure: Measure;
@@ -30,7 +31,7 @@ export interface Breakdown {
   readonly vague: InexactStatus | undefined;
   readonly excess: number;
   readonly short: number;
-  /** Whether its classes are all there are. */
+  /** Whether the classes are exhaustive. */
   readonly closed: boolean;
 }
 
@@ -57,13 +58,14 @@ export function breakDown(report: Report, of: Pick<ObservationKey, 'measure' | '
 }
 
 /**
- * Closes a breakdown: what its classes leave of the total is a class of its own, what they exceed it by an excess. A total
- * that may be larger leaves nothing for sure, and where no class has a value there is nothing to close. Nor is anything left
- * where it may be in what a class is approximate by, or in a group of which a member is blank.
+ * Completes a breakdown with a remainder class or an excess. There is neither if the total may be larger, or if no
+ * class has a value. There is no remainder if the approximation of a class, or a group with a blank member, may
+ * account for it.
  *
  * @param classes In published order, without a remainder.
- * @param closed Whether they are all there are. Then all that is left is what is missing: nothing if that is one suppressed
- *   figure, which would be told, and an error if nothing is missing.
+ * @param closed Whether the classes are exhaustive. The remainder then belongs to the missing figures. If a single
+ *   suppressed figure is missing, there is no remainder, because it would reveal that figure; if no figure is
+ *   missing, the rest is an error.
  */
 export function closeBreakdown(
   measure: Measure,
@@ -84,12 +86,13 @@ export function closeBreakdown(
   const itemised = sum.value ?? 0;
   const { relation, signed } = measure;
   const [missing, ...others] = closed ? figures.flatMap(missingIn) : [];
-  const told = missing?.status === 'suppressed' && others.length === 0;
+  const revealed = missing?.status === 'suppressed' && others.length === 0;
   const vague = (figure: Figure | null) =>
     inexact(figure?.status) && (closed || figure?.status !== 'approximate-under');
   const covered =
     known.some(vague) || (approximate(total?.status) && (closed || total?.status !== 'approximate-over'));
-  const open = total?.value == null || total.status === 'at-least' || known.length === 0 || told || covered;
+  const open =
+    total?.value == null || total.status === 'at-least' || known.length === 0 || revealed || covered;
   const left = open || relation !== 'partition' ? 0 : sumExactly([total.value ?? 0, -itemised]);
   // In a signed measure an unknown value may be negative, so nothing is certain.
   const certain = signed ? (known.length < figures.length ? 0 : itemised) : certainSum(figures);
@@ -146,9 +149,15 @@ function partsOf(
   total: Figure | null,
   whole: ObservationKey,
 ): readonly Part[] {
-  return childCodes(report, measure.list ?? '', parent.category).flatMap((code) => {
-    const key = { ...parent, category: code.id };
-    const figure = figureOf(report, key);
+  const codes = childCodes(report, measure.list ?? '', parent.category);
+  const keys = codes.map((code) => ({ ...parent, category: code.id }));
+  const found = keys.map((key) => figureOf(report, key));
+  // Classes missing from an excerpt were not read; the publication may print them.
+  const filled =
+    report.excerpt && (found.some((figure) => figure) || (total !== null && parent.category === undefined));
+  return codes.flatMap((code, index) => {
+    const key = keys[index] ?? parent;
+    const figure = found[index] ?? (filled ? absentFigure(report, key) : undefined);
     if (!figure) return [];
     const concepts = conceptsOf(code);
     return {
@@ -163,7 +172,7 @@ function partsOf(
 }
 
 function remainderOf(total: Figure, known: readonly Figure[], value: number): Part {
-  // Over 100 less 90 is over 10.
+  // More than 100, less 90, is more than 10.
   const over = total.status === 'approximate-over' && !known.some(({ status }) => approximate(status));
   const vague = over || [total, ...known].some((figure) => approximate(figure.status));
   const figure: Figure = {

@@ -6,21 +6,22 @@ import { sameUnit } from '../report/same-unit.js';
 import type { PartShare } from './part.js';
 
 /**
- * What the counts say of a printed share: whether they agree with it, and the share that they give in both ways of rounding
- * that publications use, with its decimals, or with as many more as show on which side of a bound it is.
+ * The comparison of a printed share with the counts: whether they agree, and the share that the counts give under
+ * both ways of rounding that publications use. It has the printed decimals, or more if needed to show which side of a
+ * bound it is on.
  */
-export interface Verdict {
+interface Verdict {
   readonly agrees: boolean;
   readonly rounded: number;
   readonly truncated: number;
   readonly digits: number;
 }
 
-/** A printed share, in what its words say of its number. */
-export type PrintedBound = Pick<PartShare, 'value' | 'digits' | 'fraction' | 'hedge' | 'status'>;
+/** A printed share, as bounded by its words. */
+type PrintedBound = Pick<PartShare, 'value' | 'digits' | 'fraction' | 'hedge' | 'status'>;
 
-/** The share that two counts give; null if they cannot be divided. */
-export function expectedShare(
+/** The share that two counts give; null if it cannot be computed. */
+function expectedShare(
   report: Report,
   figure: Figure,
   { base, digits }: Pick<PartShare, 'base' | 'digits'>,
@@ -33,10 +34,10 @@ export function expectedShare(
 }
 
 /**
- * Compares a printed share with the counts: the one judgement of charts, proof sheet and `check`.
+ * Compares a printed share with the counts; charts, proof sheet and `check` all use this result.
  *
- * @returns null if there is none: a count is unknown, inexact or negative, the base is 0, the units differ, or the
- *   words of the share cannot be read.
+ * @returns null if they cannot be compared: a count is unknown, inexact or negative, the base is 0, the units
+ *   differ, or the text of the share cannot be read.
  */
 export function judgeShare(report: Report, figure: Figure, share: PartShare): Verdict | null {
   if (share.derived || share.fraction === null) return null;
@@ -55,7 +56,7 @@ export function judgeShare(report: Report, figure: Figure, share: PartShare): Ve
   }
 }
 
-/** Decimals at which a share is taken as exact. */
+/** The number of decimals at which a share counts as exact. */
 const EXACT = 9;
 
 const HEDGE_OF: Readonly<Record<InexactStatus, Hedge>> = {
@@ -69,12 +70,12 @@ function hedgeOf({ hedge, status }: PrintedBound): Hedge | undefined {
   return hedge ?? (status && HEDGE_OF[status]);
 }
 
-/** What a share prints, exactly. */
+/** The exact value of a printed share. */
 function limitOf({ value, fraction }: PrintedBound): number {
   return fraction ? (shareOf(...fraction, EXACT) ?? value) : value;
 }
 
-/** Whether a share is within the bound that a printed one sets to it: a fraction, or one with words or a status. */
+/** Whether a share is within the bound of a printed share that is a fraction, or has a hedge or a status. */
 export function within(printed: PrintedBound, share: number): boolean {
   const limit = limitOf(printed);
   switch (hedgeOf(printed)) {
@@ -93,35 +94,40 @@ export function within(printed: PrintedBound, share: number): boolean {
     case 'about':
       return Math.abs(share - limit) <= toleranceOf(printed, limit);
     case undefined:
-      return Math.abs(share - limit) <= Math.max(stepOf(printed) / 2, smaller(limit) * EQUAL);
+      return Math.abs(share - limit) <= Math.max(stepOf(printed) / 2, smaller(limit) * FRACTION_TOLERANCE);
   }
 }
 
-/** How far a share may be from a fraction, or from what is about so much, as a part of that. */
-const [EQUAL, LEAST, MOST] = [0.03, 0.05, 1 / 6];
+/** Tolerances in proportion to a share: for a plain fraction, and the minimum and maximum for an approximate share. */
+const [FRACTION_TOLERANCE, MIN_TOLERANCE, MAX_TOLERANCE] = [0.03, 0.05, 1 / 6];
 
-/** The widest that “about” is ever taken, in percentage points. */
+/** The maximum tolerance of “about”, in percentage points. */
 const WIDEST = 5;
 
-/** How far from a number a share may be that is about it: by half of its last place above 0, as far as that is small beside it. */
+/**
+ * The tolerance of “about” and “nearly”: half of the last non-zero place, within limits in proportion to the share,
+ * and at least half of the last printed place.
+ */
 function toleranceOf(printed: PrintedBound, limit: number): number {
   const size = smaller(limit);
-  const wide = Math.min(placeOf(printed, limit) / 2, size * MOST, WIDEST);
-  return Math.max(stepOf(printed) / 2, size * LEAST, wide);
+  const wide = Math.min(placeOf(printed, limit) / 2, size * MAX_TOLERANCE, WIDEST);
+  return Math.max(stepOf(printed) / 2, size * MIN_TOLERANCE, wide);
 }
 
-/** The smaller of a share and its rest of 100. */
+/** The smaller of a share and 100 less that share. */
 function smaller(limit: number): number {
   return limit < 100 ? Math.min(limit, 100 - limit) : limit;
 }
 
-/** The last place that is printed, in percentage points: 0.1 of 66.5%, 10 of 七成; 0 of a fraction that has none. */
+/**
+ * The last printed place, in percentage points: 0.1 for 66.5%, 10 for 七成; 0 for a fraction without decimal places.
+ */
 function stepOf({ fraction, digits }: PrintedBound): number {
   if (!fraction) return 10 ** -digits;
   return /^10+$/.test(String(fraction[1])) ? 100 / fraction[1] : 0;
 }
 
-/** The last place that is not 0: 10 of 30%, 1 of 33%; a fifth of a fraction that has none. */
+/** The last non-zero place: 10 for 30%, 1 for 33%; a fifth for a fraction without decimal places. */
 function placeOf(printed: PrintedBound, limit: number): number {
   const step = stepOf(printed);
   if (step === 0 || limit === 0) return limit / 5;

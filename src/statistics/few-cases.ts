@@ -6,11 +6,11 @@ import type { Part } from './part.js';
 export const FEW_CASES = 30;
 
 /**
- * Whether each block has so few cases that a percentage would mislead and one mark per case can be counted.
+ * Whether every block has so few cases that a percentage would mislead and one mark per case can be counted.
  *
  * @param threshold The number of cases from which a block is not small.
- * @returns Also false if a figure is approximate or not an integer, because it cannot be drawn case by case. The
- *   classes of a group count as much as the group, and classes together as much as their total, so that fewer than
+ * @returns false also if a figure is approximate or not an integer, because it cannot be drawn case by case. For a
+ *   group, the larger of its own figure and the sum of its classes counts, likewise for a total, so that fewer than
  *   `threshold` marks are next to one another. Unpublished figures are ignored.
  */
 export function fewCases(blocks: readonly Breakdown[], threshold = FEW_CASES): boolean {

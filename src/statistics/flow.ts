@@ -1,4 +1,4 @@
-import { type Figure, figureOf, sumKnown, unknown } from '../report/figure.js';
+import { absentFigure, type Figure, figureOf, sumKnown, unknown } from '../report/figure.js';
 import { sameUnit } from '../report/same-unit.js';
 import type { Report, Topic } from '../report/report.js';
 
@@ -39,5 +39,5 @@ function figureAbout(report: Report, topic: Topic): Figure | null {
   const measure = report.measures.find((candidate) => candidate.topic === topic);
   if (!measure) return null;
   const key = { measure: measure.id };
-  return figureOf(report, key) ?? { key, value: null, status: 'not-published' };
+  return figureOf(report, key) ?? absentFigure(report, key);
 }

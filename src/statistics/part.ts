@@ -11,17 +11,17 @@ export interface PartShare {
   readonly digits: number;
   readonly status?: InexactStatus;
   readonly derived: boolean;
-  /** Its base; null for a derived share that is the rest of 100. */
+  /** Its base; null for a derived share that is 100 less other shares. */
   readonly base: Figure | null;
-  /** Whether its base is not the total of its breakdown. */
+  /** Whether its base differs from the total of its breakdown. */
   readonly ofAnother: boolean;
   /** The printed text, if it is more than a number and a percent sign (三分之二, 5‰, <0.1%). */
   readonly text?: string;
-  /** What these say as a fraction, exactly; null where they cannot be read, so that nothing is computed from it. */
+  /** The value of that text as an exact fraction; null if it cannot be read, so that nothing is computed from it. */
   readonly fraction?: readonly [number, number] | null;
-  /** How its printed words qualify the number, whatever its status. */
+  /** How the printed text qualifies the number, whatever its status. */
   readonly hedge?: Hedge;
-  /** The shares that a derived one is the rest of 100 of; otherwise it is count ÷ base. */
+  /** For a share derived as 100 less other shares: those shares. Other derived shares are count ÷ base. */
   readonly operands?: readonly PartShare[];
 }
 

@@ -1,5 +1,5 @@
 import { decimalsOf, shareOf, sumExactly } from '../report/decimal.js';
-import { approximate, type Figure, figureOf, inexact } from '../report/figure.js';
+import { absentFigure, approximate, type Figure, figureOf, inexact } from '../report/figure.js';
 import { keyText } from '../report/observation-key.js';
 import { observedShare } from '../report/observed-share.js';
 import type { ObservationKey, Report } from '../report/report.js';
@@ -35,7 +35,7 @@ export function shownShare(
     ...(fraction !== undefined && { fraction }),
     ...(hedge && { hedge }),
     derived: false,
-    base: figureOf(report, of) ?? { key: of, value: null, status: 'not-published' },
+    base: figureOf(report, of) ?? absentFigure(report, of),
     ofAnother: keyText(of) !== keyText(whole),
   };
 }
@@ -50,10 +50,10 @@ export function derivedShare(figure: Figure, total: Figure): PartShare | null {
   if (count <= 0 || base <= 0 || total.status === 'at-least') return null;
   const status = approximate(total.status) ? 'approximate-about' : figure.status;
   const at = (digits: number) => shareAt(count, base, digits, status);
-  const telling = (share: number) => share !== 0 && (share !== 100 || count >= base);
+  const distinct = (share: number) => share !== 0 && (share !== 100 || count >= base);
   // A decimal would overstate the precision of an approximate figure.
   let digits = approximate(status) ? 0 : DIGITS;
-  while (digits < MOST_DIGITS && !telling(at(digits))) digits += 1;
+  while (digits < MOST_DIGITS && !distinct(at(digits))) digits += 1;
   return {
     value: at(digits),
     digits,

@@ -3,7 +3,7 @@ import type { Breakdown } from './breakdown.js';
 import { bounded } from './shown-share.js';
 
 /** Sums of the shares in a chart, in percent: printed, derived, and all. */
-export interface ShareSums {
+interface ShareSums {
   readonly printed: number | null;
   readonly derived: number | null;
   readonly all: number;
@@ -12,8 +12,8 @@ export interface ShareSums {
 /**
  * Adds up the shares of a partition as shown.
  *
- * @returns null if they need not add up to 100: no partition, a class above 0 or unknown without a share, one
- *   in words that cannot be read, that is inexact or of another base, or one that is shown as less than the smallest that is printed.
+ * @returns null if they need not add up to 100: if this is not a partition; a class that is unknown or above 0 has
+ *   no share; or a share has text that cannot be read, is inexact, has another base, or is shown only as a bound.
  */
 export function sumShares({ measure, parts }: Breakdown): ShareSums | null {
   const shown = parts.filter((part) => part.figure.value !== 0);

@@ -1,7 +1,7 @@
 import type { FigureCell, HeaderCell, Table } from './table.js';
 import { rowsIn } from './table.js';
 
-/** The headers over a figure and those beside it, outermost first. */
+/** The column headers and row headers of a figure, outermost first. */
 export interface HeaderPath {
   readonly columns: readonly HeaderCell[];
   readonly rows: readonly HeaderCell[];
@@ -21,8 +21,8 @@ export function headerPaths(table: Pick<Table, 'head' | 'bodies'>): (cell: Figur
   };
 }
 
-/** What a header says, with what the form prints before and after it. */
+/** The text of a header, with what the form prints before and after it. */
 export function headerText({ prefix, text, remark }: HeaderCell): string {
-  // A full-width bracket brings its own room.
+  // A full-width bracket needs no space before it.
   return `${prefix}${text} ${remark}`.replace(/ (（|$)/, '$1');
 }

@@ -1,9 +1,9 @@
 import { type FormHeader, type FormSection, type FormTable, leafKeys } from '../forms/form-table.js';
-import { type Figure, printedFigure } from '../report/figure.js';
+import { absentFigure, type Figure, printedFigure } from '../report/figure.js';
 import { keyText } from '../report/observation-key.js';
 import type { ObservationKey, Report } from '../report/report.js';
 import { translate } from '../report/translate.js';
-import { figureText, type DetailedWording } from '../words/amounts.js';
+import type { DetailedWording } from '../words/amounts.js';
 import {
   depthOf,
   type HeaderLayout,
@@ -12,20 +12,13 @@ import {
   leafCount,
   type Name,
 } from './lay-out-headers.js';
-import {
-  type Cell,
-  type FigureCell,
-  figuresIn,
-  type HeaderCell,
-  type Table,
-  type TableBody,
-  type TableRow,
-} from './table.js';
+import { plainHeader, plainFigure } from './plain-cells.js';
+import { type Cell, type FigureCell, figuresIn, type Table, type TableBody, type TableRow } from './table.js';
 
 /** The numbers of the notes that explain a figure, by the text of its key; `subject` if one of them is about it. */
-export type NotesOn = (key: string) => Pick<FigureCell, 'notes' | 'subject'>;
+type NotesOn = (key: string) => Pick<FigureCell, 'notes' | 'subject'>;
 
-/** What the sections of a table have in common. */
+/** What the sections of a table share. */
 interface Composing {
   readonly wording: DetailedWording;
   readonly name: Name;
@@ -41,7 +34,7 @@ export function figureKeys({ rows, columns }: FormSection): readonly (readonly O
   return down.map((row) => across.map((column) => ({ measure: '', ...row, ...column })));
 }
 
-/** A table of a form with the figures of a report, as rows of cells; but for its caption. */
+/** A table of a form with the figures of a report, as rows of cells, without its caption. */
 export function layOutForm(
   form: FormTable,
   wording: DetailedWording,
@@ -72,7 +65,9 @@ function nameIn({ messages, report }: DetailedWording): Name {
   };
 }
 
-/** A section under a heading is a body of its own, column headers included; otherwise those are the table's head. */
+/**
+ * A section with a heading is a body of its own, including its column headers; otherwise those are the table's head.
+ */
 function layOutSection(
   section: FormSection,
   id: string,
@@ -88,16 +83,18 @@ function layOutSection(
   const rows = layOutRows(section.rows, stubs, `${id}-row`, name, outer);
   const head = columns.rows.map((row, index) => {
     const scope = stubs > 1 ? 'colgroup' : 'col';
-    const over = corner !== null && blockHeader(`${id}-corner`, corner, scope, stubs, columns.rows.length);
+    const over =
+      corner !== null &&
+      plainHeader(corner, scope, { id: `${id}-corner`, colspan: stubs, rowspan: columns.rows.length });
     return rowOf(`${id}-head-${index}`, 'head', index === 0 && over ? [over, ...row] : row);
   });
   const body = figureRows(section, columns, rows, composing);
   if (heading === null) return { head, bodies: bodiesOf(section, body) };
-  const over = blockHeader(`${id}-heading`, heading, 'rowgroup', stubs + figures, 1);
+  const over = plainHeader(heading, 'rowgroup', { id: `${id}-heading`, colspan: stubs + figures });
   return { head: [], bodies: [{ id, rows: [rowOf(`${id}-block`, 'block', [over]), ...head, ...body] }] };
 }
 
-/** One body for each row or group of rows that is not in another one. */
+/** One body for each row or group of rows at the top level. */
 function bodiesOf({ rows }: FormSection, body: readonly TableRow[]): readonly TableBody[] {
   if (rows.length === 0) return [{ id: 'b0', rows: body }];
   let start = 0;
@@ -123,45 +120,24 @@ function figureRows(
       const column = columns.leaves[x];
       const figure = shownFigure(wording.report, key);
       const own = keyText(key);
-      return {
-        kind: 'figure',
-        id: own,
-        text: figureText(wording, figure),
-        flagged: false,
-        mark: null,
-        colspan: column?.span ?? 1,
-        headers: [...new Set([...(column?.ids ?? []), ...row])],
-        basis: { figure, remainder: false, share: null, base: null },
-        ...notesOn(own),
-      };
+      return plainFigure(
+        wording,
+        own,
+        { figure, remainder: false, share: null, base: null },
+        {
+          // A printed table has no derived figures.
+          flagged: false,
+          colspan: column?.span ?? 1,
+          headers: [...new Set([...(column?.ids ?? []), ...row])],
+          ...notesOn(own),
+        },
+      );
     });
     return rowOf(`r${y}`, 'class', [...(rows.rows[y] ?? []), ...figures]);
   });
 }
 
-/** A figure as the report prints it: one that could be added up of others is not printed. */
+/** A figure as the report prints it. One that could be summed from others is not filled in. */
 function shownFigure(report: Report, key: ObservationKey): Figure {
-  return printedFigure(report, key) ?? { key, value: null, status: 'not-published' };
-}
-
-function blockHeader(
-  id: string,
-  text: string,
-  scope: HeaderCell['scope'],
-  colspan: number,
-  rowspan: number,
-): HeaderCell {
-  return {
-    kind: 'header',
-    id,
-    prefix: '',
-    text,
-    remark: '',
-    scope,
-    level: 0,
-    colspan,
-    rowspan,
-    headers: [],
-    key: {},
-  };
+  return printedFigure(report, key) ?? absentFigure(report, key);
 }

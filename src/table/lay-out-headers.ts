@@ -1,38 +1,38 @@
 import type { FormHeader } from '../forms/form-table.js';
 import type { HeaderCell } from './table.js';
 
-/** The words of a header in one language: its label, with what the form prints before and after it. */
+/** The text of a header in one language: its label, with what the form prints before and after it. */
 export type Name = (header: FormHeader) => Pick<HeaderCell, 'prefix' | 'text' | 'remark'>;
 
-/** A header that figures stand under or beside, and the ids of it and of all groups around it, outermost first. */
-export interface Leaf {
+/** A header directly above or beside figures, with its id and those of all groups around it, outermost first. */
+interface Leaf {
   readonly header: FormHeader;
   readonly ids: readonly string[];
   readonly span: number;
 }
 
-/** Headers as rows of cells, and the leaves that figures belong to. */
+/** Headers as rows of cells, and the leaves that the figures belong to. */
 export interface HeaderLayout {
   readonly rows: readonly (readonly HeaderCell[])[];
   readonly leaves: readonly Leaf[];
 }
 
-/** How many headers are on top of each other at most; 0 for none. */
+/** The maximum number of nested headers; 0 for none. */
 export function depthOf(headers: readonly FormHeader[]): number {
   return headers.reduce((depth, { members }) => Math.max(depth, 1 + depthOf(members)), 0);
 }
 
-/** How many of the headers have no members. */
+/** The number of headers without members. */
 export function leafCount(headers: readonly FormHeader[]): number {
   return headers.reduce((sum, { members }) => sum + (members.length > 0 ? leafCount(members) : 1), 0);
 }
 
 /**
- * Column headers: one row a level, a header without members down to the last level.
+ * Column headers: one row per level; a header without members reaches down to the last level.
  *
- * @param width Columns to fill: where the headers have fewer leaves, the last one spans the rest.
- * @param id Beginning of the ids.
- * @param outer The ids of what stands over all of them.
+ * @param width The number of columns to fill: if there are fewer leaves, the last one spans the rest.
+ * @param id The prefix of the ids.
+ * @param outer The ids of the headers above all of them.
  */
 export function layOutColumns(
   headers: readonly FormHeader[],
@@ -51,6 +51,7 @@ export function layOutColumns(
       kind: 'header',
       id: own,
       ...name(header),
+      flagged: false,
       scope: room > 1 ? 'colgroup' : 'col',
       level,
       colspan: room,
@@ -79,10 +80,10 @@ export function layOutColumns(
 }
 
 /**
- * Row headers: one row a leaf, which begins with the groups that begin there; a header without members reaches
- * to the last of `depth` columns.
+ * Row headers: one row per leaf, beginning with the groups that start there; a header without members reaches to the
+ * last of `depth` columns.
  *
- * @param outer The ids of what stands over all of them.
+ * @param outer The ids of the headers around all of them.
  */
 export function layOutRows(
   headers: readonly FormHeader[],
@@ -105,6 +106,7 @@ export function layOutRows(
       kind: 'header',
       id: own,
       ...name(header),
+      flagged: false,
       scope: members.length > 0 ? 'rowgroup' : 'row',
       level,
       colspan: members.length > 0 ? 1 : depth - level,

@@ -1,41 +1,36 @@
+import type { Mark } from '../marks/mark.js';
 import type { Figure } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { type Part, withDescendants } from '../statistics/part.js';
 import { shownShare } from '../statistics/shown-share.js';
-import { figureText, labelOf, shareText, type Wording } from '../words/amounts.js';
+import { labelOf, shareText, type Wording } from '../words/amounts.js';
 import type { Basis } from '../words/describe-evidence.js';
-import {
-  type Cell,
-  type FigureCell,
-  type TableRow,
-  type HeaderCell,
-  type Mark,
-  type ShareCell,
-  type Table,
-  type TableBody,
-} from './table.js';
+import { plainFigure, plainHeader } from './plain-cells.js';
+import type { Cell, ShareCell, Table, TableBody, TableRow } from './table.js';
 
-/** How a card shows its shares: not at all, all of them derived (the column says so), or each told apart. */
+/** How a card shows its shares: not at all, all as derived (stated in the column header), or each marked. */
 export type ShareColumn = 'none' | 'derived' | 'mixed';
 
 /** The mark of a part; null for none. */
-export type MarkOf = (part: Part, index: number) => Mark | null;
+type MarkOf = (part: Part, index: number) => Mark | null;
 
-/** What the rows of a card have in common. `few`: so few cases that only printed shares are shown. */
-export interface RowStyle {
+/** The settings common to all rows of a card. `few`: there are so few cases that only printed shares are shown. */
+interface RowStyle {
   readonly shares: ShareColumn;
   readonly few: boolean;
 }
 
-/** Rows of a chart that belong together; `label` heads them where it has several blocks. */
+/** Rows of a chart that belong together; `label` is their heading if there are several blocks. */
 export interface RowBlock {
   readonly id: string;
   readonly label: string | null;
+  /** Whether its label contains a derived total. */
+  readonly flagged?: boolean;
   readonly rows: readonly TableRow[];
   readonly total: TableRow | null;
 }
 
-/** What the columns of a chart are headed with; `share` is null where it has no shares. */
+/** The column headers of a chart; `share` is null if it has no shares. */
 export interface Columns {
   readonly label: string;
   readonly count: string;
@@ -43,7 +38,7 @@ export interface Columns {
 }
 
 /**
- * How the shares of these parts, and of those below them, are shown.
+ * How the shares of these parts and their descendants are shown.
  *
  * @param few Whether there are so few cases that only printed shares are shown.
  */
@@ -55,7 +50,7 @@ export function shareColumn(parts: readonly Part[], few = false): ShareColumn {
   return shares.every((share) => share.derived) ? 'derived' : 'mixed';
 }
 
-/** Parts as rows; a group has its classes as members, in published order. */
+/** Parts as rows; the classes of a group are its members, in published order. */
 export function rowsOf(
   wording: Wording,
   parts: readonly Part[],
@@ -85,7 +80,7 @@ export function rowsOf(
   });
 }
 
-/** A figure as a row of its own, without classes; a share that the report prints of it is in its evidence. */
+/** A figure as a row of its own, without classes. A printed share of it appears in its evidence. */
 export function figureRow(
   wording: Wording,
   id: string,
@@ -102,7 +97,8 @@ export function figureRow(
   );
 }
 
-function rowOf(
+/** A row with a label, a figure, its mark and its share. */
+export function rowOf(
   wording: Wording,
   id: string,
   label: string,
@@ -111,36 +107,9 @@ function rowOf(
   share: ShareCell | null = null,
   members: readonly TableRow[] = [],
 ): TableRow {
-  const { figure } = basis;
-  const cell: FigureCell = {
-    kind: 'figure',
-    id,
-    text: figureText(wording, figure),
-    flagged: figure.value !== null && figure.operands !== undefined,
-    colspan: 1,
-    headers: [],
-    basis,
-    mark,
-    notes: [],
-    subject: false,
-  };
-  const header = headerCell(label, 'row');
+  const cell = plainFigure(wording, id, basis, { mark });
+  const header = plainHeader(label, 'row');
   return { id, kind: 'class', cells: share ? [header, cell, share] : [header, cell], members };
-}
-
-const PLAIN = {
-  kind: 'header',
-  id: '',
-  prefix: '',
-  remark: '',
-  level: 0,
-  rowspan: 1,
-  headers: [],
-  key: {},
-} as const;
-
-function headerCell(text: string, scope: HeaderCell['scope'], colspan = 1): HeaderCell {
-  return { ...PLAIN, text, scope, colspan };
 }
 
 /** The total as the last row; null if the report prints none. */
@@ -148,7 +117,10 @@ export function totalRow(wording: Wording, { total }: Breakdown): TableRow | nul
   return total && figureRow(wording, 'total', wording.messages.total, total);
 }
 
-/** The blocks of a chart as a table. A row is named by the codes around it; its headers are its block and its group. */
+/**
+ * The blocks of a chart as a table. The id of a row combines the codes around it; its headers are its block and its
+ * group.
+ */
 export function layOutBlocks(
   id: string,
   caption: string,
@@ -164,18 +136,25 @@ export function layOutBlocks(
     stubs: 1,
     figures: heads.length - 1,
     digits,
-    head: [{ id, kind: 'head', cells: heads.map((text) => headerCell(text, 'col')), members: [] }],
+    head: [{ id, kind: 'head', cells: heads.map((text) => plainHeader(text, 'col')), members: [] }],
     bodies: blocks.map((block) => bodyOf(block, heads.length)),
   };
 }
 
-function bodyOf({ id, label, rows, total }: RowBlock, width: number): TableBody {
+function bodyOf({ id, label, flagged = false, rows, total }: RowBlock, width: number): TableBody {
   const outer = label === null ? [] : [id];
   const place = (row: TableRow, kind: TableRow['kind']) => ({ ...placeRow(row, id, outer), kind });
   const heading: readonly TableRow[] =
     label === null
       ? []
-      : [{ id, kind: 'block', cells: [{ ...headerCell(label, 'rowgroup', width), id }], members: [] }];
+      : [
+          {
+            id,
+            kind: 'block',
+            cells: [plainHeader(label, 'rowgroup', { colspan: width, id, flagged })],
+            members: [],
+          },
+        ];
   return {
     id,
     rows: [...heading, ...rows.map((row) => place(row, 'class')), ...(total ? [place(total, 'total')] : [])],
@@ -186,8 +165,8 @@ function placeRow(row: TableRow, outer: string, headers: readonly string[]): Tab
   const id = `${outer}/${row.id}`;
   const path = [...headers, id];
   const placed = (cell: Cell): Cell => {
-    if (cell.kind === 'share') return cell;
-    return cell.kind === 'figure' ? { ...cell, id, headers: path } : { ...cell, id, headers };
+    if (cell.kind === 'figure') return { ...cell, id, headers: path };
+    return cell.kind === 'header' ? { ...cell, id, headers } : cell;
   };
   return {
     ...row,

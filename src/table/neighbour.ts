@@ -1,6 +1,6 @@
 import { type FigureCell, rowsIn, type Table } from './table.js';
 
-/** Where the focus goes in a grid. */
+/** A movement of the focus in a grid. */
 export type Step = 'left' | 'right' | 'up' | 'down' | 'row-start' | 'row-end' | 'first' | 'last';
 
 interface Placed {
@@ -10,10 +10,10 @@ interface Placed {
 }
 
 /**
- * The figure beside another one in a table.
+ * Finds the next figure in a direction.
  *
- * @param id That of the figure from which the step is taken.
- * @returns Its id; that of the same figure at the edge of the table.
+ * @param id The id of the figure that has the focus.
+ * @returns The id of its neighbour; the same id at the edge of the table.
  */
 export function neighbour(table: Pick<Table, 'head' | 'bodies'>, id: string, step: Step): string {
   const rows = rowsIn(table)

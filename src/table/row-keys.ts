@@ -1,6 +1,6 @@
-import { lineOf, linesOf, type TableBody, type TableRow } from './table.js';
+import { type FigureCell, lineOf, linesOf, type TableBody, type TableRow } from './table.js';
 
-/** The keys of a figure, by the names that attributes have for them; what is left of a total has no code. */
+/** The keys of a figure, by the names of their attributes; a remainder has no code. */
 export interface RowKeys {
   readonly measure?: string | undefined;
   readonly code?: string | undefined;
@@ -8,19 +8,18 @@ export interface RowKeys {
   readonly total?: true | undefined;
 }
 
-/** The keys of the figure of a row. */
-export function rowKeys(row: TableRow): RowKeys {
-  const { figure, remainder } = lineOf(row).figure.basis;
+/** The keys of a figure, wherever it is. */
+export function cellKeys({ basis: { figure, remainder } }: FigureCell): RowKeys {
   const { measure, category, applicant } = figure.key;
-  return {
-    measure,
-    code: remainder ? undefined : category,
-    applicant,
-    total: row.kind === 'total' ? true : undefined,
-  };
+  return { measure, code: remainder ? undefined : category, applicant };
 }
 
-/** The keys that the heading of a block states for its rows. */
+/** The keys of the figure of a row. */
+export function rowKeys(row: TableRow): RowKeys {
+  return { ...cellKeys(lineOf(row).figure), total: row.kind === 'total' ? true : undefined };
+}
+
+/** The keys that the heading of a block gives its rows. */
 export function blockKeys(body: TableBody): RowKeys {
   const all = linesOf(body).map((row) => lineOf(row).figure.basis.figure.key);
   const [first] = all;
@@ -30,7 +29,7 @@ export function blockKeys(body: TableBody): RowKeys {
   };
 }
 
-/** Keys as one text, by which rows are found again. */
+/** Keys as one text, by which rows are matched. */
 export function keysText({ measure = '', code = '', applicant = '', total }: RowKeys): string {
   return JSON.stringify([measure, code, applicant, total === true]);
 }

@@ -1,17 +1,18 @@
 import type { Cell, FigureCell, TableRow } from './table.js';
 
-/** A row of a table, with the figures of it that something is shown of below it, and the columns that it has there. */
+/** A row of a table, with its open figures, which have a row of details below it, and the columns of that row. */
 export interface RowWithBelow {
+  readonly kind: TableRow['kind'];
   readonly cells: TableRow['cells'];
   readonly below: readonly FigureCell[];
   readonly room: number;
 }
 
 /**
- * Makes room in the rows of a body for a row below each figure that is open: headers that span the rows around it span
- * it, too.
+ * Makes room in the rows of a body for a row below each open figure: headers that span the rows around it also span
+ * it.
  *
- * @param width Columns of the table.
+ * @param width The number of columns.
  */
 export function withRowsBelow(
   rows: readonly TableRow[],
@@ -33,7 +34,7 @@ export function withRowsBelow(
         }
         return { ...cell, rowspan };
       };
-      return { cells: row.cells.map(grown), below: below[y] ?? [] };
+      return { kind: row.kind, cells: row.cells.map(grown), below: below[y] ?? [] };
     })
     .map((row, y) => ({ ...row, room: rooms[y] ?? width }));
 }

@@ -8,9 +8,9 @@ import { headerPaths, headerText } from './header-paths.js';
 import { figuresIn, type Table } from './table.js';
 
 /**
- * A table as lines under `csvColumns`, a line a figure: the block is the heading of its block, or its column where it
- * stands in one of several; the group what stands around its row, the class its row; in a table of one row without a
- * name, the class is the column.
+ * A table as lines under `csvColumns`, one per figure. The block is the heading of its block or, in one of several
+ * column groups, its column; the group is the header around its row, and the class its row. In a table with a single
+ * unnamed row, the class is the column.
  */
 export function tableLines(wording: DetailedWording, table: Table): readonly (readonly string[])[] {
   const pathOf = headerPaths(table);
@@ -18,18 +18,17 @@ export function tableLines(wording: DetailedWording, table: Table): readonly (re
   return figuresIn(table).map((cell) => {
     const { columns, rows } = pathOf(cell);
     const heads = columns.length > 0 ? columns : rows.filter(({ scope }) => scope === 'rowgroup');
-    const beside = rows.filter((header) => !heads.includes(header)).map(headerText);
+    const rowHeaders = rows.filter((header) => !heads.includes(header)).map(headerText);
     const over = heads.map(headerText);
-    const name = (beside.length > 0 ? beside : over).pop() ?? '';
-    // The sign of a derived total in a heading is for readers; here a column says what is derived.
-    const block = messages.line(over).replace(/\*$/, '');
-    return figureCells(wording, [block, messages.line(beside), name], cell.basis);
+    const name = (rowHeaders.length > 0 ? rowHeaders : over).pop() ?? '';
+    // Without signs: a column states what is derived.
+    return figureCells(wording, [messages.line(over), messages.line(rowHeaders), name], cell.basis);
   });
 }
 
 /**
- * A figure as a line under `csvColumns`, behind its names: value, status, kind, share and what it rests on. The status
- * is in words, such as “over 5,500” or “not published”; what has no value is neither printed nor derived.
+ * A figure as the columns of `csvColumns` that follow its names: value, status, kind, share, basis. The status is
+ * text, such as “over 5,500” or “not published”; a figure without a value is neither printed nor derived.
  */
 export function figureCells(
   wording: DetailedWording,
@@ -56,7 +55,7 @@ export function figureCells(
   ];
 }
 
-/** A share in percent; what no decimal tells from 0 or 100 as a bound. */
+/** A share in percent; as a bound if no decimal distinguishes it from 0 or 100. */
 function percent(share: PartShare): string {
   const { value, digits } = share;
   const step = Number(`1e-${digits}`);
@@ -65,7 +64,7 @@ function percent(share: PartShare): string {
   return `${plainNumber(value, digits)}%`;
 }
 
-/** Without separators, as a spreadsheet counts with it. */
+/** Without separators, so that a spreadsheet reads it as a number. */
 function plainNumber(value: number, digits?: number): string {
   return formatNumber(value, digits).replace(/,/g, '');
 }

@@ -1,17 +1,24 @@
+import type { Mark } from '../marks/mark.js';
 import type { SegmentKey } from '../marks/segment-keys.js';
 import type { ObservationKey } from '../report/report.js';
 import type { Basis } from '../words/describe-evidence.js';
 
+/** A text as shown; `flagged` if it is derived, or contains a derived number, and its column does not state so. */
+interface Shown {
+  readonly text: string;
+  readonly flagged: boolean;
+}
+
 /**
- * The header of a row or column, or of a group of them. `level` counts the groups around it; `headers` are the ids
- * of those. `prefix` is what the form prints before the label, `remark` what it prints after it; both may be empty.
- * `key` is what it says of the keys of the figures under or beside it.
+ * The header of a row or column, or of a group of them. `level` is the number of groups around it, `headers` their
+ * ids. The form prints `prefix` before the label and `remark` after it; both may be empty. `key` is its contribution
+ * to the keys of the figures under or beside it. `swatch` is the key to the strip segments of a column, `name` its name
+ * where its table is not named beside it.
  */
-export interface HeaderCell {
+export interface HeaderCell extends Shown {
   readonly kind: 'header';
   readonly id: string;
   readonly prefix: string;
-  readonly text: string;
   readonly remark: string;
   readonly scope: 'col' | 'colgroup' | 'row' | 'rowgroup';
   readonly level: number;
@@ -19,36 +26,22 @@ export interface HeaderCell {
   readonly rowspan: number;
   readonly headers: readonly string[];
   readonly key: Partial<ObservationKey>;
+  readonly swatch?: Swatch;
+  readonly name?: string;
 }
 
-/**
- * What stands beside a number: a bar, one mark a case (the sizes of its groups), or the key to a segment of the
- * strip. A bar is told in fractions of the scale: from where, how long, and how long the whole is that it is a part
- * of, from 0: its track. `whole` is null where there is none, or none that its parts fill.
- */
-export type Mark =
-  | {
-      readonly type: 'bar';
-      readonly start: number;
-      readonly length: number;
-      readonly whole: number | null;
-    }
-  | { readonly type: 'units'; readonly groups: readonly number[] }
-  | ({ readonly type: 'key' } & SegmentKey);
+/** The key to the segments of a class; hatched for what a report does not itemise. */
+export interface Swatch extends SegmentKey {
+  readonly hatched: boolean;
+}
 
-/** How much room a key figure wants in its tile. */
+/** How wide the tile of a key figure should be. */
 export type TileSize = 'usual' | 'long' | 'row';
 
-/** A number as it is shown; `flagged` if it is derived and its column does not say so already. */
-interface Shown {
-  readonly text: string;
-  readonly flagged: boolean;
-}
-
 /**
- * A figure as it is shown, or why there is none. `id` names it within its table. `basis` is what it, and the share
- * beside it, rest on. `headers` are the ids of all headers of its column and row. `notes` are the numbers of the notes
- * that explain it; `subject` if one of them is about it.
+ * A figure as shown, or why there is none. `id` is unique within its table. `basis` is the source of the figure and
+ * of the share beside it. `headers` are the ids of all headers of its column and row. `notes` are the numbers of the
+ * notes that explain it; `subject` if one of them is about it. `asides` are the smaller numbers in its cell.
  */
 export interface FigureCell extends Shown {
   readonly kind: 'figure';
@@ -60,22 +53,36 @@ export interface FigureCell extends Shown {
   readonly tile?: TileSize;
   readonly notes: readonly number[];
   readonly subject: boolean;
+  readonly asides?: readonly (ShareCell | ChangeText)[];
 }
 
-/** The share of the figure before it; empty for none. */
+/** The share of the figure before it; empty if it has none. */
 export interface ShareCell extends Shown {
   readonly kind: 'share';
 }
 
-export type Cell = HeaderCell | FigureCell | ShareCell;
+/** The change of a figure from the previous year, as shown, and as numbers for files. */
+export interface ChangeText extends Shown {
+  readonly kind: 'change';
+  readonly difference: number;
+  readonly percent: number | null;
+}
+
+/** A text in the place of figures: why a year has none, or a break between two years. */
+export interface TextCell extends Shown {
+  readonly kind: 'text';
+  readonly colspan: number;
+}
+
+export type Cell = HeaderCell | FigureCell | ShareCell | TextCell;
 
 /**
- * One row, as HTML wants it: a cell that spans rows is in its first one only. A `block` heads the rows after it;
- * `members` are the rows of the classes of a group, which may be closed.
+ * A row in HTML order: a cell that spans rows is in the first of them only. A `block` is the heading of the rows
+ * after it, a `break` a text between two rows; `members` are the rows of the classes of a group, which may be closed.
  */
 export interface TableRow {
   readonly id: string;
-  readonly kind: 'head' | 'block' | 'class' | 'total';
+  readonly kind: 'head' | 'block' | 'class' | 'total' | 'break';
   readonly cells: readonly Cell[];
   readonly members: readonly TableRow[];
 }
@@ -88,8 +95,8 @@ export interface TableBody {
 
 /**
  * A table: a grid of cells, some of which show a figure. `stubs` are its columns of row headers, `figures` those of
- * figures and shares. `digits` is the room that a column needs: the length of its longest number, separators included,
- * shared by the columns that it spans.
+ * figures and shares. `digits` is the width that a column needs: the length of its longest number, including
+ * separators, divided among the columns that it spans.
  */
 export interface Table {
   readonly id: string;
@@ -101,20 +108,20 @@ export interface Table {
   readonly bodies: readonly TableBody[];
 }
 
-/** A row of a chart: its label, its figure, and the share beside it, if there is one. */
+/** A row of a chart: its label, its figure, and its share, if any. */
 export interface Line {
   readonly label: HeaderCell;
   readonly figure: FigureCell;
   readonly share: ShareCell | undefined;
 }
 
-/** What a row of a chart, other than the heading of a block, says. */
+/** The label, figure and share of a row that is not the heading of a block. */
 export function lineOf({ cells }: TableRow): Line {
   const [label, figure, share] = cells as unknown as readonly [HeaderCell, FigureCell, ShareCell?];
   return { label, figure, share };
 }
 
-/** Rows, and all that are below them. */
+/** Rows with all their descendants. */
 export function withMembers(rows: readonly TableRow[]): readonly TableRow[] {
   return rows.flatMap((row) => [row, ...withMembers(row.members)]);
 }
@@ -124,7 +131,7 @@ export function rowsIn({ head, bodies }: Pick<Table, 'head' | 'bodies'>): readon
   return withMembers([...head, ...bodies.flatMap(({ rows }) => rows)]);
 }
 
-/** The figures of a table, in the order in which they are read. */
+/** The figures of a table, in reading order. */
 export function figuresIn(table: Pick<Table, 'head' | 'bodies'>): readonly FigureCell[] {
   return rowsIn(table).flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'figure' ? cell : [])));
 }
@@ -134,8 +141,26 @@ export function linesOf({ rows }: TableBody): readonly TableRow[] {
   return rows.filter(({ kind }) => kind !== 'block');
 }
 
-/** What heads the rows of a chart's block; null for nothing. */
-export function blockLabel({ rows: [first] }: TableBody): string | null {
+/** The heading of a chart's block; null if it has none. */
+export function blockHeader({ rows: [first] }: TableBody): HeaderCell | null {
   const [cell] = first?.kind === 'block' ? first.cells : [];
-  return cell?.kind === 'header' ? cell.text : null;
+  return cell?.kind === 'header' ? cell : null;
+}
+
+/** The text of the heading of a chart's block, without signs; null if it has none. */
+export function blockLabel(body: TableBody): string | null {
+  return blockHeader(body)?.text ?? null;
+}
+
+/** The sign of a derived number, which a note below the table explains. */
+export const DERIVED_SIGN = '*';
+
+/** Whether a figure has a source or a formula, which its number opens. */
+export function hasEvidence({ basis: { figure } }: FigureCell): boolean {
+  return figure.observation !== undefined || figure.operands !== undefined;
+}
+
+/** The text of a cell as a reader sees it. */
+export function flaggedText({ text, flagged }: Pick<Shown, 'text' | 'flagged'>): string {
+  return text + (flagged ? DERIVED_SIGN : '');
 }

@@ -1,12 +1,13 @@
 import { formatNumber } from '../locale/format-number.js';
-import type { Amount, Locale, Messages, Named } from '../locale/messages.js';
+import type { Amount, Messages, Named } from '../locale/messages.js';
+import type { Locale } from '../locale/details.js';
 import { decimalsOf } from '../report/decimal.js';
-import { type Figure, inexact } from '../report/figure.js';
+import { type Figure, marked } from '../report/figure.js';
 import type { Code, Measure, MissingStatus, ObservationKey, Report } from '../report/report.js';
 import { isolated } from '../report/one-line.js';
 import { translate } from '../report/translate.js';
 import { UNSTATED } from '../report/unstated.js';
-import { saysSize } from '../report/observed-value.js';
+import { namesMultiplier } from '../report/observed-value.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part, PartShare } from '../statistics/part.js';
 import { bounded } from '../statistics/shown-share.js';
@@ -36,7 +37,7 @@ export function unitText(
 ): string {
   if (unit === UNSTATED) return '';
   const word = isolated(unitLabel?.[messages.language] ?? messages.unit(unit, count) ?? unit);
-  return multiplier === 1 || saysSize(word) ? word : messages.manyOf(formatNumber(multiplier), word);
+  return multiplier === 1 || namesMultiplier(word) ? word : messages.manyOf(formatNumber(multiplier), word);
 }
 
 /** A figure as shown in a cell: its number, marked if approximate, or why it has none. */
@@ -46,7 +47,7 @@ export function figureText(
 ): string {
   if (value === null) return messages.missing[(status as MissingStatus | undefined) ?? 'not-published'];
   const number = formatNumber(value);
-  return inexact(status) ? messages.approximate(status, number) : number;
+  return marked(status) ? messages.approximate(status, number) : number;
 }
 
 /** The same with its unit if that has a multiplier: without it, a number of thousands would be wrong. */
@@ -106,13 +107,21 @@ export function shareText({ messages }: Wording, share: PartShare): string {
 
 /** The label of a class, or the one for what the report does not itemise. */
 export function labelOf(wording: Wording, part: Part): string {
-  return part.code ? codeLabel(wording, part.code) : wording.messages.remainder;
+  return part.code ? codeLabel(wording, part.code) : remainderLabel(wording);
 }
 
-/** The label of a class; with its id where its group has another of that label, or it is called as the remainder is. */
+/** The label of a remainder: not itemised or, in an excerpt, not read. */
+export function remainderLabel({ messages, report }: Wording): string {
+  return report.excerpt ? messages.missing['not-found'] : messages.remainder;
+}
+
+/**
+ * The label of a class. Its id is added if its group has another class with that label, or if it is labelled like the
+ * remainder.
+ */
 export function codeLabel({ messages, report }: Wording, code: Code): string {
   const own = translate(code.label, messages.language, report.language);
-  // A table of the page that is compared has the remainder as a class of this id.
+  // A page table that is compared with the data has the remainder as a class with this id.
   const taken = own === messages.remainder && code.id !== 'remainder';
   return taken || codesAt(report, messages.language, `${code.list}/${code.parent}/${own}`).length > 1
     ? `${own} (${code.id})`
@@ -130,7 +139,7 @@ export function shortName(wording: Wording, key: ObservationKey): string {
   return measure ? measureLabel(wording, measure) : key.measure;
 }
 
-/** The name of a measure; with its id where the report has figures of another of that name. */
+/** The name of a measure. Its id is added if the report has figures for another measure with that name. */
 export function measureLabel({ messages, report }: Wording, measure: Measure): string {
   const label = (of: Measure) => translate(of.label, messages.language, report.language);
   const own = label(measure);

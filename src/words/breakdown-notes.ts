@@ -1,6 +1,6 @@
 import type { Amount } from '../locale/messages.js';
 import { sumExactly } from '../report/decimal.js';
-import { approximate, type Figure, figureOf, leastOf, unknown } from '../report/figure.js';
+import { approximate, type Figure, figureOf, boundStatus, unknown } from '../report/figure.js';
 import type { ObservationKey } from '../report/report.js';
 import { translate } from '../report/translate.js';
 import { type Breakdown, groupsOf, largerParts } from '../statistics/breakdown.js';
@@ -24,7 +24,8 @@ export function notesOf(wording: Wording, breakdown: Breakdown, withShares: bool
     const sign = figure.operands ? messages.derived : '';
     return { bare: bare + sign, full: full + sign };
   };
-  const remainder = remainderOf(breakdown);
+  // An excerpt has a note of its own.
+  const remainder = report.excerpt ? undefined : remainderOf(breakdown);
   const inexact = parts.filter((part) => part.kind !== 'remainder' && approximate(part.figure.status));
   const missing = (of: readonly Part[]): readonly string[] => [
     ...new Set(
@@ -57,7 +58,9 @@ export function notesOf(wording: Wording, breakdown: Breakdown, withShares: bool
       const label = shortName(wording, group.total?.key ?? { measure: measure.id });
       const notes = [
         ...excessNotes(group),
-        ...(remainderOf(group) ? [messages.sentence(remainderClause(wording, group))] : []),
+        ...(remainderOf(group) && !report.excerpt
+          ? [messages.sentence(remainderClause(wording, group))]
+          : []),
       ];
       return notes.map((note) => messages.noteOn(label, note));
     }),
@@ -77,17 +80,18 @@ export function notesOf(wording: Wording, breakdown: Breakdown, withShares: bool
     ),
   ];
 
-  /** What contradicts its total: the sum of classes, or each class of those that may overlap. */
+  /** Contradictions of the total: by the sum of the classes or, if they may overlap, by each class. */
   function excessNotes(of: Breakdown): readonly string[] {
     if (!of.total) return [];
     const whole = of.total.value ?? 0;
-    const told = wholeOf(of.total);
+    const shownTotal = wholeOf(of.total);
     const note = (value: number, figures: readonly Figure[], label?: string) => {
-      const least = (known: number) => amountOf(wording, { value: known, ...leastOf(figures) }, measure);
-      return messages.excessNote(least(value), told, least(sumExactly([value, -whole])), label);
+      const atLeast = (known: number) =>
+        amountOf(wording, { value: known, ...boundStatus(figures) }, measure);
+      return messages.excessNote(atLeast(value), shownTotal, atLeast(sumExactly([value, -whole])), label);
     };
     return [
-      ...(of.short > 0 ? [messages.shortNote(amount(of.itemised), told, amount(of.short))] : []),
+      ...(of.short > 0 ? [messages.shortNote(amount(of.itemised), shownTotal, amount(of.short))] : []),
       ...(of.excess > 0
         ? [
             note(
@@ -117,7 +121,9 @@ export function notesOf(wording: Wording, breakdown: Breakdown, withShares: bool
   }
 }
 
-/** The members of a sum without a figure: a class or an applicant of which nothing is known, else a class of an applicant. */
+/**
+ * The members of a sum without a figure: a class or applicant that is entirely unknown, or one class of an applicant.
+ */
 function missingMembers(wording: Wording, figure: Figure, of = figure.key): readonly string[] {
   const { status, operands = [] } = figure;
   if (status !== 'at-least' && !unknown(figure)) return [];

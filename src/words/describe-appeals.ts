@@ -1,7 +1,7 @@
-import type { Block } from '../locale/messages.js';
+import type { CaseBlock } from '../locale/messages.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
-import { amountOf, measureLabel, nameOf, type Wording } from './amounts.js';
+import { amountOf, labelOf, measureLabel, nameOf, type Wording } from './amounts.js';
 import { nothingAtAll, standsFor, wholePart } from './extremes.js';
 import { missingClauses, remainderClause, unknownClause } from './gaps.js';
 import { stateShares } from './state-shares.js';
@@ -26,20 +26,25 @@ export function describeAppeals(wording: Wording, blocks: readonly Breakdown[], 
   }));
   const some = blocks.filter((block) => block.total?.value != null && !nothingAtAll(block));
   const summed = some.filter(({ total }) => total?.operands).map(label);
-  const tellings = some.map((block) => stateShares(wording, block, withCases(block), few));
-  const named = some.map((block, index): Block => {
+  const upheld = some.length > 0 && some.every(allUpheld) && unknown.length === 0;
+  const corrected = upheld ? [] : correctedIn(some);
+  const named = some.map((block): CaseBlock => {
     const { measure, total } = block;
-    const parts = withCases(block).map((part) => tellings[index]?.name(part));
+    const parts = withCases(block);
+    // A number in the heading is not repeated.
+    const left = parts.filter((part) => corrected.every((one) => one.part !== part));
+    const shown = left.length > 0 ? left : parts;
     return {
       label: label(block),
       total: amountOf(wording, total ?? { value: null }, measure),
-      parts: parts.flatMap((part) => part ?? []),
+      parts: shown.map(stateShares(wording, block, shown, few).name),
     };
   });
   return {
     heading: heading(),
-    finding: paragraph(messages, [
-      ...named.map((block, index) => [
+    subjects: corrected.map(({ part }) => part),
+    summary: paragraph(messages, [
+      ...(upheld ? [] : named).map((block, index) => [
         ...((some[index]?.excess ?? 0) > 0
           ? [messages.appealBlock({ ...block, parts: [] }), ...block.parts.map(messages.appealResult)]
           : [messages.appealBlock(block)]),
@@ -60,17 +65,38 @@ export function describeAppeals(wording: Wording, blocks: readonly Breakdown[], 
       missingClauses(wording, unknown),
       inapplicable.length > 0 ? [messages.notApplicable(inapplicable)] : [],
       summed.length > 0 ? [messages.countsAreDerived(summed)] : [],
-      tellings.some(({ uniform }) => uniform) ? [messages.sharesAreDerived] : [],
     ]),
   };
 
   function heading(): string {
     if (some.length === 0)
       return none.length > 0 ? messages.noCases(none) : untotalled.map(label).join(messages.listSeparator);
-    return some.every(allUpheld) && unknown.length === 0
-      ? messages.appealsAllUpheld(named)
+    if (upheld) return messages.appealsAllUpheld(named);
+    const [first] = corrected;
+    return first
+      ? messages.appealResultHeading(
+          labelOf(wording, first.part),
+          corrected.map(({ block, part }) => ({
+            label: label(block),
+            total: amountOf(wording, block.total ?? { value: null }, block.measure),
+            amount: nameOf(wording, block, part, false).amount,
+          })),
+        )
       : messages.appealsHeading(named);
   }
+}
+
+/**
+ * The classes of cases in which the authority was corrected, if every block has one; of more than two blocks, only that
+ * of the first.
+ */
+function correctedIn(blocks: readonly Breakdown[]): readonly { block: Breakdown; part: Part }[] {
+  const headed = blocks.length > 2 ? blocks.slice(0, 1) : blocks;
+  const found = headed.flatMap((block) => {
+    const part = block.parts.find((one) => standsFor(one, 'corrected') && one.figure.value !== null);
+    return part && block.excess === 0 ? { block, part } : [];
+  });
+  return found.length === headed.length ? found : [];
 }
 
 function withCases({ parts }: Breakdown): readonly Part[] {

@@ -1,6 +1,8 @@
+import type { Named } from '../locale/messages.js';
 import { unknown } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
-import { amountOf, labelOf, measureLabel, nameOf, type Wording } from './amounts.js';
+import type { Part } from '../statistics/part.js';
+import { amountOf, measureLabel, nameOf, type Wording } from './amounts.js';
 import {
   falling,
   largestAmong,
@@ -15,10 +17,10 @@ import { stateShares } from './state-shares.js';
 import { paragraph, type Words } from './words.js';
 
 /**
- * What categories say: how many in all, which named category is the largest and the smallest. A
- * catch-all is never called the largest category; where it may be, that is said first. Where a category is not
- * published, the largest is one of those that have a figure; where what is not itemised may be as large, of those that are
- * named. Where it is not certain which is the largest, each is told.
+ * Describes the categories: the total, and the largest and smallest named categories. A catch-all is never called the
+ * largest category; if it may be the largest, it comes first. If a category is not published, the largest is among
+ * those with a figure; if the remainder may be as large, among those that are named. If it is uncertain which is the
+ * largest, every category is listed.
  *
  * @param few Whether there are too few items for percentages.
  */
@@ -37,7 +39,7 @@ export function describeCategories(wording: Wording, breakdown: Breakdown, few: 
       ? other
       : null;
   const leads = first && !second && among === 'all' && !whole;
-  // Without a largest, or where a figure that is given may be larger than the largest of those that are.
+  // Lists all if no category is certainly the largest, or if the catch-all may be larger and a figure is unknown.
   const listed =
     whole ||
     parts.some(falling) ||
@@ -46,27 +48,30 @@ export function describeCategories(wording: Wording, breakdown: Breakdown, few: 
       ? []
       : parts.filter(({ kind, figure }) => kind !== 'remainder' && figure.value !== null);
   const known = total?.value == null ? null : amountOf(wording, total, measure);
-  const told = listed.length > 0 ? listed : [...largest, ...(otherLeads ? [otherLeads] : [])];
-  const telling = stateShares(wording, breakdown, told, few);
+  const described = listed.length > 0 ? listed : [...largest, ...(otherLeads ? [otherLeads] : [])];
+  const stated = stateShares(wording, breakdown, described, few);
+  const inHeading = leads ? stated.ofTotal(first) : null;
+  // A share in the heading is not repeated.
+  const briefly = (part: Part): Named =>
+    known && part === first && inHeading?.share ? { ...stated.name(part), share: null } : stated.name(part);
   return {
-    heading: withoutTotal(breakdown)
-      ? label
-      : messages.largestHeading(label, known, leads ? labelOf(wording, first) : null),
-    finding: paragraph(messages, [
+    heading: withoutTotal(breakdown) ? label : messages.largestHeading(label, known, inHeading),
+    subjects: leads ? [first] : [],
+    summary: paragraph(messages, [
       clauses(),
       [...unknownClause(wording, breakdown), ...remainderClause(wording, breakdown)],
-      nothingAtAll(breakdown) ? [] : telling.remark,
+      nothingAtAll(breakdown) ? [] : stated.remark,
     ]),
   };
 
   function clauses(): readonly string[] {
     if (nothingAtAll(breakdown)) return [messages.nothing(label)];
     if (parts.length === 0) return [messages.notBrokenDown(label)];
-    if (listed.length > 0) return [messages.outcomes(label, known, listed.map(telling.name))];
-    if (whole?.kind === 'class') return [messages.onlyClass(telling.name(whole))];
-    const preface = otherLeads ? [messages.largestIsOther(telling.name(otherLeads))] : [];
+    if (listed.length > 0) return [messages.outcomes(label, known, listed.map(stated.name))];
+    if (whole?.kind === 'class') return [messages.onlyClass(stated.name(whole))];
+    const preface = otherLeads ? [messages.largestIsOther(stated.name(otherLeads))] : [];
     if (!first) return preface;
-    const clause = messages.largest(largest.map(telling.name));
+    const clause = messages.largest(largest.map(briefly));
     return [...preface, among === 'all' ? clause : messages.largestAmong(among, clause), ...smallestClause()];
   }
 

@@ -1,4 +1,6 @@
+import type { Named } from '../locale/messages.js';
 import type { Breakdown } from '../statistics/breakdown.js';
+import type { Part } from '../statistics/part.js';
 import { amountOf, measureLabel, type Wording } from './amounts.js';
 import { largestAmong, largestParts, nothingAtAll, standsFor, wholePart } from './extremes.js';
 import { remainderClause, unknownClause, withoutTotal } from './gaps.js';
@@ -28,44 +30,50 @@ export function describeOutcomes(wording: Wording, breakdown: Breakdown, few: bo
   const larger = largest.some((part) => asked.includes(part)) ? [] : largest;
   const whole = wholePart(breakdown);
   const all = known !== null && granted !== undefined && granted === whole;
-  // Where nothing is asked first and it is not certain which is the largest, each is told.
+  // Lists all if none of these outcomes has a figure and no class is certainly the largest.
   const listed =
     asked.length > 0 || larger.length > 0
       ? asked
       : parts.filter(({ kind, figure }) => kind !== 'remainder' && figure.value !== null);
-  const telling = stateShares(wording, breakdown, [...listed, ...larger], few);
+  const stated = stateShares(wording, breakdown, [...listed, ...larger], few);
+  // What was granted, in full and in part.
+  const headed = granted && !none ? asked.filter((part) => !standsFor(part, 'refused')) : [];
+  const inHeading = headed.map((part) =>
+    all ? { ...stated.name(part), share: null } : stated.ofTotal(part),
+  );
+  // A share in the heading is not repeated.
+  const sharesInHeading = known !== null && inHeading.every(({ share }) => share) ? headed : [];
+  const briefly = (part: Part): Named =>
+    sharesInHeading.includes(part) ? { ...stated.name(part), share: null } : stated.name(part);
   return {
-    heading: withoutTotal(breakdown)
-      ? label
-      : messages.outcomesHeading(label, known, granted && !none ? telling.name(granted) : null),
-    finding: paragraph(messages, [
+    heading: withoutTotal(breakdown) ? label : messages.outcomesHeading(label, known, inHeading),
+    subjects: headed,
+    summary: paragraph(messages, [
       clauses(),
       [...unknownClause(wording, breakdown), ...remainderClause(wording, breakdown)],
-      all || none ? [] : telling.remark,
+      all || none ? [] : stated.remark,
     ]),
   };
 
   function clauses(): readonly string[] {
     if (none) return [messages.nothing(label)];
     if (parts.length === 0) return [messages.notBrokenDown(label)];
-    if (all) return [messages.allGranted(label, known, telling.name(granted))];
+    if (all) return [messages.allGranted(label, known, stated.name(granted))];
     if (granted?.figure.value === 0) {
       const others = asked
         .filter((part) => part !== granted)
-        .map((part) => messages.named(telling.name(part)));
-      return [messages.noneGranted(label, known, telling.name(granted)), ...others, ...more()];
+        .map((part) => messages.named(stated.name(part)));
+      return [messages.noneGranted(label, known, stated.name(granted)), ...others, ...more()];
     }
-    return listed.length > 0
-      ? [messages.outcomes(label, known, listed.map(telling.name)), ...more()]
-      : more();
+    return listed.length > 0 ? [messages.outcomes(label, known, listed.map(briefly)), ...more()] : more();
   }
 
   /** The largest class if not already described. */
   function more(): readonly string[] {
     const [first] = larger;
     if (!first) return [];
-    if (larger.length === 1 && first.kind === 'other') return [messages.largestIsOther(telling.name(first))];
-    const clause = messages.largest(larger.map(telling.name));
+    if (larger.length === 1 && first.kind === 'other') return [messages.largestIsOther(stated.name(first))];
+    const clause = messages.largest(larger.map(stated.name));
     const among = largestAmong(breakdown, larger);
     return [among === 'all' ? clause : messages.largestAmong(among, clause)];
   }

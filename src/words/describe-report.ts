@@ -16,10 +16,11 @@ export interface ReportWords {
 /** The title, the publisher and period as printed, the sources, and a citation to copy. */
 export function describeReport(wording: DetailedWording): ReportWords {
   const { messages, report } = wording;
-  const say = (text: Readonly<Record<string, string>>) => translate(text, messages.language, report.language);
-  const publisher = say(report.publisher.name);
+  const inLanguage = (text: Readonly<Record<string, string>>) =>
+    translate(text, messages.language, report.language);
+  const publisher = inLanguage(report.publisher.name);
   const original = report.sources.find(({ rehosted }) => !rehosted) ?? report.sources[0];
-  const title = original ? say(original.title) : publisher;
+  const title = original ? inLanguage(original.title) : publisher;
   const published = report.published ?? original?.published;
   return {
     title,

@@ -4,7 +4,7 @@ import { amountOf, measureLabel, nameOf, type Wording } from './amounts.js';
 import { missingClauses, unknownClause } from './gaps.js';
 import { paragraph, type Words } from './words.js';
 
-/** Describes table 二: what it counts for each kind of act, with the three decisions in the heading. */
+/** Describes table 二: its figures for each kind of act, with the three kinds of decision in the heading. */
 export function describeStatutoryDisclosure(wording: Wording, panels: readonly Breakdown[]): Words {
   const { messages } = wording;
   const single = panels.filter(({ parts, total }) => parts.length === 0 && total);
@@ -35,7 +35,7 @@ export function describeStatutoryDisclosure(wording: Wording, panels: readonly B
       totals.length > 0
         ? messages.statutoryHeading(totals.slice(0, 3))
         : messages.charts['disclosure-categories'],
-    finding: paragraph(messages, [
+    summary: paragraph(messages, [
       ...several.map((panel) => [
         messages.statutory(
           measureLabel(wording, panel.measure),

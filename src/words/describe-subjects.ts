@@ -12,7 +12,8 @@ export function describeSubjects(wording: Wording, breakdown: Breakdown): Words 
     heading: first
       ? messages.subjectsHeading(nameOf(wording, breakdown, first))
       : messages.charts['request-subjects'],
-    finding: paragraph(messages, [
+    subjects: first ? [first] : [],
+    summary: paragraph(messages, [
       shared.length > 0 ? [messages.subjects(shared)] : [],
       [messages.countsNotPublished],
     ]),
@@ -20,14 +21,14 @@ export function describeSubjects(wording: Wording, breakdown: Breakdown): Words 
 }
 
 /**
- * The class with the largest share for sure; null if two are alike or bounded so that either may be larger, if a catch-all
- * may be, if they are shares of different totals, or if a class without a share, or what is not itemised, may be larger.
+ * The class that certainly has the largest share. null if two shares are equal or their bounds overlap, if they have
+ * different bases, or if a catch-all, a class without a share or the remainder may be larger.
  */
 function largestShare({ measure, parts }: Breakdown): Part | null {
   const given = parts.flatMap((part) =>
     part.share ? { ...rangeOf(part.share), part, share: part.share } : [],
   );
-  // Shares of different decimals may be closer than they look.
+  // Shares with different decimals may be closer than they appear.
   const doubt = new Set(given.map(({ share }) => share.digits)).size > 1 ? 1 : 0;
   const first = given.find((one) => given.every((other) => other === one || one.low - doubt > other.high));
   if (first?.part.kind !== 'class' || parts.length < 2 || given.some(({ share }) => share.ofAnother))
@@ -39,10 +40,10 @@ function largestShare({ measure, parts }: Breakdown): Part | null {
   return largest ? first.part : null;
 }
 
-/** The furthest that “about” and “nearly” may be, in percentage points. */
+/** The maximum deviation of “about” and “nearly”, in percentage points. */
 const NEAR = 5;
 
-/** What a share may be, from the words or the status that bound it: anything where they are not understood. */
+/** The range of a share, from the words or status that qualify it; unbounded if they are not understood. */
 function rangeOf({ value, fraction, hedge, status }: PartShare): {
   readonly low: number;
   readonly high: number;

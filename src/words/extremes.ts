@@ -3,14 +3,14 @@ import { type Figure, inexact, unknown } from '../report/figure.js';
 import { type Breakdown, conceptsOf } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
 
-/** What a figure may be: from `low` to `high`; below that where it is `under`. */
+/** The range of a figure: from `low` to `high`, excluding `high` if it is `under`. */
 interface Range {
   readonly low: number;
   readonly high: number;
   readonly under: boolean;
 }
 
-/** Over and at least so much may be any more, nearly so much is less, and about so much is not known to be near. */
+/** “Over” and “at least” have no upper bound, “nearly” has no lower bound, and “about” has neither. */
 function rangeOf({ value, status }: Pick<Figure, 'value' | 'status'>): Range {
   const known = value ?? 0;
   const above = value === null || status === 'at-least' || status === 'approximate-over';
@@ -19,15 +19,15 @@ function rangeOf({ value, status }: Pick<Figure, 'value' | 'status'>): Range {
   return { low, high, under: status === 'approximate-under' };
 }
 
-/** Whether one is certain to be larger than the other. */
+/** Whether one part is certainly larger than the other. */
 export function surelyLarger(one: Part, other: Part): boolean {
   const [{ low }, { high, under }] = [rangeOf(one.figure), rangeOf(other.figure)];
   return low > high || (under && low === high && low > 0);
 }
 
 /**
- * The classes that share the largest value for sure; empty if that is not certain, if fewer than two have a figure, if none
- * is above 0, or if they are changes, up and down. What has no figure is left out.
+ * The classes that certainly share the largest value. Empty if that is uncertain, if fewer than two have a figure, if
+ * none is above 0, or if the figures are changes, positive and negative. Classes without a figure are ignored.
  */
 export function largestParts(parts: readonly Part[]): readonly Part[] {
   const given = parts.filter(({ figure }) => figure.value !== null);
@@ -51,7 +51,7 @@ export function smallestPart(parts: readonly Part[]): Part | null {
   return given.length > 2 ? (found ?? null) : null;
 }
 
-/** Of what these classes are the largest: of all, of those that are named, or only of those that have a figure. */
+/** What these classes are the largest of: all classes, the named ones, or only those with a figure. */
 export function largestAmong({ parts }: Breakdown, largest: readonly Part[]): 'all' | 'named' | 'given' {
   if (parts.some(({ figure }) => unknown(figure))) return 'given';
   const [first] = largest;
@@ -64,7 +64,7 @@ export function largestAmong({ parts }: Breakdown, largest: readonly Part[]): 'a
 /**
  * The only non-empty class: its value is exactly the total, and every other class is 0.
  *
- * @returns null if there is none, or if the report contradicts itself or leaves a doubt.
+ * @returns null if there is none, or if the report contradicts itself or the figures are uncertain.
  */
 export function wholePart({ total, parts }: Breakdown): Part | null {
   if (!total?.value || inexact(total.status)) return null;

@@ -22,11 +22,12 @@ export function figureName(wording: Wording, key: ObservationKey): string {
 
 function className(wording: Wording, code: Code, lists: readonly (string | undefined)[]): readonly string[] {
   const { messages, report } = wording;
-  // Within one group nothing but its id tells two classes of one label apart.
+  // Within a group, only the id distinguishes two classes with the same label.
   const own = codeLabel(wording, code);
   const label = (of: Code) => translate(of.label, messages.language, report.language);
   const at = (place: string) => codesAt(report, messages.language, place);
-  if ([...new Set(lists)].flatMap((list) => at(`${list}/${label(code)}`)).length < 2) return [own];
+  const alike = [...new Set(lists)].map((list) => at(`${list}/${label(code)}`).length);
+  if (alike.reduce((sum, count) => sum + count, 0) < 2) return [own];
   const [group] = at(`${code.parent} ${code.list}`);
   if (group) return [label(group), own];
   return code.list === 'applicant' ? [messages.noteOn(messages.applicant, own)] : [own];

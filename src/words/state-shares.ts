@@ -1,22 +1,24 @@
+import { shareOf } from '../report/decimal.js';
+import { inexact } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
 import { labelOf, measureLabel, nameOf, type Wording } from './amounts.js';
 import type { Named } from '../locale/messages.js';
 
-/** How a finding names its classes, and its closing remark on their shares. */
-export interface StatedShares {
+/** How a summary names its classes, and its closing remark on them. */
+interface StatedShares {
   name(part: Part): Named;
-  /** Whether all shares in the finding are derived. */
-  readonly uniform: boolean;
+  /** The same for a heading, which states a share only if exact figures give it. */
+  ofTotal(part: Part): Named;
   readonly remark: readonly string[];
 }
 
 /**
- * Decides how a finding states its shares: not at all if there are few cases; each marked if some are printed and
- * some derived; one closing remark if all are derived. The remark also names counts that are sums of printed
- * figures.
+ * Decides how a summary states its shares: not at all if there are few cases; each marked if some are printed and
+ * some derived; none marked if all are derived, which the table states. The remark names counts that are sums of
+ * printed figures.
  *
- * @param stated The classes whose share the finding states.
+ * @param stated The classes whose share the summary states.
  */
 export function stateShares(
   wording: Wording,
@@ -24,22 +26,27 @@ export function stateShares(
   stated: readonly Part[],
   few: boolean,
 ): StatedShares {
-  const shares = few ? [] : stated.flatMap((part) => part.share ?? []);
+  const shares = few ? [] : breakdown.parts.flatMap((part) => part.share ?? []);
   const uniform = shares.length > 0 && shares.every((share) => share.derived);
   const { measure, total } = breakdown;
   const summed = [
     ...(total?.value != null && total.operands ? [measureLabel(wording, measure)] : []),
     ...stated.filter((part) => part.figure.operands).map((part) => labelOf(wording, part)),
   ];
+  const name = (part: Part): Named => {
+    const named = nameOf(wording, breakdown, part, !few);
+    return uniform && named.share ? { ...named, share: { ...named.share, derived: false } } : named;
+  };
   return {
-    uniform,
-    name: (part) => {
-      const named = nameOf(wording, breakdown, part, !few);
-      return uniform && named.share ? { ...named, share: { ...named.share, derived: false } } : named;
+    name,
+    ofTotal: (part) => {
+      const { figure, share } = part;
+      const exact = figure.value !== 0 && !inexact(figure.status) && !inexact(total?.status);
+      const own = share?.ofAnother === false && breakdown.excess === 0 && breakdown.short === 0;
+      const agrees =
+        own && (share.derived || shareOf(figure.value, total?.value ?? null, share.digits) === share.value);
+      return exact && agrees ? name(part) : { ...name(part), share: null };
     },
-    remark: [
-      ...(summed.length > 0 ? [wording.messages.countsAreDerived(summed)] : []),
-      ...(uniform ? [wording.messages.sharesAreDerived] : []),
-    ],
+    remark: summed.length > 0 ? [wording.messages.countsAreDerived(summed)] : [],
   };
 }

@@ -1,6 +1,6 @@
 import { check } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
-import type { Locale } from '../locale/messages.js';
+import type { Locale } from '../locale/details.js';
 import type { Report } from '../report/report.js';
 import { describeFinding } from './describe-finding.js';
 

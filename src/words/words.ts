@@ -1,9 +1,11 @@
 import type { Messages } from '../locale/messages.js';
+import type { Part } from '../statistics/part.js';
 
-/** The heading of a chart, and its finding as a paragraph. */
+/** The heading of a chart, the classes that it is about, and its summary as a paragraph. */
 export interface Words {
   readonly heading: string;
-  readonly finding: string;
+  readonly subjects?: readonly Part[];
+  readonly summary: string;
 }
 
 /** Joins sentences, each a list of clauses, to one paragraph; a sentence without clauses is omitted. */

@@ -11,7 +11,7 @@ const captions = (report: typeof liwan2017, chart: string) =>
       ?.caption;
   });
 
-test('the caption of a table names up to three things that it counts, each by its label', () => {
+test('the caption of a table names up to three measures, each by its label', () => {
   expect(captions(liwan2017, 'appeal-results')).toEqual([
     '行政复议、行政诉讼（荔湾区，2017年）',
     '行政復議、行政訴訟（荔灣區，2017年）',
@@ -22,7 +22,7 @@ test('the caption of a table names up to three things that it counts, each by it
   );
 });
 
-test('the caption of a table that counts more is one name', () => {
+test('the caption of a table with more measures is one name', () => {
   expect(captions(liwan2017, 'key-figures')).toEqual([
     '主要数字（荔湾区，2017年）',
     '主要數字（荔灣區，2017年）',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
+import { requestOutcomes } from '../../src/cards/compose-request-outcomes.js';
 import { check } from '../../src/check/check.js';
 import { describeFinding } from '../../src/words/describe-finding.js';
 import { locales } from '../../src/locale/locales.js';
@@ -12,23 +12,23 @@ const reportOf = (observations: readonly Observation[], more: Partial<Measure> =
   tinyReport({ measures: [measure('m', more)], codes: [code('a'), code('b')], observations });
 
 const cardOf = (observations: readonly Observation[], more: Partial<Measure> = {}) =>
-  composeRequestOutcomes(reportOf(observations, more), {
+  requestOutcomes.compose(reportOf(observations, more), {
     messages: locales.en,
     variant: 'bars',
     order: 'value',
   });
 
-test('changes, up and down, have no bars and no largest', () => {
+test('positive and negative changes have neither bars nor a largest class', () => {
   const card = cardOf([figure('m', -3), figure('m/a', 2), figure('m/b', -5)], { signed: true });
   expect(allRows(card).map(({ id, mark }) => [id, mark])).toEqual([
     ['a', null],
     ['b', null],
     ['total', null],
   ]);
-  expect(card?.finding).not.toContain('largest');
+  expect(card?.summary).not.toContain('largest');
 });
 
-test('classes that may overlap say so, where there are several', () => {
+test('a note states that classes may overlap, if there are several', () => {
   const overlap = /may add up to more than the total/;
   const two = [figure('m', 100), figure('m/a', 80), figure('m/b', 60)];
   expect(cardOf(two, { relation: 'multi-label' })?.notes.join()).toMatch(overlap);
@@ -36,7 +36,7 @@ test('classes that may overlap say so, where there are several', () => {
   expect(cardOf(two)?.notes.join()).not.toMatch(overlap);
 });
 
-test('findings and the proof sheet give numbers of thousands with their unit', () => {
+test('findings and the proof sheet give numbers in thousands with their unit', () => {
   const report = reportOf([figure('m', 50), figure('m/a', 30), figure('m/b', 10)], { multiplier: 10_000 });
   const wording = { report, messages: locales['zh-Hans'] };
   const [finding] = check(report).map((one) => describeFinding(wording, one));
@@ -47,10 +47,10 @@ test('findings and the proof sheet give numbers of thousands with their unit', (
   expect(printed.map(({ text }) => text)).toEqual(['50万件', '30万件', '10万件']);
 });
 
-test('what a class nearly makes up leaves about so much in the words; what is over or about so much leaves nothing', () => {
+test('“nearly” leaves an approximate remainder in the text; “over” and “about” leave none', () => {
   const findingOf = (status: 'approximate-over' | 'approximate-about' | 'approximate-under') => {
     const card = cardOf([figure('m', 100), figure('m/a', 40, { status }), figure('m/b', 20)]);
-    return `${card?.finding} ${card?.notes.join(' ')}`;
+    return `${card?.summary} ${card?.notes.join(' ')}`;
   };
   expect(findingOf('approximate-under')).toContain('itemises nearly 60; a further about 40 are not itemised');
   for (const status of ['approximate-over', 'approximate-about'] as const) {
@@ -59,17 +59,17 @@ test('what a class nearly makes up leaves about so much in the words; what is ov
   }
 });
 
-test('the note about what is left says of a suppressed class that it is one, not that the report does not say', () => {
+test('the note on the remainder calls a suppressed class suppressed, not unpublished', () => {
   const notesOf = (status: 'suppressed' | 'blank') =>
     cardOf([figure('m', 100), figure('m/a', 40), figure('m/b', null, { status })])?.notes.join(' ');
   expect(notesOf('suppressed')).toContain(
-    '“Not itemised in the report” includes classes that the report suppresses: “b”.',
+    '“Not itemised in the report” includes categories that the report suppresses: “b”.',
   );
   expect(notesOf('blank')).toContain('for which the report gives no figure: “b”.');
   expect(notesOf('suppressed')).not.toContain('does not say');
 });
 
-test('“over” is said in Chinese as one says it: 5,500余, and 超过 before decimals and single digits', () => {
+test('“over” is idiomatic in Chinese: 5,500余, and 超过 before decimals and single digits', () => {
   const { approximate } = locales['zh-Hans'];
   expect(['5,500', '0.55', '5', '30'].map((number) => approximate('approximate-over', number))).toEqual([
     '5,500余',

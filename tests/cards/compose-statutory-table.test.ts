@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeStatutoryTable, type FormCard } from '../../src/cards/compose-statutory-table.js';
-import { STATUTORY_TABLES } from '../../src/report/charts.js';
+import { CHARTS } from '../../src/report/charts.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { keyText } from '../../src/report/observation-key.js';
 import { locales } from '../../src/locale/locales.js';
@@ -44,7 +44,7 @@ describe('composeStatutoryTable(report, messages, id) has the figures of the dat
     ['requests', '三', 175],
     ['disclosure', '二', 10],
     ['disputes', '四', 15],
-  ] as const)('%s: each cell of table %s, once, and no other', (id, table, count) => {
+  ] as const)('%s: every cell of table %s once, and no other', (id, table, count) => {
     const printed = huaian2024.observations.filter((o) =>
       o.evidence.some(({ cell }) => cell?.table === table),
     );
@@ -87,14 +87,14 @@ describe('composeStatutoryTable(report, messages, id) has the figures of the dat
 });
 
 describe('composeStatutoryTable(report, messages, id) has the headers of the form', () => {
-  /** This publisher prints 1、 where the form has 1.; the unit is a remark here. */
+  /** This publisher prints 1、 instead of the form's 1.; the unit is a remark here. */
   const asInForm = (name: string) => name.replace(/^(\d)、/, '$1.').replace('（单位：万元）', '');
 
   test.each([
     ['requests', ['三、本年度办理结果', '申请人情况']],
     ['disclosure', ['第二十条第（一）项', '第二十条第（五）项', '第二十条第（六）项', '第二十条第（八）项']],
     ['disputes', []],
-  ] as const)('%s: the headers of a figure are what its evidence names, row and column', (id, unnamed) => {
+  ] as const)('%s: the headers of a figure match the row and column in its evidence', (id, unnamed) => {
     const table = compose(id);
     const words = new Map(headersOf(table).map((h) => [h.id, h.prefix + h.text]));
     for (const { basis, headers } of figuresOf(table)) {
@@ -106,8 +106,8 @@ describe('composeStatutoryTable(report, messages, id) has the headers of the for
     }
   });
 
-  test.each(LANGUAGES)('in %s: ids are unique, and each header that is named exists', (language) => {
-    for (const id of STATUTORY_TABLES) {
+  test.each(LANGUAGES)('in %s: ids are unique, and every referenced header exists', (language) => {
+    for (const id of CHARTS['statutory-table'].variants) {
       const table = compose(id, huaian2024, language);
       const ids = headersOf(table).map((header) => header.id);
       expect(new Set(ids).size).toBe(ids.length);
@@ -120,29 +120,32 @@ describe('composeStatutoryTable(report, messages, id) has the headers of the for
     }
   });
 
-  test.each(STATUTORY_TABLES)('%s: spans fill every place of every row once', (id) => {
-    const { head, bodies, stubs, figures } = compose(id).table;
-    for (const rows of [head, ...bodies.map((body) => body.rows)]) {
-      const taken = rows.map(() => new Set<number>());
-      rows.forEach((row, y) => {
-        let x = 0;
-        for (const cell of row.cells) {
-          if (cell.kind === 'share') continue;
-          while (taken[y]?.has(x)) x += 1;
-          const down = cell.kind === 'header' ? cell.rowspan : 1;
-          for (let dy = 0; dy < down; dy += 1) {
-            for (let dx = 0; dx < cell.colspan; dx += 1) {
-              expect(taken[y + dy]?.has(x + dx)).toBe(false);
-              taken[y + dy]?.add(x + dx);
+  test.each(CHARTS['statutory-table'].variants)(
+    '%s: the cells and their spans fill every place of every row exactly once',
+    (id) => {
+      const { head, bodies, stubs, figures } = compose(id).table;
+      for (const rows of [head, ...bodies.map((body) => body.rows)]) {
+        const taken = rows.map(() => new Set<number>());
+        rows.forEach((row, y) => {
+          let x = 0;
+          for (const cell of row.cells) {
+            if (cell.kind === 'share') continue;
+            while (taken[y]?.has(x)) x += 1;
+            const down = cell.kind === 'header' ? cell.rowspan : 1;
+            for (let dy = 0; dy < down; dy += 1) {
+              for (let dx = 0; dx < cell.colspan; dx += 1) {
+                expect(taken[y + dy]?.has(x + dx)).toBe(false);
+                taken[y + dy]?.add(x + dx);
+              }
             }
           }
-        }
-      });
-      expect(taken.map(({ size }) => size)).toEqual(rows.map(() => stubs + figures));
-    }
-  });
+        });
+        expect(taken.map(({ size }) => size)).toEqual(rows.map(() => stubs + figures));
+      }
+    },
+  );
 
-  test('the scopes are those of what a header spans', () => {
+  test('the scopes match what each header spans', () => {
     const scopes = new Map(headersOf(compose('requests')).map((h) => [h.prefix + h.text, h]));
     expect(scopes.get('三、本年度办理结果')).toMatchObject({ scope: 'rowgroup', rowspan: 22, colspan: 1 });
     expect(scopes.get('（三）不予公开')).toMatchObject({ scope: 'rowgroup', rowspan: 8 });
@@ -153,7 +156,7 @@ describe('composeStatutoryTable(report, messages, id) has the headers of the for
     expect(scopes.get('（二）部分公开')?.remark).toContain('区分处理的');
   });
 
-  test('prefixes are of the language', () => {
+  test('prefixes are in the language of the table', () => {
     const first = (language: (typeof LANGUAGES)[number]) =>
       headersOf(compose('requests', huaian2024, language))
         .filter(({ scope }) => scope === 'row' || scope === 'rowgroup')
@@ -165,20 +168,20 @@ describe('composeStatutoryTable(report, messages, id) has the headers of the for
   });
 });
 
-describe('composeStatutoryTable(report, messages, id) tells what is not there', () => {
-  test('a report in another form, or without a figure of the table, has none', () => {
-    expect(STATUTORY_TABLES.map((id) => composeStatutoryTable(liwan2017, locales['zh-Hans'], id))).toEqual([
-      null,
-      null,
-      null,
-    ]);
+describe('composeStatutoryTable(report, messages, id) shows what is missing', () => {
+  test('a report in another form, or without a figure of the table, has no table', () => {
+    expect(
+      CHARTS['statutory-table'].variants.map((id) =>
+        composeStatutoryTable(liwan2017, locales['zh-Hans'], id),
+      ),
+    ).toEqual([null, null, null]);
     const observations = huaian2024.observations.filter(({ measure }) => measure === 'rules');
     const report = { ...huaian2024, observations };
     expect(composeStatutoryTable(report, locales.en, 'requests')).toBeNull();
     expect(composeStatutoryTable(report, locales.en, 'disclosure')).not.toBeNull();
   });
 
-  test('a figure that is not printed says why, and is never 0 nor added up', () => {
+  test('a figure that is not printed shows the reason, and is never 0 or summed', () => {
     const key = 'request-outcomes/granted-in-full/';
     const text = (report: Report) =>
       figuresOf(compose('requests', report)).find(({ basis }) => keyText(basis.figure.key) === key)?.text;
@@ -188,9 +191,9 @@ describe('composeStatutoryTable(report, messages, id) tells what is not there', 
   });
 });
 
-describe('composeStatutoryTable(report, messages, id) marks what a check accuses', () => {
-  test('nothing in a report that agrees', () => {
-    for (const id of STATUTORY_TABLES) {
+describe('composeStatutoryTable(report, messages, id) marks figures that a check finds inconsistent', () => {
+  test('nothing is marked in a consistent report', () => {
+    for (const id of CHARTS['statutory-table'].variants) {
       expect(markedIn(compose(id))).toEqual({});
       expect(compose(id).notes).toEqual([]);
     }
@@ -245,7 +248,7 @@ describe('composeStatutoryTable(report, messages, id) marks what a check accuses
     expect(markedIn(compose('requests', report))).toEqual({});
   });
 
-  test('a figure that its quotation contradicts', () => {
+  test('a figure that contradicts its quotation', () => {
     const table = compose('disclosure', plusOne('rules/issued/'));
     expect(markedIn(table)).toEqual({ 'rules/issued/': '1' });
     expect(table.notes[1]).toContain('规章');

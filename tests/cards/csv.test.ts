@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
 import { cardCsv } from '../../src/cards/card-csv.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
-import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
+import { requestOutcomes } from '../../src/cards/compose-request-outcomes.js';
 import { csvOf } from '../../src/cards/csv.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { locales } from '../../src/locale/locales.js';
@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../src/report/language.js';
 import type { Report } from '../../src/report/report.js';
 import { code, figure, measure, tinyReport as smallReport } from '../report/tiny-report.js';
 
-/** The cells of a CSV as RFC 4180 has them, so as every spreadsheet reads it. */
+/** The cells of a CSV according to RFC 4180, as every spreadsheet reads it. */
 function read(csv: string): readonly (readonly string[])[] {
   expect(csv.startsWith('\ufeff')).toBe(true);
   const lines = csv.slice(1).split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/);
@@ -34,20 +34,20 @@ test.each([
   '＋1',
   '－1',
   '＠A1',
-])('the text %j is no formula in a spreadsheet', (text) => {
+])('the text %j is not a formula in a spreadsheet', (text) => {
   const marked = text.replace(/^[\t\r\n]/, "$&'");
   expect(read(csvOf([[text]]))).toEqual([[`'${marked}`]]);
 });
 
 test.each(['-12', '-1.5', '+3', '-66.5%', '12', '', '— = 1', 'a "b", c', 'two\r\nlines', '−1'])(
-  'the cell %j stays as it is',
+  'the cell %j is unchanged',
   (text) => {
     expect(read(csvOf([[text, 'next']]))).toEqual([[text, 'next']]);
   },
 );
 
 test.each([';', '\t', '\n', '\r'])(
-  'no text is a formula in a spreadsheet that separates cells by %j, whatever stands in it',
+  'no text is a formula in a spreadsheet that separates cells by %j, whatever it contains',
   (separator) => {
     for (const formula of ['=1+1', '+1+1', '-1+1', '@SUM(A1)', ' =1', '"=1+1"', '＝1', '\n=1']) {
       const csv = csvOf([['first', `text${separator}${formula}${separator}text`]]).slice(1);
@@ -57,7 +57,7 @@ test.each([';', '\t', '\n', '\r'])(
   },
 );
 
-test.each(['a; b', '1;2', 'x；−1', '5 - 3; 2'])('the text %j of such a cell stays as it is', (text) => {
+test.each(['a; b', '1;2', 'x；−1', '5 - 3; 2'])('the text %j of such a cell is unchanged', (text) => {
   expect(read(csvOf([[text]]))).toEqual([[text]]);
 });
 
@@ -89,7 +89,7 @@ test.each(LANGUAGES)(
   },
 );
 
-test('the status in a CSV says in words that a figure is not exact, or why there is none', () => {
+test('the status in a CSV states that a figure is inexact, or why there is none', () => {
   const statuses = (report: Report) => figures(report, 'en').map(([, , , , status]) => status);
   expect(statuses(liwan2017)).toContain('not published · about 55%');
   expect(statuses(liwan2017)).toContain('not published');
@@ -101,13 +101,13 @@ test.each([
   ['zh-Hant', '算式：618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 | 占比算式：12 ÷ 618 = 1.9%'],
   ['en', 'Formula: 618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 | Derived share: 12 ÷ 618 = 1.9%'],
 ] as const)(
-  'a derived figure rests on its formula, and its derived share on its own, in %s',
+  'a derived figure is based on its formula, and its derived share on its own, in %s',
   (language, basis) => {
     expect(figures(liwan2017, language).filter(([, , , value]) => value === '12')[0]?.[8]).toBe(basis);
   },
 );
 
-test('in a statutory table what the form adds to a label stands apart from it', () => {
+test('in a statutory table, the additions of the form are separate from the label', () => {
   const names = (language: (typeof LANGUAGES)[number]) => {
     const wording = { report: huaian2024, messages: locales[language] };
     const table = composeStatutoryTable(huaian2024, wording.messages, 'requests');
@@ -118,7 +118,7 @@ test('in a statutory table what the form adds to a label stands apart from it', 
   expect([...names('zh-Hans')].filter((name) => / （/.test(name ?? ''))).toEqual([]);
 });
 
-test('the file prints no 0% beside a figure that is not 0, and no 100% of what is not all', () => {
+test('the file has no 0% beside a figure above 0, and no 100% for less than everything', () => {
   const most = Number.MAX_SAFE_INTEGER;
   const report = smallReport({
     measures: [measure('m')],
@@ -126,7 +126,7 @@ test('the file prints no 0% beside a figure that is not 0, and no 100% of what i
     observations: [figure('m', most), figure('m/a', most - 1), figure('m/b', 1)],
   });
   const wording = { report, messages: locales.en };
-  const card = composeRequestOutcomes(report, { messages: locales.en, variant: 'bars', order: 'value' });
+  const card = requestOutcomes.compose(report, { messages: locales.en, variant: 'bars', order: 'value' });
   const file = cardCsv(wording, card!);
   expect(file).toContain('"<0.000000001%"');
   expect(file).toContain('">99.999999999%"');

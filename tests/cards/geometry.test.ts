@@ -21,9 +21,9 @@ function cardOf(report: Report, name: TagName, variant?: string): Card {
   return card;
 }
 
-/** What stands beside each number of each block: where a bar starts, how long it is, how long its track is. */
+/** The mark beside each number of each block: the start and length of a bar, and the length of its track. */
 function drawn(card: Card) {
-  const told = ({ mark }: Row) =>
+  const lengthsOf = ({ mark }: Row) =>
     mark?.type === 'bar'
       ? [mark.start, mark.length, mark.whole]
       : mark?.type === 'units'
@@ -31,21 +31,21 @@ function drawn(card: Card) {
         : mark?.type === 'key'
           ? mark.letter + mark.tone
           : null;
-  return groupsOf(card).map(({ rows }) => rows.map(told));
+  return groupsOf(card).map(({ rows }) => rows.map(lengthsOf));
 }
 
 const bars = (total: number, counts: readonly number[], scale = total) =>
   counts.map((count) => (count === 0 ? null : [0, count / scale, total / scale]));
 
-test('<foi-request-outcomes>: each bar is its share of the 618 and of the 3,050, so that two reports compare', () => {
+test('<foi-request-outcomes>: each bar is its share of the 618 or the 3,050, so that two reports are comparable', () => {
   expect(drawn(cardOf(liwan2017, 'request-outcomes'))).toEqual([bars(618, [411, 73, 55, 31, 29, 7, 12])]);
   const card = cardOf(huaian2024, 'request-outcomes');
   expect(drawn(card)).toEqual([bars(3050, [1362, 781, 454, 178, 88, 187])]);
   const held = groupsOf(card)[0]?.rows[1]?.rows.map(({ mark }) => mark);
-  expect(held?.[2]).toEqual({ type: 'bar', start: 0, length: 1 / 3050, whole: 1 });
+  expect(held?.[2]).toEqual({ type: 'bar', start: 0, length: 1 / 3050, whole: 1, pale: true });
 });
 
-test('<foi-request-outcomes variant="strip">: what was granted is one run from the start, refusals are the last class', () => {
+test('<foi-request-outcomes variant="strip">: granted outcomes form one run from the start, refusals are the last class', () => {
   const segments = (report: Report) =>
     cardOf(report, 'request-outcomes', 'strip').strip?.map(({ letter, tone, start, length, hatched }) => [
       hatched ? '' : letter + tone,
@@ -67,7 +67,7 @@ test('<foi-request-outcomes variant="strip">: what was granted is one run from t
   expect(drawn(cardOf(huaian2024, 'request-outcomes', 'strip'))).toEqual([huaian]);
 });
 
-test('<foi-disclosure-categories>: 7 of 8,758 keep their proportion; panels of a form have a scale each and no track', () => {
+test('<foi-disclosure-categories>: 7 of 8,758 keeps its proportion; panels of a form each have a scale and no track', () => {
   expect(drawn(cardOf(liwan2017, 'disclosure-categories'))).toEqual([
     bars(8758, [6274, 387, 170, 165, 104, 7, 1651]),
   ]);
@@ -85,7 +85,7 @@ test('<foi-disclosure-categories>: 7 of 8,758 keep their proportion; panels of a
   ]);
 });
 
-test('<foi-request-flow>: what was carried over begins where what was received ends, and both stacks end together', () => {
+test('<foi-request-flow>: carried over begins where received ends, and both stacks have the same end', () => {
   expect(drawn(cardOf(huaian2024, 'request-flow'))).toEqual([
     [
       [0, 3119 / 3153, 1],
@@ -98,7 +98,7 @@ test('<foi-request-flow>: what was carried over begins where what was received e
   ]);
 });
 
-test('<foi-request-flow>: where the sides differ, each has a track of its own length', () => {
+test('<foi-request-flow>: if the sides differ, each has a track of its own length', () => {
   const less = huaian2024.observations.map((one) =>
     one.measure === 'requests-carried-forward' && !one.applicant ? { ...one, value: 50 } : one,
   );
@@ -117,7 +117,7 @@ test('<foi-request-subjects>: shares without counts are on a scale of 100%', () 
   expect(drawn(cardOf(liwan2017, 'request-subjects'))).toEqual([bars(1, [0.55, 0.11, 0.34])]);
 });
 
-test('<foi-applicants>: each block is on a scale of its own total, and blocks of outcomes have one order', () => {
+test('<foi-applicants>: each block uses the scale of its own total, and blocks of outcomes have one order', () => {
   const card = cardOf(huaian2024, 'applicants');
   expect(drawn(card)).toEqual([
     bars(1, [3001 / 3119, 118 / 3119]),
@@ -128,16 +128,30 @@ test('<foi-applicants>: each block is on a scale of its own total, and blocks of
   expect(legal).toEqual(natural);
 });
 
-test('<foi-applicants>: a class of 1 in thousands has a bar, though its share is shown as nothing', () => {
+test.each([
+  ['request-outcomes', huaian2024, ['granted-in-full', 'granted-in-part']],
+  ['request-channels', liwan2017, ['in-person']],
+  ['request-subjects', liwan2017, ['land-and-planning']],
+  ['request-flow', huaian2024, ['requests-carried-over', 'requests-carried-forward']],
+  ['applicants', huaian2024, ['granted-in-full', 'granted-in-full']],
+  ['appeal-results', huaian2024, ['corrected']],
+] as const)('<foi-%s>: the bars that the heading is about stand out', (chart, report, subjects) => {
+  const rows = groupsOf(cardOf(report, chart)).flatMap((group) => group.rows);
+  const vivid = rows.filter(({ mark }) => mark?.type === 'bar' && !mark.pale);
+  expect(vivid.map(({ id }) => id)).toEqual(expect.arrayContaining([...subjects]));
+  expect(vivid.length).toBe(subjects.length + (report === liwan2017 && chart === 'request-outcomes' ? 1 : 0));
+});
+
+test('<foi-applicants>: a class of 1 in thousands has a bar, although its share is shown as 0', () => {
   const [, natural] = groupsOf(cardOf(huaian2024, 'applicants'));
   const unclear = natural?.rows[1]?.rows.find(({ id }) => id === 'still-unclear');
   expect([unclear?.count.text, unclear?.mark]).toEqual([
     '1',
-    { type: 'bar', start: 0, length: 1 / 2932, whole: 1 },
+    { type: 'bar', start: 0, length: 1 / 2932, whole: 1, pale: true },
   ]);
 });
 
-test('<foi-appeal-results>: one square per case in fives; bars of all blocks on one scale of cases, each on its own track', () => {
+test('<foi-appeal-results>: one square per case in fives; bars of all blocks on one scale, each on its own track', () => {
   expect(drawn(cardOf(liwan2017, 'appeal-results'))).toEqual([
     [[5, 5, 4], null, null],
     [[5, 3], null, null],
@@ -149,7 +163,7 @@ test('<foi-appeal-results>: one square per case in fives; bars of all blocks on 
   ]);
 });
 
-test('<foi-key-figures>: tiles of numbers, without a mark', () => {
+test('<foi-key-figures>: tiles of numbers, without marks', () => {
   const card = cardOf(liwan2017, 'key-figures');
   expect([card.layout, drawn(card)]).toEqual(['tiles', [Array.from({ length: 8 }, () => null)]]);
 });
@@ -168,7 +182,7 @@ test('<foi-statutory-table>: the rows and columns of the form, each figure under
   expect(size('disclosure')).toEqual([1, 3, 3, [0, 0, 3, 3, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1]]);
 });
 
-test('<foi-report>: its charts are drawn as each of them is alone, in the order of the form', () => {
+test('<foi-report>: its charts are drawn as they are on their own, in the order of the form', () => {
   for (const report of [liwan2017, huaian2024]) {
     const { charts } = composeReport({ report, messages: locales.en });
     const names = charts.map(({ kind }) => kind.name);

@@ -16,10 +16,10 @@ function cardOf(report: Report, variant = 'strip') {
 test.each([
   ['Not every figure is known', 9, { refused: 4, other: null }],
   ['Not every figure is known', 9, { refused: null, other: null }],
-  ['The classes exceed the total', 50, { refused: 40, other: 20 }],
-  ['The classes exceed the total', 50, { refused: 60, other: null }],
+  ['The categories exceed the total', 50, { refused: 40, other: 20 }],
+  ['The categories exceed the total', 50, { refused: 60, other: null }],
   ['Every figure is 0', 0, { refused: 0, other: 0 }],
-] as const)('a strip that cannot be drawn says the true reason: %s', (reason, total, parts) => {
+] as const)('a strip that cannot be drawn gives the true reason: %s', (reason, total, parts) => {
   const { strip, notes } = cardOf(tinyReport({ id: 'outcomes', total, parts }));
   expect(strip).toBeNull();
   expect(notes.filter((note) => note.includes('100% strip'))).toEqual([
@@ -28,7 +28,7 @@ test.each([
 });
 
 test.each(['subset', 'multi-label', 'none'] as const)(
-  'classes that are no parts of one whole make no strip, which would say that they are: %s',
+  'classes that are not parts of one whole have no strip, which would imply that they are: %s',
   (relation) => {
     const card = cardOf(
       reportOf({
@@ -39,19 +39,19 @@ test.each(['subset', 'multi-label', 'none'] as const)(
     );
     expect([card.layout, card.strip]).toEqual(['bars', null]);
     expect(card.notes).toContain(
-      'The classes are not parts of one whole, so the 100% strip cannot be drawn.',
+      'The categories are not parts of one whole, so the 100% strip cannot be drawn.',
     );
   },
 );
 
-test('an approximate total that its classes exceed makes no strip', () => {
+test('an approximate total that its classes exceed has no strip', () => {
   const parts = { refused: 40, other: 20 };
   const { strip, notes } = cardOf(tinyReport({ id: 'outcomes', total: [50, 'approximate-about'], parts }));
   expect(strip).toBeNull();
-  expect(notes).toContain('The classes exceed the total, so the 100% strip cannot be drawn.');
+  expect(notes).toContain('The categories exceed the total, so the 100% strip cannot be drawn.');
 });
 
-test('a chart on which nothing is drawn does not say what a mark is', () => {
+test('a chart without drawing does not explain its marks', () => {
   const none = cardOf(tinyReport({ id: 'outcomes', total: 0, parts: { refused: 0, other: 0 } }), 'bars');
   expect(none.subtitle).not.toContain('one square per case');
   const few = cardOf(tinyReport({ id: 'outcomes', total: 2, parts: { refused: 2, other: 0 } }), 'bars');

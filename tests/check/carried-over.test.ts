@@ -11,16 +11,16 @@ const year = (key: string, value: number | null, status?: 'approximate-over') =>
     observations: [figure(key, value, status && { status })],
   });
 
-/** What check finds of the carry-over; the flow of these reports is not complete. */
+/** The findings on the carry-over; the flow of these reports is incomplete. */
 function findings(now: Report, before?: Report) {
   return check(now, before).filter(({ rule }) => rule === 'carried-over');
 }
 
-test('check(report, previous) finds nothing where last year’s carried forward is this year’s carried over', () => {
+test('check(report, previous) finds nothing if last year’s carried forward equals this year’s carried over', () => {
   expect(findings(year('requests-carried-over', 34), year('requests-carried-forward', 34))).toEqual([]);
 });
 
-test('check(report, previous) warns where they differ', () => {
+test('check(report, previous) warns if they differ', () => {
   expect(findings(year('requests-carried-over', 34), year('requests-carried-forward', 35))).toEqual([
     {
       rule: 'carried-over',
@@ -55,11 +55,11 @@ test('check(report, previous) cannot assess a carry-over that was not published,
   ).toMatchObject([{ ...notAssessable, expected: 30, found: 34 }]);
 });
 
-test('check(report, previous) says nothing if the year before has no such figure or measure', () => {
+test('check(report, previous) finds nothing if the previous year has no such figure or measure', () => {
   expect(findings(year('requests-carried-over', 34), year('licences', 34))).toEqual([]);
   expect(findings(year('licences', 34), year('requests-carried-forward', 34))).toEqual([]);
 });
 
-test('check(report) does not compare years without the report of the year before', () => {
+test('check(report) does not compare years without the previous report', () => {
   expect(findings(year('requests-carried-over', 34))).toEqual([]);
 });

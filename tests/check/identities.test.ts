@@ -18,11 +18,11 @@ const flow = (received: number, over: number | null, concluded: number | null, f
   figure(`requests-carried-forward${of}`, forward),
 ];
 
-test('check(report) finds nothing where H1 holds: received and carried over, concluded and forward', () => {
+test('check(report) finds nothing if H1 holds: received and carried over, concluded and forward', () => {
   expect(check(statutory(flow(3119, 34, 3050, 103)))).toEqual([]);
 });
 
-test('check(report) takes a flow that does not close for an error', () => {
+test('check(report) reports a flow that does not balance as an error', () => {
   expect(check(statutory(flow(3119, 34, 3050, 102)))).toEqual([
     {
       rule: 'identity',
@@ -65,11 +65,11 @@ test('check(report) cannot assess a flow with a figure that is missing, suppress
   expect(check(statutory([about, ...flow(3119, 34, 3050, 102).slice(1)]))[0]).toMatchObject(notAssessable);
 });
 
-test('check(report) has nothing to say on a flow of which one figure is blank, and follows from the others', () => {
+test('check(report) finds nothing in a flow with one blank, which follows from the others', () => {
   expect(check(statutory(flow(3119, 34, null, 103)))).toEqual([]);
 });
 
-test('check(report) tells a flow of which three figures leave less than nothing for the fourth', () => {
+test('check(report) reports a flow in which three figures leave a negative fourth', () => {
   expect(check(statutory(flow(3119, 34, null, 3154)))).toMatchObject([
     { rule: 'identity', severity: 'error', expected: 3153, found: 3154, difference: -1 },
   ]);
@@ -78,7 +78,7 @@ test('check(report) tells a flow of which three figures leave less than nothing 
   ]);
 });
 
-test('check(report) tells a flow that does not close in a report without a form, as its chart does', () => {
+test('check(report) reports a flow that does not balance in a report without a form, as its chart does', () => {
   const figures = flow(3119, 34, 3050, 102);
   const measures = [
     measure('requests-received', { topic: 'requests-received' }),
@@ -91,7 +91,7 @@ test('check(report) tells a flow that does not close in a report without a form,
   ]);
 });
 
-test('check(report) says nothing on a flow of which nothing was received', () => {
+test('check(report) finds nothing in a flow without requests received', () => {
   expect(check(statutory([figure('requests-carried-forward', 103)]))).toEqual([]);
 });
 
@@ -101,11 +101,11 @@ const suits = (all: number, direct: number, after: number, of = '') => [
   figure(`litigation-after-reconsideration${of}`, after),
 ];
 
-test('check(report) finds nothing where S1 holds: all suits are those of both kinds', () => {
+test('check(report) finds nothing if S1 holds: all suits are the sum of both kinds', () => {
   expect(check(statutory(suits(46, 26, 20)))).toEqual([]);
 });
 
-test('check(report) warns where prose and table differ on the suits, for each result', () => {
+test('check(report) warns if prose and table differ on the suits, for each result', () => {
   const report = statutory([...suits(46, 26, 20), ...suits(46, 26, 19, '/upheld')]);
   expect(check(report).filter(({ rule }) => rule === 'identity')).toMatchObject([
     {
@@ -119,7 +119,7 @@ test('check(report) warns where prose and table differ on the suits, for each re
   ]);
 });
 
-test('check(report) promises no identity for a narrative report', () => {
+test('check(report) expects no identity of a narrative report', () => {
   const measures = ['requests-received', 'requests-carried-over', 'request-outcomes'].map((id) =>
     measure(id, { relation: 'none' }),
   );
@@ -135,11 +135,11 @@ const applicants = [
 const split = (observations: readonly Observation[]) =>
   check(tinyReport({ measures: [measure('m')], codes: applicants, observations }));
 
-test('check(report) finds nothing where the applicants add up, through a group that is not printed', () => {
+test('check(report) finds nothing if the applicants add up, through a group that is not printed', () => {
   expect(split([figure('m', 10), figure('m//natural', 6), figure('m//firm', 4)])).toEqual([]);
 });
 
-test('check(report) takes applicants that do not add up for an error, whether fewer or more', () => {
+test('check(report) reports applicants that do not add up as an error, whether fewer or more', () => {
   const finding = { rule: 'applicants', severity: 'error', subject: { measure: 'm' }, expected: 10 };
   expect(split([figure('m', 10), figure('m//natural', 6), figure('m//firm', 3)])).toMatchObject([
     { ...finding, found: 9, difference: 1 },
@@ -159,7 +159,7 @@ test('check(report) compares a printed group of applicants with its members', ()
   expect(findings).toMatchObject([{ subject: { measure: 'm', applicant: 'legal' }, expected: 4, found: 3 }]);
 });
 
-test('check(report) cannot assess applicants of whom one is unknown or approximate', () => {
+test('check(report) cannot assess applicants if one is unknown or approximate', () => {
   const notAssessable = { rule: 'applicants', severity: 'not-assessable', difference: null };
   expect(split([figure('m', 10), figure('m//natural', 6), figure('m//firm', null)])).toMatchObject([
     { ...notAssessable, expected: 10, found: null },

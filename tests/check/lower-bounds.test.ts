@@ -31,7 +31,7 @@ const notes = (report: ReturnType<typeof tinyReport>, chart: string) =>
 
 const blank = { status: 'blank' } as const;
 
-test('a sum with a blank is said to be at least what is known, in check and in the chart', () => {
+test('a sum with a blank is stated as at least the known sum, in check and in the chart', () => {
   const report = flow(figure('in', 100), figure('over', null, blank));
   expect(sentences(report)[0]).toBe(
     'in + over is at least 100 and should equal out + forward, which is 70: a difference of at least 30 (in).',
@@ -39,26 +39,26 @@ test('a sum with a blank is said to be at least what is known, in check and in t
   expect(notes(report, 'request-flow')).toContain('differ by at least 30');
 });
 
-test('what cannot be checked names the figures that are not known exactly', () => {
+test('a finding that cannot be assessed names the figures that are not known exactly', () => {
   expect(sentences(flow(figure('in', 60), figure('over', null, blank)))).toEqual([
     'in + over = out + forward: not every figure is known exactly (over).',
   ]);
 });
 
-test('classes of which one is “over” add up to at least their sum, in check and in the chart', () => {
+test('classes with an “over” figure add up to at least their sum, in check and in the chart', () => {
   const report = tinyReport({
     measures: [measure('m')],
     codes: [code('a'), code('b')],
     observations: [figure('m', 300), figure('m/a', 200), figure('m/b', 150, { status: 'approximate-over' })],
   });
   expect(sentences(report)[0]).toBe(
-    'm: the classes add up to at least 350, at least 50 more than the total of 300.',
+    'm: the categories add up to at least 350, at least 50 more than the total of 300.',
   );
   expect(notes(report, 'request-outcomes')).toContain('at least 350');
   expect(notes(report, 'request-outcomes')).toContain('at least 50');
 });
 
-test('classes that are not applicable are no doubt about their total', () => {
+test('classes that are not applicable cast no doubt on their total', () => {
   const none = { status: 'not-applicable' } as const;
   const report = tinyReport({
     measures: [measure('m')],
@@ -68,7 +68,7 @@ test('classes that are not applicable are no doubt about their total', () => {
   expect(sentences(report)).toEqual([]);
 });
 
-test('a square that stands for 10,000 says so', () => {
+test('a square that stands for 10,000 is explained', () => {
   const report = tinyReport({
     measures: [measure('m', { topic: 'request-channel', multiplier: 10_000 })],
     codes: [code('a'), code('b')],

@@ -9,7 +9,7 @@ const sumsAndShares = ({ rule }: Finding) => rule !== 'evidence';
 const NO_IDENTITY = 'table 二 has no identities, and the prose does not repeat this cell';
 const ALONE = 'printed once, in prose, and no part or total of anything';
 
-/** Figures of Huai’an that nothing in the report confirms: here only a second reading helps. */
+/** Figures of Huai’an that nothing in the report confirms: only a second reading helps here. */
 const UNCONFIRMED = {
   'rules/repealed/': NO_IDENTITY,
   'rules/in-force/': NO_IDENTITY,
@@ -55,15 +55,15 @@ test('check(report) notices every wrong figure of the Liwan report', () => {
   expect(escapedFrom(liwan2017, everything)).toEqual([]);
 });
 
-test('check(report) notices every wrong figure of the Huai’an report but the unconfirmed cells of table 二', () => {
+test('check(report) notices every wrong figure of the Huai’an report except the unconfirmed cells of table 二', () => {
   expect(escapedFrom(huaian2024, everything)).toEqual(excusedIn(huaian2024, UNCONFIRMED));
 });
 
-test('check(report) notices every wrong figure of Liwan by sums and shares, but those with a quotation only', () => {
+test('check(report) notices every wrong figure of Liwan by sums and shares, except those with only a quotation', () => {
   expect(escapedFrom(liwan2017, sumsAndShares)).toEqual(excusedIn(liwan2017, QUOTED_ONLY_LIWAN));
 });
 
-test('check(report) notices every wrong figure of Huai’an by sums, but those with a quotation only', () => {
+test('check(report) notices every wrong figure of Huai’an by sums, except those with only a quotation', () => {
   expect(escapedFrom(huaian2024, sumsAndShares)).toEqual(
     excusedIn(huaian2024, { ...UNCONFIRMED, ...QUOTED_ONLY_HUAIAN }),
   );

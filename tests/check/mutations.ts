@@ -4,7 +4,7 @@ import { keyText } from '../../src/report/observation-key.js';
 import { printedShare } from '../../src/report/printed-numbers.js';
 import type { Observation, Report } from '../../src/report/report.js';
 
-/** A report with one figure wrong; `figure` is its key, with `share` after it where the share is wrong. */
+/** A report with one wrong figure; `figure` is its key, followed by `share` if the share is wrong. */
 export interface Mutation {
   readonly figure: string;
   readonly name: string;
@@ -12,8 +12,8 @@ export interface Mutation {
 }
 
 /**
- * Every report that has one wrong figure: each value one more, one less and tenfold (a digit too many), each
- * printed share, with its words, one unit of its last decimal more and less.
+ * Every report with one wrong figure: each value one more, one less and tenfold (a digit too many), and each printed
+ * share, including its text, one unit of its last decimal more and less.
  */
 export function mutationsOf(report: Report): readonly Mutation[] {
   return report.observations.flatMap((observation, index) =>
@@ -49,10 +49,10 @@ function wrongFigures(observation: Observation): readonly Wrong[] {
 }
 
 /**
- * The mutations that `check` lets pass: none of its errors, warnings and sums of shares is new. That a figure
- * cannot be assessed, or is approximate or merged, repeats the figure and does not say that it is wrong.
+ * The mutations that `check` does not detect: they add no error, warning or sum of shares. A finding that a figure
+ * cannot be assessed, is approximate or merged does not mean that it is wrong.
  *
- * @param heard The findings to go by.
+ * @param heard Which findings count.
  */
 export function escapedFrom(report: Report, heard: (finding: Finding) => boolean): readonly string[] {
   const accusations = (candidate: Report) =>
@@ -66,7 +66,7 @@ export function escapedFrom(report: Report, heard: (finding: Finding) => boolean
     .map(({ name }) => name);
 }
 
-/** The names of every mutation of the figures that a list excuses, in the order of the report. */
+/** The names of every mutation of the excused figures, in the order of the report. */
 export function excusedIn(report: Report, reasons: Readonly<Record<string, string>>): readonly string[] {
   return mutationsOf(report)
     .filter(({ figure }) => Object.hasOwn(reasons, figure))

@@ -24,7 +24,7 @@ const contradiction = (found: number, expected: number | null) => ({
   difference: null,
 });
 
-test('check(report) finds nothing where the figure stands in its quotation', () => {
+test('check(report) finds nothing if the figure is in its quotation', () => {
   expect(findingsOn(figure('m', 618, quoted('共受理信息公開申請618件')))).toEqual([]);
 });
 
@@ -32,11 +32,11 @@ test('check(report) reads full-width digits and separators in a quotation', () =
   expect(findingsOn(figure('m', 3_985_758, quoted('３，９８５，７５８件')))).toEqual([]);
 });
 
-test('check(report) takes a figure that its quotation contradicts for an error, and names what stands there', () => {
+test('check(report) reports a figure that contradicts its quotation as an error, with the quoted number', () => {
   expect(findingsOn(figure('m', 681, quoted('共受理信息公開申請618件')))).toEqual([contradiction(681, 618)]);
 });
 
-test('check(report) names no figure where the quotation has several others', () => {
+test('check(report) names no figure if the quotation has several others', () => {
   expect(findingsOn(figure('m', 681, quoted('618件中73件')))).toEqual([contradiction(681, null)]);
 });
 
@@ -44,11 +44,11 @@ test('check(report) does not find a figure inside a longer number', () => {
   expect(findingsOn(figure('m', 7, quoted('387條')))).toEqual([contradiction(7, 387)]);
 });
 
-test('check(report) looks into each quotation of a figure', () => {
+test('check(report) searches each quotation of a figure', () => {
   expect(findingsOn(figure('m', 618, quoted('618件', '619件')))).toEqual([contradiction(618, 619)]);
 });
 
-test('check(report) says nothing on a quotation without digits, on a cell, or on a missing figure', () => {
+test('check(report) ignores quotations without digits, cells, and missing figures', () => {
   expect(findingsOn(figure('m', 12, quoted('十二件')))).toEqual([]);
   expect(findingsOn(figure('m', 12))).toEqual([]);
   expect(findingsOn(figure('m', null, quoted('11%屬住房建設類信息')))).toEqual([]);
@@ -61,22 +61,22 @@ test('check(report) finds the amount of a negative figure, whose sign may be a d
 const sharing = (text: string, value: number, quote: string) =>
   findingsOn(figure('m', 55, { share: share(text, value, 'of'), ...quoted(quote) }));
 
-test('check(report) finds nothing where the share stands in the quotation as its words say it', () => {
+test('check(report) finds nothing if the share is in the quotation in the same words', () => {
   expect(sharing('8.9%', 8.9, '55件,占總數的8.9%')).toEqual([]);
 });
 
-test('check(report) finds a share whose percentage stands in words of another language, and not one that is a count', () => {
+test('check(report) finds a percentage in words of another language, but not a count in place of a share', () => {
   expect(sharing('占8.9%', 8.9, '55件，比重8.9％')).toEqual([]);
   expect(sharing('占8.9%', 8.9, '55件，8.9萬條')).toEqual([contradiction(8.9, null)]);
 });
 
-test('readReport refuses a share whose words give another number in percent or per mille', () => {
+test('readReport rejects a share whose words give another number in per cent or per mille', () => {
   expect(() => sharing('8.9%', 8.8, '55件,占總數的8.9%')).toThrow('share-text');
   expect(() => sharing('8.9 per cent', 8.8, '55 cases, 8.9 per cent')).toThrow('share-text');
   expect(() => sharing('10‰', 10, '55件,占總數的10‰')).toThrow('share-text');
 });
 
-test('check(report) reads a share in per mille, and passes over one in words or as a fraction', () => {
+test('check(report) reads a share in per mille, and skips one in words or as a fraction', () => {
   expect(sharing('89‰', 8.9, '55件,占總數的89‰')).toEqual([]);
   const evidence = (text: string, value: number) =>
     sharing(text, value, `55件,占${text}`).filter(({ rule }) => rule === 'evidence');
@@ -85,15 +85,15 @@ test('check(report) reads a share in per mille, and passes over one in words or 
   expect(evidence('六成', 60)).toEqual([]);
 });
 
-test('check(report) takes a share whose words do not stand in the quotation for an error', () => {
+test('check(report) reports a share whose words are not in the quotation as an error', () => {
   expect(sharing('8.9%', 8.9, '55件,占總數的8.8%')).toEqual([contradiction(8.9, null)]);
 });
 
-test('check(report) accepts the share of a figure that stands in a cell', () => {
+test('check(report) accepts the share of a figure read from a cell', () => {
   expect(findingsOn(figure('m', 55, { share: share('8.9%', 8.9, 'of') }))).toEqual([]);
 });
 
-test('check(report) says which figures are approximate', () => {
+test('check(report) reports which figures are approximate', () => {
   for (const status of ['approximate-over', 'approximate-about', 'approximate-under'] as const) {
     expect(findingsOn(figure('m', 5500, { status }))).toEqual([
       { ...contradiction(5500, null), rule: 'approximate', severity: 'information' },
@@ -101,7 +101,7 @@ test('check(report) says which figures are approximate', () => {
   }
 });
 
-test('check(report) says that a share is approximate although its count is not published', () => {
+test('check(report) reports that a share is approximate although its count is not published', () => {
   const about = { ...share('约55%', 55, 'of'), status: 'approximate-about' as const };
   expect(findingsOn(figure('m', null, { share: about })).at(-1)).toMatchObject({
     rule: 'approximate',
@@ -110,18 +110,18 @@ test('check(report) says that a share is approximate although its count is not p
   });
 });
 
-test('check(report) says which classes are merged from two, once and not for each applicant', () => {
+test('check(report) reports merged classes once, not for each applicant', () => {
   expect(findingsOn(figure('m/ab', 73))).toMatchObject([
     { rule: 'merged', severity: 'information', subject: { measure: 'm', category: 'ab' }, found: 73 },
   ]);
   expect(findingsOn(figure('m/ab/p', 73))).toEqual([]);
 });
 
-test('check(report) says nothing of a class that stands for one concept', () => {
+test('check(report) reports nothing for a class with one concept', () => {
   expect(findingsOn(figure('m/a', 73))).toEqual([]);
 });
 
-test('check(report) warns of a fraction of what is counted one by one, and not of 1.2 of ten thousand, or of money', () => {
+test('check(report) warns about fractions of whole things, but not 1.2 in ten thousands, or money', () => {
   const fractionsIn = (value: number, more: Partial<Measure>) =>
     check(
       tinyReport({
@@ -187,7 +187,7 @@ test.each([
   ['item', 1, 1234, undefined, "1'234 items"],
   ['item', 1, 1234, undefined, '1\u202f234 items'],
 ])(
-  'check(report) finds nothing where a quotation gives the figure in another unit: %s × %s, %s%s from %s',
+  'check(report) finds nothing if a quotation gives the figure in another unit: %s × %s, %s%s from %s',
   (unit, multiplier, value, printedUnit, quote) => {
     const measures = [measure('m', { unit, multiplier })];
     const observations = [figure('m', value, { ...quoted(quote), ...(printedUnit && { printedUnit }) })];

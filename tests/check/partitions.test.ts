@@ -19,16 +19,16 @@ function findingsOn(observations: readonly Observation[], more: Partial<Measure>
 
 const about = { status: 'approximate-about' } as const;
 
-test('check(report) finds nothing where the classes add up to the total', () => {
+test('check(report) finds nothing if the categories add up to the total', () => {
   expect(findingsOn([figure('m', 618), figure('m/a', 473), figure('m/b', 145)])).toEqual([]);
 });
 
-test('check(report) adds decimals as they are printed', () => {
+test('check(report) adds decimals as printed', () => {
   const amounts = [figure('m', 0.3), figure('m/a', 0.1), figure('m/b', 0.2)];
   expect(findingsOn(amounts, { unit: 'CNY' })).toEqual([]);
 });
 
-test('check(report) finds nothing where a total of 0 has classes of 0', () => {
+test('check(report) finds nothing if a total of 0 has classes of 0', () => {
   expect(findingsOn([figure('m', 0), figure('m/a', 0), figure('m/b', 0)])).toEqual([]);
 });
 
@@ -37,7 +37,7 @@ test('check(report) finds nothing to compare in a total without classes, or clas
   expect(findingsOn([figure('m/a', 5), figure('m/b', 6)])).toEqual([]);
 });
 
-test('check(report) warns where a narrative report itemises less than its total', () => {
+test('check(report) warns if a narrative report itemises less than its total', () => {
   expect(findingsOn([figure('m', 10), figure('m/a', 5), figure('m/b', 4)])).toEqual([
     {
       rule: 'partition',
@@ -55,20 +55,20 @@ test('check(report) warns where a narrative report itemises less than its total'
   ]);
 });
 
-test('check(report) takes less than the total in an exhaustive form for an error', () => {
+test('check(report) reports less than the total in an exhaustive form as an error', () => {
   const classes = [figure('m/a', 5), figure('m/b', 4), figure('m/d', 0), figure('m/e', 0)];
   expect(findingsOn([figure('m', 10), ...classes], {}, 'cn-2021')).toMatchObject([
     { rule: 'partition', severity: 'error', expected: 10, found: 9, difference: 1 },
   ]);
 });
 
-test('check(report) cannot assess an exhaustive form of which a class was left out', () => {
+test('check(report) cannot assess an exhaustive form with a class left out', () => {
   expect(findingsOn([figure('m', 10), figure('m/a', 5), figure('m/b', 4)], {}, 'cn-2021')).toMatchObject([
     { rule: 'partition', severity: 'not-assessable', difference: null },
   ]);
 });
 
-test('check(report) does not take an approximate class, or one of a signed measure, for larger than its total', () => {
+test('check(report) does not report an approximate class, or one of a signed measure, as larger than its total', () => {
   const over = figure('m', 5000, { status: 'approximate-over' });
   expect(findingsOn([over, figure('m/a', 5200)]).map(({ severity }) => severity)).toEqual([
     'not-assessable',
@@ -77,14 +77,14 @@ test('check(report) does not take an approximate class, or one of a signed measu
   expect(findingsOn([figure('m', 5), figure('m/a', 8), figure('m/b', -3)], { signed: true })).toEqual([]);
 });
 
-test('check(report) takes more than the total for an error, in any form', () => {
+test('check(report) reports more than the total as an error, in any form', () => {
   const observations = [figure('m', 10), figure('m/a', 5), figure('m/b', 6)];
   const finding = { rule: 'partition', severity: 'error', expected: 10, found: 11, difference: -1 };
   expect(findingsOn(observations)).toMatchObject([finding]);
   expect(findingsOn(observations, {}, 'cn-2021')).toMatchObject([finding]);
 });
 
-test('check(report) takes a class larger than its total for an error, instead of the sum', () => {
+test('check(report) reports a class larger than its total as an error, instead of the sum', () => {
   expect(findingsOn([figure('m', 10), figure('m/a', 11), figure('m/b', 4)])).toEqual([
     {
       rule: 'part',
@@ -141,14 +141,14 @@ test('check(report) counts the members of a group that has no printed subtotal',
   ]);
 });
 
-test('check(report) lets a subset be less than its total, also with an unknown class', () => {
+test('check(report) allows a subset to be less than its total, also with an unknown class', () => {
   const subset = { relation: 'subset' } as const;
   expect(findingsOn([figure('m', 10), figure('m/a', 5), figure('m/b', 4)], subset)).toEqual([]);
   expect(findingsOn([figure('m', 10), figure('m/a', 5), figure('m/b', null)], subset)).toEqual([]);
   expect(findingsOn([figure('m', 10), figure('m/a', 5), figure('m/b', 4)], subset, 'cn-2021')).toEqual([]);
 });
 
-test('check(report) takes a subset of more than its total for an error', () => {
+test('check(report) reports a subset larger than its total as an error', () => {
   const subset = { relation: 'subset' } as const;
   expect(findingsOn([figure('m', 10), figure('m/a', 5), figure('m/b', 6)], subset)).toMatchObject([
     { rule: 'partition', severity: 'error', expected: 10, found: 11, difference: -1 },
@@ -158,13 +158,13 @@ test('check(report) takes a subset of more than its total for an error', () => {
   ).toMatchObject([{ rule: 'partition', severity: 'error', expected: 10, found: 14 }]);
 });
 
-test('check(report) does not add up labels of which one case may have several', () => {
+test('check(report) does not add up labels that may overlap', () => {
   const labels = { relation: 'multi-label' } as const;
   expect(findingsOn([figure('m', 10), figure('m/a', 8), figure('m/b', 7)], labels)).toEqual([]);
   expect(findingsOn([figure('m', 10), figure('m/a', 8), figure('m/b', null)], labels)).toEqual([]);
 });
 
-test('check(report) takes a label with more cases than there are for an error', () => {
+test('check(report) reports a label with more cases than there are as an error', () => {
   const labels = { relation: 'multi-label' } as const;
   expect(findingsOn([figure('m', 10), figure('m/a', 11), figure('m/b', 12)], labels)).toMatchObject([
     { rule: 'part', severity: 'error', subject: { measure: 'm', category: 'a' }, difference: -1 },
@@ -172,7 +172,7 @@ test('check(report) takes a label with more cases than there are for an error', 
   ]);
 });
 
-test('check(report) compares nothing where the classes have no relation to the total', () => {
+test('check(report) compares nothing if the classes have no relation to the total', () => {
   expect(findingsOn([figure('m', 10), figure('m/a', 80), figure('m/b', 70)], { relation: 'none' })).toEqual(
     [],
   );

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composeRequestFlow } from '../../src/cards/compose-request-flow.js';
-import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
+import { requestFlow } from '../../src/cards/compose-request-flow.js';
+import { requestOutcomes } from '../../src/cards/compose-request-outcomes.js';
 import { check } from '../../src/check/check.js';
 import { locales } from '../../src/locale/locales.js';
 import { proof } from '../../src/proof/proof.js';
@@ -66,31 +66,31 @@ const errors = (report: Report) => check(report).filter(({ severity }) => severi
 const proved = (report: Report, words: RegExp) =>
   proof(report, 'en').some(({ name, charts }) => words.test(name) && !charts.includes('check'));
 
-test('chart, proof sheet and check tell of the same classes and groups that they are more than their totals', () => {
+test('chart, proof sheet and check report the same classes and groups that exceed their totals', () => {
   const seen = { yes: 0, no: 0 };
   fc.assert(
     fc.property(outcomes, (report) => {
-      const told = errors(report).length > 0;
-      seen[told ? 'yes' : 'no'] += 1;
-      const notes = composeRequestOutcomes(report, options)?.notes.join(' ') ?? '';
-      expect(notes.includes('contradicts itself')).toBe(told);
-      expect(proved(report, /excess of the classes/)).toBe(told);
+      const reported = errors(report).length > 0;
+      seen[reported ? 'yes' : 'no'] += 1;
+      const notes = requestOutcomes.compose(report, options)?.notes.join(' ') ?? '';
+      expect(notes.includes('contradicts itself')).toBe(reported);
+      expect(proved(report, /excess of the categories/)).toBe(reported);
     }),
     { numRuns: 1500 },
   );
   expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(200);
 });
 
-test('the chart shows what is left of every total and group that check finds less itemised than there is', () => {
+test('the chart shows the remainder of every total and group that check reports as not fully itemised', () => {
   fc.assert(
     fc.property(outcomes, (report) => {
       const short = check(report).filter(
         ({ rule, severity }) => rule === 'partition' && severity === 'warning',
       );
-      const notes = composeRequestOutcomes(report, options)?.notes ?? [];
+      const notes = requestOutcomes.compose(report, options)?.notes ?? [];
       for (const { subject } of short) {
-        const told = notes.filter((note) => note.startsWith('c: ') === (subject.category === 'c'));
-        expect(told.join(' ')).toMatch(/short of its total|not itemised/);
+        const reported = notes.filter((note) => note.startsWith('c: ') === (subject.category === 'c'));
+        expect(reported.join(' ')).toMatch(/short of its total|not itemised/);
       }
       expect(short.length === 0 || proved(report, /Not itemised in the report/)).toBe(true);
     }),
@@ -98,15 +98,15 @@ test('the chart shows what is left of every total and group that check finds les
   );
 });
 
-test('chart, proof sheet and check tell of the same flows that their sides differ', () => {
+test('chart, proof sheet and check report the same flows whose sides differ', () => {
   const seen = { yes: 0, no: 0 };
   fc.assert(
     fc.property(flows, (report) => {
-      const told = errors(report).length > 0;
-      seen[told ? 'yes' : 'no'] += 1;
-      const notes = composeRequestFlow(report, options)?.notes.join(' ') ?? '';
-      expect(notes.includes('contradicts itself')).toBe(told);
-      expect(proved(report, /difference between in and out/)).toBe(told);
+      const reported = errors(report).length > 0;
+      seen[reported ? 'yes' : 'no'] += 1;
+      const notes = requestFlow.compose(report, options)?.notes.join(' ') ?? '';
+      expect(notes.includes('contradicts itself')).toBe(reported);
+      expect(proved(report, /difference between in and out/)).toBe(reported);
     }),
     { numRuns: 1500 },
   );

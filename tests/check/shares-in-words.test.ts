@@ -6,7 +6,7 @@ import { breakDown } from '../../src/statistics/breakdown.js';
 import { describeEvidence } from '../../src/words/describe-evidence.js';
 import { code, draft, figure, measure, share } from '../report/tiny-report.js';
 
-/** What `check` and the evidence say of a share: whether it agrees, and the formula; null where they say nothing. */
+/** The result of `check` and the evidence for a share: whether it agrees, and the formula; null if there is none. */
 function verdictOn(text: string, value: number, count: number, base: number) {
   const { report, problems } = readReport(
     draft({
@@ -50,7 +50,7 @@ test.each([
   ['超过60%以内', 60, 90],
   ['66,5%', 66.5, 66],
   ['.5%', 0.5, 5],
-])('no verdict is given on %s (%s) for %s of 100: its words are not all understood', (text, value, count) => {
+])('%s (%s) for %s of 100 is not judged: not all of its words are understood', (text, value, count) => {
   expect(verdictOn(text, value, count, 100)).toBeNull();
 });
 
@@ -99,7 +99,7 @@ test.each([
   ['不及30%', 30, 31, 100],
   ['未超过30%', 30, 31, 100],
   ['not quite 30%', 30, 31, 100],
-])('%s (%s) does not agree with %s of %s: what is near depends on the size', (text, value, count, base) => {
+])('%s (%s) does not agree with %s of %s: the tolerance depends on the size', (text, value, count, base) => {
   expect(verdictOn(text, value, count, base)).toMatchObject([false, expect.anything()]);
 });
 
@@ -123,12 +123,12 @@ test.each([
   },
 );
 
-test('a range is not refused for a value within it', () => {
+test('a range is not rejected for a value within it', () => {
   expect(verdictOn('60-70%', 65, 65, 100)).toBeNull();
   expect(verdictOn('60 to 70 per cent', 65, 65, 100)).toBeNull();
 });
 
-test('shares that are inexact, or whose words are not all understood, are in no sum', () => {
+test('shares that are inexact, or not fully understood, are not summed', () => {
   const sumsOf = (...texts: readonly (readonly [string, number, ('approximate-over' | undefined)?])[]) => {
     const { report } = readReport(
       draft({

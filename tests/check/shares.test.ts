@@ -26,7 +26,7 @@ test('check(report) accepts a share that was rounded', () => {
   expect(printed('8.9%', 8.9)).toEqual([]);
 });
 
-test('check(report) accepts a share that was cut off', () => {
+test('check(report) accepts a share that was truncated', () => {
   expect(printed('8.8%', 8.8)).toEqual([]);
 });
 
@@ -36,7 +36,7 @@ test('check(report) accepts a share at each number of printed decimals', () => {
   expect(printed('8.899%', 8.899)).toEqual([]);
 });
 
-test('check(report) warns of a share that is neither', () => {
+test('check(report) warns about a share that is neither', () => {
   const key = { measure: 'm', category: 'a' };
   expect(printed('9.0%', 9)).toEqual([
     {
@@ -55,11 +55,11 @@ test('check(report) warns of a share that is neither', () => {
   expect(printed('8.7%', 8.7)).toMatchObject([{ severity: 'warning', expected: 8.9, difference: 0.2 }]);
 });
 
-test('check(report) accepts a share above 100 if the counts say so', () => {
+test('check(report) accepts a share above 100 if the counts give one', () => {
   expect(printed('101.8%', 101.8, 226, 222)).toEqual([]);
 });
 
-test('check(report) cannot assess a share of what was not published, of 0, or of an unknown base', () => {
+test('check(report) cannot assess a share with an unpublished count, or with a base that is 0 or unknown', () => {
   const notAssessable = { rule: 'share', severity: 'not-assessable', expected: null, difference: null };
   expect(printed('55%', 55, null)).toMatchObject([{ ...notAssessable, found: 55 }]);
   expect(printed('55%', 55, 0, 0)).toMatchObject([notAssessable]);
@@ -78,7 +78,7 @@ test('check(report) cannot assess a share if the count or the base is approximat
   );
 });
 
-test('check(report) warns of a share that is printed as over, under or about what the counts do not give', () => {
+test('check(report) warns about a share printed as over, under or about if the counts contradict it', () => {
   const found = (count: number, text: string, status: ApproximateStatus) =>
     findingsOn([figure('of', 100), figure('m/a', count, { share: { ...share(text, 30, 'of'), status } })], {
       relation: 'subset',
@@ -105,11 +105,11 @@ const twoClasses = (a: string, b: string | null, more: Partial<Measure> = {}, co
   );
 };
 
-test('check(report) finds nothing where the printed shares add up to 100', () => {
+test('check(report) finds nothing if the printed shares add up to 100', () => {
   expect(twoClasses('66.5%', '33.5%')).toEqual([]);
 });
 
-test('check(report) tells by how much the printed shares do not add up to 100, as information', () => {
+test('check(report) reports by how much the printed shares miss 100, as information', () => {
   expect(twoClasses('66.5%', '33.4%')).toEqual([
     {
       rule: 'shares',
@@ -126,11 +126,11 @@ test('check(report) tells by how much the printed shares do not add up to 100, a
   ]);
 });
 
-test('check(report) does not add up shares if a class that has cases prints none', () => {
+test('check(report) does not add up shares if a class with cases prints none', () => {
   expect(twoClasses('66.5%', null)).toEqual([]);
 });
 
-test('check(report) adds up shares although a class without cases prints none', () => {
+test('check(report) adds up shares even if a class without cases prints none', () => {
   expect(twoClasses('100%', null, {}, [618, 0])).toEqual([]);
   expect(twoClasses('99%', null, {}, [618, 0])).toMatchObject([
     { rule: 'share', severity: 'warning', expected: 100, found: 99 },
@@ -138,7 +138,7 @@ test('check(report) adds up shares although a class without cases prints none', 
   ]);
 });
 
-test('check(report) does not add up the shares of what is no partition', () => {
+test('check(report) does not add up the shares unless the classes are a partition', () => {
   for (const relation of ['subset', 'multi-label', 'none'] as const) {
     expect(twoClasses('66.5%', '33.4%', { relation })).toEqual([]);
   }
@@ -153,7 +153,7 @@ test('check(report) does not add up shares of another measure', () => {
   expect(findingsOn([...base, ...classes])).toEqual([]);
 });
 
-/** What `check` and the chart say of the sum of shares of classes a, b, c, as they are printed. */
+/** The findings and the chart's note on the sum of the shares of classes a, b, c, as printed. */
 function totalOf(...texts: readonly (readonly [string, number])[]) {
   const ids = ['a', 'b', 'c'].slice(0, texts.length);
   const { report, problems } = readReport(
@@ -180,17 +180,17 @@ test('thirds, tenths and halves add up to exactly 100%, however their values wer
   expect(totalOf(['一半', 50], ['1/2', 50])).toEqual([100, null]);
 });
 
-test('a sum of fractions that is not 100% has the decimals of the shares beside them', () => {
+test('a sum of fractions other than 100% has the decimals of the shares beside them', () => {
   expect(totalOf(['三分之一', 33.3], ['60%', 60])).toEqual([93.3, 93.3]);
   expect(totalOf(['七成', 70], ['二成', 20])).toEqual([90, 90]);
 });
 
-test('no sum is said of shares where one is in words that cannot be read', () => {
+test('shares are not summed if one is in words that cannot be read', () => {
   expect(totalOf(['大半', 70], ['12%', 12])).toEqual([null, null]);
   expect(totalOf(['two thirds', 66.7], ['12%', 12])).toEqual([null, null]);
 });
 
-test('readReport refuses a share whose value is not what its words say', () => {
+test('readReport rejects a share whose value differs from its words', () => {
   const problem = (at: number, expected: string, received: string) => ({
     kind: 'share-text',
     path: `observations[${at}].share.value`,
@@ -205,7 +205,7 @@ test('readReport refuses a share whose value is not what its words say', () => {
   ]);
 });
 
-test('the rest of a share in words is derived from what they say exactly, or not at all', () => {
+test('the rest of a share in words is derived exactly, or not at all', () => {
   const rest = (text: string, value: number) => {
     const { report } = readReport(
       draft({
@@ -243,13 +243,10 @@ test.each([
   ['过半', 50, 2000, 3000],
   ['60%-70%', 65, 2000, 3000],
   ['大部分', 80, 2000, 3000],
-])(
-  'check(report) and the evidence find no fault with %s (%s), printed for %s of %s',
-  (text, value, count, base) => {
-    expect(printed(text, value, count, base)).toEqual([]);
-    expect(verdictOn(text, value, count, base)).not.toBe(false);
-  },
-);
+])('check(report) and the evidence accept %s (%s), printed for %s of %s', (text, value, count, base) => {
+  expect(printed(text, value, count, base)).toEqual([]);
+  expect(verdictOn(text, value, count, base)).not.toBe(false);
+});
 
 test.each([
   ['<0.1%', 0.1, 100, 3000],
@@ -263,12 +260,12 @@ test.each([
   ['三分之一', 33.3, 2000, 3000],
   ['八成', 80, 2000, 3000],
   ['10‰', 1, 2000, 3000],
-])('check(report) and the evidence find that %s (%s) is not %s of %s', (text, value, count, base) => {
+])('check(report) and the evidence report that %s (%s) is not %s of %s', (text, value, count, base) => {
   expect(printed(text, value, count, base)).toMatchObject([{ severity: 'warning', found: value }]);
   expect(verdictOn(text, value, count, base)).toBe(false);
 });
 
-/** What the evidence of a share says: whether it agrees with the counts; null where it does not say. */
+/** Whether the evidence of a share says that it agrees with the counts; null if it says neither. */
 function verdictOn(text: string, value: number, count: number, base: number): boolean | null {
   const { list: _, ...of } = measure('of');
   const report = tinyReport({
@@ -305,7 +302,7 @@ test.each([
   expect(shareText({ report, messages: locales.en }, part!.share!)).toBe(shown);
 });
 
-test('a share in words that bound it is in no sum', () => {
+test('a share in words that bound it is not summed', () => {
   const shares = [
     ['a', 60, '逾六成', 60],
     ['b', 40, '三成多', 30],
@@ -323,7 +320,7 @@ test('a share in words that bound it is in no sum', () => {
   ).toEqual([]);
 });
 
-test('control characters and line breaks in a printed share do not leave the report', () => {
+test('control characters and line breaks in a printed share are not output', () => {
   const report = tinyReport({
     measures: [measure('m')],
     codes: [code('a')],

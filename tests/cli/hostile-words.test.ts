@@ -17,16 +17,16 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-/** Writes the clipboard of a terminal, clears it, forges a line, turns what follows, and is no XML. */
+/** Sets and clears the terminal's clipboard, forges a line, reverses what follows, and is invalid in XML. */
 const EVIL = '\u001b]52;c;ZXZpbA==\u0007\u009bJ\r\n::error::forged\u2028\u2029\u202e\u2066\u200f\ufffe';
 
-/** What must never leave a command, whatever a report, a file name or an argument holds. */
+/** Characters that a command must never output, whatever a report, a file name or an argument contains. */
 const HARMFUL =
   /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u2028-\u202e\u2066\u2067\ufffe\uffff]|^\s*"?::error|\r(?!\n)/mu;
 
 const WORDS = ['label', 'shortName', 'name', 'title', 'note', 'quote', 'table', 'row', 'column', 'unitLabel'];
 
-/** A report each of whose words is preceded by these. */
+/** A report with this text before each of its own texts. */
 function spiked(report: object, words: string): string {
   const spike = (value: unknown, inWords: boolean): unknown => {
     if (typeof value === 'string') return inWords ? words + value : value;
@@ -45,7 +45,7 @@ const reports = [
 ] as const;
 
 test.each(reports)(
-  'no word of %s commands the terminal or forges a line in check and proof',
+  'no text in %s can control the terminal or forge a line in check and proof',
   async (_, path) => {
     for (const lang of LANGUAGES) {
       for (const command of ['check', 'proof']) {
@@ -58,7 +58,7 @@ test.each(reports)(
   },
 );
 
-test('a finding is one line, whatever stands in a label', async () => {
+test('a finding is one line, whatever a label contains', async () => {
   const report = JSON.parse(spiked(liwan, EVIL));
   report.observations[0].value += 1;
   const { code, output } = await run(['check', file('wrong.json', JSON.stringify(report)), '--lang', 'en']);
@@ -69,7 +69,7 @@ test('a finding is one line, whatever stands in a label', async () => {
 });
 
 test.each(reports)(
-  'no word of %s commands, forges or turns anything in what is rendered',
+  'no text in %s can control, forge or reverse anything in rendered output',
   async (_, path) => {
     for (const format of FORMATS.filter((one) => one !== 'png')) {
       for (const chart of ['report', 'statutory-table']) {
@@ -106,21 +106,21 @@ test.each([
   ['a wrong value', ['check', file('id.json', JSON.stringify({ ...liwan, id: EVIL }))]],
   ['a form', ['check', file('form.json', JSON.stringify({ ...liwan, form: EVIL }))]],
   ['several files', ['check', 'liwan-2017', `x${EVIL}.json`]],
-] as const)('an error that names %s is one line, and commands nothing', async (_, args) => {
+] as const)('an error about %s is one line, without control codes', async (_, args) => {
   const { code, errors } = await run(args);
   expect(code).toBe(2);
   expect(errors).not.toBe('');
   expect(HARMFUL.exec(errors)).toBeNull();
 });
 
-test('a remark names another body in one line', async () => {
+test('a remark names another body on one line', async () => {
   const other = file('other.json', spiked(liwan, EVIL));
   const { errors } = await run(['check', 'liwan-2017', '--previous', other, '--lang', 'en']);
   expect(errors).toContain('is a report of another body');
   expect(HARMFUL.exec(errors)).toBeNull();
 });
 
-test('words from right to left are isolated, so that the numbers beside them keep their places', async () => {
+test('right-to-left text is isolated, so that the numbers beside it keep their places', async () => {
   const report = spiked(liwan, 'منح ');
   const { output } = await run([
     'render',
@@ -137,7 +137,7 @@ test.each([
   ['en', 'the file is not utf-8 (it looks like gbk/gb18030). save it as utf-8.'],
   ['zh-Hans', '文件不是 utf-8 编码（看起来是 gbk/gb18030）。请另存为 utf-8。'],
   ['zh-Hant', '檔案不是 utf-8 編碼（看起來是 gbk/gb18030）。請另存為 utf-8。'],
-])('a report in GBK is refused by name, in %s', async (lang, message) => {
+])('a report in GBK is rejected by name, in %s', async (lang, message) => {
   const name = [0xd5, 0xfe, 0xb8, 0xae, 0xd0, 0xc5, 0xcf, 0xa2];
   const gbk = Buffer.concat([Buffer.from('{"name": "'), Buffer.from(name), Buffer.from('"}')]);
   for (const command of ['check', 'proof', 'render']) {
@@ -148,7 +148,7 @@ test.each([
   }
 });
 
-test('a report in UTF-16 is read by its byte-order mark, of either order', async () => {
+test('a report in UTF-16 is read by its byte-order mark, in either byte order', async () => {
   const little = Buffer.from(`\ufeff${JSON.stringify(liwan)}`, 'utf16le');
   const big = Buffer.from(little).swap16();
   for (const bytes of [little, big]) {

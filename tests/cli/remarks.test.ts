@@ -7,7 +7,7 @@ import { liwan2017 } from '../../src/data/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'remarks-'));
 
-test('a form that is not known is told, since its identities are not checked', async () => {
+test('an unknown form is reported, because its identities are not checked', async () => {
   const file = join(folder, 'typo.json');
   writeFileSync(file, JSON.stringify({ ...liwan2017, form: 'cn2021' }));
   const { errors } = await run(['check', file]);
@@ -16,12 +16,12 @@ test('a form that is not known is told, since its identities are not checked', a
   );
 });
 
-test('a report before that is of another body, or not before, is told', async () => {
+test('a previous report of another body, or of a later period, is reported', async () => {
   const { errors } = await run(['check', 'liwan-2017', '--previous', 'huaian-2024']);
   expect(errors).toContain('--previous is a report of another body, 淮安市人民政府');
   expect(errors).toContain('--previous ends in 2024, which is not before this report begins (2017)');
 });
 
-test('there is nothing to remark on a known form', async () => {
+test('there are no remarks on a known form', async () => {
   expect((await run(['check', 'huaian-2024'])).errors).toBe('');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { huaian2024 } from '../../src/data/huaian-2024.js';
 import { findObservation } from '../../src/report/observation-key.js';
-import { printedNumbers } from '../../src/report/printed-amounts.js';
+import { printedNumbers } from '../fixtures/printed-numbers.js';
 
 const APPLICANTS = [
   'natural-person',
@@ -13,7 +13,7 @@ const APPLICANTS = [
   undefined,
 ];
 
-/** Table 三, written out by hand from the text of the report: its 25 rows and 7 columns, the total last. */
+/** Table 三, typed by hand from the text of the report: its 25 rows and 7 columns, the total last. */
 const TABLE_3: readonly (readonly [string, string | undefined, readonly number[]])[] = [
   ['requests-received', undefined, [3001, 53, 0, 0, 61, 4, 3119]],
   ['requests-carried-over', undefined, [34, 0, 0, 0, 0, 0, 34]],
@@ -55,14 +55,14 @@ test('huaian2024 has the 175 cells of table 三 and no more', () => {
   expect(cells).toHaveLength(25 * 7);
 });
 
-test('huaian2024 cites for each cell of table 三 its own row and column', () => {
+test('huaian2024 cites the row and column of each cell of table 三', () => {
   const cells = huaian2024.observations.flatMap(({ evidence }) =>
     evidence.flatMap(({ cell }) => (cell?.table === '三' ? [`${cell.row} × ${cell.column}`] : [])),
   );
   expect(new Set(cells).size).toBe(175);
 });
 
-test('huaian2024 does not print the groups of table 三, which has no row for them', () => {
+test('huaian2024 has no figures for the groups of table 三, which are not rows of it', () => {
   const groups = ['refused', 'unable-to-provide', 'not-processed', 'other-disposal'];
   expect(groups.map((group) => valueOf('request-outcomes', group))).toEqual(groups.map(() => undefined));
   expect(valueOf('requests-received', undefined, 'legal-person')).toBeUndefined();
@@ -87,7 +87,7 @@ test('huaian2024 has the fifteen figures of table 四', () => {
   expect(block('litigation-after-reconsideration')).toEqual([12, 1, 1, 6, 20]);
 });
 
-test('huaian2024 has the figures that stand in prose only', () => {
+test('huaian2024 has the figures that occur only in prose', () => {
   const suits = ['upheld', 'corrected', 'other', 'pending', undefined].map((category) =>
     valueOf('litigation', category),
   );
@@ -103,7 +103,7 @@ test('huaian2024 has the figures that stand in prose only', () => {
   expect(measures.map((measure) => valueOf(measure))).toEqual([5500, 11, 21, 6, 12, 3940]);
 });
 
-test('huaian2024 counts over 5,500 items, the only figure that is not exact', () => {
+test('huaian2024 counts over 5,500 items, its only inexact figure', () => {
   const inexact = huaian2024.observations.filter(({ status }) => status !== undefined);
   expect(inexact.map(({ measure, value, status }) => [measure, value, status])).toEqual([
     ['website-items', 5500, 'approximate-over'],
@@ -115,7 +115,7 @@ test('huaian2024 has 211 figures, each with a value and none with a share', () =
   expect(huaian2024.observations.filter(({ value, share }) => value === null || share)).toEqual([]);
 });
 
-test('huaian2024 quotes for each figure words that hold it', () => {
+test('huaian2024 has a quotation for each figure that contains it', () => {
   const quoted = huaian2024.observations.flatMap(({ value, evidence }) =>
     evidence.flatMap(({ quote }) => (quote === undefined ? [] : [{ value, quote }])),
   );

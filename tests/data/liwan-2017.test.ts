@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { liwan2017 } from '../../src/data/liwan-2017.js';
 import { findObservation, keyText } from '../../src/report/observation-key.js';
-import { printedNumbers } from '../../src/report/printed-amounts.js';
+import { printedNumbers } from '../fixtures/printed-numbers.js';
 
-/** Figure, value, printed unit, printed share: written out by hand from the text of the report. */
+/** Figure, value, printed unit, printed share: typed by hand from the text of the report. */
 const FIGURES: readonly (readonly [string, number, string, string?])[] = [
   ['proactive-disclosure//', 8758, '條'],
   ['proactive-disclosure/organisation/', 104, '條'],
@@ -50,7 +50,7 @@ test('liwan2017 has every figure of the report, with its printed unit and share,
   expect(published.map(({ status }) => status).filter(Boolean)).toEqual([]);
 });
 
-test('liwan2017 has the value of each exact share as its words say it, of the total of its own measure', () => {
+test('liwan2017 has the value of each exact share as printed, with the total of its own measure as base', () => {
   const shares = published.flatMap(({ measure, share }) => (share ? [{ measure, share }] : []));
   expect(shares).toHaveLength(10);
   for (const { measure, share } of shares) {
@@ -60,7 +60,7 @@ test('liwan2017 has the value of each exact share as its words say it, of the to
   }
 });
 
-test('liwan2017 has the subjects as shares of the 618 accepted, without a count, “about” for the 55 only', () => {
+test('liwan2017 has the subjects as shares of the 618 accepted, without counts, and “about” only for the 55', () => {
   const subjects = liwan2017.observations.filter(({ measure }) => measure === 'request-subjects');
   const of = { measure: 'requests-accepted' };
   expect(subjects.map(({ category, value, status, share }) => [category, value, status, share])).toEqual([
@@ -83,7 +83,7 @@ test('liwan2017 notes that “about” may govern the 11% as well, in three lang
   expect(Object.keys(note ?? {})).toEqual(['zh-Hans', 'zh-Hant', 'en']);
 });
 
-test('liwan2017 calls the 618 “accepted” once and “answered” once, and neither “received”', () => {
+test('liwan2017 calls the 618 “accepted” once and “answered” once, but never “received”', () => {
   const labels = liwan2017.measures.map(({ label }) => label['en']);
   expect(labels).toContain('Requests accepted');
   expect(labels).toContain('Requests answered');
@@ -91,7 +91,7 @@ test('liwan2017 calls the 618 “accepted” once and “answered” once, and n
   expect(liwan2017.measures.filter(({ topic }) => topic === 'requests-received')).toEqual([]);
 });
 
-test('liwan2017 maps the merged class to the two concepts that it merges', () => {
+test('liwan2017 maps the merged class to both of its concepts', () => {
   const merged = liwan2017.codes.filter(({ mapsTo }) => (mapsTo?.length ?? 0) > 1);
   expect(merged.map(({ id, mapsTo }) => [id, mapsTo])).toEqual([
     ['not-this-body-or-does-not-exist', ['not-this-body', 'does-not-exist']],
@@ -105,19 +105,19 @@ test('liwan2017 has no class for the twelve that the report does not itemise', (
   expect(values.reduce((sum, value) => sum + value, 0)).toBe(606);
 });
 
-test('liwan2017 quotes for each figure words that hold it', () => {
+test('liwan2017 has a quotation for each figure that contains it', () => {
   for (const { value, evidence, ...key } of published) {
     for (const { quote } of evidence) expect(printedNumbers(quote ?? ''), keyText(key)).toContain(value);
   }
 });
 
-test('liwan2017 quotes each figure in other words, so that no quotation stands for two', () => {
+test('liwan2017 uses each quotation for one figure only', () => {
   const quotes = liwan2017.observations.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
   expect(new Set(quotes).size).toBe(quotes.length);
   expect(quotes).toHaveLength(35);
 });
 
-test('liwan2017 was read from a re-host, and says so', () => {
+test('liwan2017 was read from a re-host, and states so', () => {
   const [original, rehost] = liwan2017.sources;
   expect(original).toMatchObject({
     url: 'https://www.gz.gov.cn/zfjgzy/gzsrmzfbgt/zfxxgknb/gq/content/post_5632897.html',
@@ -129,7 +129,7 @@ test('liwan2017 was read from a re-host, and says so', () => {
   expect(new Set(sources)).toEqual(new Set([rehost?.id]));
 });
 
-test('liwan2017 is as exact about its period as the report: a year', () => {
+test('liwan2017 has the period as precise as the report: a year', () => {
   expect(liwan2017.period).toEqual({ start: '2017', end: '2017' });
 });
 

@@ -1,26 +1,32 @@
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { huaian2024, liwan2017 } from '../../src/data/index.js';
+import { huaian2024, liwan2017, suqian2023, suqian2024, suqian2025 } from '../../src/data/index.js';
 import huaian from '../../src/data/huaian-2024.json' with { type: 'json' };
 import liwan from '../../src/data/liwan-2017.json' with { type: 'json' };
+import suqian23 from '../../src/data/suqian-2023.json' with { type: 'json' };
+import suqian24 from '../../src/data/suqian-2024.json' with { type: 'json' };
+import suqian25 from '../../src/data/suqian-2025.json' with { type: 'json' };
 import { shippedReports } from '../../src/data/shipped-reports.js';
 import { readReport } from '../../src/forms/read-report.js';
 import { acceptedReport } from '../../src/report/accepted-reports.js';
 import { reportSchema } from '../../src/report/schema.js';
 
-/** As it is written to `report.schema.json`. */
+/** As written to `report.schema.json`. */
 const schema: AnySchemaObject = JSON.parse(JSON.stringify(reportSchema));
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
 
 describe.each([
   ['liwan-2017', liwan, liwan2017],
   ['huaian-2024', huaian, huaian2024],
+  ['suqian-2023', suqian23, suqian2023],
+  ['suqian-2024', suqian24, suqian2024],
+  ['suqian-2025', suqian25, suqian2025],
 ])('%s', (id, json, shipped) => {
-  test('readReport(json) finds no problem, and gives the report that is shipped', () => {
+  test('readReport(json) finds no problem, and returns the shipped report', () => {
     expect(readReport(structuredClone(json))).toEqual({ report: shipped });
   });
 
-  test('an independent validator finds the JSON valid by the published schema', () => {
+  test('an independent validator accepts the JSON by the published schema', () => {
     validate(json);
     expect(validate.errors).toBeNull();
   });
@@ -35,7 +41,7 @@ describe.each([
     expect(acceptedReport(loaded)).toBe(true);
   });
 
-  test('its publisher, sources, measures and codes are labelled in exactly our three languages', () => {
+  test('its publisher, sources, measures and codes are labelled in exactly the three supported languages', () => {
     const texts = [
       shipped.publisher.name,
       shipped.publisher.shortName ?? {},
@@ -56,8 +62,14 @@ describe.each([
   });
 });
 
-test('shippedReports holds two reports', () => {
-  expect([...shippedReports.keys()]).toEqual(['liwan-2017', 'huaian-2024']);
+test('shippedReports holds five reports', () => {
+  expect([...shippedReports.keys()]).toEqual([
+    'liwan-2017',
+    'huaian-2024',
+    'suqian-2023',
+    'suqian-2024',
+    'suqian-2025',
+  ]);
 });
 
 test.each([

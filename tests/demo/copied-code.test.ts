@@ -11,14 +11,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { build, createServer, type ViteDevServer } from 'vite';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { chromiumArguments, findChromium } from '../find-chromium.js';
 import { CHINESE_FONTS } from '../fonts.js';
+import { serveSite } from '../site/built-site.js';
 import { serve, type Site } from '../strict-pages/strict-site.js';
 
-let demo: ViteDevServer;
+let demo: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;
 let context: BrowserContext;
 let site: Site;
@@ -26,8 +27,7 @@ const files: Record<string, string | Buffer> = {};
 const folder = mkdtempSync(join(tmpdir(), 'foi-charts-copied-'));
 
 beforeAll(async () => {
-  demo = await createServer({ mode: 'demo', logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
-  await demo.listen();
+  demo = await serveSite();
   browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
   context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   for (const name of readdirSync('dist').filter((file) => /\.(js|html)$/.test(file)))
@@ -38,29 +38,51 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await demo.close();
+  demo.close();
   site.close();
   rmSync(folder, { recursive: true });
 });
 
 const CHARTS = [
-  ['request-outcomes', 'liwan-2017', 'Requests answered: 618; granted in full: 411'],
+  [
+    'request-outcomes',
+    'liwan-2017',
+    'Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%',
+  ],
   ['statutory-table', 'huaian-2024', 'III. Requests for government information received and processed'],
-  ['report', 'own', 'Requests received: 3,119; concluded: 3,050'],
+  ['report', 'own', 'Requests carried forward to next year: 103; requests carried over from last year: 34'],
 ] as const;
 
 type Chosen = readonly [chart: string, dataset: string, words: string];
 
-/** Presses the button of the builder, and takes what is on the clipboard then. */
+/** Where in the builder each method is. */
+const PLACES: Readonly<Record<string, string>> = {
+  html: 'plain',
+  picture: 'plain',
+  png: 'plain',
+  snippet: 'cms',
+  oneFile: 'own',
+  folder: 'own',
+  npm: 'own',
+  frame: 'own',
+};
+
+/** Comes to the site, follows it to the builder, clicks its copy button, and returns the clipboard. */
 async function copied([chart, dataset]: Chosen, way: string): Promise<string> {
   const page = await context.newPage();
-  await page.goto(`${demo.resolvedUrls?.local[0]}embed-builder.html?lang=en`);
-  await page.locator('select[name=dataset]').selectOption(dataset);
+  await page.goto(`${demo.address}?lang=en`);
+  await page.getByRole('link', { name: 'Make the code for your page' }).click();
+  const choose = (name: string, value: string) =>
+    page.locator(`input[name=${name}][value="${value}"]`).check();
+  await choose('dataset', dataset);
   if (dataset === 'own') await paste(page, readFileSync('src/data/huaian-2024.json', 'utf8'));
-  await page.locator('select[name=chart]').selectOption(chart);
-  await page.locator('select[name=way]').selectOption(way);
+  await choose('chart', chart);
+  await choose('place', PLACES[way] ?? '');
+  // A place may have only one method.
+  if ((await page.locator('input[name=way]').count()) > 0) await choose('way', way);
+  if (way === 'png') await page.locator('.made summary').click();
   await page.evaluate(() => navigator.clipboard.writeText('nothing'));
-  await page.getByRole('button', { name: 'Copy code' }).click();
+  await page.getByRole('button', { name: 'Copy code' }).last().click();
   await page.locator('span[role=status]', { hasText: 'Copied' }).waitFor();
   const code = await page.evaluate(() => navigator.clipboard.readText());
   await page.close();
@@ -74,11 +96,11 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.getByText('The report was loaded.').waitFor();
 }
 
-/** A page of an author who pasted the code, and nothing else, into it. */
+/** An author's page that contains only the pasted code. */
 const pageOf = (code: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><h1>Page</h1>${code}</html>`;
 
-/** Opens an address; what goes wrong there is an error of the test. */
+/** Opens an address; any error there fails the test. */
 async function opened(address: string, script = true): Promise<Page> {
   const page = await browser.newPage({ javaScriptEnabled: script });
   page.setDefaultTimeout(10_000);
@@ -94,7 +116,7 @@ async function pasted(code: string, script = true): Promise<Page> {
   return opened(`${site.origin}/page.html`, script);
 }
 
-/** The element drew: its heading is seen (of a snippet that of the page), and nothing failed. */
+/** Checks that the element was drawn: its heading (for a snippet, that of the page) is visible, and nothing failed. */
 async function drawn(page: Page, [chart, , words]: Chosen): Promise<void> {
   const root = page.locator(`foi-${chart}`);
   await root
@@ -111,11 +133,11 @@ async function drawn(page: Page, [chart, , words]: Chosen): Promise<void> {
 }
 
 describe.each(CHARTS)('the copied code of %s of %s works', (...chosen) => {
-  test('as one file, with the integrity that it says', async () => {
+  test('as one file, with the stated integrity', async () => {
     const code = await copied(chosen, 'oneFile');
     expect(code).toContain(' integrity="sha384-');
     await drawn(await pasted(code), chosen);
-    // The integrity is compared: with another one there is no chart.
+    // The integrity is enforced: with another value there is no chart.
     const page = await browser.newPage();
     files['page.html'] = pageOf(code.replace(/sha384-.{8}/, 'sha384-AAAAAAAA'));
     await page.goto(`${site.origin}/page.html`);
@@ -167,12 +189,14 @@ describe.each(CHARTS)('the copied code of %s of %s works', (...chosen) => {
     await page.close();
   });
 
-  test('in a frame, once the two sites are put in', async () => {
+  test('in a frame, once the addresses of both sites are filled in', async () => {
     const code = await copied(chosen, 'frame');
     const page = await pasted(code.replace(/https:\/\/(charts|www)\.example\.gov/g, site.origin));
-    const heading = page.frameLocator('iframe').locator(`foi-${chosen[0]} h2, foi-${chosen[0]} h3`);
+    const heading = page
+      .frameLocator('iframe')
+      .locator(`foi-${chosen[0]} h2, foi-${chosen[0]} h3, foi-${chosen[0]} h4`);
     await heading.filter({ hasText: chosen[2] }).first().waitFor();
-    // The script in the code gives the frame the height of what it shows.
+    // The script in the code sets the height of the frame to that of its content.
     const body = page.frameLocator('iframe').locator('body');
     await expect
       .poll(async () => {
@@ -194,7 +218,7 @@ describe.each(CHARTS)('the copied code of %s of %s works', (...chosen) => {
   });
 });
 
-test('the command that is copied for a PNG runs', async () => {
+test('the copied command for a PNG runs', async () => {
   const code = await copied(CHARTS[0], 'png');
   const [npx, name, ...call] = code.trim().replace('pictures', folder).split(' ');
   expect([npx, name]).toEqual(['npx', 'foi-charts']);

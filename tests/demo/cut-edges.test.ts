@@ -9,7 +9,7 @@ import { serve, type Site } from '../strict-pages/strict-site.js';
 let browser: Browser;
 let site: Site;
 
-/** A table of the page that does not wrap, and one of a statutory form. */
+/** A page table that does not wrap, and a statutory table. */
 const pageOf = (chart: string) => `<!doctype html><html lang="en"><meta charset="utf-8">
   <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>A page</title>
   <style>body { margin: 0; background: Canvas } main td, main th { white-space: nowrap }</style><script defer src="foi-charts.js"></script><main>${chart}</main></html>`;
@@ -39,7 +39,7 @@ const LOOKS = [
   ['forced colours', { forcedColors: 'active' }],
 ] as const;
 
-/** How much of a side of a region differs, in some column of pixels, from what is there without its background. */
+/** The maximum difference, over the columns of pixels at one side of a region, from the same without its background. */
 async function shaded(page: Page, region: Locator, at: 'left' | 'right'): Promise<number> {
   const clip = await region.evaluate((element, side) => {
     const box = element.getBoundingClientRect();
@@ -82,7 +82,7 @@ test.each(
   ['snippet', 'requests', 'disputes'].flatMap((name) =>
     LOOKS.map(([look, options]) => [name, look, options] as const),
   ),
-)('the table of %s that scrolls on a phone shows where it is cut, and nowhere else: %s', async (...one) => {
+)('the table of %s that scrolls on a phone shows where it is cut off, and only there: %s', async (...one) => {
   const [name, , options] = one;
   const page = await browser.newPage({ viewport: { width: 320, height: 2600 }, ...options });
   await page.goto(`${site.origin}/${name}.html`);

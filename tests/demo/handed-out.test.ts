@@ -9,7 +9,7 @@ import { axeProblems, LOOKS } from './axe.js';
 
 type Written = readonly [format: string, chart: string, scripts: string];
 
-/** What is written without a browser, and with which scripts a page can have it. */
+/** Output that is made without a browser, and the scripts with which a page can include it. */
 const WRITTEN: readonly Written[] = [
   ['html', 'report', 'without script'],
   ['dsd', 'report', 'without script'],
@@ -42,7 +42,7 @@ function nameOf([format, chart, scripts]: Written): string {
   return `${format}-${chart}-${scripts.split(' ')[0]}.html`;
 }
 
-/** A page of a site that can be light and dark, around what the command line writes. */
+/** A page, light or dark, around the output of the command. */
 async function pageOf([format, chart, scripts]: Written): Promise<string> {
   const { output } = await run([
     'render',
@@ -60,7 +60,7 @@ async function pageOf([format, chart, scripts]: Written): Promise<string> {
     <main><h1>A page</h1>${output}</main></html>`;
 }
 
-/** What axe finds on a page in each look of it. */
+/** The violations that axe finds on a page in each of its looks. */
 async function problems(
   address: string,
   ready: (page: Page) => Promise<unknown>,
@@ -79,7 +79,7 @@ async function problems(
   return found;
 }
 
-test.each(WRITTEN)('axe finds no violation in %s of %s, %s, however it is looked at', async (...one) => {
+test.each(WRITTEN)('axe finds no violation in %s of %s, %s, in any look', async (...one) => {
   const ready = async (page: Page) => {
     await page.evaluate(() =>
       Promise.all(
@@ -92,7 +92,7 @@ test.each(WRITTEN)('axe finds no violation in %s of %s, %s, however it is looked
 });
 
 test.each(['report', 'request-outcomes', 'statutory-table'])(
-  'axe finds no violation in the frame of %s, however it is looked at',
+  'axe finds no violation in the frame of %s, in any look',
   async (chart) => {
     const ready = (page: Page) => page.locator('h2').first().waitFor();
     // A frame has the headings and landmarks of the page around it.

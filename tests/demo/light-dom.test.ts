@@ -1,25 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { liwan2017 } from '../../src/data/index.js';
+import { renderSnippet } from '../../src/server/render-html.js';
 import { chromiumArguments, findChromium } from '../find-chromium.js';
+import { serveSite } from '../site/built-site.js';
 
-let server: ViteDevServer;
+let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await createServer({ mode: 'demo', logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
-  await server.listen();
+  site = await serveSite();
   browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  site.close();
 });
 
-async function open(options: BrowserContextOptions = {}, query = ''): Promise<Page> {
+async function open(options: BrowserContextOptions = {}, query = '?lang=zh-Hans'): Promise<Page> {
   const page = await browser.newPage(options);
-  await page.goto(`${server.resolvedUrls?.local[0]}light-dom.html${query}`);
+  await page.goto(`${site.address}light-dom.html${query}`);
   return page;
 }
 
@@ -39,7 +41,7 @@ interface Node {
   readonly name?: { readonly value: string };
 }
 
-/** What assistive technology is given, by role. */
+/** What assistive technology receives, by role. */
 async function accessible(page: Page, role: string): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly Node[] };
@@ -56,7 +58,18 @@ const TABLES = [
   '主动公开政府信息',
 ];
 
-test('assistive technology has each table once, with its headers', async () => {
+test('the snippet on the page is the one that is written today', () => {
+  const written = renderSnippet(
+    liwan2017,
+    { chart: 'request-outcomes', language: 'zh-Hans', variant: 'strip' },
+    { data: { reportId: 'liwan-2017' }, level: 3 },
+  );
+  // The page is formatted, and HTML has several spellings of the same.
+  const plain = (html = '') => html.replace(/\s+/g, '').replace(/\/>/g, '>').replace(/;"/g, '"');
+  expect(plain(readFileSync('demo/light-dom.html', 'utf8'))).toContain(plain(written ?? 'nothing'));
+});
+
+test('assistive technology finds each table once, with its headers', async () => {
   const page = await drawn();
   expect(await accessible(page, 'table')).toEqual(TABLES);
   expect((await accessible(page, 'rowheader')).filter((name) => name === '同意公开')).toEqual(['同意公开']);
@@ -66,14 +79,14 @@ test('assistive technology has each table once, with its headers', async () => {
   await page.close();
 });
 
-test('without JavaScript every table is on the page, and nothing else is missed', async () => {
+test('without JavaScript every table is on the page, and nothing is missing', async () => {
   const page = await open({ javaScriptEnabled: false });
   for (const caption of TABLES) expect(await page.getByText(caption, { exact: true }).isVisible()).toBe(true);
   expect(await page.getByRole('row', { name: '报告未分项 12* 1.9%*' }).isVisible()).toBe(true);
   await page.close();
 });
 
-test('on paper the drawing and the table are both there, and no button is', async () => {
+test('on paper the drawing and the table are both shown, but no buttons', async () => {
   const page = await drawn({ viewport: { width: 720, height: 1000 } });
   await page.emulateMedia({ media: 'print' });
   const chart = page.locator('foi-request-channels');
@@ -83,7 +96,7 @@ test('on paper the drawing and the table are both there, and no button is', asyn
   await page.close();
 });
 
-test('the converter and the enlarger of the page reach the drawings', async () => {
+test('the converter and the text enlarger of the page also change the drawings', async () => {
   const page = await drawn();
   const label = page.locator('foi-request-channels .drawing .label').first();
   expect(await label.textContent()).toBe('当面申请');
@@ -104,7 +117,7 @@ test('the converter and the enlarger of the page reach the drawings', async () =
   await page.close();
 });
 
-test('a table that contradicts the data that were named for it is told, without a drawing', async () => {
+test('a table that contradicts its named data is reported, without a drawing', async () => {
   const page = await drawn();
   const chart = page.locator('foi-disclosure-categories').last();
   await expect
@@ -114,7 +127,7 @@ test('a table that contradicts the data that were named for it is told, without 
   await page.close();
 });
 
-test('in another language the page’s own words are translated, and what stays Chinese is marked as Chinese', async () => {
+test('in another language the page’s own text is translated, and the remaining Chinese is marked as Chinese', async () => {
   const page = await open({}, '?lang=en');
   await page.locator('nav a').first().waitFor();
   const unmarked = await page.evaluate(() =>

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { LANGUAGES } from '../../src/report/language.js';
-import type { Choice } from '../../src/server/choice.js';
+import type { ChartRequest } from '../../src/server/chart-request.js';
 import { renderHtml, renderSnippet } from '../../src/server/render-html.js';
 import { chromiumArguments, findChromium } from '../find-chromium.js';
 
@@ -17,12 +17,12 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** The widest usual typeface, and one of the widths of Arial. */
+/** The widest common typeface, and one with the widths of Arial. */
 const FONTS = ['dejavu-sans', 'arimo'] as const;
 
 const { resolve } = createRequire(import.meta.url);
 
-/** An empty page without any style but the typeface of its Latin text. */
+/** An empty page whose only style is the typeface of its Latin text. */
 function emptyPage(font: (typeof FONTS)[number]): string {
   const faces = [400, 700].map((weight) => {
     const file = resolve(`@fontsource/${font}/files/${font}-latin-${weight}-normal.woff2`);
@@ -33,13 +33,13 @@ function emptyPage(font: (typeof FONTS)[number]): string {
     <style>${faces.join('\n')} body { font-family: measured }</style><main></main></html>`;
 }
 
-const FORMATS: Readonly<Record<string, (choice: Choice) => readonly (string | null)[]>> = {
+const FORMATS: Readonly<Record<string, (choice: ChartRequest) => readonly (string | null)[]>> = {
   html: (choice) => [liwan2017, huaian2024].map((report) => renderHtml(report, choice)),
   snippet: (choice) => [liwan2017, huaian2024].map((report) => renderSnippet(report, choice)),
 };
 
 const CHARTS = [
-  ...allCharts.map(({ name, variants }) => ({ name: name as Choice['chart'], variants })),
+  ...allCharts.map(({ name, variants }) => ({ name: name as ChartRequest['chart'], variants })),
   { name: 'report' as const, variants: [undefined] },
 ];
 

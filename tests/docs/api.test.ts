@@ -33,10 +33,17 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+function attributes(fields: readonly Member[]): string {
+  return table(
+    ['Attribute', 'Property', ''],
+    fields.map((field) => [code(field.attribute), code(field.name), text(field)]),
+  );
+}
+
 const text = (named: Named) => (named.description ?? '').replace(/\s+/g, ' ').trim();
 const code = (name: string | undefined) => (name ? `\`${name}\`` : '');
 
-/** Of a class and those that it extends. */
+/** The members of a class, including inherited ones. */
 function inherited(name: string, key: keyof Declaration): readonly unknown[] {
   const declaration = declarations.find((candidate) => candidate.name === name);
   if (!declaration) return [];
@@ -64,22 +71,32 @@ function page(): string {
   const chart = of('FoiChart');
   const report = of('FoiReport');
   const statutory = of('FoiStatutoryTable');
+  const series = of('FoiRequestsOverYears');
+  const comparison = of('FoiComparison');
   const fields = chart.members.filter(({ kind }) => kind === 'field');
+  const shared = [...series.members, ...fields].map(({ name }) => name).filter((name) => name !== 'order');
+  const seriesFields = series.members.filter(
+    ({ kind, name }) => kind === 'field' && !fields.some((field) => field.name === name),
+  );
+  const comparisonFields = comparison.members.filter(
+    ({ kind, name }) => kind === 'field' && !['variant', ...shared].includes(name),
+  );
   const methods = chart.members.filter(({ kind, name }) => kind === 'method' && !name.endsWith('Callback'));
   const elements = declarations.filter(({ tagName }) => tagName);
   return [
     '# The elements',
-    'Made from the doc comments of the source by `npx vitest run --project package -u`; not edited by hand.',
+    'Generated from doc comments by `npx vitest run --project package tests/docs/api.test.ts -u`; do not edit.',
     table(
-      ['Tag', 'What it shows'],
+      ['Tag', 'Content'],
       elements.map((element) => [code(`<${element.tagName}>`), text(element)]),
     ),
     '## Attributes and properties',
-    table(
-      ['Attribute', 'Property', ''],
-      fields.map((field) => [code(field.attribute), code(field.name), text(field)]),
-    ),
-    '`variant` and `order` are of the charts; `<foi-report>` has neither.',
+    attributes(fields),
+    '`variant` and `order` apply to charts of one report; they have no effect on `<foi-report>` and on charts over years; `<foi-comparison>` has orders of its own.',
+    'In charts of several reports, `src` may list several addresses, separated by spaces. It also has:',
+    attributes(seriesFields),
+    '`<foi-comparison>` has the same, and:',
+    attributes(comparisonFields),
     '## Methods',
     table(
       ['Method', ''],
@@ -93,10 +110,9 @@ function page(): string {
     '## Parts',
     table(
       ['Part', ''],
-      byName([...chart.parts, ...report.parts, ...statutory.parts]).map((part) => [
-        code(part.name),
-        text(part),
-      ]),
+      byName([...chart.parts, ...report.parts, ...series.parts, ...comparison.parts, ...statutory.parts]).map(
+        (part) => [code(part.name), text(part)],
+      ),
     ),
     '## Custom properties',
     table(
@@ -107,8 +123,10 @@ function page(): string {
   ].join('\n\n');
 }
 
-test('docs/elements.md says what the source says', async () => {
+test('docs/elements.md matches the source', async () => {
   expect(page()).toContain('`<foi-request-outcomes>`');
   expect(page()).toContain('`heading-level`');
+  expect(page()).toContain('`report-ids`');
+  expect(page()).toContain('`panel-label`');
   await expect(page()).toMatchFileSnapshot('../../docs/elements.md');
 });

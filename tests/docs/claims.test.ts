@@ -16,27 +16,32 @@ import { openExample } from './open-example.js';
 
 const codes = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 
-/** What a renderer says is known when it is asked for something else. */
+/** The valid values that a renderer lists in its error for an invalid one. */
 function known(work: () => unknown): readonly string[] {
   try {
     work();
   } catch (error) {
-    return /known are (.*)$/.exec(String(error))?.[1]?.split(', ') ?? [];
+    return /expected one of (.*)$/.exec(String(error))?.[1]?.split(', ') ?? [];
   }
   return [];
 }
 
-test('README.md lists every tag, each with its variants', () => {
+const READMES = [
+  ['README.md', '## The charts', 'Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%'],
+  ['README.zh-Hans.md', '## 图表', '已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%'],
+] as const;
+
+test.each(READMES)('%s lists every tag, each with its variants', (document, heading) => {
   const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   const tags: readonly string[] = modules.flatMap(
     ({ declarations }: { declarations: readonly { tagName?: string }[] }) =>
       declarations.flatMap(({ tagName }) => tagName ?? []),
   );
-  const rows = tableBelow('README.md', '## The charts');
+  const rows = tableBelow(document, heading);
   expect(rows.map(([tag]) => tag).sort()).toEqual(tags.map((tag) => `\`<${tag}>\``).sort());
   for (const [tag = '', , variants] of rows) {
     const chart = tag.slice('`<foi-'.length, -2) as Parameters<typeof renderHtml>[1]['chart'];
-    if (chart === 'report' || chart === 'key-figures') expect(variants).toBe('');
+    if (/^(?:report|key-figures|comparison|.*-over-years)$/.test(chart)) expect(variants).toBe('');
     else expect(codes(variants)).toEqual(known(() => renderHtml(liwan2017, { chart, variant: 'nothing' })));
   }
 });
@@ -48,7 +53,7 @@ test('docs/static.md lists every format', async () => {
   expect(rows.flatMap(([format]) => codes(format)).sort()).toEqual([...formats].sort());
 });
 
-test('docs/data.md names every field and word of the schema', () => {
+test('docs/data.md names every field and keyword of the schema', () => {
   const text = readFileSync('docs/data.md', 'utf8');
   const words = new Set<string>();
   const visit = (schema: unknown): void => {
@@ -62,14 +67,14 @@ test('docs/data.md names every field and word of the schema', () => {
   expect([...words].filter((word) => !text.includes(`\`${word}\``))).toEqual([]);
 });
 
-/** The charts of a report, drawn in all their ways. */
+/** The charts of a report, drawn in all their variants. */
 function drawn(input: Report): ReadonlyMap<string, string> {
   const { report, problems } = readReport(input);
   if (!report) throw new Error(JSON.stringify(problems));
   const charts = tableBelow('README.md', '## The charts').map(([tag = '']) => tag.slice('`<foi-'.length, -2));
   return new Map(
     charts
-      .filter((chart) => chart !== 'report')
+      .filter((chart) => !/^report$|^comparison$|-over-years$/.test(chart))
       .map((name) => {
         const chart = name as Parameters<typeof renderHtml>[1]['chart'];
         const variants = chart === 'statutory-table' ? ['requests', 'disclosure', 'disputes'] : [undefined];
@@ -78,11 +83,11 @@ function drawn(input: Report): ReadonlyMap<string, string> {
   );
 }
 
-test.each(TOPICS)('docs/data.md says which charts use the topic %s', (topic) => {
+test.each(TOPICS)('docs/data.md lists the charts that use the topic %s', (topic) => {
   const charts = new Set<string>();
   for (const report of [liwan2017, huaian2024]) {
     const measures = report.measures.filter((measure) => measure.topic === topic).map(({ id }) => id);
-    // A share of a figure that is left out would lead nowhere.
+    // A share whose base is left out would be unresolved.
     const observations = report.observations.map(({ share, ...rest }) =>
       share && !measures.includes(share.of.measure) ? { ...rest, share } : rest,
     );
@@ -94,7 +99,7 @@ test.each(TOPICS)('docs/data.md says which charts use the topic %s', (topic) => 
   expect(codes(row?.[1]).sort()).toEqual([...charts].sort());
 });
 
-test('the one file is not larger than docs/embedding.md says, nor much smaller', () => {
+test('the one file is not larger than docs/embedding.md states, nor much smaller', () => {
   const [, stated] = /less than (\d+)\s+kB compressed/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
   const code = readFileSync('dist/foi-charts.js');
   const kilobytes = execFileSync('gzip', ['-9c'], { input: code, maxBuffer: 1e7 }).length / 1000;
@@ -102,19 +107,22 @@ test('the one file is not larger than docs/embedding.md says, nor much smaller',
   expect(kilobytes).toBeGreaterThan(Number(stated) * 0.75);
 });
 
-test('the three lines of README.md are a page, opened from a folder', async () => {
-  const lines = examplesIn('README.md').find(({ language }) => language === 'html')?.code ?? '';
-  expect(lines.trim().split('\n')).toHaveLength(3);
-  const folder = mkdtempSync(join(tmpdir(), 'foi-charts-readme-'));
-  const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
-  try {
-    writeFileSync(join(folder, 'foi-charts.js'), readFileSync('dist/foi-charts.js'));
-    writeFileSync(join(folder, 'page.html'), lines);
-    const shown = await openExample(browser, pathToFileURL(join(folder, 'page.html')).href);
-    expect(shown.headings).toEqual(['Requests answered: 618; granted in full: 411']);
-    expect(shown.problems).toEqual([]);
-  } finally {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  }
-});
+test.each(READMES)(
+  'the three lines of %s work as a page opened from a folder',
+  async (document, _, heading) => {
+    const lines = examplesIn(document).find(({ language }) => language === 'html')?.code ?? '';
+    expect(lines.trim().split('\n')).toHaveLength(3);
+    const folder = mkdtempSync(join(tmpdir(), 'foi-charts-readme-'));
+    const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+    try {
+      writeFileSync(join(folder, 'foi-charts.js'), readFileSync('dist/foi-charts.js'));
+      writeFileSync(join(folder, 'page.html'), lines);
+      const shown = await openExample(browser, pathToFileURL(join(folder, 'page.html')).href);
+      expect(shown.headings).toEqual([heading]);
+      expect(shown.problems).toEqual([]);
+    } finally {
+      await browser.close();
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

@@ -2,21 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** A fenced code block of a document. */
 export interface Example {
-  /** Where it is: `docs/data.md:12`. */
+  /** Its place: `docs/data.md:12`. */
   readonly at: string;
   readonly document: string;
   readonly section: string;
   readonly language: string;
-  /** What follows the language: the name of a file, or `exit=1`. */
+  /** The rest of the info string: the name of a file, or `exit=1`. */
   readonly info: string;
   readonly code: string;
-  /** What it prints or shows: the `text` block after it; null where there is none. */
+  /** Its output, the `text` block after it; null if there is none. */
   readonly output: string | null;
 }
 
 /** The documents whose examples are run. */
 export const DOCUMENTS: readonly string[] = [
   'README.md',
+  'README.zh-Hans.md',
   'CONTRIBUTING.md',
   ...readdirSync('docs')
     .filter((file) => file.endsWith('.md'))

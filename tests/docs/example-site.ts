@@ -11,7 +11,7 @@ export function fileOf({ at }: Example): string {
   return at.replace(/[/:]/g, '-');
 }
 
-/** Whether a script is for a page, and not for Node. */
+/** Whether a script is for a page instead of Node. */
 export function forPage({ language, code }: Example): boolean {
   return /^(?:tsx|vue|svelte)$/.test(language) || /foi-charts\/define|\bdocument\./.test(code);
 }
@@ -21,7 +21,7 @@ export const FILES: ReadonlyMap<string, string> = new Map(
   examplesOf('json').flatMap(({ info, code }) => (info === '' ? [] : [[info, code]])),
 );
 
-/** A site with the packed package, its command and the files of the documents in it. */
+/** A site with the packed package, its command and the files from the documents. */
 export function exampleSite(name: string): ConsumerSite {
   const site = consumerSite(name);
   site.write('package.json', '{ "name": "site", "private": true, "type": "module" }');
@@ -29,7 +29,7 @@ export function exampleSite(name: string): ConsumerSite {
     mkdirSync(join(site.folder, folder), { recursive: true });
   chmodSync(join(site.installed, 'dist/cli/main.js'), 0o755);
   symlinkSync('../foi-charts/dist/cli/main.js', join(site.folder, 'node_modules/.bin/foi-charts'));
-  // In place of the real one, which takes half a second to find the command; another test calls that.
+  // Replaces the real npx, which takes half a second to find the command; another test uses that.
   site.write('node_modules/.bin/npx', '#!/bin/sh\nexec "$@"\n');
   chmodSync(join(site.folder, 'node_modules/.bin/npx'), 0o755);
   for (const [file, text] of FILES) {
@@ -39,7 +39,7 @@ export function exampleSite(name: string): ConsumerSite {
   return site;
 }
 
-/** TypeScript as JavaScript, unchecked. */
+/** Transpiles TypeScript to JavaScript without type checks. */
 export function javaScriptOf(code: string): string {
   const { ESNext, ReactJSX } = { ...ts.ModuleKind, ...ts.JsxEmit };
   return ts.transpileModule(code, {
@@ -47,7 +47,7 @@ export function javaScriptOf(code: string): string {
   }).outputText;
 }
 
-/** The component of an example as a module whose export `Example` is shown, and how it is shown. */
+/** For each framework: how to turn the component of an example into a module that exports `Example`, and show it. */
 const FRAMEWORKS: Readonly<Record<string, { component: (code: string) => string; show: string }>> = {
   tsx: {
     component: javaScriptOf,
@@ -97,7 +97,7 @@ export function writePage(site: ConsumerSite, example: Example): string {
   return `${file}.html`;
 }
 
-/** Whether the example after a script of a page is the page around it. */
+/** Whether the example after a page script is the page around it. */
 export function isPageOf(script: Example, next: Example | undefined): next is Example {
   return (
     next?.language === 'html' &&

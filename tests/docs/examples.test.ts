@@ -60,7 +60,7 @@ afterAll(async () => {
 
 const titled = (examples: readonly Example[]) => examples.map((example) => [example.at, example] as const);
 
-/** Each element shows a chart; or, where the example says so, a message. */
+/** Each element shows a chart or, if the example says so, a message. */
 function expectShown({ code, output }: Example, { headings, messages, problems, requests }: Shown): void {
   expect(problems).toEqual([]);
   if (output === null) expect(messages).toEqual([]);
@@ -71,7 +71,7 @@ function expectShown({ code, output }: Example, { headings, messages, problems, 
   expect(new Set(data).size).toBe(data.length);
 }
 
-/** Shows a body on a page of the one file, at a site of its own. */
+/** Opens a page with this body and the one file, on a site of its own. */
 async function openPlain(body: string, script = ''): Promise<Shown> {
   const { integrity } = {
     integrity: JSON.parse(readFileSync('dist/integrity.json', 'utf8'))['foi-charts.js'],

@@ -29,7 +29,7 @@ afterAll(async () => {
   for (const site of [charts, parent]) site?.close();
 });
 
-/** A page around a frame of this sandbox, which keeps the origins of the heights that it hears. */
+/** A page around a frame with this sandbox that records the origins of the heights it receives. */
 async function openAround(sandbox: string, data: string): Promise<readonly [Page, Frame]> {
   const address = `${charts.origin}/embed.html?chart=request-outcomes&lang=en&origin=${parent.origin}&${data}`;
   around['page.html'] = `<!doctype html><html lang="en"><title>Around</title>
@@ -43,7 +43,7 @@ async function openAround(sandbox: string, data: string): Promise<readonly [Page
 const draws = (frame: Frame, text: string) =>
   frame.locator('h2, [part=message]').filter({ hasText: text }).waitFor({ timeout: 15_000 });
 
-/** Whether “Download”, “CSV” gives a file; a frame that may not is blocked with a line on the console. */
+/** Whether “Download”, “CSV” produces a file; a frame without permission is blocked with a message on the console. */
 async function downloads(page: Page, frame: Frame): Promise<boolean> {
   await frame.getByRole('button', { name: /^Download/ }).click();
   const given = page.waitForEvent('download').then(() => true);
@@ -63,7 +63,7 @@ function stated(sandbox: string): string {
 test.each([
   ['allow-scripts allow-same-origin allow-downloads', 'everything', true],
   ['allow-scripts allow-same-origin', 'everything except downloads', false],
-])('in a frame with sandbox="%s" works %s', async (sandbox, works, files) => {
+])('in a frame with sandbox="%s", this works: %s', async (sandbox, works, files) => {
   expect(stated(`\`${sandbox}\``)).toBe(works);
   for (const data of ['report-id=liwan-2017', 'src=report.json']) {
     const [page, frame] = await openAround(sandbox, data);
@@ -76,7 +76,7 @@ test.each([
   }
 });
 
-test('in a frame with sandbox="allow-scripts" works report-id only, and the height has no origin', async () => {
+test('in a frame with sandbox="allow-scripts", only report-id works, and the height has no origin', async () => {
   expect(stated('`allow-scripts`')).toBe(
     '`report-id` only, no `src`; the height comes from the origin `null`',
   );

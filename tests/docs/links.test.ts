@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 import { anchorsOf, LINKED, proseOf } from './documents.js';
 
-/** Where the links and pictures of a document lead, but for those to other sites. */
+/** The targets of the links and pictures in a document, except those on other sites. */
 function linksIn(document: string): readonly string[] {
   const links = [...proseOf(document).matchAll(/\]\(([^)\s]+)\)/g)].map(([, to = '']) => to);
   return links.filter((to) => !to.startsWith('https://'));
@@ -16,11 +16,11 @@ function broken(document: string, link: string): boolean {
   return anchor !== undefined && !anchorsOf(file).has(anchor);
 }
 
-test.each(LINKED)('every link of %s leads to a file that is there, and to a heading in it', (document) => {
+test.each(LINKED)('every link of %s leads to an existing file and heading', (document) => {
   expect(linksIn(document).filter((link) => broken(document, link))).toEqual([]);
 });
 
-test('a link to a file or heading that is not there is found', () => {
+test('a link to a missing file or heading is found', () => {
   const links = [
     'docs/nowhere.md',
     'docs',
@@ -32,7 +32,7 @@ test('a link to a file or heading that is not there is found', () => {
   expect(links.map((link) => broken('README.md', link))).toEqual([true, true, true, true, false, false]);
 });
 
-test('every document is linked from README.md', () => {
-  const linked = linksIn('README.md').map((link) => link.split('#')[0]);
-  expect(LINKED.filter((document) => document !== 'README.md' && !linked.includes(document))).toEqual([]);
+test.each(['README.md', 'README.zh-Hans.md'])('every document is linked from %s', (readme) => {
+  const linked = linksIn(readme).map((link) => link.split('#')[0]);
+  expect(LINKED.filter((document) => document !== readme && !linked.includes(document))).toEqual([]);
 });

@@ -1,21 +1,21 @@
 import type { Browser, Page } from 'playwright';
 
-/** What a page of an example shows and says. */
+/** The visible result of an example page. */
 export interface Shown {
-  /** The headings of our elements that show a chart, those in frames too. */
+  /** The headings of our elements that show a chart, including those in frames. */
   readonly headings: readonly string[];
-  /** What the others show in its place. */
+  /** The messages that the others show instead. */
   readonly messages: readonly string[];
   readonly logged: readonly string[];
-  /** Errors, warnings, and what a policy objects to. */
+  /** Errors, warnings, and policy violations. */
   readonly problems: readonly string[];
   readonly requests: readonly string[];
 }
 
 /**
- * Opens a page and waits until each of our elements, in frames too, shows a chart or a message.
+ * Opens a page and waits until each of our elements, including those in frames, shows a chart or a message.
  *
- * @param lines How many lines the page logs.
+ * @param lines The number of lines that the page logs.
  */
 export async function openExample(browser: Browser, address: string, lines = 0): Promise<Shown> {
   const page = await browser.newPage({ locale: 'en-GB' });

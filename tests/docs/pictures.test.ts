@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
-/** The lines of a PNG of a palette, each without the byte of its filter, of which it has none. */
+/** The lines of a palette PNG, each without its filter byte; no filters are used. */
 function linesOf(png: Buffer): readonly Buffer[] {
   const data: Buffer[] = [];
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
@@ -16,7 +16,7 @@ function linesOf(png: Buffer): readonly Buffer[] {
   );
 }
 
-test('the picture of the charts in README is whole at each side, and small', () => {
+test('the picture of the charts in README is complete on all sides, and small', () => {
   const png = readFileSync('docs/charts.png');
   const lines = linesOf(png);
   const edges = [

@@ -15,7 +15,7 @@ const CHARTS = [
   ['foi-applicants', {}],
 ] as const;
 
-/** What a report does not publish. */
+/** The charts that a report does not publish. */
 const ABSENT: Readonly<Record<string, readonly string[]>> = {
   'liwan-2017': ['foi-request-flow', 'foi-applicants'],
   'huaian-2024': ['foi-request-channels', 'foi-request-subjects'],
@@ -23,7 +23,7 @@ const ABSENT: Readonly<Record<string, readonly string[]>> = {
 const REPORTS = ['liwan-2017', 'huaian-2024'] as const;
 const SPACING = `line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;`;
 
-/** A name, what the page hands down, what a reader's tool says inside of the chart, whether all is open. */
+/** A name, settings of the page, text spacing inside the chart, and whether everything is open. */
 const TEXTS = [
   ['as it is', '', '', false],
   ['with text spacing', SPACING, '', false],
@@ -44,7 +44,7 @@ for (const dataset of REPORTS) {
     const variant = 'variant' in attributes ? ` ${attributes.variant}` : '';
     for (const [name, outside, inside, open] of TEXTS) {
       test(
-        `<${tag}${variant}> of ${dataset}: no text meets another or leaves its chart, ${name}`,
+        `<${tag}${variant}> of ${dataset}: no text overlaps another or leaves its chart, ${name}`,
         { timeout: 60_000 },
         async () => {
           const outer = document.createElement('style');
@@ -69,10 +69,10 @@ for (const dataset of REPORTS) {
   }
 }
 
-test('the test of boxes sees texts that collide and texts that leave their chart', async () => {
+test('the test of boxes finds texts that collide and texts that leave their chart', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', width: 320 });
   const style = document.createElement('style');
-  style.textContent = 'tbody .number { position: relative; left: 4em } .finding { white-space: nowrap }';
+  style.textContent = 'tbody .number { position: relative; left: 4em } .summary { white-space: nowrap }';
   chart.renderRoot.append(style);
   const found = boxProblems(chart).join('\n');
   expect(found).toContain('“411” × “66.5%”');

@@ -11,7 +11,7 @@ export function textBoxes(chart: FoiChart): readonly TextBox[] {
   const walker = document.createTreeWalker(chart.renderRoot, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!node.textContent?.trim() || parent?.closest('style, .said, caption, .tiles thead, .scroll'))
+    if (!node.textContent?.trim() || parent?.closest('style, .spoken, caption, .tiles thead, .scroll'))
       continue;
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -22,7 +22,7 @@ export function textBoxes(chart: FoiChart): readonly TextBox[] {
   return boxes;
 }
 
-/** Texts that stand on each other by more than the leading that a line box shares with its neighbour. */
+/** Texts that overlap by more than the leading that a line box shares with its neighbour. */
 function collisions(boxes: readonly TextBox[]): readonly string[] {
   const found: string[] = [];
   boxes.forEach((a, index) => {
@@ -49,7 +49,7 @@ function escapes(chart: FoiChart, boxes: readonly TextBox[]): readonly string[] 
     .map(({ text }) => text);
 }
 
-/** What is wrong with the boxes of a chart: texts that meet, texts and marks that leave it, scrolling sideways. */
+/** Problems with the boxes of a chart: texts that overlap, texts and marks that leave it, horizontal scrolling. */
 export function boxProblems(chart: FoiChart): readonly string[] {
   const boxes = textBoxes(chart);
   const wide = chart.scrollWidth > Math.ceil(chart.getBoundingClientRect().width) ? ['scrolls sideways'] : [];

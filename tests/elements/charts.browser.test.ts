@@ -62,11 +62,11 @@ test('<foi-request-outcomes> shows the twelve that are not itemised, derived, la
   ]);
   const hatched = chart.renderRoot.querySelectorAll('tr:has(.hatched)');
   expect([...hatched].map((row) => textOf(row, 'th'))).toEqual(['报告未分项']);
-  expect(textOf(chart.renderRoot, '.finding')).toContain('另有12件未分项');
+  expect(textOf(chart.renderRoot, '.summary')).toContain('另有12件未分项');
   expect(textOf(chart.renderRoot, '.notes')).toContain('所列占比相加为99.9%：刊印的98.0%，加上计算的1.9%');
 });
 
-test('a bar of 7 beside one of 6,274 is still seen, and lengths are true', async () => {
+test('a bar of 7 beside one of 6,274 is still visible, and lengths are true', async () => {
   const chart = await mount('foi-disclosure-categories', { 'report-id': 'liwan-2017', width: 1280 });
   const widths = [...chart.renderRoot.querySelectorAll('.bar')].map((bar) =>
     Math.max(
@@ -87,7 +87,7 @@ test.each([
   ['foi-request-flow', 1280],
   ['foi-appeal-results', 320],
 ])(
-  '<%s>, %s px: each value above 0 has a mark of 3 px at the minimum, and none leaves its track',
+  '<%s>, %s px: each value above 0 has a mark of at least 3 px, and none leaves its track',
   async (tag, width) => {
     const chart = await mount(tag, { 'report-id': 'huaian-2024', lang: 'en', width });
     for (const button of chart.renderRoot.querySelectorAll<HTMLElement>('[data-opens="group"]'))
@@ -102,7 +102,7 @@ test.each([
       const [track, ...marks] = rects;
       expect(marks.length, value).toBe(value === '0' ? 0 : 2);
       if (!track) continue;
-      // In a block of few cases beside one of many the track may be narrower than the minimum.
+      // Beside a block of many cases, the track of a block of few may be narrower than the minimum.
       const end = track.left + Math.max(3, track.width);
       expect(Math.min(...marks.map(({ left }) => left)), value).toBeGreaterThan(track.left - 0.05);
       expect(Math.max(...marks.map(({ right }) => right)), value).toBeLessThan(end + 0.05);
@@ -130,7 +130,7 @@ test('<foi-request-outcomes variant="strip"> fills one bar of 100%, keyed by its
   expect(chart.renderRoot.querySelectorAll('.strip .hatched').length).toBe(1);
 });
 
-test('<foi-appeal-results> draws one square per case where there are few', async () => {
+test('<foi-appeal-results> draws one square per case if there are few', async () => {
   const chart = await mount('foi-appeal-results', { 'report-id': 'liwan-2017', lang: 'en' });
   expect(rows(chart)).toEqual([
     'Administrative reconsideration: 14 cases',
@@ -146,11 +146,11 @@ test('<foi-appeal-results> draws one square per case where there are few', async
     (body) => body.querySelectorAll('.units rect').length,
   );
   expect(marks).toEqual([14, 8]);
-  expect(textOf(chart.renderRoot, '.finding')).toContain("authority's act upheld in 14 of 14 cases");
-  expect(textOf(chart.renderRoot, '.finding')).not.toContain('%');
+  expect(textOf(chart.renderRoot, 'h2')).toContain('upheld in all 14 cases');
+  expect(textOf(chart.renderRoot, 'h2')).not.toContain('%');
 });
 
-test('<foi-appeal-results> draws bars on one scale where a block has many cases', async () => {
+test('<foi-appeal-results> draws bars on one scale if a block has many cases', async () => {
   const chart = await mount('foi-appeal-results', { 'report-id': 'huaian-2024', lang: 'en' });
   const widths = [...chart.renderRoot.querySelectorAll('.bar rect:last-child')].map((bar) =>
     bar.getAttribute('width'),
@@ -162,14 +162,14 @@ test('<foi-appeal-results> draws bars on one scale where a block has many cases'
 });
 
 test.each(['zh-Hans', 'zh-Hant', 'en'])(
-  'the language of the page is followed, and a change of it: %s',
+  'the chart follows the language of the page, and changes of it: %s',
   async (lang) => {
     const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang: 'en' });
     (chart.parentElement as HTMLElement).lang = lang;
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await chart.updateComplete;
     expect(chart.renderRoot.querySelector('section')?.lang).toBe(lang);
-    expect(textOf(chart.renderRoot, '.finding')).toContain(
+    expect(textOf(chart.renderRoot, '.summary')).toContain(
       { 'zh-Hans': '另有12件未分项', 'zh-Hant': '另有12件未分項', en: 'a further 12 are not itemised' }[lang],
     );
   },
@@ -181,17 +181,17 @@ test.each([
   ['zh-HK', 'zh-Hant'],
   ['', 'zh-Hans'],
   ['fr', 'zh-Hans'],
-])('lang="%s" speaks %s', async (lang, expected) => {
+])('lang="%s" selects %s', async (lang, expected) => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang });
   expect(chart.renderRoot.querySelector('section')?.lang).toBe(expected);
 });
 
-test('heading-level decides the heading', async () => {
+test('heading-level sets the level of the heading', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', 'heading-level': 4 });
   expect(chart.renderRoot.querySelector('h1, h2, h3, h4, h5, h6')?.localName).toBe('h4');
 });
 
-test('an unknown token means the default, and one warning', async () => {
+test('an unknown token falls back to the default, with one warning', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const chart = await mount('foi-request-outcomes', {
     'report-id': 'liwan-2017',
@@ -208,12 +208,12 @@ test('an unknown token means the default, and one warning', async () => {
   warn.mockRestore();
 });
 
-test('the native dataset of the element is untouched', async () => {
+test('the native dataset property of the element is untouched', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', 'data-year': '2017' });
   expect(chart.dataset['year']).toBe('2017');
 });
 
-test('a chart that is hidden takes no room', async () => {
+test('a hidden chart takes up no space', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', hidden: '' });
   expect(chart.getBoundingClientRect().height).toBe(0);
 });
@@ -226,7 +226,7 @@ test.each([
   ['foi-request-outcomes', 'huaian-2024', ''],
   ['foi-appeal-results', 'huaian-2024', ''],
   ['foi-appeal-results', 'nowhere', ''],
-])('<%s> of %s %s has no violation that axe finds, light and dark', async (tag, dataset, variant) => {
+])('axe finds no violation in <%s> of %s %s, light and dark', async (tag, dataset, variant) => {
   for (const theme of ['light', 'dark']) {
     const chart = await mount(tag, { 'report-id': dataset, theme, ...(variant && { variant }), lang: 'en' });
     const { violations, passes } = await axe.run(chart, {
@@ -241,7 +241,7 @@ test.each([
   }
 });
 
-test('a page of few charts lays all of them out; of many, those near the screen, with the words of all', async () => {
+test('a page with few charts lays all of them out; with many, those near the viewport, with the text of all', async () => {
   const add = (count: number) =>
     Promise.all(
       Array.from({ length: count }, () => mount('foi-request-outcomes', { 'report-id': 'liwan-2017' })),
@@ -253,7 +253,7 @@ test('a page of few charts lays all of them out; of many, those near the screen,
   const more = await add(30);
   const last = more[more.length - 1] as FoiChart;
   await expect.poll(() => laidOut(last)).toBe(false);
-  expect(textOf(last.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开411件');
+  expect(textOf(last.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%');
   last.scrollIntoView();
   await expect.poll(() => laidOut(last)).toBe(true);
 });

@@ -19,7 +19,7 @@ function jsonScript(text: string): HTMLScriptElement {
   return script;
 }
 
-/** A table of outcomes in the year 2023. */
+/** A table of outcomes for 2023. */
 function tableOf(granted: string, refused: string, total: string): HTMLTableElement {
   const table = document.createElement('table');
   table.dataset['period'] = '2023';
@@ -79,7 +79,7 @@ test.each(Object.keys(WAYS))('updateComplete after a switch to %s is when it is 
   expect(chart.renderRoot.querySelectorAll('tbody tr')).toHaveLength(8);
 });
 
-test('updateComplete of a chart with a table in its tag is when it is drawn, and after a change drawn again', async () => {
+test('updateComplete of a chart with a table resolves once it is drawn, and after a change once it is redrawn', async () => {
   const chart = document.createElement('foi-request-outcomes');
   chart.lang = 'zh-Hans';
   chart.append(tableOf('4', '2', '6'));
@@ -93,14 +93,14 @@ test('updateComplete of a chart with a table in its tag is when it is drawn, and
   expect(chart.renderRoot.querySelector('.drawing')?.textContent).toContain('5');
 });
 
-test('updateComplete after a change of lang is when the words of that language are there', async () => {
+test('updateComplete after a change of lang resolves once the text of that language is shown', async () => {
   const chart = document.createElement('foi-request-outcomes');
   chart.reportId = 'liwan-2017';
   document.body.append(chart);
   await chart.updateComplete;
   for (const [language, heading] of [
-    ['zh-Hant', '已答覆的申請618件，同意公開411件'],
-    ['en', 'Requests answered: 618; granted in full: 411'],
+    ['zh-Hant', '已答覆的申請618件，同意公開占66.5%，同意部分公開占8.9%'],
+    ['en', 'Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%'],
   ] as const) {
     document.documentElement.lang = language;
     await chart.updateComplete;
@@ -108,50 +108,52 @@ test('updateComplete after a change of lang is when the words of that language a
   }
 });
 
-test('updateComplete of a whole report is when every chart of it is there', async () => {
+test('updateComplete of a whole report resolves once every chart in it is shown', async () => {
   const report = document.createElement('foi-report') as FoiReport;
   report.reportId = 'liwan-2017';
   document.body.append(report);
   await report.updateComplete;
   const charts = [...report.renderRoot.querySelectorAll<FoiChart>('.charts > *')];
   expect(charts.length).toBeGreaterThan(2);
-  for (const chart of charts) expect(chart.renderRoot.querySelector('h3')).not.toBeNull();
+  for (const chart of charts) expect(chart.renderRoot.querySelector('h3, h4')).not.toBeNull();
 });
 
-test('updateComplete without data is when the message is there', async () => {
+test('updateComplete without data resolves once the message is shown', async () => {
   const chart = document.createElement('foi-request-outcomes');
   document.body.append(chart);
   await chart.updateComplete;
   expect(chart.renderRoot.querySelector('.message')).not.toBeNull();
 });
 
-test('updateComplete of a chart that is taken away does not wait for its data, even if these never come', async () => {
-  vi.stubGlobal('fetch', never);
+test('updateComplete of a removed chart does not wait for its data, even if these never arrive', async () => {
+  const fetched = vi.fn(never);
+  vi.stubGlobal('fetch', fetched);
   const chart = document.createElement('foi-request-outcomes');
   chart.src = 'report.json';
   document.body.append(chart);
   const complete = chart.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
   chart.remove();
   await complete;
   await chart.updateComplete;
   expect(await chart.toSVG()).toBeNull();
 });
 
-test('updateComplete does not wait for data that others replaced', async () => {
-  vi.stubGlobal('fetch', never);
+test('updateComplete does not wait for data that have been replaced', async () => {
+  const fetched = vi.fn(never);
+  vi.stubGlobal('fetch', fetched);
   const chart = document.createElement('foi-request-outcomes');
   chart.src = 'report.json';
   document.body.append(chart);
   const complete = chart.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
   chart.src = null;
   chart.reportId = 'liwan-2017';
   await complete;
   expect(await chart.toSVG()).toContain('618');
 });
 
-test('updateComplete of a chart that is on no page yet ends; of one that is put there at once, with its chart', async () => {
+test('updateComplete of a chart that is not on a page resolves; once added, it resolves with the chart', async () => {
   const chart = document.createElement('foi-request-outcomes');
   chart.reportId = 'liwan-2017';
   expect(await chart.updateComplete).toBe(false);
@@ -162,7 +164,7 @@ test('updateComplete of a chart that is on no page yet ends; of one that is put 
   expect(await chart.toSVG()).toContain('618');
 });
 
-test('data that do not answer end an update after thirty seconds, with a message', async () => {
+test('data that do not arrive end an update after thirty seconds, with a message', async () => {
   vi.useFakeTimers();
   try {
     vi.stubGlobal('fetch', never);
@@ -180,7 +182,10 @@ test('data that do not answer end an update after thirty seconds, with a message
   }
 });
 
-/** A response whose data arrive in pieces, each after so many milliseconds; the last ends it, or is awaited in vain. */
+/**
+ * A response whose data arrive in pieces, each after a number of milliseconds; the last ends it, unless it never
+ * ends.
+ */
 function slow(text: string, times: readonly number[], ends: boolean): Promise<Response> {
   const bytes = new TextEncoder().encode(text);
   const size = Math.ceil(bytes.length / times.length);
@@ -215,7 +220,7 @@ test.each([
     if (message === '')
       expect([text, chart.renderRoot.querySelector('h2')?.textContent]).toEqual([
         '',
-        'Requests answered: 618; granted in full: 411',
+        'Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%',
       ]);
     else expect(text).toContain(message);
   } finally {

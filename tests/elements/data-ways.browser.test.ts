@@ -7,7 +7,7 @@ import type { FoiChart } from '../../src/elements/foi-chart.js';
 import { clear, mount, settled, textOf } from './mount.js';
 
 const json = JSON.stringify(liwanJson);
-const HEADING = '已答复的申请618件，同意公开411件';
+const HEADING = '已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%';
 
 afterEach(() => {
   clear();
@@ -26,7 +26,7 @@ function serve(answer: () => Promise<Response> | Response): void {
   vi.stubGlobal('fetch', () => Promise.resolve().then(answer));
 }
 
-test('report-id names a shipped report, and foi-load says that it is there', async () => {
+test('report-id names a shipped report, and foi-load is dispatched', async () => {
   const load = heard(document, 'foi-load');
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   expect(textOf(chart.renderRoot, 'h2')).toBe(HEADING);
@@ -35,15 +35,17 @@ test('report-id names a shipped report, and foi-load says that it is there', asy
   expect((event as FoiLoadEvent).report.id).toBe('liwan-2017');
 });
 
-test('the property report takes a shipped report, at once', async () => {
+test('the property report shows a shipped report immediately', async () => {
   const chart = await mount('foi-request-outcomes', {});
   chart.report = liwan2017;
   await chart.updateComplete;
   expect(textOf(chart.renderRoot, 'h2')).toBe(HEADING);
 });
 
-test('what a server rendered stays where it is while they are late, and below a message, until its data can be read', async () => {
-  serve(() => new Promise((resolve) => setTimeout(() => resolve(new Response('', { status: 503 })), 1500)));
+test('server-rendered content stays while the data are late, and below a message, until they can be read', async () => {
+  vi.useFakeTimers();
+  let answer: (response: Response) => void = () => {};
+  vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)));
   const box = document.createElement('div');
   box.lang = 'zh-Hans';
   const chart = document.createElement('foi-request-outcomes') as FoiChart;
@@ -53,8 +55,10 @@ test('what a server rendered stays where it is while they are late, and below a 
   chart.src = 'report.json';
   box.append(chart);
   document.body.append(box);
-  await new Promise((resolve) => setTimeout(resolve, 1250));
+  await vi.advanceTimersByTimeAsync(1250);
+  vi.useRealTimers();
   expect(declared.textContent?.trim()).toBe('rendered');
+  answer(new Response('', { status: 503 }));
   await vi.waitFor(() => expect(message(chart)).toContain('503'), 3000);
   expect(message(chart)).toContain('下面仍是上一次读到的图表。');
   const after = declared.querySelector('.message')!.compareDocumentPosition(rendered);
@@ -68,7 +72,7 @@ test('what a server rendered stays where it is while they are late, and below a 
   expect(rendered.isConnected).toBe(false);
 });
 
-test("the property report takes an author's own object, and validates it", async () => {
+test("the property report accepts an author's own object, and validates it", async () => {
   const chart = await mount('foi-request-outcomes', {});
   chart.report = JSON.parse(json);
   await settled(chart);
@@ -84,7 +88,7 @@ test("the property report takes an author's own object, and validates it", async
   });
 });
 
-test('src is fetched, without a cookie to other sites', async () => {
+test('src is fetched without cookies for other sites', async () => {
   const asked: unknown[] = [];
   vi.stubGlobal('fetch', (address: string, { credentials }: RequestInit) => {
     asked.push([address, credentials]);
@@ -110,13 +114,13 @@ test('a JSON child is the data', async () => {
   expect(chart.firstElementChild).toBe(script);
 });
 
-test('a JSON child is awaited until the parser has passed it', async () => {
+test('a JSON child is read once the parser has passed it', async () => {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   const page = frame.contentDocument as Document;
   const view = frame.contentWindow as Window & typeof globalThis;
   page.open();
-  // The runner wraps each dynamic import, and looks for itself on the page that imports.
+  // The runner wraps each dynamic import, and looks for itself on the importing page.
   Object.assign(view, { __vitest_browser_runner__: Reflect.get(window, '__vitest_browser_runner__') });
   page.write('<!doctype html><html lang="zh-Hans"><body>');
   await new Promise<void>((resolve) => {
@@ -128,7 +132,7 @@ test('a JSON child is awaited until the parser has passed it', async () => {
   });
   page.write('<foi-request-outcomes><script type="application/json">');
   const chart = page.querySelector('foi-request-outcomes') as FoiChart;
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await vi.waitFor(() => expect(chart.shadowRoot).not.toBeNull());
   expect(chart).toBeInstanceOf(view.HTMLElement);
   expect(chart.shadowRoot?.querySelector('.message')).toBeNull();
   page.write(json);
@@ -146,7 +150,7 @@ test('without data there is a message, never other data', async () => {
   expect(chart.renderRoot.querySelector('table')).toBeNull();
 });
 
-test('two named sources are refused, whatever they hold', async () => {
+test('two named sources are rejected, whatever they contain', async () => {
   const chart = await mount('foi-request-outcomes', {
     lang: 'en',
     src: 'report.json',
@@ -163,15 +167,19 @@ test.each([
   [
     'report-id',
     'nowhere-1999',
-    'No shipped report is named “nowhere-1999”. Available: liwan-2017, huaian-2024.',
+    'No shipped report is named “nowhere-1999”. Available: liwan-2017, huaian-2024, suqian-2023, suqian-2024, suqian-2025.',
   ],
   [
     'report-id',
     'constructor',
-    'No shipped report is named “constructor”. Available: liwan-2017, huaian-2024.',
+    'No shipped report is named “constructor”. Available: liwan-2017, huaian-2024, suqian-2023, suqian-2024, suqian-2025.',
   ],
-  ['report-id', '', 'No shipped report is named “”. Available: liwan-2017, huaian-2024.'],
-])('%s="%s" is told as unknown', async (name, value, expected) => {
+  [
+    'report-id',
+    '',
+    'No shipped report is named “”. Available: liwan-2017, huaian-2024, suqian-2023, suqian-2024, suqian-2025.',
+  ],
+])('%s="%s" is reported as unknown', async (name, value, expected) => {
   const chart = await mount('foi-request-outcomes', { lang: 'en', [name]: value });
   expect(message(chart)).toBe(expected);
 });
@@ -187,11 +195,11 @@ test.each([
     () => Promise.reject(new TypeError('no route')),
     'report.json (no connection, or the server does not allow access from this page)',
   ],
-  ['what is no JSON', () => new Response('<html>'), 'not valid JSON'],
+  ['what is no JSON', () => new Response('<html>'), 'a web page, not JSON'],
   ['null', () => new Response('null'), 'A report must be an object; the data at report.json are null.'],
   ['a list', () => new Response('[]'), 'the data at report.json are an array: pass one report from it.'],
   ['JSON in JSON', () => new Response(JSON.stringify(json)), 'parse it with JSON.parse() first.'],
-])('src that gives %s is told', async (_, answer, expected) => {
+])('src that returns %s is reported', async (_, answer, expected) => {
   serve(answer);
   const error = heard(document, 'foi-error');
   const chart = await mount('foi-request-outcomes', { lang: 'en', src: 'report.json' });
@@ -224,7 +232,7 @@ test.each([
   ['a regular expression', () => /x/, 'RegExp'],
   ['an error', () => new Error('x'), 'Error'],
   ['bytes', () => new Uint8Array(2), 'Uint8Array'],
-])('the property report with %s says what it is, and what to do, in one sentence', async (_, make, words) => {
+])('the property report with %s is identified, with advice, in one sentence', async (_, make, words) => {
   const chart = await mount('foi-request-outcomes', { lang: 'en' });
   chart.report = make() as never;
   await settled(chart);
@@ -246,21 +254,21 @@ test.each([
         liwanJson,
       ),
   ],
-])('the property report takes %s', async (_, make) => {
+])('the property report accepts %s', async (_, make) => {
   const chart = await mount('foi-request-outcomes', {});
   chart.report = make() as never;
   await settled(chart);
   expect([message(chart), textOf(chart.renderRoot, 'h2')]).toEqual(['', HEADING]);
 });
 
-test('a report without the statistic says so', async () => {
+test('a report without the statistic is reported', async () => {
   const chart = await mount('foi-request-flow', { lang: 'en', 'report-id': 'liwan-2017' });
   expect(message(chart)).toBe(
     'The report does not publish this statistic: requests received, concluded and carried forward.',
   );
 });
 
-test('the same source read again and failing keeps the last good chart, under the message', async () => {
+test('if the same source fails when read again, the last good chart stays below the message', async () => {
   serve(() => new Response(json));
   const chart = await mount('foi-request-outcomes', { lang: 'en', src: 'report.json' });
   serve(() => new Response('', { status: 500 }));
@@ -289,7 +297,7 @@ test('text of a dataset is text, never markup', async () => {
   expect('evil' in globalThis).toBe(false);
 });
 
-test('a source address that is no web address is refused', async () => {
+test('a source address that is not a web address is rejected', async () => {
   const evil = JSON.parse(json);
   evil.sources[0].url = 'javascript:alert(1)';
   const chart = await mount('foi-request-outcomes', { lang: 'en' });

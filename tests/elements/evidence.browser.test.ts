@@ -46,7 +46,7 @@ test('a derived number opens its formula, and so does its share', async () => {
   ]);
 });
 
-test('a printed share that the counts do not give says so', async () => {
+test('a printed share that contradicts the counts is marked', async () => {
   const { liwan2017 } = await import('../../src/data/liwan-2017.js');
   const chart = await mount('foi-request-outcomes', { lang: 'en' });
   const report = JSON.parse(JSON.stringify(liwan2017));
@@ -73,7 +73,7 @@ test('a figure of a statutory form opens its cell', async () => {
   expect(chart.renderRoot.querySelector('.evidence dd')?.hasAttribute('lang')).toBe(false);
 });
 
-test('the mark of a row opens the same, and foi-select tells which figure', async () => {
+test('the mark of a row opens the same, and foi-select identifies the figure', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const selected = new Promise<FoiSelectEvent>((resolve) =>
     document.addEventListener('foi-select', (event) => resolve(event as FoiSelectEvent), { once: true }),
@@ -86,7 +86,7 @@ test('the mark of a row opens the same, and foi-select tells which figure', asyn
   expect((await selected).figure.observation?.value).toBe(7);
 });
 
-test('evidence is opened by the keyboard alone, closed by Escape, and the focus stays', async () => {
+test('evidence opens with the keyboard alone, Escape closes it, and the focus stays', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const button = number(chart, 'request-outcomes/granted-in-full');
   button.focus();
@@ -111,7 +111,7 @@ test('every control of a chart is at least 24 px high and wide, and none overlap
   }
 });
 
-test('a group opens to its grounds, in the order of the form, on the same scale', async () => {
+test('a group opens to show its grounds, in the order of the form, on the same scale', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'huaian-2024', lang: 'en' });
   const group = chart.renderRoot.querySelector<HTMLElement>(
     'tr[data-path="request-outcomes/refused"] th button',
@@ -136,7 +136,7 @@ test('a group opens to its grounds, in the order of the form, on the same scale'
   expect(parseFloat(bar ?? '')).toBeCloseTo((100 * 105) / 3050, 9);
 });
 
-test('axe finds nothing wrong with open evidence and open groups', async () => {
+test('axe finds no violation in open evidence and open groups', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'huaian-2024', lang: 'en' });
   for (const button of chart.renderRoot.querySelectorAll<HTMLElement>('button')) button.click();
   await chart.updateComplete;

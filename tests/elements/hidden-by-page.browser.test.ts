@@ -34,7 +34,7 @@ test.each<[string, string, Hide]>([
     'foi-request-outcomes { display: flex }',
     (chart) => (chart.hidden = true),
   ],
-])('a page hides a chart by %s, and shows it again', async (_, css, hide) => {
+])('a page hides a chart with %s, and shows it again', async (_, css, hide) => {
   const chart = await outcomes();
   const before = height(chart);
   expect(before).toBeGreaterThan(200);
@@ -46,7 +46,7 @@ test.each<[string, string, Hide]>([
   expect(height(await outcomes())).toBe(before);
 });
 
-test('a page hides a chart with a table in its tag, and one that a server rendered', async () => {
+test('a page hides a chart with a table, and one that a server rendered', async () => {
   page('.hide { display: none }');
   const box = document.createElement('div');
   box.setHTMLUnsafe(`<foi-request-outcomes class="hide"><table data-period="2023">
@@ -69,7 +69,7 @@ test('a page hides a chart on paper only', async () => {
   await devTools.send('Emulation.setEmulatedMedia', { media: '' });
 });
 
-test('hidden="until-found" is left to the browser, which finds the words', async () => {
+test('hidden="until-found" is left to the browser, which finds the text', async () => {
   const chart = await outcomes();
   chart.setAttribute('hidden', 'until-found');
   expect(getComputedStyle(chart).display).toBe('block');
@@ -77,7 +77,7 @@ test('hidden="until-found" is left to the browser, which finds the words', async
 });
 
 test.each(['flex', 'inline-flex', 'grid', 'inline-block', 'inline', 'contents', 'flow-root'])(
-  'a chart that a page displays as %s is as wide as before, and as high',
+  'a chart that a page displays as %s keeps its width and height',
   async (display) => {
     const plain = await outcomes();
     const card = (chart: typeof plain) => chart.renderRoot.querySelector('.card')!.getBoundingClientRect();

@@ -73,7 +73,7 @@ test.each(
 test.each([
   ['huge', '60px'],
   ['tiny', '6px'],
-])('a host page with %s fonts does not break a chart: no text meets another', async (_, size) => {
+])('a host page with %s fonts does not break a chart: no text overlaps another', async (_, size) => {
   hostile(`* { font-size: ${size} }`);
   for (const width of [320, 768]) {
     const chart = await mount('foi-disclosure-categories', { 'report-id': 'liwan-2017', width });
@@ -83,7 +83,7 @@ test.each([
   }
 });
 
-test('in a page that is scaled and turned, a chart keeps its proportions, and a click meets its row', async () => {
+test('on a page that is scaled and rotated, a chart keeps its proportions, and a click hits its row', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', width: 600 });
   const box = chart.parentElement as HTMLElement;
   const ratios = () => {
@@ -107,7 +107,7 @@ test('in a page that is scaled and turned, a chart keeps its proportions, and a 
   expect(number.getAttribute('aria-expanded')).toBe('false');
 });
 
-test('a chart is light on a page that does not say that it can be dark, and dark where the page is', async () => {
+test('a chart is light on a page that does not support dark, and dark where the page is', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const ground = () => getComputedStyle(chart.renderRoot.querySelector('.card') as Element).backgroundColor;
   expect(ground()).toBe('rgb(255, 255, 255)');
@@ -115,7 +115,7 @@ test('a chart is light on a page that does not say that it can be dark, and dark
   expect(ground()).toBe('rgb(20, 27, 34)');
 });
 
-test('a chart that moves to another document and back keeps its look', async () => {
+test('a chart that moves to another document and back keeps its appearance', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const frame = document.createElement('iframe');
   document.body.append(frame);
@@ -132,7 +132,7 @@ test('a chart that moves to another document and back keeps its look', async () 
   expect(border()).toBe('3px');
 });
 
-test('reload() does not draw what two sources name', async () => {
+test('reload() draws nothing if two sources are named', async () => {
   const chart = await mount('foi-request-outcomes', {
     src: '/nowhere.json',
     'report-id': 'liwan-2017',
@@ -144,14 +144,14 @@ test('reload() does not draw what two sources name', async () => {
   expect(chart.renderRoot.querySelector('table')).toBeNull();
 });
 
-test('a report that is not a number, and not itself, gets a message and no endless loop', async () => {
+test('a NaN as report gets a message and no endless loop', async () => {
   const chart = await mount('foi-request-outcomes', { lang: 'en' });
   chart.report = Number.NaN as never;
   await settled(chart);
   expect(textOf(chart.renderRoot, '.message')).toContain('A report must be an object; the data are NaN');
 });
 
-test('a JSON child may begin with a byte-order mark, and may come later', async () => {
+test('a JSON child may start with a byte-order mark, and may be added later', async () => {
   const chart = await mount('foi-request-outcomes', { lang: 'en' });
   const script = document.createElement('script');
   script.type = 'application/json; charset=utf-8';
@@ -159,10 +159,10 @@ test('a JSON child may begin with a byte-order mark, and may come later', async 
   chart.append(script);
   await expect
     .poll(() => textOf(chart.renderRoot, 'h2'))
-    .toBe('Requests answered: 618; granted in full: 411');
+    .toBe('Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%');
 });
 
-test('two JSON children are refused', async () => {
+test('two JSON children are rejected', async () => {
   const chart = document.createElement('foi-request-outcomes');
   chart.lang = 'en';
   for (const text of ['{}', JSON.stringify(liwanJson)]) {
@@ -176,7 +176,7 @@ test('two JSON children are refused', async () => {
   expect(textOf(chart.renderRoot, '.message')).toContain('Set only one data source; found: script, script.');
 });
 
-test('the strip and its key are lettered alike, in order', async () => {
+test('the strip and its key have the same letters, in order', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'strip' });
   const letters = (selector: string) =>
     [...chart.renderRoot.querySelectorAll(selector)].map((text) => text.textContent?.trim());

@@ -7,14 +7,14 @@ import { clear, mount, settled, textOf } from './mount.js';
 
 afterEach(clear);
 
-/** The bytes of a text in which each Chinese character is one of these two, as GBK has them. */
+/** The bytes of a text in GBK whose Chinese characters are among these two. */
 const GBK: Readonly<Record<string, readonly [number, number]>> = { 政: [0xd5, 0xfe], 府: [0xb8, 0xae] };
 
 function address(bytes: readonly number[], charset: string): string {
   return `data:application/json${charset};base64,${btoa(String.fromCharCode(...bytes))}`;
 }
 
-/** A report whose labels are of characters that `GBK` knows, and nothing else is Chinese. */
+/** A report whose labels use only characters in `GBK`, and which has no other Chinese. */
 const report = JSON.stringify({
   schemaVersion: 1,
   id: 'tiny',
@@ -48,7 +48,7 @@ const utf16 = [
 
 const labelOf = (chart: FoiChart) => textOf(chart.renderRoot, 'tbody th');
 
-test('a report in GBK is read as its answer declares it', async () => {
+test('a report in GBK is read if its HTTP header declares it', async () => {
   const chart = await mount('foi-request-subjects', { src: address(gbk, ';charset=gbk') });
   expect(labelOf(chart)).toBe('政府府');
 });
@@ -62,18 +62,18 @@ test.each([
   ['en', 'The file ADDRESS is not UTF-8 (it looks like GBK/GB18030). Save it as UTF-8.'],
   ['zh-Hans', '文件 ADDRESS 不是 UTF-8 编码（看起来是 GBK/GB18030）。请另存为 UTF-8。'],
   ['zh-Hant', '檔案 ADDRESS 不是 UTF-8 編碼（看起來是 GBK/GB18030）。請另存為 UTF-8。'],
-])('a report in GBK whose answer declares nothing is refused by name, in %s', async (lang, message) => {
+])('an undeclared report in GBK is rejected by name, in %s', async (lang, message) => {
   const failures: unknown[] = [];
   document.body.addEventListener('foi-error', (event) => failures.push((event as FoiErrorEvent).failure), {
     once: true,
   });
   const src = address(gbk, '');
   const chart = await mount('foi-request-subjects', { src, lang });
-  expect(textOf(chart.renderRoot, '.message')).toBe(message.replace('ADDRESS', src));
+  expect(textOf(chart.renderRoot, '.message p')).toBe(message.replace('ADDRESS', src));
   expect(failures).toEqual([{ kind: 'not-text', encoding: 'GBK/GB18030', address: src }]);
 });
 
-test('a child and a property that hold U+FFFD are refused with its place', async () => {
+test('a child and a property that contain U+FFFD are rejected with its place', async () => {
   const broken = report.replace('政府府', '\ufffd\ufffd');
   const chart = await mount('foi-request-subjects', { lang: 'en' });
   const child = document.createElement('script');
@@ -89,7 +89,7 @@ test('a child and a property that hold U+FFFD are refused with its place', async
 
 const HARMFUL = /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u2028-\u202e\u2066\u2067\ufffe\uffff]/u;
 
-test('no word of a report turns the direction of a figure, or is no text, on the page and in its files', async () => {
+test('no text in a report reverses the direction of a figure or becomes markup, on the page and in its files', async () => {
   const evil = '\u202e411\u202c\u2066\u0007\u009b\u2028';
   const spiked = JSON.parse(JSON.stringify(liwan));
   for (const { label } of [...spiked.measures, ...spiked.codes])
@@ -106,7 +106,7 @@ test('no word of a report turns the direction of a figure, or is no text, on the
     expect(HARMFUL.exec(text ?? '')).toBeNull();
 });
 
-/** Where these words of an element stand on the screen. */
+/** The position of a text inside an element on the screen. */
 function boxOf(element: Element | null, words: string): DOMRect {
   const walker = document.createTreeWalker(element as Element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -121,7 +121,7 @@ function boxOf(element: Element | null, words: string): DOMRect {
 }
 
 test.each(['أخبار', 'חדשות'])(
-  'the figure after the label %s stands behind it, as it is read',
+  'the figure after the label %s is shown after it, in reading order',
   async (label) => {
     const named = JSON.parse(JSON.stringify(liwan));
     const code = named.codes.find((one: { label: { en: string } }) => one.label.en === 'News and updates');
@@ -130,7 +130,7 @@ test.each(['أخبار', 'חדשות'])(
     chart.report = named;
     await settled(chart);
     expect(textOf(chart.renderRoot, 'tbody th')).toBe(`\u2068${label}\u2069`);
-    const finding = chart.renderRoot.querySelector('.finding');
+    const finding = chart.renderRoot.querySelector('.summary');
     const [word, figure] = [boxOf(finding, label), boxOf(finding, '6,274')];
     expect(figure.top).toBeLessThan(word.bottom);
     expect(figure.left).toBeGreaterThan(word.right);

@@ -2,7 +2,7 @@ import '../../src/define/all.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
 import { settled, textOf } from './mount.js';
 
-/** A chart of the tag that the HTML of a page holds, in a box of `width` pixels, once it is drawn. */
+/** The chart in the HTML of a page, in a box of `width` pixels, once it is drawn. */
 export async function chartIn(html: string, width = 768, lang = 'zh-CN'): Promise<FoiChart> {
   document.documentElement.lang = lang;
   const box = document.createElement('div');
@@ -15,7 +15,7 @@ export async function chartIn(html: string, width = 768, lang = 'zh-CN'): Promis
   return chart as FoiChart;
 }
 
-/** Waits until what was changed in the light DOM is drawn: reading begins in a microtask after the change. */
+/** Waits until a change in the light DOM is drawn: reading begins in a microtask after the change. */
 export async function drawnAnew(chart: FoiChart): Promise<void> {
   for (let frame = 0; frame < 3; frame += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));

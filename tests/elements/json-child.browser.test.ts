@@ -6,7 +6,7 @@ import { clear, textOf } from './mount.js';
 
 afterEach(clear);
 
-/** The shipped report, with another total. */
+/** The shipped report with another total. */
 function reportWith(total: number): string {
   return JSON.stringify(liwanJson).replaceAll('"value":618', `"value":${total}`);
 }
@@ -20,8 +20,8 @@ function script(text: string): HTMLScriptElement {
 
 const heading = (chart: FoiChart) => textOf(chart.renderRoot, 'h2');
 const message = (chart: FoiChart) => textOf(chart.renderRoot, '.message');
-const OF_618 = 'Requests answered: 618; granted in full: 411';
-const OF_700 = 'Requests answered: 700; granted in full: 411';
+const OF_618 = 'Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%';
+const OF_700 = 'Requests answered: 700; granted in full: 411; granted in part: 55';
 
 async function withChild(text: string): Promise<FoiChart> {
   const chart = document.createElement('foi-request-outcomes') as FoiChart;
@@ -32,7 +32,7 @@ async function withChild(text: string): Promise<FoiChart> {
   return chart;
 }
 
-test('a JSON child that another takes the place of is read again', async () => {
+test('a JSON child that replaces another is read', async () => {
   const chart = await withChild(reportWith(618));
   expect(heading(chart)).toBe(OF_618);
   chart.replaceChildren(script(reportWith(700)));
@@ -64,7 +64,7 @@ test('a child that becomes JSON by its type is read', async () => {
   expect(heading(chart)).toBe(OF_618);
 });
 
-test('a JSON child that is taken away takes its chart along; there is a message', async () => {
+test('when a JSON child is removed, its chart disappears and there is a message', async () => {
   const chart = await withChild(reportWith(618));
   chart.replaceChildren();
   await chart.updateComplete;
@@ -77,25 +77,28 @@ test('a JSON child that is taken away takes its chart along; there is a message'
   expect(message(chart)).toBe('');
 });
 
-test.each(['', '{', '{}'])('the error of a JSON child “%s” goes when the child is good', async (bad) => {
-  const chart = await withChild(bad);
-  expect(message(chart)).not.toBe('');
-  chart.replaceChildren(script(reportWith(618)));
-  await chart.updateComplete;
-  expect(message(chart)).toBe('');
-  expect(heading(chart)).toBe(OF_618);
-});
+test.each(['', '{', '{}'])(
+  'the error of a JSON child “%s” disappears when the child is valid',
+  async (bad) => {
+    const chart = await withChild(bad);
+    expect(message(chart)).not.toBe('');
+    chart.replaceChildren(script(reportWith(618)));
+    await chart.updateComplete;
+    expect(message(chart)).toBe('');
+    expect(heading(chart)).toBe(OF_618);
+  },
+);
 
-test('a good JSON child that a bad one takes the place of stays, below a message that says whose it is', async () => {
+test('if an invalid JSON child replaces a valid one, the chart stays below a message that names its report', async () => {
   const chart = await withChild(reportWith(618));
   chart.replaceChildren(script('{'));
   await chart.updateComplete;
-  expect(message(chart)).toContain('not valid JSON');
+  expect(message(chart)).toContain('the end of the JSON is missing');
   expect(message(chart)).toContain('The chart below shows the last data that loaded: Liwan District · 2017.');
   expect(heading(chart)).toBe(OF_618);
 });
 
-test('the error of two JSON children goes with one of them', async () => {
+test('the error of two JSON children disappears with one of them', async () => {
   const chart = await withChild(reportWith(618));
   chart.append(script(reportWith(700)));
   await chart.updateComplete;
@@ -109,19 +112,22 @@ test('the error of two JSON children goes with one of them', async () => {
 test.each([
   ['report-id', 'nowhere-1999'],
   ['src', ''],
-])('the error of a bad %s goes with the attribute, and the JSON child is read', async (name, value) => {
-  const chart = await withChild(reportWith(700));
-  chart.setAttribute(name, value);
-  await chart.updateComplete;
-  expect(message(chart)).not.toBe('');
-  chart.removeAttribute(name);
-  await chart.updateComplete;
-  expect(message(chart)).toBe('');
-  expect(heading(chart)).toBe(OF_700);
-});
+])(
+  'the error of an invalid %s disappears with the attribute, and the JSON child is read',
+  async (name, value) => {
+    const chart = await withChild(reportWith(700));
+    chart.setAttribute(name, value);
+    await chart.updateComplete;
+    expect(message(chart)).not.toBe('');
+    chart.removeAttribute(name);
+    await chart.updateComplete;
+    expect(message(chart)).toBe('');
+    expect(heading(chart)).toBe(OF_700);
+  },
+);
 
 test.each(['report-id', 'src', 'report'])(
-  'a JSON child beside %s is one source too many, whichever was there first, until one of them goes',
+  'a JSON child beside %s is one source too many, whichever came first, until one of them is removed',
   async (way) => {
     const name = async (chart: FoiChart) => {
       if (way === 'report') chart.report = JSON.parse(reportWith(700));
@@ -145,11 +151,11 @@ test.each(['report-id', 'src', 'report'])(
     if (way === 'report') late.report = undefined;
     else late.removeAttribute(way);
     await late.updateComplete;
-    expect(message(late)).toContain('not valid JSON');
+    expect(message(late)).toContain('the end of the JSON is missing');
   },
 );
 
-test('a JSON child that changes while its chart is off the page is read when it comes back; one that does not, is not', async () => {
+test('a JSON child changed while its chart is off the page is read when it returns; an unchanged one is not', async () => {
   const chart = await withChild(reportWith(618));
   let loads = 0;
   chart.addEventListener('foi-load', () => (loads += 1));

@@ -42,10 +42,10 @@ async function press(chart: FoiChart, keys: string): Promise<void> {
 }
 
 test.each(CHARTS)(
-  'Tab goes through every control of <%s> of %s %s in the order of the page, each with a ring around it',
+  'Tab goes through every control of <%s> of %s %s in page order, each with a focus ring',
   async (tag, dataset, variant) => {
     const chart = await mount(tag, { 'report-id': dataset, width: 480, ...(variant && { variant }) });
-    // Of the figures of a grid, Tab goes to one.
+    // Only one figure of a grid is a tab stop.
     const controls = shown(chart, 'button, a[href], [tabindex="0"]').filter(({ tabIndex }) => tabIndex >= 0);
     expect(controls.length).toBeGreaterThan(0);
     for (const control of controls) {
@@ -58,7 +58,7 @@ test.each(CHARTS)(
 );
 
 test.each(CHARTS)(
-  'every control of <%s> of %s %s is at least 24 px high and wide, and none overlaps another, all open',
+  'with everything open, every control of <%s> of %s %s is at least 24 px in size, and none overlaps another',
   async (tag, dataset, variant) => {
     for (const width of [240, 768]) {
       const chart = await mount(tag, { 'report-id': dataset, width, ...(variant && { variant }) });
@@ -83,7 +83,7 @@ test.each(CHARTS)(
   },
 );
 
-test('Escape closes the files that a chart can be taken away as, and the focus goes back to their opener', async () => {
+test('Escape closes the download buttons, and returns the focus to the button that opened them', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const button = opener(chart, '[data-opens="download"]');
   button.focus();
@@ -95,7 +95,7 @@ test('Escape closes the files that a chart can be taken away as, and the focus g
   expect(active(chart)).toBe(button);
 });
 
-test('Escape closes the evidence first, then the group around the focus, which goes back to their openers', async () => {
+test('Escape closes the evidence first, then the group around the focus, and returns the focus each time', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'huaian-2024' });
   const group = opener(chart, 'tr[data-path="request-outcomes/refused"] [data-opens="group"]');
   group.focus();
@@ -113,7 +113,7 @@ test('Escape closes the evidence first, then the group around the focus, which g
   expect(active(chart)).toBe(group);
 });
 
-test('a pointer on a mark opens its evidence and gives its number the focus, and Escape closes it', async () => {
+test('clicking a mark opens its evidence and focuses its number, and Escape closes it', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   await userEvent.click(opener(chart, 'tr[data-path$="/refused"] .mark svg'));
   await chart.updateComplete;
@@ -125,7 +125,7 @@ test('a pointer on a mark opens its evidence and gives its number the focus, and
   expect(active(chart)).toBe(number);
 });
 
-test('Escape elsewhere in the chart closes what was opened last, and the focus goes to its opener', async () => {
+test('Escape elsewhere in the chart closes what was opened last, and focuses its button', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const first = opener(chart, 'tr[data-path$="/refused"] [data-opens="evidence"]');
   const second = opener(chart, 'tr[data-path$="/granted-in-part"] [data-opens="evidence"]');
@@ -143,7 +143,7 @@ test('Escape elsewhere in the chart closes what was opened last, and the focus g
   expect(active(chart)).toBe(first);
 });
 
-test('Escape with the pointer on the chart closes it too, and takes the focus from nobody', async () => {
+test('Escape with the pointer on the chart also closes it, without moving the focus', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const number = opener(chart, 'tr[data-path$="/refused"] [data-opens="evidence"]');
   await userEvent.click(number);
@@ -159,14 +159,16 @@ test('Escape with the pointer on the chart closes it too, and takes the focus fr
   expect(shown(chart, '.evidence').length).toBe(1);
 });
 
-test('the button of the files is named after its chart, beginning with the word that is seen', async () => {
+test('the name of the download button includes its chart and begins with the visible word', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang: 'en' });
   const button = opener(chart, '[data-opens="download"]');
   expect(button.textContent?.trim()).toBe('Download');
-  expect(button.ariaLabel).toBe('Download: Requests answered: 618; granted in full: 411');
+  expect(button.ariaLabel).toBe(
+    'Download: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%',
+  );
 });
 
-test('Escape that closes something is not also the page’s; Escape that closes nothing is', async () => {
+test('Escape that closes something is not passed on to the page; Escape that closes nothing is', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   let heard = 0;
   const listener = () => (heard += 1);
@@ -180,7 +182,7 @@ test('Escape that closes something is not also the page’s; Escape that closes 
   document.removeEventListener('keydown', listener);
 });
 
-test('whatever opens for a pointer opens by the keyboard too: each mark stands in the row of a number', async () => {
+test('everything that opens by pointer opens by keyboard, too: each mark is in the row of a number', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'huaian-2024' });
   const marks = [...chart.renderRoot.querySelectorAll('td .mark svg')];
   expect(marks.length).toBeGreaterThan(5);

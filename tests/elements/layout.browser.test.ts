@@ -10,7 +10,7 @@ afterEach(clear);
 const boxes = (chart: FoiChart, selector: string) =>
   [...chart.renderRoot.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
 
-test('groups of unit marks stand in columns where they wrap: fives below fives', async () => {
+test('groups of unit marks are aligned in columns when they wrap: fives below fives', async () => {
   for (const width of [240, 300, 320, 350, 380, 480]) {
     const chart = await mount('foi-appeal-results', { 'report-id': 'liwan-2017', width });
     const [first] = boxes(chart, '.units');
@@ -21,7 +21,7 @@ test('groups of unit marks stand in columns where they wrap: fives below fives',
   }
 });
 
-test('a figure by itself stands on one line with its label, without an axis, its evidence open or not', async () => {
+test('a single figure is on one line with its label, without an axis, with its evidence open or closed', async () => {
   const chart = await mount('foi-disclosure-categories', { 'report-id': 'huaian-2024', width: 320 });
   const alone = () =>
     [...chart.renderRoot.querySelectorAll('tbody')].slice(2).flatMap((body) => {
@@ -39,7 +39,7 @@ test('a figure by itself stands on one line with its label, without an axis, its
   expect(alone()).toEqual([true, true, true, true]);
 });
 
-test('a 0 among bars has its place at the axis', async () => {
+test('a 0 among bars has its position at the axis', async () => {
   const chart = await mount('foi-request-channels', { 'report-id': 'liwan-2017', width: 768 });
   const axes = [...chart.renderRoot.querySelectorAll('tbody tr:not(.total) td.count')].map(
     (cell) => getComputedStyle(cell).borderInlineStartWidth,
@@ -47,7 +47,7 @@ test('a 0 among bars has its place at the axis', async () => {
   expect(axes).toEqual(['1px', '1px', '1px', '1px']);
 });
 
-test('what follows the charts of a report keeps its distance, in one column and in two', async () => {
+test('the content after the charts of a report keeps its distance, in one column and in two', async () => {
   for (const width of [320, 1280]) {
     const report = await mount('foi-report', { 'report-id': 'huaian-2024', width });
     const charts = [...report.renderRoot.querySelectorAll('.charts > *')];
@@ -58,13 +58,13 @@ test('what follows the charts of a report keeps its distance, in one column and 
   }
 });
 
-test('eight key figures stand in full rows on a desk', async () => {
+test('eight key figures fill complete rows on a desktop screen', async () => {
   const chart = await mount('foi-key-figures', { 'report-id': 'liwan-2017', width: 1000 });
   const tops = boxes(chart, 'tbody tr').map(({ top }) => Math.round(top));
   expect([...new Set(tops)].map((row) => tops.filter((top) => top === row).length)).toEqual([4, 4]);
 });
 
-test('no number is broken over two lines, however long: in tiles and in a total', async () => {
+test('no number breaks over two lines, however long: in tiles and in a total', async () => {
   for (const factor of [1, 12_345, 123_457_891]) {
     const report = structuredClone(liwan2017) as { -readonly [K in keyof Report]: Report[K] };
     report.observations = report.observations.map(({ share, ...rest }) => ({

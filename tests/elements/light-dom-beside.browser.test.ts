@@ -15,12 +15,12 @@ const CONTRADICTION = table('411', '400');
 
 const inTag = (content: string) => `<foi-request-outcomes lang="en">${content}</foi-request-outcomes>`;
 
-/** What the chart adds: a heading, a finding, notes on derived figures and contradictions, a source. */
+/** The chart's additions: a heading, a summary, notes on derived figures and contradictions, a source. */
 function addedBy(chart: FoiChart): readonly string[] {
   const notes = textOf(chart.renderRoot, '.notes');
   return [
     chart.renderRoot.querySelector('h2') ? 'heading' : '',
-    chart.renderRoot.querySelector('.finding') ? 'finding' : '',
+    chart.renderRoot.querySelector('.summary') ? 'summary' : '',
     /erived from the published figures/.test(notes) ? 'legend' : '',
     notes.includes('The report contradicts itself') ? 'contradiction' : '',
     chart.renderRoot.querySelector('.sources') ? 'source' : '',
@@ -50,14 +50,14 @@ test.each(Object.keys(OTHER_WORDS))(
   'beside %s in the tag, a chart has all that it has beside a table alone',
   async (name) => {
     const around = OTHER_WORDS[name]!;
-    expect(addedBy(await chartIn(inTag(around(SHORT))))).toEqual(['heading', 'finding', 'legend', 'source']);
+    expect(addedBy(await chartIn(inTag(around(SHORT))))).toEqual(['heading', 'summary', 'legend', 'source']);
     const chart = await chartIn(inTag(around(CONTRADICTION)));
-    expect(addedBy(chart)).toEqual(['heading', 'finding', 'legend', 'contradiction', 'source']);
+    expect(addedBy(chart)).toEqual(['heading', 'summary', 'legend', 'contradiction', 'source']);
   },
 );
 
 test.each(Object.keys(HEADINGS))(
-  'beside %s of the author, a chart leaves out its heading and finding, and nothing else',
+  'beside %s of the author, a chart leaves out its heading and summary, and nothing else',
   async (name) => {
     const around = HEADINGS[name]!;
     expect(addedBy(await chartIn(inTag(around(SHORT))))).toEqual(['legend', 'source']);
@@ -66,7 +66,7 @@ test.each(Object.keys(HEADINGS))(
   },
 );
 
-test('a toolbar and a footer that a script adds later take nothing away', async () => {
+test('a toolbar and a footer added later by a script remove nothing', async () => {
   const chart = await chartIn(inTag(CONTRADICTION));
   const before = addedBy(chart);
   chart.insertAdjacentHTML('afterbegin', '<div><button>Print</button></div>');
@@ -75,7 +75,7 @@ test('a toolbar and a footer that a script adds later take nothing away', async 
   expect(addedBy(chart)).toEqual(before);
 });
 
-test('notes and a source that stand in the tag word for word, as in a snippet, are shown once', async () => {
+test('notes and a source that are in the tag word for word, as in a snippet, are shown once', async () => {
   const html = renderSnippet(liwan2017, { chart: 'request-outcomes', language: 'en' }) ?? '';
   const chart = await chartIn(html);
   expect(chart.querySelectorAll('li').length).toBeGreaterThan(0);

@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** As browsers do it: in the text itself, or in two elements around each text. */
+/** Translates as browsers do: in the text itself, or in two elements around each text. */
 function translate(chart: FoiChart, words: Readonly<Record<string, string>>, fonts: boolean): void {
   const walker = document.createTreeWalker(chart, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -69,7 +69,7 @@ test.each(Object.keys(WORDS).flatMap((language) => [true, false].map((fonts) => 
   },
 );
 
-test('a translation that writes numbers as its language does keeps the drawing', async () => {
+test("a translation that writes numbers in its language's format keeps the drawing", async () => {
   for (const [language, number] of [
     ['fr', '3\u202f119'],
     ['de', '3.119'],
@@ -90,7 +90,7 @@ test.each([
   ['a total', { '3,126': '3,127' }],
   ['a figure that is now ten times as large', { '7': '70' }],
   ['the unit', { 件数: 'Nombre (milliers)' }],
-])('with a translation that changes %s nothing is drawn of before', async (_, change) => {
+])('with a translation that changes %s, the old chart is not drawn', async (_, change) => {
   const chart = await chartIn(PAGE);
   translate(chart, { ...WORDS['fr'], ...change }, true);
   document.documentElement.lang = 'fr';
@@ -106,21 +106,21 @@ test.each(Object.keys(WORDS).flatMap((language) => [true, false].map((fonts) => 
     translate(chart, words, fonts);
     document.documentElement.lang = language;
     await drawnAnew(chart);
-    // Japanese and English words may be read as they are.
+    // Japanese and English text may be read unchanged.
     if (messageIn(chart) === '') expect(drawnIn(chart).join()).not.toMatch(/3,119|3,126/);
     else expect(messageIn(chart)).toMatch(/浏览器翻译了此页|has translated this page/);
     expect(messageIn(chart)).not.toMatch(/看不出|not clear/);
   },
 );
 
-test('a table in the same language that cannot be read any more is refused by its own cause', async () => {
+test('a table in the same language that can no longer be read is rejected for its own cause', async () => {
   const chart = await chartIn(PAGE);
   chart.querySelector('td')!.textContent = '很多';
   await drawnAnew(chart);
   expect(messageIn(chart)).toContain('“很多”不是一个可以读取的数字');
 });
 
-test('a translation that is taken back leaves the words that the table had', async () => {
+test('a translation that is undone leaves the words that the table had', async () => {
   const chart = await chartIn(PAGE);
   translate(chart, WORDS['fr'] ?? {}, true);
   await drawnAnew(chart);
@@ -144,7 +144,7 @@ test('a table beside named data keeps its drawing when the page is translated, a
   expect(drawnIn(chart)).toEqual([]);
 });
 
-test('a table that was translated before it was read is not read, and the message names why', async () => {
+test('a table that was translated before it was read is not read, and the message gives the reason', async () => {
   document.documentElement.className = 'translated-ltr';
   const chart = await chartIn(
     PAGE.replace(/办理结果<|件数|予以公开|不予公开|合计/g, (word) =>
@@ -163,7 +163,7 @@ const inserted = (html: string) => {
   return box.content;
 };
 
-/** What scripts of a page do to a table and its cells; no figure changes. */
+/** Changes that scripts of a page make to a table and its cells; no figure changes. */
 const TOOLS: readonly (readonly [string, (chart: FoiChart) => void])[] = [
   ['sort arrows in the headers', (chart) => cellsOf(chart, 'thead th').forEach((th) => th.append(' ▲'))],
   [
@@ -292,7 +292,7 @@ const TOOLS: readonly (readonly [string, (chart: FoiChart) => void])[] = [
   ],
 ];
 
-test.each(TOOLS)('%s leave the drawing as it is', async (_, change) => {
+test.each(TOOLS)('%s leave the drawing unchanged', async (_, change) => {
   const chart = await chartIn(PAGE);
   const heading = textOf(chart.renderRoot, 'h2');
   change(chart);
@@ -300,7 +300,7 @@ test.each(TOOLS)('%s leave the drawing as it is', async (_, change) => {
   expect(messageIn(chart)).toBe('');
   expect(drawnIn(chart)).toEqual(DRAWN);
   expect(textOf(chart.renderRoot, 'h2')).toBe(heading);
-  // And they are read: a figure that changes after them is drawn anew.
+  // Afterwards the table is still read: a changed figure is drawn again.
   for (const [index, number] of [
     [0, '3,118'],
     [2, '3,125'],
@@ -320,7 +320,7 @@ test.each(TOOLS)('%s leave the drawing as it is', async (_, change) => {
 test.each([
   ['in two blocks', '<tr><th colspan="2">行政复议</th></tr>', '<tr><th colspan="2">行政诉讼</th></tr>'],
 ])(
-  'a sorter that moves rows from under their headings leaves the drawing as it is (%s)',
+  'a sorter that moves rows from under their headings leaves the drawing unchanged (%s)',
   async (_, one, other) => {
     const rows = (figures: readonly number[]) =>
       ['维持', '撤销', '总计']
@@ -340,7 +340,7 @@ test.each([
     await drawnAnew(chart);
     expect(messageIn(chart)).toBe('');
     expect(drawnIn(chart)).toEqual(before);
-    // The same numbers in other rows are other figures.
+    // The same numbers in other rows are different figures.
     for (const row of body.rows)
       if (row.cells[1]) row.cells[1].textContent = String(Number(row.cells[1].textContent) + 1);
     await drawnAnew(chart);
@@ -348,7 +348,7 @@ test.each([
   },
 );
 
-/** Changes that are no tool's: what is drawn must be what the table says now, or nothing. */
+/** Changes that are not the work of a tool: the drawing must match the table, or there must be none. */
 const EDITS: readonly (readonly [string, (chart: FoiChart) => void, readonly string[] | null])[] = [
   [
     'labels that change places',
@@ -416,7 +416,7 @@ const EDITS: readonly (readonly [string, (chart: FoiChart) => void, readonly str
   ],
 ];
 
-test.each(EDITS)('%s is no work of a tool: the table is read anew', async (_, change, expected) => {
+test.each(EDITS)('%s is not the work of a tool: the table is read again', async (_, change, expected) => {
   const chart = await chartIn(PAGE);
   change(chart);
   await drawnAnew(chart);
@@ -426,7 +426,7 @@ test.each(EDITS)('%s is no work of a tool: the table is read anew', async (_, ch
 
 const UNITS = `<foi-request-outcomes>${TABLE.replace(/(\d)<\/td>/g, '$1件</td>')}</foi-request-outcomes>`;
 
-/** As a browser translates figures with their unit: in two elements around each text. */
+/** Translates figures with their unit, as a browser does: in two elements around each text. */
 function translateUnits(chart: FoiChart, write: (figure: string) => string): void {
   document.documentElement.lang = 'en';
   for (const cell of chart.querySelectorAll('td')) {
@@ -452,7 +452,7 @@ test.each([
   ['a number in words', (figure: string) => (figure === '7' ? 'seven pieces' : `${figure} pieces`)],
   ['a multiple', (figure: string) => `${figure} thousand pieces`],
 ])(
-  'figures that are translated with their unit to %s are refused, and the message names why',
+  'figures that are translated with their unit to %s are rejected, and the message gives the reason',
   async (_, write) => {
     const chart = await chartIn(UNITS);
     translateUnits(chart, write);
@@ -471,7 +471,7 @@ test.each([
   ['a character of an icon font', '', '<i>\ue5c5</i>'],
   ['the place of a sort key', '', '<span>1</span>'],
   ['words and a place', '', ' <span>sorted ascending</span> <span>2</span>'],
-])('a script that adds %s to the headers leaves the drawing as it is', async (_, start, end) => {
+])('a script that adds %s to the headers leaves the drawing unchanged', async (_, start, end) => {
   const chart = await chartIn(PAGE);
   for (const th of cellsOf(chart, 'thead th')) th.innerHTML = `${start}${th.innerHTML}${end}`;
   await drawnAnew(chart);

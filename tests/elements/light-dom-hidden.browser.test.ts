@@ -9,7 +9,7 @@ const PAGE = (more = '', css = '') =>
 
 const DRAWN = ['予以公开 | 411 | 80.4%', '部分公开 | 93 | 18.2%', '不予公开 | 7 | 1.4%', '合计 | 511 | '];
 
-/** Ways in which pages hide rows, cells, columns and their words. */
+/** Ways in which pages hide rows, cells, columns and text. */
 const HIDING = [
   '#part { display: none }',
   '#part { visibility: hidden }',
@@ -27,11 +27,11 @@ const HIDING = [
   'caption { display: none }',
 ];
 
-test.each(HIDING)('what a page hides of its table by %s is read all the same', async (css) => {
+test.each(HIDING)('content of a table that a page hides by %s is still read', async (css) => {
   const chart = await chartIn(PAGE('', css));
   expect(messageIn(chart)).toBe('');
   expect(drawnIn(chart)).toEqual(DRAWN);
-  expect(textOf(chart.renderRoot, '.finding')).not.toContain('未');
+  expect(textOf(chart.renderRoot, '.summary')).not.toContain('未');
 });
 
 test.each(['#part', '#part td', '#total', 'thead'])('%s with the attribute hidden is read', async (part) => {
@@ -44,7 +44,7 @@ test.each(['#part', '#part td', '#total', 'thead'])('%s with the attribute hidde
 });
 
 test.each(HIDING)(
-  'what a page hides by %s after its table was drawn leaves the drawing as it is',
+  'content that a page hides by %s after its table was drawn leaves the drawing unchanged',
   async (css) => {
     const chart = await chartIn(PAGE());
     chart.parentElement!.querySelector('style')!.textContent = css;
@@ -64,7 +64,7 @@ test.each([
     '<tr hidden><th>不予公开</th><td class="n">7</td><td class="s">1.4%</td></tr>',
   ],
   ['a row for phones', '<tr hidden><th colspan="3">部分公开</th></tr>'],
-])('%s that a page hides is no row of its table', async (_, row) => {
+])('%s that a page hides is not a row of its table', async (_, row) => {
   for (const page of [
     PAGE(row),
     PAGE().replace('<tbody>', `<tbody>${row}`),
@@ -87,7 +87,7 @@ test('cells that a page shows at another width, with the same figures, are read 
 test.each([
   ['a row', '<tr hidden><th>不予公开</th><td>9</td><td></td></tr>', '“不予公开”行，“件数”列：页面隐藏了“9”'],
   ['a total', '<tr hidden><th>总计</th><td>600</td><td></td></tr>', '“总计”行，“件数”列：页面隐藏了“600”'],
-])('%s that a page hides and that contradicts what it shows is named', async (_, row, words) => {
+])('%s that a page hides and that contradicts the visible content is named', async (_, row, words) => {
   const chart = await chartIn(PAGE(row));
   expect(drawnIn(chart)).toEqual([]);
   expect(messageIn(chart)).toContain(words);
@@ -103,13 +103,13 @@ test('a column of another year that a page hides is named', async () => {
   expect(messageIn(chart)).toContain('“予以公开”行，“2022年”列：页面隐藏了“300”');
 });
 
-test('a problem that has nothing to do with what is hidden is named alone', async () => {
+test('a problem unrelated to hidden content is named alone', async () => {
   const chart = await chartIn(PAGE('', '#part { display: none }').replace('2023年', '本期'));
   expect(messageIn(chart)).toContain('看不出是哪一年的数字');
   expect(messageIn(chart)).not.toContain('隐藏');
 });
 
-test('a block that a page folds away keeps its heading', async () => {
+test('a block that a page collapses keeps its heading', async () => {
   const rows = (figures: readonly number[], attribute: string) =>
     ['维持', '撤销', '总计']
       .map((label, at) => `<tr ${attribute}><th>${label}</th><td>${figures[at]}</td></tr>`)
@@ -140,13 +140,13 @@ test.each([
     '<td class="n"><span style="text-decoration: line-through">411</span></td>',
     '“411”已被划去',
   ],
-])('%s is no blank: it is refused with the cause', async (_, cell, words) => {
+])('%s is not blank: it is rejected with the cause', async (_, cell, words) => {
   const chart = await chartIn(PAGE().replace('<td class="n">411</td>', cell));
   expect(drawnIn(chart)).toEqual([]);
   expect(messageIn(chart)).toContain(`“予以公开”行，“件数”列：${words}`);
 });
 
-test('a row with a line through it, or a label, is refused with the cause', async () => {
+test('a row or label that is struck through is rejected with the cause', async () => {
   for (const page of [
     PAGE('', '#part { text-decoration: line-through }'),
     PAGE().replace('<th>部分公开</th>', '<th><del>部分公开</del></th>'),
@@ -158,7 +158,7 @@ test('a row with a line through it, or a label, is refused with the cause', asyn
   }
 });
 
-test('beside a figure that is struck out the one that took its place is read', async () => {
+test('beside a struck-through figure, the one that replaced it is read', async () => {
   for (const old of [
     '<s>400</s> ',
     '<del>400</del> ',
@@ -191,7 +191,7 @@ test.each([
   ['one more digit', '#part td.n::after { content: "0" }', '93', '“0”由页面样式'],
   ['ten thousands', '#part td.n::after { content: "万" }', '93', '“万”由页面样式'],
   ['that it is not exact', '#part td.n::before { content: "约" }', '93', '“约”由页面样式'],
-])('what a style adds to a figure, %s, is refused with the cause', async (_, css, text, words) => {
+])('an addition by a style to a figure, %s, is rejected with the cause', async (_, css, text, words) => {
   const chart = await chartIn(
     PAGE('', css).replace('<td class="n">93</td>', `<td class="n" data-value="93">${text}</td>`),
   );
@@ -216,13 +216,13 @@ test.each([
   ],
   ['a quotation mark', 'tbody th::before { content: open-quote }'],
   ['an empty text', 'td::after { content: "" }'],
-])('what a style adds and changes no figure, %s, leaves the chart', async (_, css) => {
+])('an addition by a style that changes no figure, %s, keeps the chart', async (_, css) => {
   const chart = await chartIn(PAGE('', css).replace(/<td class="n">/g, '<td class="n" data-label="件数">'));
   expect(messageIn(chart)).toBe('');
   expect(drawnIn(chart)).toEqual(DRAWN);
 });
 
-test('a percent sign that the style of a page adds is part of the share', async () => {
+test('a percent sign added by the style of a page is part of the share', async () => {
   const page = PAGE('', 'td.s:not(:empty)::after { content: "%" }')
     .replace(/%</g, '<')
     .replace('1.4<', '0.4<');
@@ -231,14 +231,14 @@ test('a percent sign that the style of a page adds is part of the share', async 
   expect(drawnIn(chart)[2]).toBe('不予公开 | 7 | 0.4%');
 });
 
-test('a unit that the style of a page adds to a header is refused with the cause', async () => {
+test('a unit added by the style of a page to a header is rejected with the cause', async () => {
   const chart = await chartIn(PAGE('', 'th.n::after { content: "（万件）" }'));
   expect(drawnIn(chart)).toEqual([]);
   expect(messageIn(chart)).toContain('“件数”列：“（万件）”由页面样式');
 });
 
 test.each(['caption::after', 'table::before', 'tbody::before', 'tbody tr:first-child::after'])(
-  'a unit that the style of a page adds by %s is refused with the cause',
+  'a unit added by the style of a page by %s is rejected with the cause',
   async (place) => {
     const chart = await chartIn(PAGE('', `${place} { content: "（单位：万件）" }`));
     expect(drawnIn(chart)).toEqual([]);
@@ -246,7 +246,7 @@ test.each(['caption::after', 'table::before', 'tbody::before', 'tbody tr:first-c
   },
 );
 
-test('a text beside the table in its tag that says the unit counts, and what stands in another is none', async () => {
+test('a text in the tag that states the unit of the table counts; one in another tag does not', async () => {
   let report: { measures?: unknown } = {};
   const note = (event: Event) => (report = Reflect.get(event, 'report') as object);
   document.addEventListener('foi-load', note);
@@ -271,7 +271,7 @@ test.each([
   '<datalist><option>412</option></datalist>',
   '<template>412</template>',
   '<script type="text/plain">412</script>',
-])('%s in a cell, which no browser shows, is no part of its figure', async (inner) => {
+])('%s in a cell, which no browser shows, is not part of its figure', async (inner) => {
   const chart = await chartIn(PAGE().replace('>411<', `>411${inner}<`));
   expect(messageIn(chart)).toBe('');
   expect(drawnIn(chart)).toEqual(DRAWN);
@@ -282,7 +282,7 @@ test.each([
   ['<div style="display: none">', '</div>'],
   ['<div hidden="until-found">', '</div>'],
   ['<dialog>', '</dialog>'],
-])('a table that is folded away in its tag (%s) is read like any other', async (open, close) => {
+])('a table that is collapsed in its tag (%s) is read like any other', async (open, close) => {
   const chart = await chartIn(
     PAGE().replace('<table>', `${open}<table>`).replace('</table>', `</table>${close}`),
   );

@@ -13,7 +13,7 @@ afterEach(() => {
   document.head.querySelectorAll('[data-hostile]').forEach((style) => style.remove());
 });
 
-/** A snippet in a page with this style, with all open that a reader can open. */
+/** A snippet on a page with this style, with everything open. */
 async function snippetIn(css: string, width: number, variant = 'strip'): Promise<FoiChart> {
   const style = Object.assign(document.createElement('style'), { textContent: css });
   style.dataset['hostile'] = '';
@@ -59,7 +59,7 @@ test.each(HOSTILE.flatMap((one) => [320, 768].map((width) => [...one, width] as 
   },
 );
 
-test.each([320, 768])('in huge type no text of a snippet meets another, at %i pixels', async (width) => {
+test.each([320, 768])('in huge fonts, no text of a snippet overlaps another, at %i pixels', async (width) => {
   for (const variant of ['bars', 'strip']) {
     const chart = await snippetIn('* { font-size: 40px }', width, variant);
     expect(boxProblems(chart).filter((problem) => /×/.test(problem))).toEqual([]);
@@ -69,7 +69,7 @@ test.each([320, 768])('in huge type no text of a snippet meets another, at %i pi
   }
 });
 
-test('in a page that is turned and scaled, the drawing keeps its proportions', async () => {
+test('on a page that is rotated and scaled, the drawing keeps its proportions', async () => {
   const lengths = (chart: FoiChart) =>
     [...chart.renderRoot.querySelectorAll('.strip rect')].map((rect) => rect.getAttribute('width'));
   const plain = lengths(await snippetIn('', 600));
@@ -77,13 +77,18 @@ test('in a page that is turned and scaled, the drawing keeps its proportions', a
   expect(lengths(await snippetIn('.box * { transform: rotate(1deg) scale(0.9) }', 600))).toEqual(plain);
 });
 
-test.each(['light', 'dark'])('axe finds nothing in a snippet with all open on a %s page', async (scheme) => {
-  document.documentElement.style.colorScheme = scheme;
-  document.documentElement.lang = 'zh-Hans';
-  await snippetIn('', 320);
-  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-});
+test.each(['light', 'dark'])(
+  'axe finds no violation in a snippet with everything open on a %s page',
+  async (scheme) => {
+    document.documentElement.style.colorScheme = scheme;
+    document.documentElement.lang = 'zh-Hans';
+    await snippetIn('', 320);
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  },
+);
 
 const LABELS: Readonly<Record<string, string>> = { 件数: '同意公开', 件數: '同意公開' };
 
@@ -95,7 +100,7 @@ test.each([
   ['zh-CN', 'Requests', '411x', '不是一个可以读取的数字'],
   ['en', '件数', '411x', 'cannot be read as a number'],
 ])(
-  'on a page in “%s” the refusal of a table with “%s” is in a language that its reader knows',
+  'on a page in “%s”, the rejection of a table with “%s” is in a language that its reader understands',
   async (lang, header, figure, words) => {
     const chart = await chartIn(
       `<foi-request-outcomes><table data-period="2023"><tr><th>${header.startsWith('R') ? 'Outcome' : LABELS[header]}</th><th>${header}</th></tr><tr><td>${header.startsWith('R') ? 'Granted' : LABELS[header]}</td><td>${figure}</td></tr></table></foi-request-outcomes>`,

@@ -37,7 +37,7 @@ test.each(Object.entries(ONLY_HEARD))('words that %s keeps from view are not rea
     const chart = await chartIn(page);
     expect(messageIn(chart)).toBe('');
     expect(drawnIn(chart)).toEqual(DRAWN);
-    expect(textOf(chart.renderRoot, 'h2')).toBe('政府信息公开申请办理结果418件，予以公开411件');
+    expect(textOf(chart.renderRoot, 'h2')).toBe('政府信息公开申请办理结果418件，予以公开占98.3%');
     clear();
   }
 });
@@ -63,7 +63,7 @@ test.each(Object.entries(ONLY_HEARD))(
   },
 );
 
-test('a header and a caption that are only heard are read: they are all that there is', async () => {
+test('a header and a caption only for screen readers are read if there are no others', async () => {
   const style = ONLY_HEARD['a clip'] ?? '';
   const chart = await chartIn(
     outcomes({ count: `<span style="${style}">数量（万件）</span>` }).replace(
@@ -72,7 +72,7 @@ test('a header and a caption that are only heard are read: they are all that the
     ),
   );
   expect(messageIn(chart)).toBe('');
-  expect(textOf(chart.renderRoot, 'h2')).toContain('411万件');
+  expect(textOf(chart.renderRoot, 'h2')).toContain('418万件');
 });
 
 const RESPONSIVE = (count = 'Requests ', figure = '411') => `<style>
@@ -87,7 +87,7 @@ const RESPONSIVE = (count = 'Requests ', figure = '411') => `<style>
 </tbody></table></foi-request-outcomes>`;
 
 test.each([['wide'], ['narrow']])(
-  'column headings that a %s page repeats in cells are no part of them',
+  'column headings that a %s page repeats in cells are not part of them',
   async (width) => {
     document.body.className = width;
     for (const page of [
@@ -110,29 +110,29 @@ test.each([
   ['ten thousands', '万'],
   ['a sign', '-'],
   ['a triangle for less', '△'],
-])('what is aria-hidden in a cell and says %s changes its figure, or it is refused', async (_, words) => {
+])('aria-hidden content in a cell, %s, changes its figure, or it is rejected', async (_, words) => {
   document.body.className = 'narrow';
   const chart = await chartIn(RESPONSIVE(words), 390, 'en');
   expect(drawnIn(chart).join()).not.toContain('Granted in full | 411 |');
   document.body.className = '';
 });
 
-test('a figure that is aria-hidden as a whole is the figure', async () => {
+test('a figure that is entirely aria-hidden is the figure', async () => {
   const chart = await chartIn(outcomes({ figure: '<span aria-hidden="true">411</span>' }));
   expect(drawnIn(chart)).toEqual(DRAWN);
 });
 
-test('the unit of a header counts on a phone too, where the page hides the head of the table', async () => {
+test('the unit of a header also counts on a phone, where the page hides the head of the table', async () => {
   for (const css of ['thead', 'thead tr', 'thead th']) {
     const chart = await chartIn(
       `<style>${css} { display: none }</style>${outcomes({ count: '数量（万件）' })}`,
       390,
     );
-    expect(textOf(chart.renderRoot, 'h2'), css).toContain('411万件');
+    expect(textOf(chart.renderRoot, 'h2'), css).toContain('418万件');
     clear();
   }
   const byAttribute = await chartIn(outcomes({ count: '数量（万件）' }).replace('<thead>', '<thead hidden>'));
-  expect(textOf(byAttribute.renderRoot, 'h2')).toContain('411万件');
+  expect(textOf(byAttribute.renderRoot, 'h2')).toContain('418万件');
 });
 
 test.each([
@@ -165,7 +165,7 @@ test.each([
   });
 });
 
-test('a caption without a year has it from the heading', async () => {
+test('a caption without a year takes it from the heading', async () => {
   const under = (heading: string, caption: string) =>
     outcomes({ caption }).replace('<table>', `<h3>${heading}</h3><table>`);
   const periods: unknown[] = [];
@@ -187,7 +187,7 @@ test.each([
     '</figure>',
   ],
 ])(
-  '%s that name different years contradict each other, and the message says so',
+  '%s that name different years contradict each other, and the message states so',
   async (what, over, open, close) => {
     const caption = what.startsWith('a heading') ? '办理结果' : '办理结果（某某县，2022年）';
     const page = (period = '') =>
@@ -205,7 +205,7 @@ test.each([
   },
 );
 
-test('a heading of several years, or of a part of one, contradicts no caption', async () => {
+test('a heading with several years, or part of one, does not contradict a caption', async () => {
   for (const heading of ['2021年至2023年政府信息公开', '2024年1月发布']) {
     const chart = await chartIn(
       outcomes({ caption: '办理结果（某某县，2022年）' }).replace('<table>', `<h3>${heading}</h3><table>`),
@@ -216,7 +216,7 @@ test('a heading of several years, or of a part of one, contradicts no caption', 
   }
 });
 
-test('what has the role of a heading is read as one', async () => {
+test('an element with the role of a heading is read as one', async () => {
   const chart = await chartIn(
     outcomes({ caption: '办理结果' }).replace(
       '<table>',
@@ -235,7 +235,7 @@ test.each([
   ['Requests 2023', 'REQUESTS 2023'],
   ['Requests<sup>1</sup>', 'Requests'],
 ])(
-  'the heading “%s” that cells repeat for phones as “%s” is no part of their figures',
+  'the heading “%s” that cells repeat for phones as “%s” is not part of their figures',
   async (header, repeated) => {
     const chart = await chartIn(
       RESPONSIVE(`${repeated} `)
@@ -252,7 +252,7 @@ test.each([
 test.each([
   ['two years', '2022年与2023年办理结果'],
   ['a part of a year', '2023年上半年办理结果'],
-])('a heading of %s is no caption of one year', async (_, heading) => {
+])('a heading with %s is not a caption for one year', async (_, heading) => {
   const chart = await chartIn(
     outcomes({})
       .replace(/<caption>.*<\/caption>/, '')
@@ -288,7 +288,7 @@ test('labels that span columns are one column', async () => {
   expect(messageIn(split)).toContain('看不出各列是什么');
 });
 
-test('a table that another component puts into the tag by a slot is drawn, and followed', async () => {
+test('a table that another component puts into the tag through a slot is drawn, and followed', async () => {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   root.innerHTML = '<foi-request-outcomes><slot></slot></foi-request-outcomes>';
@@ -300,7 +300,7 @@ test('a table that another component puts into the tag by a slot is drawn, and f
   await drawnAnew(chart);
   expect(messageIn(chart)).toBe('');
   expect(drawnIn(chart)).toEqual(DRAWN);
-  expect(textOf(chart.renderRoot, 'h2')).toBe('政府信息公开申请办理结果418件，予以公开411件');
+  expect(textOf(chart.renderRoot, 'h2')).toBe('政府信息公开申请办理结果418件，予以公开占98.3%');
   expect(host.querySelector('table')!.getBoundingClientRect().height).toBeGreaterThan(50);
   host.querySelector('td')!.textContent = '410';
   await drawnAnew(chart);
@@ -321,7 +321,7 @@ test.each([
   ['zh-TW', '沒有資料：標籤位於段落（<p>）中，HTML 不允許段落內有表格'],
   ['en', 'No data: the element is inside a paragraph (<p>). HTML allows no table there'],
 ])(
-  'a table that the parser puts behind its tag, since that is in a paragraph, is named as the cause (%s)',
+  'a table that the parser puts after its tag, because that is in a paragraph, is named as the cause (%s)',
   async (lang, words) => {
     for (const inner of ['', '<figure>', '<h3>2023年</h3>']) {
       const chart = await chartIn(`<p>${outcomes({}).replace('<table>', `${inner}<table>`)}</p>`, 768, lang);
@@ -340,7 +340,7 @@ test.each([
   },
 );
 
-test('what stands in a box of its own beside a number is not run together with it', async () => {
+test('a separate box beside a number is not joined with it', async () => {
   for (const figure of [
     '411<b style="margin-left: 4px">2</b>',
     '411<i style="display: inline-block; padding: 0 2px">2</i>',
@@ -352,7 +352,7 @@ test('what stands in a box of its own beside a number is not run together with i
   }
 });
 
-test('a share that is printed as per cent in words is drawn as it is printed', async () => {
+test('a share printed as per cent in words is drawn as printed', async () => {
   const chart = await chartIn(
     '<foi-request-outcomes><table data-period="1995-03/2019-06"><caption>Requests responded to</caption><tr><th>Outcome</th><th>Requests</th><th>Percentage</th></tr><tr><th>Met</th><td>63,454</td><td>96.9 per cent</td></tr><tr><th>Refused</th><td>2,044</td><td>3.1 per cent</td></tr><tr><th>Total</th><td>65,498</td><td></td></tr></table></foi-request-outcomes>',
     768,

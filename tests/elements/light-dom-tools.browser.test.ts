@@ -31,7 +31,7 @@ const add = (chart: FoiChart, selector: string, html: string, where: InsertPosit
   );
 const headingOf = (at: number) => ['Outcome', 'Requests', 'Share'][at] ?? '';
 
-describe('what is no part of a cell is not read, in an empty cell as well', () => {
+describe('anything that is not part of a cell is ignored, in an empty cell as well', () => {
   test.each<[string, (text: string, at: number) => string]>([
     ['a repeated heading', (text, at) => `<i aria-hidden="true">${headingOf(at)}</i>${text}`],
     ['a heading that is announced', (text, at) => `<b>${headingOf(at)}</b><span>${text}</span>`],
@@ -52,7 +52,7 @@ describe('what is no part of a cell is not read, in an empty cell as well', () =
   ])('%s', async (_, write) => {
     const chart = await chartIn(written(write), 768, 'en');
     expect([messageIn(chart), drawnIn(chart)]).toEqual(['', DRAWN]);
-    expect(textOf(chart.renderRoot, 'h2')).toContain('granted in full: 3,411');
+    expect(textOf(chart.renderRoot, 'h2')).toContain('Granted in full: 99.8% of 3,418 requests');
   });
 
   test.each(['▶', '🔊', '读', 'Select', '[拼音]', '(highlighted)', 'sorted'])(
@@ -77,7 +77,7 @@ describe('what is no part of a cell is not read, in an empty cell as well', () =
     },
   );
 
-  test('a heading of another column is no heading of the cell', async () => {
+  test('a heading of another column is not a heading of the cell', async () => {
     const chart = await chartIn(
       written((text, at) => (at === 1 ? `<b>Share</b> ${text}` : text)),
       768,
@@ -165,7 +165,7 @@ test.each(['th', 'td'])('a link or button that is a whole label is the label, in
   expect(drawnIn(chart)).toEqual(lines);
 });
 
-describe('what a script adds around unchanged words leaves the drawing as it is', () => {
+describe('additions by a script around unchanged words leave the drawing unchanged', () => {
   test.each<[string, (chart: FoiChart) => void]>([
     ['a link in each label', (chart) => add(chart, 'tbody th', ' <a href="#r">Link</a>')],
     ['an anchor in each label', (chart) => add(chart, 'tbody th', ' <a href="#r">#</a>')],
@@ -241,7 +241,7 @@ describe('what a script adds around unchanged words leaves the drawing as it is'
     expect(drawnIn(chart)).not.toEqual(DRAWN);
   });
 
-  test('words of a sort button that were there are no part of the header when they are translated', async () => {
+  test('words of a sort button that was there before are not part of the header when they are translated', async () => {
     const head = HEAD.replace(/<th>(\w+)/g, '<th><button>$1 <span>(click to sort)</span></button>');
     const chart = await chartIn(
       written((text) => text, head),
@@ -273,7 +273,7 @@ describe('what a script adds around unchanged words leaves the drawing as it is'
   });
 });
 
-describe('the text above a table that comes by a slot is read', () => {
+describe('the text above a table that comes through a slot is read', () => {
   const table = PAGE.replace(/.*(<table>)<caption>.*<\/caption>(.*<\/table>).*/, '$1$2');
 
   test.each([
@@ -324,14 +324,14 @@ describe('a paragraph around a tag is named as the cause', () => {
   const tag = (content: string) => `<foi-request-outcomes>${content}</foi-request-outcomes>`;
 
   test.each(['<p>Intro</p>', '<ul><li>Intro</li></ul>', '<h3>A</h3><p>B</p><div>C</div>', '<hr>'])(
-    'where %s is before its table',
+    'if %s is before its table',
     async (before) => {
       const chart = await chartIn(`<p>${tag(before + inner)}</p>`, 768, 'en');
       expect(messageIn(chart)).toContain('the element is inside a paragraph');
     },
   );
 
-  test('but not where another table follows the paragraph', async () => {
+  test('but not if another table follows the paragraph', async () => {
     const chart = await chartIn(`<p>${tag('')}</p><p>Intro</p>${inner}<p>More</p>`, 768, 'en');
     expect(messageIn(chart)).not.toContain('the element is inside a paragraph');
   });

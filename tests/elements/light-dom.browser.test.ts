@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { allCharts } from '../../src/cards/all-charts.js';
 import type { ChartKind } from '../../src/cards/chart-kind.js';
@@ -65,7 +65,7 @@ async function mount(
   return chart;
 }
 
-/** Until what was changed in the light DOM is drawn: reading begins in a microtask after the change. */
+/** Waits until a change in the light DOM is drawn: reading begins in a microtask after the change. */
 async function done(chart: FoiChart): Promise<void> {
   for (let frame = 0; frame < 3; frame += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -73,7 +73,7 @@ async function done(chart: FoiChart): Promise<void> {
   }
 }
 
-/** The snippet: heading, finding, table and source in light DOM. */
+/** The snippet: heading, summary, table and source in light DOM. */
 function snippet(
   name: string,
   language: Language,
@@ -83,7 +83,7 @@ function snippet(
   const card = cardOf(name, language, report);
   return [
     made('h3', card.heading),
-    made('p', card.finding),
+    made('p', card.summary),
     domTable(write(card, { report, messages: locales[language] })),
     made('p', card.sources.map(({ text }) => text).join(' ')),
   ];
@@ -106,9 +106,9 @@ async function violations(): Promise<readonly string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-test('a bare table is the data: drawn with heading, finding, notes and source, and itself on the page', async () => {
+test('a bare table is the data: drawn with heading, summary, notes and source, and still on the page', async () => {
   const chart = await mount([domTable(outcomes)]);
-  expect(textOf(chart.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开411件');
+  expect(textOf(chart.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%');
   expect(drawn(chart)).toEqual([
     '同意公开 | 411 | 66.5%',
     '同意部分公开 | 55 | 8.9%',
@@ -133,7 +133,7 @@ test.each([
     '',
     (label: string) => `<i style="display: inline-block; width: 2em"></i>${label}`,
   ],
-])('a row that is set in by %s is not counted beside its class', async (_, sheet, style, write) => {
+])('a row that is indented by %s is not counted beside its class', async (_, sheet, style, write) => {
   const rows = [
     row(['同意公开', '411']),
     row(['不予公开', '7']),
@@ -153,14 +153,14 @@ test.each([
   expect(drawn(chart)).toEqual([]);
 });
 
-test('foi-load tells the report that was made of a table', async () => {
+test('foi-load has the report that was made from a table', async () => {
   const loaded = new Promise((resolve) => document.addEventListener('foi-load', resolve, { once: true }));
   await mount([domTable(outcomes)]);
   const { report } = (await loaded) as FoiLoadEvent;
   expect(report.observations.map(({ value }) => value)).toEqual([618, 411, 55, 7]);
 });
 
-test('screen readers have one table, the one of the page, and no mark or button of the drawing', async () => {
+test('screen readers find one table, that of the page, and no mark or button of the drawing', async () => {
   const chart = await mount([domTable(outcomes)]);
   const drawing = chart.renderRoot.querySelector('.drawing');
   expect(drawing?.getAttribute('aria-hidden')).toBe('true');
@@ -170,7 +170,7 @@ test('screen readers have one table, the one of the page, and no mark or button 
   expect(chart.renderRoot.querySelectorAll('slot:not([name])').length).toBe(1);
 });
 
-test('light children are never touched', async () => {
+test('light children are never modified', async () => {
   const children = snippet('request-outcomes', 'zh-Hans');
   const before = children.map((node) => (node as Element).outerHTML);
   const chart = await mount(children);
@@ -180,9 +180,9 @@ test('light children are never touched', async () => {
   expect([...chart.children]).toEqual(children);
 });
 
-test('a snippet keeps its own heading, finding and source: the shadow adds the drawing and the notes that it lacks', async () => {
+test('a snippet keeps its own heading, summary and source: the shadow root adds the drawing and missing notes', async () => {
   const chart = await mount(snippet('request-outcomes', 'zh-Hans'));
-  expect(chart.renderRoot.querySelectorAll('h2, .subtitle, .finding, .sources').length).toBe(0);
+  expect(chart.renderRoot.querySelectorAll('h2, .subtitle, .summary, .sources').length).toBe(0);
   expect(textOf(chart.renderRoot, '.notes')).toContain('* 由已公布的数字计算得出，报告未刊印。');
   expect(drawn(chart).length).toBe(8);
   expect(drawn(chart)[6]).toBe('报告未分项 | 12* | 1.9%*');
@@ -190,7 +190,7 @@ test('a snippet keeps its own heading, finding and source: the shadow adds the d
 });
 
 test.each(['zh-Hans', 'zh-Hant', 'en'] as const)(
-  'a snippet in %s is drawn as the chart of the report is',
+  'a snippet in %s is drawn like the chart of the report',
   async (language) => {
     for (const { name } of allCharts.filter((one) => !['request-flow', 'applicants'].includes(one.name))) {
       const chart = await mount(snippet(name, language), { tag: `foi-${name}`, lang: language });
@@ -220,10 +220,10 @@ test('without a table the text around a JSON script is not shown', async () => {
   script.textContent = JSON.stringify(liwan2017);
   const chart = await mount([script, 'aside']);
   expect(chart.renderRoot.querySelector('slot')).toBeNull();
-  expect(textOf(chart.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开411件');
+  expect(textOf(chart.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%');
 });
 
-test('the download buttons are outside of what is hidden, and give the figures of the table', async () => {
+test('the download buttons are outside the hidden part, and return the figures of the table', async () => {
   const chart = await mount([domTable(outcomes)]);
   const button = chart.renderRoot.querySelector<HTMLElement>('[data-opens="download"]');
   expect(button?.closest('[aria-hidden]')).toBeNull();
@@ -249,11 +249,11 @@ const origins = (chart: FoiChart) =>
     (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
   );
 
-test('where the figures of a table come from is behind a button, by keyboard, and Escape closes it', async () => {
+test("the sources of a table's figures open with a button, by keyboard, and Escape closes them", async () => {
   const chart = await mount([domTable(quoted)]);
   const button = chart.renderRoot.querySelector<HTMLElement>('[data-opens="origins"]') as HTMLElement;
   expect(textOf(chart.renderRoot, '[data-opens="origins"]')).toBe('数字出处');
-  expect(button.getAttribute('aria-label')).toBe('数字出处：办理结果418，同意公开411');
+  expect(button.getAttribute('aria-label')).toBe('数字出处：办理结果418，同意公开占98.3%');
   expect(button.getAttribute('aria-expanded')).toBe('false');
   expect(origins(chart)).toEqual([]);
   button.focus();
@@ -274,7 +274,7 @@ test('where the figures of a table come from is behind a button, by keyboard, an
   expect(chart.shadowRoot?.activeElement).toBe(button);
 });
 
-test('beside named data the origins are those of the report, members of a group under its name', async () => {
+test('beside named data, the sources are those of the report, with members of a group under its name', async () => {
   const chart = await mount(snippet('request-outcomes', 'zh-Hans', huaian2024), {
     'report-id': 'huaian-2024',
   });
@@ -283,7 +283,7 @@ test('beside named data the origins are those of the report, members of a group 
   expect(origins(chart).find((text) => text.startsWith('不予公开 · 属于国家秘密'))).toContain('表格位置');
 });
 
-test('a table whose cells say it all has no button for where its figures come from', async () => {
+test('a table whose cells are its only sources has no button for them', async () => {
   const plain = table([head('结果', '件数', '占比'), row(['同意公开', '5', '100%']), row(['总计', '5', ''])]);
   const chart = await mount([domTable(plain)]);
   expect(drawn(chart).length).toBe(2);
@@ -297,7 +297,7 @@ test('a converter of characters rewrites the table, and the drawing follows', as
   expect(drawn(chart)[0]).toBe('同意公開 | 411 | 66.5%');
 });
 
-test('a converter may rewrite the table beside named data: the labels follow, the figures agree', async () => {
+test('a converter may rewrite a table beside named data: the labels follow, and the figures agree', async () => {
   const chart = await mount(snippet('request-outcomes', 'zh-Hans'), { 'report-id': 'liwan-2017' });
   convertToTraditional(document.body);
   await done(chart);
@@ -316,7 +316,7 @@ test.each([
   ['a bare table beside named data', () => [domTable(outcomes)], { 'report-id': 'liwan-2017' }],
   ['two blocks', () => snippet('appeal-results', 'zh-Hans'), { tag: 'foi-appeal-results' }],
   ['a flow', () => snippet('request-flow', 'zh-Hans', huaian2024), { tag: 'foi-request-flow' }],
-] as const)('a converter of characters reaches every word of the shadow: %s', async (_, children, of) => {
+] as const)('a converter of characters reaches all text in the shadow root: %s', async (_, children, of) => {
   const chart = await mount(children(), of);
   expect(simplifiedIn(chart.renderRoot.textContent ?? '')).not.toEqual([]);
   chart.renderRoot.querySelectorAll<HTMLElement>('.download button').forEach((button) => button.click());
@@ -325,7 +325,7 @@ test.each([
   await done(chart);
   expect(message(chart)).toBe('');
   expect(drawn(chart).length).toBeGreaterThan(3);
-  // Words that are quoted stay as they were printed.
+  // Quoted text stays as printed.
   chart.renderRoot.querySelectorAll('dd, .sources').forEach((words) => words.remove());
   expect(simplifiedIn(chart.renderRoot.textContent ?? '')).toEqual([]);
   const names = [...chart.renderRoot.querySelectorAll('[aria-label]')].map((one) =>
@@ -334,7 +334,7 @@ test.each([
   expect(simplifiedIn(names.join())).toEqual([]);
 });
 
-test('the drawing has the words of the table for its total, its remainder and its headings', async () => {
+test("the drawing uses the table's words for its total, its remainder and its headings", async () => {
   const page = table([
     row(['同意公开', '411']),
     row(['说明不详的', '12'], { derived: '' }),
@@ -367,7 +367,7 @@ test.each([
   ['en', 'zh-Hans', 'Download'],
   ['zh-Hant', 'zh-Hans', '下載'],
 ] as const)(
-  'the words beside a bare table in %s on a page in %s are in its language',
+  'the text around a bare table in %s on a page in %s is in the language of the table',
   async (language, lang, word) => {
     for (const dataset of [undefined, 'liwan-2017']) {
       const [, , page] = snippet('request-outcomes', language);
@@ -380,7 +380,7 @@ test.each([
   },
 );
 
-test('the words beside a table are in the language that its chart or the table says, at once when that changes', async () => {
+test('the text around a table follows the language of its chart or table, and changes with it', async () => {
   const chart = await mount([domTable(outcomes)], { lang: 'zh-Hant' });
   const download = () => textOf(chart.renderRoot, '.download:last-child');
   expect(download()).toBe('下载');
@@ -392,7 +392,7 @@ test('the words beside a table are in the language that its chart or the table s
   expect(download()).toBe('下载');
 });
 
-test('many changes at once are one update', async () => {
+test('many changes at once cause one update', async () => {
   const chart = await mount([domTable(outcomes)]);
   let updates = 0;
   const count = () => (updates += 1);
@@ -403,7 +403,7 @@ test('many changes at once are one update', async () => {
   expect(updates).toBeLessThanOrEqual(2);
 });
 
-test('an enlarger that sizes the text of the table enlarges the drawing', async () => {
+test('an enlarger that enlarges the text of the table enlarges the drawing', async () => {
   const chart = await mount([domTable(outcomes)]);
   const label = () =>
     parseFloat(getComputedStyle(chart.renderRoot.querySelector('.drawing .label') as Element).fontSize);
@@ -416,7 +416,7 @@ test('an enlarger that sizes the text of the table enlarges the drawing', async 
   expect(label()).toBe(16);
 });
 
-test('a size that a page gives to the chart is not taken for an enlarger', async () => {
+test('a font size that a page sets on the chart is not treated as an enlarger', async () => {
   const chart = await mount([domTable(outcomes)]);
   chart.style.setProperty('--foi-font-size', '20px');
   await done(chart);
@@ -427,7 +427,7 @@ test('a size that a page gives to the chart is not taken for an enlarger', async
   );
 });
 
-test('a figure of the table that contradicts the named data is told, and nothing is drawn', async () => {
+test('a figure of the table that contradicts the named data is reported, and nothing is drawn', async () => {
   const children = snippet('request-outcomes', 'zh-Hans');
   const failed = new Promise((resolve) => document.addEventListener('foi-error', resolve, { once: true }));
   const chart = await mount(children, { 'report-id': 'liwan-2017' });
@@ -448,7 +448,7 @@ test('a figure of the table that contradicts the named data is told, and nothing
   expect(drawn(chart).length).toBe(8);
 });
 
-test('a derived figure of the table that does not follow from the others is told', async () => {
+test('a derived figure of the table that does not follow from the others is reported', async () => {
   const chart = await mount(snippet('request-outcomes', 'en'), { lang: 'en' });
   cellOf(chart, 6).textContent = '11*';
   await done(chart);
@@ -470,7 +470,7 @@ test.each([
     'en',
     'The table in the page cannot be used as chart data: 1 problem. Row “不予公开”, column “数量（件）”: “七” cannot be read as a number.',
   ],
-])('a table that cannot be read is told in %s, and stays on the page', async (lang, expected) => {
+])('a table that cannot be read is reported in %s, and stays on the page', async (lang, expected) => {
   const broken = domTable(outcomes);
   const chart = await mount([broken], { lang });
   cellOf(chart, 2).textContent = '七';
@@ -481,12 +481,12 @@ test.each([
   expect(await violations()).toEqual([]);
 });
 
-test('two tables are no data', async () => {
+test('two tables are not data', async () => {
   const chart = await mount([domTable(outcomes), domTable(outcomes)]);
   expect(message(chart)).toContain('只能有一个表格');
 });
 
-test('a framework may add the table later, and take it away', async () => {
+test('a framework may add the table later, and remove it', async () => {
   const chart = await mount([]);
   expect(message(chart)).toContain('没有数据');
   const wrapper = document.createElement('div');
@@ -503,7 +503,7 @@ test('a framework may add the table later, and take it away', async () => {
   expect(drawn(chart)).toEqual([]);
 });
 
-test('marks of footnotes and lines inside a cell are no digits', async () => {
+test('footnote marks and line breaks inside a cell are not digits', async () => {
   const page = domTable(outcomes);
   const chart = await mount([page]);
   const sup = document.createElement('sup');
@@ -530,7 +530,7 @@ test('marks of footnotes and lines inside a cell are no digits', async () => {
   expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
 });
 
-test('what is hidden in a cell, and how a character is spoken, is not read', async () => {
+test('hidden text in a cell, and the pronunciation of a character, are not read', async () => {
   const chart = await mount([domTable(outcomes)]);
   const hide: readonly ((span: HTMLElement) => void)[] = [
     (span) => (span.hidden = true),
@@ -567,7 +567,7 @@ test.each([
     (cell: HTMLElement) => cell.replaceChildren(made('my-number', '')),
     '“<my-number>”不是一个',
   ],
-])('%s in a cell is refused, with its row', async (_, change, expected) => {
+])('%s in a cell is rejected, with its row', async (_, change, expected) => {
   const chart = await mount([domTable(outcomes)]);
   change(cellOf(chart, 0));
   await done(chart);
@@ -575,7 +575,7 @@ test.each([
   expect(message(chart)).toContain(expected);
 });
 
-test('a cell, or a row, that keeps its place unseen is no blank, and the next one is not taken for it', async () => {
+test('a cell or row that is invisible but keeps its place is not blank, and the next one does not replace it', async () => {
   const chart = await mount([domTable(outcomes)]);
   const before = drawn(chart);
   cellOf(chart, 0).style.visibility = 'hidden';
@@ -596,13 +596,13 @@ test('a row that a page hides only by an attribute, and shows by its style, is r
   expect(drawn(chart)[0]).toBe('同意公开 | 411 | 66.5%');
 });
 
-test('labels that blanks set in are told from the others', async () => {
+test('labels indented by spaces are distinguished from the others', async () => {
   const page = domTable(table([head('结果', '件数'), row(['不予公开', '7']), row(['国家秘密', '3'])]));
   page.rows[2]!.cells[0]!.textContent = '\n      \u00a0\u00a0国家秘密\n';
   expect(message(await mount([page]))).toContain('“国家秘密”行：看不出这一行');
 });
 
-test('a table in a table is refused', async () => {
+test('a nested table is rejected', async () => {
   const page = domTable(outcomes);
   page.rows[1]!.cells[1]!.append(domTable(outcomes));
   expect(message(await mount([page]))).toContain('只能有一个表格');
@@ -621,14 +621,14 @@ test('a row that a page hides is read: it was published with the others', async 
   ]);
 });
 
-test('a field in a cell is refused, with what stands beside it', async () => {
+test('a field in a cell is rejected, with the content beside it', async () => {
   const chart = await mount([domTable(outcomes)]);
   cellOf(chart, 0).append(document.createElement('input'));
   await done(chart);
   expect(message(chart)).toContain('“411 <input>”不是一个可以读取的数字');
 });
 
-test('hard and thin blanks part groups of three digits, and nothing parts that is not seen', async () => {
+test('non-breaking and thin spaces separate groups of three digits, and nothing invisible does', async () => {
   const chart = await mount([domTable(outcomes)]);
   cellOf(chart, 3).textContent = '3\u00a0985\u00a0758';
   cellOf(chart, 0).textContent = '1\u202f0\u200b00';
@@ -637,7 +637,7 @@ test('hard and thin blanks part groups of three digits, and nothing parts that i
   expect(drawn(chart)[4]).toBe('总计 | 3,985,758 | ');
 });
 
-test('the table is shown before anything is read, and while it is', async () => {
+test('the table is visible before and while it is read', async () => {
   const chart = document.createElement('foi-request-outcomes') as FoiChart;
   const page = domTable(outcomes);
   chart.append(page);
@@ -665,13 +665,13 @@ test.each([
   }
 });
 
-test('a table is awaited until the parser has passed it', async () => {
+test('a table is read once the parser has passed it', async () => {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   const page = frame.contentDocument as Document;
   const view = frame.contentWindow as Window & typeof globalThis;
   page.open();
-  // The runner wraps each dynamic import, and looks for itself on the page that imports.
+  // The runner wraps each dynamic import, and looks for itself on the importing page.
   Object.assign(view, { __vitest_browser_runner__: Reflect.get(window, '__vitest_browser_runner__') });
   page.write('<!doctype html><html lang="zh-Hans"><body>');
   await new Promise<void>((resolve) => {
@@ -683,7 +683,7 @@ test('a table is awaited until the parser has passed it', async () => {
   });
   page.write('<foi-request-outcomes><table data-period="2017"><tr><th>同意公开<td>411<tr><th>不予公开<td>');
   const chart = page.querySelector('foi-request-outcomes') as FoiChart;
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await vi.waitFor(() => expect(chart.shadowRoot).not.toBeNull());
   expect(chart.shadowRoot?.querySelector('.message')).toBeNull();
   expect(drawn(chart)).toEqual([]);
   page.write('7<tr><th>总计<td>618</table></foi-request-outcomes><p>after</p>');
@@ -697,7 +697,7 @@ test('a table is awaited until the parser has passed it', async () => {
   ]);
 });
 
-test('beside a shadow root that a server rendered whole, the table is what others see', async () => {
+test('beside a shadow root that a server rendered completely, the table is for other browsers', async () => {
   const box = document.createElement('div');
   box.lang = 'zh-Hans';
   const chart = document.createElement('foi-request-outcomes') as FoiChart;
@@ -709,10 +709,10 @@ test('beside a shadow root that a server rendered whole, the table is what other
   document.body.append(box);
   await done(chart);
   expect(chart.renderRoot.querySelector('slot, .drawing')).toBeNull();
-  expect(textOf(chart.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开411件');
+  expect(textOf(chart.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%');
 });
 
-test('derived figures of the table are compared with the data that were named, whatever they follow from', async () => {
+test('derived figures of the table are compared with the named data, whatever they follow from', async () => {
   const chart = await mount(snippet('applicants', 'zh-Hans', huaian2024), {
     tag: 'foi-applicants',
     'report-id': 'huaian-2024',
@@ -768,7 +768,7 @@ test.each([
     (page: HTMLElement) => (page.querySelectorAll('thead th')[1]!.textContent = '数量（万件）'),
     '数量（万件）：表格为 数量（万件），数据为 数量（件）',
   ],
-])('a table beside named data that differs in %s is told', async (_, change, expected) => {
+])('a table beside named data that differs in %s is reported', async (_, change, expected) => {
   const chart = await mount(snippet('request-outcomes', 'zh-Hans', liwan2017, writtenTable), {
     'report-id': 'liwan-2017',
   });
@@ -779,7 +779,7 @@ test.each([
   expect(drawn(chart)).toEqual([]);
 });
 
-test('a year that is in the title only, and a body that is in the caption only, are compared with named data', async () => {
+test('a year only in the title, and a body only in the caption, are compared with named data', async () => {
   const { title } = document;
   const bare = [row(['同意公开', '411'])];
   document.title = '荔湾区2018年政府信息公开年度报告';
@@ -799,7 +799,7 @@ test('a year that is in the title only, and a body that is in the caption only, 
   }
 });
 
-test('members of a group in a plain table beside named data are known by their labels, where these are unique', async () => {
+test('members of a group in a plain table beside named data are recognised by their labels if these are unique', async () => {
   const page = domTable(
     table(
       [
@@ -825,7 +825,7 @@ test('members of a group in a plain table beside named data are known by their l
   expect(message(twice)).toContain('“其他”重复；若分属不同的上级，请用 data-parent 指明。');
 });
 
-test('labels that change places beside named data are told, whatever their values', async () => {
+test('labels that changed places beside named data are reported, whatever their values', async () => {
   const bare = table([
     head('结果', '数量（件）'),
     row(['同意公开', '7']),
@@ -840,13 +840,13 @@ test('labels that change places beside named data are told, whatever their value
   );
 });
 
-test('shares without counts that differ from named data are told with both', async () => {
+test('shares without counts that differ from named data are reported with both values', async () => {
   const bare = table([head('内容', '占比'), row(['国土规划', '约54%'])], {}, '申请内容（荔湾区，2017年）');
   const chart = await mount([domTable(bare)], { tag: 'foi-request-subjects', 'report-id': 'liwan-2017' });
   expect(message(chart)).toContain('国土规划：表格为 约54%，数据为 约55%。');
 });
 
-test('a printed share that does not follow from its counts is told below, after an edit too', async () => {
+test('a printed share that does not follow from its counts is reported below, after an edit too', async () => {
   const chart = await mount([domTable(outcomes)]);
   const notes = () =>
     [...chart.renderRoot.querySelectorAll('.notes li')].map(({ textContent }) => textContent);
@@ -860,14 +860,14 @@ test('a printed share that does not follow from its counts is told below, after 
   expect(notes().join()).not.toContain('按数字计算');
 });
 
-test('words that do not hold the number of their row are told below', async () => {
+test('a quotation that does not contain the number of its row is reported below', async () => {
   const page = domTable(outcomes);
   page.querySelector('tbody tr')?.setAttribute('data-quote', '同意公开的412件');
   const chart = await mount([page]);
   expect(textOf(chart.renderRoot, '.notes')).toContain('数据为411，引文中为412');
 });
 
-test('a table that a page keeps from wrapping scrolls in its own box, by keyboard too, which says what it is', async () => {
+test('a table that a page keeps from wrapping scrolls in its own labelled box, also by keyboard', async () => {
   const page = domTable(outcomes);
   const chart = await mount([page], { width: 240 });
   const box = chart.renderRoot.querySelector('.scroll') as HTMLElement;
@@ -889,7 +889,7 @@ test('a table that a page keeps from wrapping scrolls in its own box, by keyboar
 });
 
 test.each(['foi-report', 'foi-statutory-table'])(
-  '<%s> with a table says that it may be the data of a chart only, and shows it',
+  '<%s> with a table reports that only a chart can use it as data, and shows it',
   async (tag) => {
     const page = domTable(outcomes);
     const chart = await mount([page], { tag, lang: 'en' });
@@ -903,7 +903,7 @@ test.each(['foi-report', 'foi-statutory-table'])(
     expect(page.getBoundingClientRect().height).toBeGreaterThan(50);
     chart.setAttribute('report-id', 'huaian-2024');
     await done(chart);
-    // A statutory table is compared with what is in the page; charts of a report are not.
+    // A statutory table is compared with that in the page; charts of a report are not.
     const compared = tag === 'foi-statutory-table';
     expect(message(chart).includes('contradicts the chart’s data')).toBe(compared);
     expect(page.getBoundingClientRect().height > 50).toBe(compared);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import '../../src/define/all.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
 import { clear, mount } from './mount.js';
@@ -8,7 +8,7 @@ interface DevTools {
   send(method: string, parameters: object): Promise<unknown>;
 }
 
-/** What the browser says that its user prefers, or that it prints. */
+/** Sets the user preferences, or print, that the browser reports. */
 async function emulate(media: string, features: Readonly<Record<string, string>> = {}): Promise<void> {
   await (cdp() as unknown as DevTools).send('Emulation.setEmulatedMedia', {
     media,
@@ -38,11 +38,11 @@ function style(chart: FoiChart, selector: string): CSSStyleDeclaration {
   return getComputedStyle(element);
 }
 
-test('a reader who wants more contrast gets all text in one ink, rules as dark as it, and wider gaps in the strip', async () => {
+test('prefers-contrast: more gives all text one colour, equally dark rules, and wider gaps in the strip', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'strip' });
-  expect(style(chart, '.subtitle').color).not.toBe(style(chart, '.finding').color);
+  expect(style(chart, '.subtitle').color).not.toBe(style(chart, '.summary').color);
   await emulate('', { 'prefers-contrast': 'more' });
-  const ink = style(chart, '.finding').color;
+  const ink = style(chart, '.summary').color;
   expect(ink).toBe('rgb(27, 39, 51)');
   for (const quiet of ['.subtitle', 'td.share', '.sources', 'a', '.download button']) {
     expect(style(chart, quiet).color, quiet).toBe(ink);
@@ -52,9 +52,11 @@ test('a reader who wants more contrast gets all text in one ink, rules as dark a
   expect(style(chart, '.segment.tone').strokeWidth).toBe('3px');
 });
 
-test('the track of a bar is pale, in dark too; a reader who wants more contrast gets its outline', async () => {
+test('the track of a bar is pale, also in dark mode; prefers-contrast: more adds an outline', async () => {
   const light = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const dark = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', theme: 'dark' });
+  // The pointer may be on a row, which is highlighted.
+  await userEvent.hover(light.renderRoot.querySelector('h2') as Element);
   expect([light, dark].map((chart) => style(chart, '.track').fill)).toEqual([
     'rgb(238, 242, 246)',
     'rgb(31, 42, 52)',
@@ -65,7 +67,7 @@ test('the track of a bar is pale, in dark too; a reader who wants more contrast 
 });
 
 test.each(CHARTS)(
-  'nothing of <%s> of %s %s moves, whatever a reader prefers',
+  'nothing in <%s> of %s %s moves, whatever the reader prefers',
   async (tag, dataset, variant) => {
     const chart = await mount(tag, { 'report-id': dataset, ...(variant && { variant }) });
     for (const button of chart.renderRoot.querySelectorAll('button')) button.click();
@@ -79,7 +81,7 @@ test.each(CHARTS)(
   },
 );
 
-test('with forced colours, marks are drawn in the system’s text, and segments are parted by its ground', async () => {
+test('with forced colours, marks use the system’s text colour, and its background separates segments', async () => {
   await emulate('', { 'forced-colors': 'active' });
   const bars = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const strip = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'strip' });
@@ -95,7 +97,7 @@ test('with forced colours, marks are drawn in the system’s text, and segments 
   expect(style(strip, '.strip text').fill).toBe(ground);
 });
 
-test('with forced colours, the ring of the focus is there', async () => {
+test('with forced colours, the focus ring is visible', async () => {
   await emulate('', { 'forced-colors': 'active' });
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017' });
   const button = chart.renderRoot.querySelector<HTMLElement>('.number button');
@@ -104,7 +106,7 @@ test('with forced colours, the ring of the focus is there', async () => {
   expect([outlineStyle, outlineWidth, outlineColor]).toEqual(['solid', '2px', 'rgb(0, 0, 0)']);
 });
 
-test('on paper every group is open, buttons that do nothing there are gone, and dark charts are light', async () => {
+test('on paper every group is open, buttons without effect are removed, and dark charts are light', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'huaian-2024', theme: 'dark' });
   const members = () =>
     [...chart.renderRoot.querySelectorAll('tr.member')].filter(
@@ -120,10 +122,10 @@ test('on paper every group is open, buttons that do nothing there are gone, and 
   expect(style(chart, '.solid').fill).toBe('rgb(29, 91, 143)');
 });
 
-test('on paper a heading, the finding and the strip stay with what follows, and a source with what is before it', async () => {
+test('on paper the heading, summary and strip stay with what follows, and a source with what precedes it', async () => {
   await emulate('print');
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'strip' });
-  for (const lead of ['[aria-live]', 'h2', '.subtitle', '.finding', '.strip', 'thead']) {
+  for (const lead of ['[aria-live]', 'h2', '.subtitle', '.summary', '.strip', 'thead']) {
     expect(style(chart, lead).breakAfter, lead).toBe('avoid');
   }
   expect(style(chart, '.sources').breakBefore).toBe('avoid');

@@ -1,6 +1,6 @@
 import type { FoiChart } from '../../src/elements/foi-chart.js';
 
-/** A browser font that every machine of the tests has, for boxes and pictures that do not depend on it. */
+/** A font available to all tests, for boxes and pictures that must not depend on the machine. */
 const FONT = "'Noto Sans CJK SC', sans-serif";
 
 export interface Mounting {
@@ -26,19 +26,19 @@ export async function mount(
   return chart;
 }
 
-/** Waits until a chart has read what it reads and shows it. */
+/** Waits until a chart has read its data and shows them. */
 export async function settled(chart: FoiChart): Promise<void> {
   await chart.updateComplete;
 }
 
-/** Takes everything off the page that a test put there. */
+/** Removes everything from the page that a test added. */
 export function clear(): void {
   document.body.replaceChildren();
   document.documentElement.removeAttribute('lang');
   document.documentElement.removeAttribute('style');
 }
 
-/** The text of an element as a reader sees it, without what is only said. */
+/** The visible text of an element, without text for screen readers only. */
 export function textOf(root: ParentNode, selector: string): string {
   return (root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -4,7 +4,7 @@ import { elementClasses } from '../../src/elements/element-classes.js';
 
 const camel = (name: string) => name.replace(/-./g, (dash) => dash.charAt(1).toUpperCase());
 
-/** Of an element and those that it extends, down to the browser's own. */
+/** The names of a class and its ancestors, down to the browser's own. */
 function ownNames(start: object): readonly string[] {
   const names: string[] = [];
   for (let proto = start; proto !== HTMLElement.prototype; proto = Object.getPrototypeOf(proto))

@@ -14,7 +14,7 @@ const sources = import.meta.glob<string>('../../src/elements/foi-{chart,report,s
 });
 const sourceOf = (name: string) => sources[`../../src/elements/${name}.ts`] ?? '';
 
-/** What a doc comment says that there is; `name-state` too where it says so. */
+/** The parts that a doc comment lists; `name-state` too if it is listed. */
 function documented(source: string): readonly string[] {
   return [...source.matchAll(/@csspart (\S+) - (.*)/g)].flatMap(([, name = '', text = '']) => [
     name,
@@ -35,7 +35,7 @@ async function allOpen(tag: string, attributes: Readonly<Record<string, string>>
   return chart;
 }
 
-test('every part that a chart has is documented, and every one that is documented is there', async () => {
+test('every part of a chart is documented, and every documented part exists', async () => {
   const seen = new Set<string>(['loading']);
   for (const [tag, dataset, variant] of [
     ['foi-request-outcomes', 'liwan-2017', 'bars'],
@@ -57,7 +57,7 @@ test('every part that a chart has is documented, and every one that is documente
   expect([...seen].sort()).toEqual([...CHART].sort());
 });
 
-test('every element of a chart that shows something, or a parent of it, has a part of its own', async () => {
+test('every visible element of a chart, or its parent, has a part of its own', async () => {
   const chart = await allOpen('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'strip' });
   const bare = [...chart.renderRoot.querySelectorAll('section *:not(style, defs, defs *, br)')]
     .filter((element) => !element.hasAttribute('part') && element.closest('[part]')?.matches('section'))
@@ -71,7 +71,7 @@ test('a page can theme every part of a chart in a report: all are exported', asy
   expect(charts.length).toBe(6);
   expect(new Set(charts.map((chart) => chart.getAttribute('exportparts')))).toEqual(new Set([CHART_PARTS]));
   const exported = CHART_PARTS.split(',').map((pair) => pair.split(':')[0]);
-  // In a report no chart is drawn beside a table of the page.
+  // In a report, no chart is drawn beside a table of the page.
   expect([...exported].sort()).toEqual(
     [...CHART].filter((part) => !/^(?:drawing|origins?)$/.test(part)).sort(),
   );
@@ -84,13 +84,13 @@ test('a page can theme every part of a chart in a report: all are exported', asy
   expect(getComputedStyle(card).paddingTop).toBe('7px');
 });
 
-test.each(['foi-report', 'foi-statutory-table'])('every part that <%s> has is documented', async (tag) => {
+test.each(['foi-report', 'foi-statutory-table'])('every part of <%s> is documented', async (tag) => {
   const element = await mount(tag, { 'report-id': 'huaian-2024' });
   const known = new Set([...CHART, ...documented(sourceOf(tag))]);
   expect([...parts(element.renderRoot)].filter((part) => !known.has(part))).toEqual([]);
 });
 
-test('the tokens of type and space are taken from the page', async () => {
+test('the custom properties for typeface and spacing are taken from the page', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'bars' });
   const style = (selector: string) => getComputedStyle(chart.renderRoot.querySelector(selector) as Element);
   const tokens = {
@@ -109,7 +109,7 @@ test('the tokens of type and space are taken from the page', async () => {
   for (const [name, value] of Object.entries(tokens)) document.documentElement.style.setProperty(name, value);
   expect({
     '--foi-font-size': style('.card').fontSize,
-    '--foi-line-height': String(parseFloat(style('.finding').lineHeight) / 20),
+    '--foi-line-height': String(parseFloat(style('.summary').lineHeight) / 20),
     '--foi-heading-font-family': style('h2').fontFamily,
     '--foi-heading-font-size': style('h2').fontSize,
     '--foi-heading-font-weight': style('h2').fontWeight,

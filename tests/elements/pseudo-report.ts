@@ -2,7 +2,7 @@ import type { Report } from '../../src/report/report.js';
 
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغف';
 
-/** A pseudo-locale: each letter becomes one of a script from right to left; digits and signs stay. */
+/** A pseudo-locale: each letter becomes one of a right-to-left script; digits and signs stay. */
 function pseudo(text: string): string {
   return text.replace(
     /\p{L}/gu,
@@ -10,7 +10,7 @@ function pseudo(text: string): string {
   );
 }
 
-/** A copy of a report whose every text, in every language, is half as long again, and from right to left. */
+/** A copy of a report whose every text, in every language, is half as long again, and right to left. */
 export function pseudoReport(report: Report): Report {
   return JSON.parse(JSON.stringify(report), (_, value: unknown) => {
     if (typeof value !== 'object' || value === null || !('zh-Hans' in value && 'en' in value)) return value;

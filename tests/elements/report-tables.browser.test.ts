@@ -10,7 +10,7 @@ afterEach(clear);
 
 const tablesIn = (root: ParentNode) => [...root.querySelectorAll('foi-statutory-table')];
 
-test('a report has the tables of its form behind a heading, made when it is opened, in the order of the form', async () => {
+test('a report has the tables of its form behind a heading, created when opened, in the order of the form', async () => {
   const report = await mount('foi-report', { 'report-id': 'huaian-2024', lang: 'en', 'heading-level': '3' });
   const button = report.renderRoot.querySelector<HTMLElement>('.tables button');
   expect([button?.closest('h4')?.textContent?.trim(), button?.getAttribute('aria-expanded')]).toEqual([
@@ -40,7 +40,7 @@ test('a report in another form has no such heading', async () => {
   expect(report.renderRoot.querySelector('.tables')).toBeNull();
 });
 
-test.each(LANGUAGES)('the tables of a report speak its language: %s', async (lang) => {
+test.each(LANGUAGES)('the tables of a report use its language: %s', async (lang) => {
   const report = await mount('foi-report', { 'report-id': 'huaian-2024', lang });
   const button = report.renderRoot.querySelector<HTMLElement>('.tables button');
   expect(button?.textContent?.trim()).toBe(locales[lang].report.tables);

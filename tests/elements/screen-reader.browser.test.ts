@@ -9,8 +9,8 @@ afterEach(async () => {
   clear();
 });
 
-/** What is said of a chart, until the reading begins again, without the ends of what was begun and repetitions. */
-async function said(chart: FoiChart): Promise<readonly string[]> {
+/** What is read aloud of a chart, once through, without “end of” announcements and repetitions. */
+async function readAloud(chart: FoiChart): Promise<readonly string[]> {
   const container = chart.renderRoot.querySelector('section');
   if (!container) throw new Error('no chart');
   await virtual.start({ container });
@@ -25,15 +25,13 @@ async function said(chart: FoiChart): Promise<readonly string[]> {
   return log;
 }
 
-test('a chart as it is heard in Chinese: heading, finding, the table row by row, source', async () => {
+test('a chart as read aloud in Chinese: heading, summary, the table row by row, source', async () => {
   const chart = await mount('foi-appeal-results', { 'report-id': 'liwan-2017' });
-  expect(await said(chart)).toMatchInlineSnapshot(`
+  expect(await readAloud(chart)).toMatchInlineSnapshot(`
     [
       "heading, 行政复议14宗，行政诉讼8宗，全部维持, level 2",
       "paragraph",
       "荔湾区 · 2017年 · 按审理结果 · 每格一宗",
-      "paragraph",
-      "行政复议14宗中，维持具体行政行为14宗。行政诉讼8宗中，维持具体行政行为8宗。",
       "table, 行政复议、行政诉讼（荔湾区，2017年）",
       "caption, 行政复议、行政诉讼（荔湾区，2017年）",
       "rowgroup",
@@ -92,17 +90,17 @@ test('a chart as it is heard in Chinese: heading, finding, the table row by row,
   `);
 });
 
-test('a chart as it is heard in English, with the evidence of a derived number open', async () => {
+test('a chart as read aloud in English, with the evidence of a derived number open', async () => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang: 'en' });
   chart.renderRoot.querySelector<HTMLElement>('tr[data-path$="/remainder"] .number button')?.click();
   await chart.updateComplete;
-  expect(await said(chart)).toMatchInlineSnapshot(`
+  expect(await readAloud(chart)).toMatchInlineSnapshot(`
     [
-      "heading, Requests answered: 618; granted in full: 411, level 2",
+      "heading, Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%, level 2",
       "paragraph",
       "Liwan District · 2017 · by outcome · unit: requests",
       "paragraph",
-      "Requests answered, 618 in all: 411 granted in full (66.5%), 55 granted in part (8.9%) and 7 refused (1.1%). The report itemises 606; a further 12 are not itemised.",
+      "Requests answered, 618 in all: 411 granted in full, 55 granted in part and 7 refused (1.1%). The report itemises 606; a further 12 are not itemised.",
       "table, Requests answered (Liwan District, 2017)",
       "caption, Requests answered (Liwan District, 2017)",
       "rowgroup",
@@ -149,8 +147,8 @@ test('a chart as it is heard in English, with the evidence of a derived number o
       "cell, 1.9% (derived)",
       "1.9%",
       "(derived)",
-      "row, Formula 618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 Derived share 12 ÷ 618 = 1.9%",
-      "cell, Formula 618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 Derived share 12 ÷ 618 = 1.9%, column span 3",
+      "row, Formula 618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 Derived share 12 ÷ 618 = 1.9% Close",
+      "cell, Formula 618 − (411 + 55 + 7 + 31 + 73 + 29) = 12 Derived share 12 ÷ 618 = 1.9% Close, column span 3",
       "term",
       "Formula",
       "definition",
@@ -159,6 +157,7 @@ test('a chart as it is heard in English, with the evidence of a derived number o
       "Derived share",
       "definition",
       "12 ÷ 618 = 1.9%",
+      "button, Close",
       "row, Total 618",
       "rowheader, Total",
       "cell, 618",
@@ -166,48 +165,48 @@ test('a chart as it is heard in English, with the evidence of a derived number o
       "cell",
       "list",
       "listitem, level 1, position 1, set size 4",
-      "The classes itemised in the report add up to 606, 12 short of its total of 618. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.",
+      "The categories itemised in the report add up to 606, 12 short of its total of 618. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.",
       "listitem, level 1, position 2, set size 4",
       "The shares shown add up to 99.9%: 98.0% as printed and 1.9% derived; none was adjusted.",
       "listitem, level 1, position 3, set size 4",
-      "The report counts “Not this body, or information does not exist” as one class; it cannot be split.",
+      "The report counts “Not this body, or information does not exist” as one category; it cannot be split.",
       "listitem, level 1, position 4, set size 4",
       "* Derived from the published figures; not printed in the report.",
       "paragraph",
       "link, Source: Liwan District People's Government, Guangzhou: 2017 annual report on open government information",
       "The figures were read from a re-host in Traditional characters, which was not compared with the official original beyond its beginning.",
-      "button, Download: Requests answered: 618; granted in full: 411, not expanded",
+      "button, Download: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%, not expanded",
       "Download",
     ]
   `);
 });
 
-test('the strip and its keys are not heard, and the table is heard once', async () => {
+test('the strip and its keys are not read aloud, and the table is read once', async () => {
   const chart = await mount('foi-request-outcomes', {
     'report-id': 'liwan-2017',
     lang: 'en',
     variant: 'strip',
   });
-  const heard = await said(chart);
+  const heard = await readAloud(chart);
   expect(heard.filter((phrase) => phrase.startsWith('table'))).toEqual([
     'table, Requests answered (Liwan District, 2017)',
   ]);
   expect(heard.filter((phrase) => /^(image|graphics|img|application|[A-F]$)/.test(phrase))).toEqual([]);
 });
 
-test('the files of two charts of a page are heard in groups of their own names', async () => {
+test('the files of two charts on a page are read in groups with their own names', async () => {
   const names = [];
   for (const tag of ['foi-request-outcomes', 'foi-appeal-results'] as const) {
     const chart = await mount(tag, { 'report-id': 'liwan-2017', lang: 'en' });
     chart.renderRoot.querySelector<HTMLElement>('[data-opens="download"]')?.click();
     await expect.poll(() => chart.renderRoot.querySelector('[data-take]')).not.toBe(null);
-    const heard = await said(chart);
+    const heard = await readAloud(chart);
     names.push(heard.slice(heard.findIndex((phrase) => phrase.startsWith('group, '))));
     await virtual.stop();
   }
   const files = ['CSV', 'SVG', 'PNG', 'JSON'].map((form) => `button, ${form}`);
   expect(names).toEqual([
-    ['group, Download: Requests answered: 618; granted in full: 411', ...files],
+    ['group, Download: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%', ...files],
     [
       "group, Download: The authority's act was upheld in all 14 cases of administrative reconsideration and all 8 cases of administrative litigation",
       ...files,
@@ -215,10 +214,10 @@ test('the files of two charts of a page are heard in groups of their own names',
   ]);
 });
 
-test('the title of a statutory table is heard twice: as heading, and as caption of the table', async () => {
+test('the title of a statutory table is read twice: as heading, and as caption of the table', async () => {
   const chart = await mount('foi-statutory-table', { 'report-id': 'huaian-2024', variant: 'disputes' });
   const title = '四、政府信息公开行政复议、行政诉讼情况';
-  const heard = await said(chart);
+  const heard = await readAloud(chart);
   expect(heard.filter((phrase) => phrase.includes(title))).toEqual([
     `heading, ${title}, level 2`,
     `grid, ${title}（淮安市，2024年）`,

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import '../../src/define/all.js';
@@ -6,7 +6,7 @@ import type { FoiChart } from '../../src/elements/foi-chart.js';
 import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import type { Report } from '../../src/report/report.js';
-import type { Choice } from '../../src/server/choice.js';
+import type { ChartRequest } from '../../src/server/chart-request.js';
 import { type DataName, renderSnippet } from '../../src/server/render-html.js';
 import { tinyReport } from '../fixtures/tiny-report.js';
 import { clear, settled, textOf } from './mount.js';
@@ -15,7 +15,7 @@ afterEach(clear);
 
 const kinds = [...allCharts, { name: 'report' as const, variants: [undefined] }];
 
-/** Puts HTML on the page as a browser reads it, and waits for what its element shows. */
+/** Puts HTML on the page as a browser parses it, and waits for its element. */
 async function upgraded(html: string): Promise<FoiChart> {
   const policy = { createHTML: (text: string) => text };
   const box = document.createElement('div');
@@ -29,8 +29,8 @@ async function upgraded(html: string): Promise<FoiChart> {
   return chart;
 }
 
-/** What the shadow says of a snippet: its message, if any, and whether it draws; null for what is not published. */
-async function shownOf(report: Report, choice: Choice, data?: DataName) {
+/** The result of a snippet: its message, if any, and whether it draws; null if it is not published. */
+async function shownOf(report: Report, choice: ChartRequest, data?: DataName) {
   const html = renderSnippet(report, choice, { data });
   if (html === null) return null;
   const chart = await upgraded(html);
@@ -42,7 +42,9 @@ test.each(
   [liwan2017, huaian2024].flatMap((report) =>
     LANGUAGES.flatMap((language) =>
       kinds.flatMap(({ name, variants }) =>
-        variants.map((variant) => [report.id, name as Choice['chart'], variant, language, report] as const),
+        variants.map(
+          (variant) => [report.id, name as ChartRequest['chart'], variant, language, report] as const,
+        ),
       ),
     ),
   ),
@@ -61,7 +63,7 @@ test.each([
   ],
   ['the classes exceed the total', tinyReport({ id: 'outcomes', total: 3, parts: { refused: 4, other: 2 } })],
   ['all is 0', tinyReport({ id: 'outcomes', total: 0, parts: { refused: 0, other: 0 } })],
-])('a snippet becomes a chart without a message where %s', async (_, report) => {
+])('a snippet becomes a chart without a message if %s', async (_, report) => {
   for (const language of LANGUAGES) {
     for (const variant of ['bars', 'strip']) {
       const shown = await shownOf(report, { chart: 'request-outcomes', language, variant });
@@ -86,11 +88,11 @@ const FORMS = ['requests', 'disclosure', 'disputes'].flatMap((variant) =>
 );
 
 function formSnippet(variant: string, language: (typeof LANGUAGES)[number]): string {
-  const choice: Choice = { chart: 'statutory-table', variant, language };
+  const choice: ChartRequest = { chart: 'statutory-table', variant, language };
   return renderSnippet(huaian2024, choice, { data: { reportId: huaian2024.id } }) ?? '';
 }
 
-test.each(FORMS)('the snippet of the statutory table of %s in %s is that of its data', async (...one) => {
+test.each(FORMS)('the snippet of the statutory table of %s in %s matches its data', async (...one) => {
   const chart = await upgraded(formSnippet(...one));
   expect(textOf(chart.renderRoot, '[aria-live]')).toBe('');
   expect(chart.renderRoot.querySelector('table.form')).not.toBeNull();
@@ -99,8 +101,8 @@ test.each(FORMS)('the snippet of the statutory table of %s in %s is that of its 
 test.each([
   ['a figure', '>351<', '>999<', '共1处，因此不画图： 行政复议：表格为 999，数据为 351。'],
   ['a year', '（淮安市，2024年）', '（淮安市，2023年）', '时期：表格为 2023，数据为 2024。'],
-  ['a cell', '>351</td>', '>351</td><td>9</td>', '结果维持：表格为 9，数据为 13。'],
-])('a statutory table with %s that its data have not is shown as it is, with a message', async (...one) => {
+  ['a cell', '>351</td>', '>351</td><td>9</td>', '复议、行政诉讼情况：表格为 9，数据为 —。'],
+])('a statutory table with %s missing from its data is shown unchanged, with a message', async (...one) => {
   const [, from, to, said] = one;
   const chart = await upgraded(formSnippet('disputes', 'zh-Hans').replace(from, to));
   expect(textOf(chart.renderRoot, '[aria-live]')).toContain(said);
@@ -120,13 +122,28 @@ test('a statutory table in the page may be converted, and is compared when its f
     [was, false],
   ] as const) {
     cell.textContent = now;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await settled(chart);
-    expect(textOf(chart.renderRoot, '[aria-live]').includes('999')).toBe(told);
+    await vi.waitFor(() => expect(textOf(chart.renderRoot, '[aria-live]').includes('999')).toBe(told));
   }
 });
 
-/** What the CSV of a chart says of its figures, but for what they rest on. */
+test('cells of a statutory table are matched by their keys, not by their place', async () => {
+  const [figure] = /<td[^>]*>351<\/td>/.exec(formSnippet('disputes', 'zh-Hans')) ?? [];
+  expect(figure).toContain('data-measure="reconsideration"');
+  const moved = formSnippet('disputes', 'zh-Hans')
+    .replace(String(figure), '')
+    .replace('</tbody>', `<tr>${figure}</tr></tbody>`);
+  expect(textOf((await upgraded(moved)).renderRoot, '[aria-live]')).toBe('');
+});
+
+test('if an editor has removed the keys of a statutory table, its figures are compared in their order', async () => {
+  const bare = formSnippet('disputes', 'zh-Hans').replace(/ data-(?:measure|code|applicant)="[^"]*"/g, '');
+  expect(bare).not.toContain('data-measure');
+  expect(textOf((await upgraded(bare)).renderRoot, '[aria-live]')).toBe('');
+  const changed = await upgraded(bare.replace('>351<', '>999<'));
+  expect(textOf(changed.renderRoot, '[aria-live]')).toContain('行政复议：表格为 999，数据为 351。');
+});
+
+/** The figures in the CSV of a chart, without their basis. */
 async function figuresOf(chart: FoiChart, column: string): Promise<readonly string[]> {
   const lines = ((await chart.toCSV()) ?? '').split('\r\n');
   return lines
@@ -154,7 +171,7 @@ test.each(
   }
 });
 
-/** The lines of a chart's CSV that are of a member of a group: block, group, class, value. */
+/** The lines in a chart's CSV for members of a group: block, group, class, value. */
 async function memberLines(chart: FoiChart): Promise<readonly string[]> {
   const lines = ((await chart.toCSV()) ?? '').split('\r\n');
   return lines.flatMap((line) => /^"","[^"]+","[^"]+","[\d.]+"/.exec(line) ?? []);
@@ -174,7 +191,7 @@ test.each(LANGUAGES)(
   },
 );
 
-test('a snippet whose report is taken away says so, and its table is not read in place of it', async () => {
+test('a snippet whose report was removed is reported, and its table is not read as data', async () => {
   for (const language of LANGUAGES) {
     const choice = { chart: 'request-outcomes' as const, language };
     const chart = await upgraded(renderSnippet(huaian2024, choice) ?? '');

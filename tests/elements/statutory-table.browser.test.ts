@@ -28,7 +28,7 @@ async function mount(attributes: Mounting): Promise<FoiStatutoryTable> {
   return (await mountChart('foi-statutory-table', attributes)) as unknown as FoiStatutoryTable;
 }
 
-/** The same report as another's, with one figure one more. */
+/** The same report under another id, with one figure one more. */
 function wrong(key: string): Report {
   const report = structuredClone(huaian2024);
   const observations = report.observations.map((o) =>
@@ -82,13 +82,13 @@ test('a browser associates each figure with the headers that it names', async ()
   expect(all(chart, 'th').filter((header) => !header.getAttribute('scope'))).toEqual([]);
 });
 
-test('a report in another form has no such table, and says so', async () => {
+test('a report in another form has no such table, which is reported', async () => {
   const chart = await mount({ 'report-id': 'liwan-2017' });
   expect(all(chart, 'table').length).toBe(0);
   expect(textOf(chart.renderRoot, '[aria-live]')).toBe('报告未公布这项统计：法定统计表。');
 });
 
-test('a figure that fails has a sign, an outline, words for the ear, and a note', async () => {
+test('a figure that fails a check has a sign, an outline, hidden text for screen readers, and a note', async () => {
   const chart = await mount({ lang: 'en' });
   chart.report = wrong('request-outcomes/state-secret/natural-person');
   await expect.poll(() => all(chart, '.marked').length).toBe(28);
@@ -99,12 +99,12 @@ test('a figure that fails has a sign, an outline, words for the ear, and a note'
   expect(subjects.map((cell) => getComputedStyle(cell).outlineStyle)).toEqual(['solid', 'solid']);
   expect(all(chart, '.notes li').map(text)).toEqual([
     locales.en.contradictedNote,
-    '‡1 Requests concluded this year · Natural persons: the classes add up to 2,933, 1 more than the total of 2,932.',
+    '‡1 Requests concluded this year · Natural persons: the categories add up to 2,933, 1 more than the total of 2,932.',
     '‡2 Requests concluded this year · State secret: the applicants add up to 3, which differs from the total of 2 by 1.',
   ]);
 });
 
-test('at 320 px the table scrolls in a box of its own, labels beside it, and the page does not', async () => {
+test('at 320 px the table scrolls in a box of its own, with its labels in place, and the page does not', async () => {
   await page.viewport(320, 640);
   for (const lang of LANGUAGES) {
     const chart = await mount({ 'report-id': 'huaian-2024', lang, width: 320 });
@@ -129,7 +129,7 @@ const pressed = async (chart: FoiStatutoryTable, keys: string) => {
   return activeElement?.closest('[data-path]')?.getAttribute('data-path');
 };
 
-test('Tab goes to one figure of the table, arrow keys to the others, and the box follows', async () => {
+test('Tab goes to one figure of the table, arrow keys to the others, and the box scrolls with them', async () => {
   const chart = await mount({ 'report-id': 'huaian-2024', width: 320 });
   expect(await pressed(chart, '{Tab}')).toBe('requests-received//natural-person');
   expect(await pressed(chart, '{ArrowDown}{ArrowDown}')).toBe(
@@ -150,14 +150,14 @@ test('Tab goes to one figure of the table, arrow keys to the others, and the box
   expect(await pressed(chart, '{Control>}{Home}{/Control}')).toBe('requests-received//natural-person');
 });
 
-test('in a page from right to left the arrows go the way that they point', async () => {
+test('on a right-to-left page the arrow keys move in the direction they point', async () => {
   const chart = await mount({ 'report-id': 'huaian-2024', dir: 'rtl' });
   await pressed(chart, '{Tab}');
   expect(await pressed(chart, '{ArrowLeft}')).toBe('requests-received//commercial-enterprise');
   expect(await pressed(chart, '{ArrowRight}')).toBe('requests-received//natural-person');
 });
 
-test('a figure opens the cell that it was read from, below its row, and Escape closes it again', async () => {
+test('a figure opens the cell it was read from, below its row, and Escape closes it again', async () => {
   const chart = await mount({ 'report-id': 'huaian-2024', lang: 'en' });
   const selected: string[] = [];
   chart.addEventListener('foi-select', ({ figure }) => selected.push(keyText(figure.key)));
@@ -171,7 +171,7 @@ test('a figure opens the cell that it was read from, below its row, and Escape c
   const [row] = all(chart, '.evidence');
   expect(row?.previousElementSibling).toBe(all(chart, 'button[aria-expanded="true"]')[0]?.closest('tr'));
   expect(text(row as HTMLElement)).toContain('自然人');
-  // The groups around it span its evidence too: no cell is pushed aside.
+  // The groups around it span its evidence too: no cell is displaced.
   const right = (cell: Element | null | undefined) => cell?.getBoundingClientRect().right ?? 0;
   for (const other of all(chart, 'tbody tr')) {
     expect(right(other.lastElementChild)).toBeCloseTo(right(all(chart, 'thead tr')[0]?.lastElementChild), 0);
@@ -180,14 +180,14 @@ test('a figure opens the cell that it was read from, below its row, and Escape c
   expect(all(chart, '.evidence').length).toBe(0);
 });
 
-test('its figures can be taken away as CSV and JSON, and not as a picture', async () => {
+test('its figures can be downloaded as CSV and JSON, but not as a picture', async () => {
   const chart = await mount({ 'report-id': 'huaian-2024', variant: 'disputes', lang: 'en' });
   (all(chart, '[data-opens="download"]')[0] as HTMLElement).click();
   await expect.poll(() => all(chart, '[data-take]').map(text)).toEqual(['CSV', 'JSON']);
   expect(await chart.toCSV()).toContain(`"Administrative reconsideration","","Authority's act upheld","72"`);
 });
 
-test('in a box where no figure has room beside the labels, they scroll away with the rest', async () => {
+test('in a box where no figure fits beside the labels, they scroll with the rest', async () => {
   const chart = await mount({ 'report-id': 'huaian-2024', width: 200 });
   const label = all(chart, 'tbody th.level-2')[0] as HTMLElement;
   const before = label.getBoundingClientRect().left;
@@ -223,7 +223,7 @@ test('no text leaves its cell', async () => {
   }
 });
 
-test('no English word is broken over two lines', async () => {
+test('no English word breaks over two lines', async () => {
   for (const variant of VARIANTS) {
     for (const [width, screen] of BOXES) {
       await page.viewport(screen, 900);
@@ -251,7 +251,7 @@ test('no English word is broken over two lines', async () => {
 });
 
 test.each(VARIANTS)(
-  '%s has no violation that axe finds, light and dark, marked or not',
+  'axe finds no violation in %s, light and dark, marked or not',
   async (variant) => {
     for (const theme of ['light', 'dark']) {
       for (const key of ['', 'request-outcomes//', 'rules/issued/', 'litigation-direct//']) {

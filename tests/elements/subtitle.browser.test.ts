@@ -4,7 +4,7 @@ import { clear, mount } from './mount.js';
 
 afterEach(clear);
 
-/** Where a line of a text ends: the character before, and the one after. */
+/** The line breaks of a text: the character before, and the one after. */
 function lineEnds(text: Text): readonly string[] {
   const range = document.createRange();
   const bottom = (at: number) => {

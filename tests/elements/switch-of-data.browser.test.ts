@@ -7,7 +7,7 @@ import { FoiErrorEvent, FoiLoadEvent } from '../../src/elements/events.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
 import { clear, mount, textOf } from './mount.js';
 
-const LIWAN = 'Requests answered: 618; granted in full: 411';
+const LIWAN = 'Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%';
 const KEPT = 'The chart below shows the last data that loaded: Liwan District · 2017.';
 const json = { liwan: JSON.stringify(liwanJson), huaian: JSON.stringify(huaianJson) };
 
@@ -15,7 +15,7 @@ const heading = (chart: FoiChart) => textOf(chart.renderRoot, 'h2');
 const subtitle = (chart: FoiChart) => textOf(chart.renderRoot, '.subtitle');
 const message = (chart: FoiChart) => textOf(chart.renderRoot, '.message');
 const busy = (chart: FoiChart) => chart.renderRoot.querySelector('[aria-busy=true]') !== null;
-const task = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const task = () => new Promise((resolve) => setTimeout(resolve));
 
 afterEach(() => {
   clear();
@@ -23,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Answers by address, each when it is released. */
+/** A site whose responses, by address, are sent when a test releases them. */
 function site(): (address: string, response: Response) => Promise<void> {
   const waiting = new Map<string, (response: Response) => void>();
   vi.stubGlobal('fetch', (address: string) => new Promise((resolve) => waiting.set(address, resolve)));
@@ -34,7 +34,7 @@ function site(): (address: string, response: Response) => Promise<void> {
   };
 }
 
-/** What a chart says of its data from now on. */
+/** Records the events of a chart from now on. */
 function heard(chart: FoiChart): string[] {
   const events: string[] = [];
   chart.addEventListener('foi-load', (event) => events.push((event as FoiLoadEvent).report.id));
@@ -51,14 +51,14 @@ function switchTo(chart: FoiChart, src: string): void {
   chart.src = src;
 }
 
-test('the chart stays, busy, until the data of another src are there; what is below does not move before', async () => {
+test('the chart stays, busy, until the data of another src arrive; the content below does not move before that', async () => {
   const answer = site();
   const chart = await liwan();
   const events = heard(chart);
   const below = document.body.appendChild(document.createElement('p'));
   const top = below.getBoundingClientRect().top;
   switchTo(chart, 'slow.json');
-  await task(50);
+  await vi.waitFor(() => expect(busy(chart)).toBe(true));
   expect([heading(chart), busy(chart), below.getBoundingClientRect().top]).toEqual([LIWAN, true, top]);
   expect(events).toEqual([]);
   await answer('slow.json', new Response(json.huaian));
@@ -67,13 +67,15 @@ test('the chart stays, busy, until the data of another src are there; what is be
   expect([busy(chart), message(chart), events]).toEqual([false, '', ['huaian-2024']]);
 });
 
-test('after a second a reader reads that data are loading, above the chart, which does not move', async () => {
+test('after a second, a message above the chart states that data are loading, without moving it', async () => {
   site();
   const chart = await liwan();
   const top = () => chart.renderRoot.querySelector('h2')!.getBoundingClientRect().top;
   const before = top();
+  vi.useFakeTimers();
   switchTo(chart, 'slow.json');
-  await task(1200);
+  await vi.advanceTimersByTimeAsync(1200);
+  vi.useRealTimers();
   const note = chart.renderRoot.querySelector('[part=loading]')!;
   expect(note.textContent).toBe('Loading data…');
   expect(note.getBoundingClientRect().bottom).toBeLessThanOrEqual(before);
@@ -82,10 +84,10 @@ test('after a second a reader reads that data are loading, above the chart, whic
 
 test.each([
   ['a status', () => new Response('', { status: 404 }), 'next.json (the server returned status 404)'],
-  ['what is no JSON', () => new Response('<html>'), 'The data at next.json are not valid JSON'],
+  ['what is no JSON', () => new Response('<html>'), 'The data at next.json are a web page, not JSON'],
   ['what is no report', () => new Response('{}'), 'The data at next.json do not match the schema'],
 ])(
-  'where the new src gives %s, the last chart stays, with a message that names both',
+  'if the new src returns %s, the last chart stays, with a message that names both',
   async (_, response, words) => {
     const answer = site();
     const chart = await liwan();
@@ -104,7 +106,7 @@ test.each([
 test.each([
   ['zh-Hans', '下面仍是上一次读到的图表：荔湾区 · 2017年。'],
   ['zh-Hant', '下面仍是上一次讀到的圖表：荔灣區 · 2017年。'],
-])('the message says whose chart is below in %s', async (lang, words) => {
+])('the message in %s names the report of the chart below it', async (lang, words) => {
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', lang });
   chart.reportId = 'nowhere-1999';
   await chart.updateComplete;
@@ -112,7 +114,7 @@ test.each([
   expect(message(chart)).toContain(words);
 });
 
-test('files, and what scripts get, are of the chart that is shown', async () => {
+test('files, and results for scripts, are those of the chart that is shown', async () => {
   const answer = site();
   const chart = await liwan();
   const before = [await chart.toCSV(), await chart.toSVG()];
@@ -127,7 +129,7 @@ test('files, and what scripts get, are of the chart that is shown', async () => 
   expect([await chart.toCSV(), await chart.toSVG(), await chart.toPNG()]).toEqual([null, null, null]);
 });
 
-test('a report of an author’s own that does not match leaves the last chart, and a good one takes its place', async () => {
+test('an author’s invalid report leaves the last chart, and a valid one replaces it', async () => {
   const chart = await mount('foi-request-outcomes', { lang: 'en' });
   chart.report = liwan2017;
   await chart.updateComplete;
@@ -144,7 +146,7 @@ test('a report of an author’s own that does not match leaves the last chart, a
   expect(events).toEqual(['invalid', 'huaian-2024']);
 });
 
-test('where nothing is named any more, nothing is shown', async () => {
+test('if no data are named any more, nothing is shown', async () => {
   const chart = await liwan();
   const events = heard(chart);
   chart.reportId = null;
@@ -152,7 +154,7 @@ test('where nothing is named any more, nothing is shown', async () => {
   expect([heading(chart), message(chart).startsWith('No data'), events]).toEqual(['', true, ['no-data']]);
 });
 
-test('a report that was read and does not publish the statistic takes the chart away', async () => {
+test('a report without the statistic removes the chart', async () => {
   const chart = await mount('foi-request-flow', { 'report-id': 'huaian-2024', lang: 'en' });
   expect(heading(chart)).not.toBe('');
   chart.reportId = 'liwan-2017';
@@ -161,7 +163,7 @@ test('a report that was read and does not publish the statistic takes the chart 
   expect([heading(chart), await chart.toCSV()]).toEqual(['', null]);
 });
 
-test('answers that come out of order are ignored, and each event is heard once, in order', async () => {
+test('responses that arrive out of order are ignored, and each event is dispatched once, in order', async () => {
   const answer = site();
   const chart = await liwan();
   const events = heard(chart);
@@ -181,7 +183,7 @@ test('answers that come out of order are ignored, and each event is heard once, 
   expect([events, message(chart)]).toEqual([['not-loaded', 'huaian-2024'], '']);
 });
 
-test('going back to the data that are shown, before the next are there, ends the waiting with foi-load', async () => {
+test('returning to the data that are shown, before the next arrive, ends the waiting with foi-load', async () => {
   site();
   const chart = await liwan();
   const events = heard(chart);
@@ -193,7 +195,7 @@ test('going back to the data that are shown, before the next are there, ends the
   expect([heading(chart), busy(chart), events]).toEqual([LIWAN, false, ['liwan-2017']]);
 });
 
-test('the same failure again is heard again', async () => {
+test('a repeated failure is dispatched again', async () => {
   const answer = site();
   const chart = await liwan();
   switchTo(chart, 'next.json');
@@ -205,7 +207,7 @@ test('the same failure again is heard again', async () => {
   expect([events, heading(chart)]).toEqual([['not-loaded'], LIWAN]);
 });
 
-test('a message stays until the next data are there, and goes with them', async () => {
+test('a message stays until the next data arrive, and disappears with them', async () => {
   const answer = site();
   const chart = await mount('foi-request-outcomes', { 'report-id': 'nowhere-1999', lang: 'en' });
   switchTo(chart, 'next.json');

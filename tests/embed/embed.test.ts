@@ -43,7 +43,7 @@ afterAll(async () => {
   for (const site of [charts, other, parent]) site?.close();
 });
 
-/** A page around two frames, with the listener of docs/embedding.md, which keeps all that it hears. */
+/** A page around two frames, with the listener of docs/embedding.md, that records all messages. */
 async function openAround(origin: string): Promise<Page> {
   around['listen.js'] = `window.heard = []; addEventListener('message', ({ data }) => heard.push(data));
     ${LISTENER.replace('https://charts.example.gov', charts.origin)}`;
@@ -56,7 +56,7 @@ async function openAround(origin: string): Promise<Page> {
   return page;
 }
 
-/** The height of the first frame, and of what is in it. */
+/** The height of the first frame, and of its content. */
 async function heights(page: Page): Promise<readonly [number, number]> {
   const outside = await page
     .locator('iframe')
@@ -72,7 +72,7 @@ async function openAlone(query: string, name = 'embed.html', locale = 'en-GB'): 
   return page;
 }
 
-test('by the listener of docs/embedding.md a frame is as high as its chart, and grows with its evidence', async () => {
+test('with the listener of docs/embedding.md, a frame is as high as its chart, and grows with its evidence', async () => {
   expect(LISTENER).toContain('event.origin');
   const page = await openAround(parent.origin);
   const fits = () => heights(page).then(([outside, inside]) => outside === inside && inside);
@@ -87,11 +87,13 @@ test('by the listener of docs/embedding.md a frame is as high as its chart, and 
       .nth(1)
       .evaluate(({ clientHeight }) => clientHeight),
   ).toBe(150);
-  expect(await frame.locator('h2').textContent()).toBe('Requests answered: 618; granted in full: 411');
+  expect(await frame.locator('h2').textContent()).toBe(
+    'Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%',
+  );
   await page.close();
 });
 
-test('a page around the frame that the address does not name is told nothing', async () => {
+test('a page around the frame that the address does not name receives nothing', async () => {
   const page = await openAround('https://www.example.gov');
   await page.frameLocator('iframe >> nth=0').locator('.number button').first().click();
   await page.frameLocator('iframe >> nth=0').locator('tr.evidence').waitFor();
@@ -104,7 +106,7 @@ test.each([
   ['its chart', QUERY],
   ['a message', 'chart=pie&report-id=liwan-2017&lang=en'],
   ['the message of an element', 'chart=request-flow&report-id=liwan-2017&lang=en'],
-])('a frame below the fold tells the height of %s before it is scrolled to', async (_, query) => {
+])('a frame below the fold sends the height of %s before it is scrolled to', async (_, query) => {
   around['below.html'] =
     `<!doctype html><html lang="en"><title>Around</title><script src="listen.js"></script>
     <div style="height: 20000px"></div>
@@ -117,7 +119,7 @@ test.each([
   await page.close();
 });
 
-test('the page has the title of its chart, its language and theme, and no violation of its policy', async () => {
+test('the page has the title of its chart, its language and theme, and does not violate its policy', async () => {
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('console', (message) => errors.push(message.text()));
@@ -125,7 +127,7 @@ test('the page has the title of its chart, its language and theme, and no violat
     `${charts.origin}/embed.html?chart=request-outcomes&report-id=liwan-2017&lang=zh-TW&theme=dark&variant=strip`,
   );
   await page.locator('svg.strip').waitFor();
-  await expect.poll(() => page.title()).toBe('已答覆的申請618件，同意公開411件');
+  await expect.poll(() => page.title()).toBe('已答覆的申請618件，同意公開占66.5%，同意部分公開占8.9%');
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant');
   const card = page.locator('.card');
   expect(await card.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(20, 27, 34)');
@@ -134,14 +136,14 @@ test('the page has the title of its chart, its language and theme, and no violat
   await page.close();
 });
 
-test('without lang the report’s own language is spoken', async () => {
+test('without lang, the report’s own language is used', async () => {
   const page = await openAlone('chart=applicants&report-id=huaian-2024');
   await page.locator('h2').waitFor();
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-Hans');
   await page.close();
 });
 
-test('src is read from the own site, and from another one only if embed.html allows it', async () => {
+test("src is read from the frame's own site, and from another one only if embed.html allows it", async () => {
   const foreign = encodeURIComponent(`${other.origin}/report.json`);
   const own = await openAlone('chart=request-outcomes&src=report.json&lang=en');
   expect(await own.locator('h2').textContent()).toContain('618');
@@ -154,7 +156,7 @@ test('src is read from the own site, and from another one only if embed.html all
   await allowed.close();
 });
 
-test('an address of the own site that leads to another one is not followed', async () => {
+test('an address on the own site that redirects to another one is not followed', async () => {
   const page = await openAlone('chart=request-outcomes&src=moved.json&lang=en');
   expect(await page.locator('.message').textContent()).toContain('moved.json');
   expect(await page.locator('table').count()).toBe(0);
@@ -166,20 +168,20 @@ test.each([
   ['chart=pie&report-id=liwan-2017', 'zh-CN', '网址参数 chart 的值“pie”无效'],
   ['chart=pie&report-id=liwan-2017&lang=zh-HK', 'en-GB', '網址參數 chart 的值「pie」無效'],
   ['chart=applicants', 'fr-FR', '请在网址参数中用 report-id 或 src'],
-])('a bad address gets a message in the reader’s language: %s, %s', async (query, locale, message) => {
+])('an invalid address gets a message in the reader’s language: %s, %s', async (query, locale, message) => {
   const page = await openAlone(query, 'embed.html', locale);
   expect(await page.locator('p[role=status]').textContent()).toContain(message);
   await page.close();
 });
 
-test('a page without the one file beside it says so', async () => {
+test('a page without the one file beside it reports that', async () => {
   const page = await openAlone(QUERY, 'alone.html');
   expect(await page.locator('p').textContent()).toContain('foi-charts.js could not be loaded');
   await page.close();
 });
 
 test.each(['*', 'garbage', '/'])(
-  'with origin=%s nobody is told the height, whatever else is wrong, and nothing is thrown',
+  'with origin=%s nobody receives the height, whatever else is wrong, and nothing is thrown',
   async (origin) => {
     around['tell.js'] = "window.heard = []; addEventListener('message', ({ data }) => heard.push(data));";
     around['told.html'] = `<!doctype html><html lang="en"><title>Page</title><script src="tell.js"></script>
@@ -200,7 +202,7 @@ test.each(['*', 'garbage', '/'])(
   },
 );
 
-test('a frame of a report in GBK says so by name', async () => {
+test('a frame with a report in GBK names the encoding', async () => {
   const page = await openAlone('chart=request-outcomes&src=gbk.json&lang=en');
   await page
     .getByText(/^The file \S*\/gbk\.json is not UTF-8 \(it looks like GBK\/GB18030\)\. Save it as UTF-8\.$/)

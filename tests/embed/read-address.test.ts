@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
-import { STATUTORY_TABLES } from '../../src/report/charts.js';
+import { CHARTS } from '../../src/report/charts.js';
 import { connectSources, EMBEDDABLE, readAddress } from '../../src/embed/read-address.js';
 
 const read = (query: string, allowed: readonly string[] = []) =>
   readAddress(new URL(`https://charts.gov.example/a/embed.html?${query}`), allowed);
 
-test('EMBEDDABLE names every chart with its variants, the tables and the report', () => {
+test('EMBEDDABLE lists every chart with its variants, the tables and the report', () => {
   const charts = allCharts.map(({ name, variants }) => [name, variants] as const);
   expect(Object.fromEntries(EMBEDDABLE)).toEqual({
     ...Object.fromEntries(charts),
-    'statutory-table': STATUTORY_TABLES,
+    'statutory-table': CHARTS['statutory-table'].variants,
     report: [],
   });
 });
 
-test('readAddress() takes the attributes that are known, and passes over what sites add', () => {
+test('readAddress() reads the known attributes, and ignores what sites add', () => {
   const query =
     'chart=request-outcomes&report-id=liwan-2017&variant=strip&order=published&theme=dark&lang=zh-HK&from=timeline&origin=https://www.gov.example';
   expect(read(query)).toEqual({
@@ -42,7 +42,7 @@ test.each([
   ['chart=applicants&report-id=x&origin=*', { kind: 'origin', value: '*' }],
   ['chart=applicants&report-id=x&origin=https://a.example/', { kind: 'origin' }],
   ['chart=applicants&report-id=x&origin=null', { kind: 'origin' }],
-])('readAddress() says what is wrong with “%s”', (query, problem) => {
+])('readAddress() reports what is wrong with “%s”', (query, problem) => {
   expect(read(query)).toEqual({
     embedding: null,
     problem: expect.objectContaining(problem),
@@ -51,7 +51,7 @@ test.each([
 });
 
 test.each(['*', '/', 'garbage', 'null', 'https://a.example/', 'javascript:1', ''])(
-  'readAddress() refuses origin=%s before all else, and names nobody who is told the height',
+  'readAddress() rejects origin=%s before anything else, and names nobody to receive the height',
   (origin) => {
     const problem = { kind: 'origin', value: origin };
     for (const rest of ['chart=bad', 'chart=applicants', 'chart=applicants&report-id=x']) {
@@ -64,7 +64,7 @@ test.each(['*', '/', 'garbage', 'null', 'https://a.example/', 'javascript:1', ''
   },
 );
 
-test('readAddress() names the page that is told the height of a message', () => {
+test('readAddress() names the page that receives the height of a message', () => {
   const { problem, origin } = read('chart=bad&origin=https://www.gov.example');
   expect([problem?.kind, origin]).toEqual(['value', 'https://www.gov.example']);
 });
@@ -73,7 +73,7 @@ test.each([
   ['2024.json', 'https://charts.gov.example/a/2024.json'],
   ['/2024.json', 'https://charts.gov.example/2024.json'],
   ['https://data.gov.example/2024.json', 'https://data.gov.example/2024.json'],
-])('readAddress() allows src=%s of the own site and of those that are allowed', (src, address) => {
+])('readAddress() allows src=%s on its own site and on allowed ones', (src, address) => {
   const { embedding } = read(`chart=report&src=${src}`, ['https://data.gov.example']);
   expect(embedding?.attributes['src']).toBe(address);
 });
@@ -88,12 +88,12 @@ test.each([
   'blob:https://charts.gov.example/1',
   'javascript:1',
   'http://[',
-])('readAddress() refuses src=%s', (src) => {
+])('readAddress() rejects src=%s', (src) => {
   const { problem } = read(`chart=report&src=${encodeURIComponent(src)}`, ['https://data.gov.example']);
   expect(problem).toEqual({ kind: 'source', value: src });
 });
 
-test('connectSources() gives the origins of connect-src, and neither keyword, wildcard nor path', () => {
+test('connectSources() returns the origins of connect-src, without keywords, wildcards and paths', () => {
   const policy =
     "default-src 'none'; connect-src 'self' https://a.example https://*.b.example https://c.example/x http://d.example:8080 *; img-src https://e.example";
   expect(connectSources(policy)).toEqual(['https://a.example', 'http://d.example:8080']);

@@ -9,14 +9,14 @@ interface Node {
   readonly children: readonly Node[];
 }
 
-/** Roles that only hold others, or repeat the text of what they are in; engines differ in them. */
+/** Roles that are only containers, or repeat the text around them; engines differ in them. */
 const SILENT = new Set(['document web', 'section', 'panel', 'static', 'list', 'text', 'label']);
 
 /**
- * What a browser tells screen readers of a page, in the order in which they read it: a line for each node that has
- * a meaning, of its role and what it is called.
+ * What a browser exposes to screen readers of a page, in reading order: one line for each meaningful node, with its
+ * role and name.
  *
- * @param title Title of the page.
+ * @param title The title of the page.
  * @param env The desktop that the browser runs on.
  */
 export async function readAloud(title: string, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
@@ -40,8 +40,8 @@ function cell(node: Node): string {
 }
 
 /**
- * Its name, else its text, else what is in it, without what only some engines tell: a bullet, a blank before a bracket,
- * and, in WebKit, the star at a number, which is hidden.
+ * Its name, else its text, else its content, without parts that only some engines expose: a bullet, a space before a
+ * bracket and, in WebKit, the star beside a number, which is hidden.
  */
 function called({ name, text, children }: Node): string {
   const own = (name || text)

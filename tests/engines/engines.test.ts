@@ -34,12 +34,12 @@ afterAll(async () => {
   server.close();
 });
 
-/** WebKit takes the letter of a key, which is hidden, into the name of its row. */
+/** WebKit includes the letter of a key, which is hidden, in the name of its row. */
 function withoutLetter(line: string): string {
   return line.replace(/^row: row header [A-Z] /, 'row: row header ');
 }
 
-/** Boxes of the marks and numbers of each row, in whole pixels, as each engine lays them out. */
+/** Boxes of the marks and numbers of each row, in whole pixels, as laid out by each engine. */
 const boxes = new Map<string, readonly (readonly number[])[]>();
 
 for (const engine of ENGINES) {
@@ -86,7 +86,7 @@ for (const engine of ENGINES) {
     });
 
     test.each(PAGES)(
-      'reads of $title its heading, finding, one table with its headers, notes, source, and nothing of the marks',
+      'exposes the heading, summary, one table with its headers, notes and source of $title, and nothing of the marks',
       async ({ title, reading }) => {
         await page.goTo(`${address}${PAGES.findIndex((one) => one.title === title)}`);
         const read = async () =>
@@ -97,7 +97,7 @@ for (const engine of ENGINES) {
   });
 }
 
-test.skipIf(lacking.length > 0)('bars, numbers and shares stand at the same places in all engines', () => {
+test.skipIf(lacking.length > 0)('bars, numbers and shares are at the same places in all engines', () => {
   const [first, ...others] = [...boxes.values()];
   expect(first?.length).toBe(8);
   for (const other of others) {

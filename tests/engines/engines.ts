@@ -3,9 +3,9 @@ import { type Browser, chromium, firefox, type Page } from 'playwright';
 import { chromiumArguments, findChromium } from '../find-chromium.js';
 import { WEBKIT_FILES, WebKitPage } from './web-driver.js';
 
-/** A page in one engine. Scripts and elements are told as expressions, which run in the page. */
+/** A page in one engine. Scripts and elements are given as expressions, which run in the page. */
 export interface EnginePage {
-  /** Another page in its place. */
+  /** Replaces the page. */
   goTo(url: string): Promise<void>;
   evaluate<T>(script: string): Promise<T>;
   click(element: string): Promise<void>;
@@ -15,7 +15,7 @@ export interface EnginePage {
 
 export interface Engine {
   readonly name: string;
-  /** Packages of Debian that it comes in, and files by which it is known to be there. */
+  /** The Debian packages that contain it, and files by which it is recognised as installed. */
   readonly packages: string;
   readonly files: readonly string[];
   open(url: string, env: NodeJS.ProcessEnv): Promise<EnginePage>;
@@ -23,7 +23,7 @@ export interface Engine {
 
 const FIREFOX = '/usr/bin/firefox-esr';
 
-/** Not headless: only a browser with a window tells screen readers anything. */
+/** Not headless: only a browser with a window exposes anything to screen readers. */
 export const ENGINES: readonly Engine[] = [
   {
     name: 'Chromium',

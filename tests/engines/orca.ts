@@ -7,13 +7,13 @@ import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
-/** A screen reader at work: it says what a browser tells it, and a person's keys drive both. */
+/** A running screen reader: it speaks what a browser exposes, and keys control both. */
 export interface Orca {
-  /** Presses a key, after which what was said before is forgotten. */
+  /** Presses a key; earlier speech is discarded. */
   press(key: string): Promise<void>;
-  /** Clicks where a page is empty, as a person does whose focus is in the browser's own bars. */
+  /** Clicks on an empty place of the page, as a person does whose focus is in the browser's toolbar. */
   click(): Promise<void>;
-  /** What was said since the last key, utterance by utterance. */
+  /** The utterances since the last key. */
   heard(): readonly string[];
   stop(): Promise<void>;
 }
@@ -21,29 +21,30 @@ export interface Orca {
 const NEEDED = { orca: '/usr/bin/orca', openbox: '/usr/bin/openbox', xdotool: '/usr/bin/xdotool' } as const;
 
 /**
- * Milliseconds of silence before a key, as a person has them: browsers tell of a caret some time after it has moved,
- * and a key before that would start from the old place.
+ * Milliseconds of silence before a key: browsers report a moved caret with a delay, and a key before that would start
+ * from the old place.
  */
 const SILENCE = 700;
 
-/** Packages of Debian that this machine does not have. */
+/** The Debian packages that are not installed. */
 export function missingForOrca(): readonly string[] {
   return Object.entries(NEEDED)
     .filter(([, path]) => !existsSync(path))
     .map(([name]) => name);
 }
 
-/** Whether Orca has the words of a language other than English: small images of Debian leave translations out. */
+/** Whether Orca has a translation for a language other than English: small Debian images omit them. */
 export function orcaSpeaks(language: string): boolean {
   return language === 'en' || existsSync(`/usr/share/locale/${language}/LC_MESSAGES/orca.mo`);
 }
 
 /**
- * Starts Orca, in a home of its own, and a manager that gives windows the keys of the desktop, and takes none itself.
+ * Starts Orca with its own home directory, and a window manager that passes the keys of the desktop to windows and
+ * uses none itself.
  *
- * @param desktop What it runs on.
- * @param language Orca's own, as it names its translations.
- * @throws Error if Orca ends at once: it does where its user runs another.
+ * @param desktop The desktop to run on.
+ * @param language The language of Orca, by the name of its translation.
+ * @throws Error if Orca exits immediately, as it does if the same user already runs one.
  */
 export async function startOrca(desktop: NodeJS.ProcessEnv, language: string): Promise<Orca> {
   const home = mkdtempSync(join(tmpdir(), 'foi-orca-'));
@@ -64,16 +65,16 @@ export async function startOrca(desktop: NodeJS.ProcessEnv, language: string): P
     spawn('orca', { env, stdio: ['ignore', 'pipe', 'ignore'] }),
     spawn('openbox', ['--config-file', keys], { env, stdio: 'ignore' }),
   ] as const;
-  let said: string[] = [];
+  let speech: string[] = [];
   const lines = createInterface({ input: children[0].stdout });
   let last = 0;
   lines.on('line', (line) => {
-    said.push(line.startsWith('"') ? (JSON.parse(line) as string) : line);
+    speech.push(line.startsWith('"') ? (JSON.parse(line) as string) : line);
     last = Date.now();
   });
   const use = async (...args: string[]) => {
     for (let silent = 0; silent < SILENCE; silent = Date.now() - last) await setTimeout(SILENCE - silent);
-    said = [];
+    speech = [];
     await promisify(execFile)('xdotool', args, { env });
   };
   const stop = async () => {
@@ -90,7 +91,7 @@ export async function startOrca(desktop: NodeJS.ProcessEnv, language: string): P
   return {
     press: (key) => use('key', key),
     click: () => use('mousemove', '900', '700', 'click', '1'),
-    heard: () => said,
+    heard: () => speech,
     stop,
   };
 }

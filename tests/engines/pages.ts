@@ -1,7 +1,7 @@
 import { liwan2017 } from '../../src/data/liwan-2017.js';
 import { renderSnippet } from '../../src/server/render-html.js';
 
-/** A page with one chart, and what is read of it in every engine, from the first to the last word. */
+/** A page with one chart, and what every engine exposes of it, from the first to the last word. */
 export interface SpokenPage {
   readonly title: string;
   readonly html: string;
@@ -21,22 +21,23 @@ const SOURCE =
 const REHOST =
   'paragraph: The figures were read from a re-host in Traditional characters, which was not compared with the official original beyond its beginning.';
 const SUMMARY = [
-  'heading: Requests answered: 618; granted in full: 411',
+  'heading: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%',
   'paragraph: Liwan District · 2017 · by outcome · unit: requests',
-  'paragraph: Requests answered, 618 in all: 411 granted in full (66.5%), 55 granted in part (8.9%) and 7 refused (1.1%). The report itemises 606; a further 12 are not itemised.',
+  'paragraph: Requests answered, 618 in all: 411 granted in full, 55 granted in part and 7 refused (1.1%). The report itemises 606; a further 12 are not itemised.',
   'table: Requests answered (Liwan District, 2017)',
   'caption: Requests answered (Liwan District, 2017)',
   'row: column header Category | column header Requests | column header Share',
 ];
 const NOTES = [
-  'list item: The classes itemised in the report add up to 606, 12 short of its total of 618. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.',
+  'list item: The categories itemised in the report add up to 606, 12 short of its total of 618. The report does not say what happened to the rest, which is shown as “Not itemised in the report”.',
   'list item: The shares shown add up to 99.9%: 98.0% as printed and 1.9% derived; none was adjusted.',
-  'list item: The report counts “Not this body, or information does not exist” as one class; it cannot be split.',
+  'list item: The report counts “Not this body, or information does not exist” as one category; it cannot be split.',
   'list item: Derived from the published figures; not printed in the report.',
 ];
-const DOWNLOAD = 'push button: Download: Requests answered: 618; granted in full: 411';
+const DOWNLOAD =
+  'push button: Download: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%';
 
-/** The chart that the other tests of engines are of, too. */
+/** The chart that the other tests of engines use, too. */
 export const ENGLISH: SpokenPage = page(
   'A page with a chart',
   'en',
@@ -75,7 +76,7 @@ const SNIPPET = page(
     ...NOTES,
     REHOST,
     SOURCE,
-    'push button: Sources of the figures: Requests answered: 618; granted in full: 411',
+    'push button: Sources of the figures: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%',
     DOWNLOAD,
   ],
 );
@@ -85,9 +86,9 @@ export const STRIP: SpokenPage = page(
   'zh-CN',
   '<foi-request-outcomes report-id="liwan-2017" variant="strip"></foi-request-outcomes>',
   [
-    'heading: 已答复的申请618件，同意公开411件',
+    'heading: 已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%',
     'paragraph: 荔湾区 · 2017年 · 按答复结果 · 单位：件',
-    'paragraph: 已答复的申请618件中，同意公开411件（66.5%），同意部分公开55件（8.9%），不予公开7件（1.1%）。报告列明的各项合计606件，另有12件未分项。',
+    'paragraph: 已答复的申请618件中，同意公开411件，同意部分公开55件，不予公开7件（1.1%）。报告列明的各项合计606件，另有12件未分项。',
     'table: 已答复的申请（荔湾区，2017年）',
     'caption: 已答复的申请（荔湾区，2017年）',
     'row: column header 类别 | column header 数量（件） | column header 占比',
@@ -105,7 +106,7 @@ export const STRIP: SpokenPage = page(
     'list item: 由已公布的数字计算得出，报告未刊印。',
     'paragraph: 本数据集的数字录自一份繁体字转载，除开头部分外未与官方原文核对。',
     'link: 来源：《广州市荔湾区人民政府2017年政府信息公开年度报告》',
-    'push button: 下载：已答复的申请618件，同意公开411件',
+    'push button: 下载：已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%',
   ],
 );
 
@@ -116,7 +117,6 @@ const UNITS = page(
   [
     'heading: 行政復議14宗，行政訴訟8宗，全部維持',
     'paragraph: 荔灣區 · 2017年 · 按審理結果 · 每格一宗',
-    'paragraph: 行政復議14宗中，維持具體行政行為14宗。行政訴訟8宗中，維持具體行政行為8宗。',
     'table: 行政復議、行政訴訟（荔灣區，2017年）',
     'caption: 行政復議、行政訴訟（荔灣區，2017年）',
     'row: column header 結果 | column header 數量（宗） | column header 占比',
@@ -156,5 +156,5 @@ const STATUTORY = page(
   ],
 );
 
-/** In each language a chart, a snippet, whose table must be there once, and a statutory table. */
+/** For each language a chart, a snippet, whose table must occur once, and a statutory table. */
 export const PAGES: readonly SpokenPage[] = [ENGLISH, SNIPPET, STRIP, UNITS, STATUTORY];

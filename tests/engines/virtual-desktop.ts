@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What browsers show themselves on: a screen that nobody sees, and the bus that screen readers listen to. */
+/** The environment of browsers: an invisible screen, and the bus that screen readers listen to. */
 export interface VirtualDesktop {
   readonly env: NodeJS.ProcessEnv;
   stop(): Promise<void>;
@@ -18,14 +18,14 @@ const NEEDED = {
   'gir1.2-atspi-2.0': '/usr/lib/x86_64-linux-gnu/girepository-1.0/Atspi-2.0.typelib',
 } as const;
 
-/** Packages of Debian that the desktop needs and this machine does not have. */
+/** The Debian packages that the desktop needs and that are not installed. */
 export function missingForDesktop(): readonly string[] {
   return Object.entries(NEEDED)
     .filter(([, path]) => !existsSync(path))
     .map(([name]) => name);
 }
 
-/** Starts the screen and the bus; the bus starts what else it needs by itself. */
+/** Starts the screen and the bus; the bus starts everything else itself. */
 export async function startDesktop(): Promise<VirtualDesktop> {
   const folder = mkdtempSync(join(tmpdir(), 'foi-engines-'));
   const children: ChildProcess[] = [];
@@ -54,7 +54,7 @@ export async function startDesktop(): Promise<VirtualDesktop> {
         child.kill();
         await once(child, 'exit');
       }
-      // What the bus started itself, a portal of files with a mount in here, ends some time after it.
+      // A portal that the bus started, with a mount in this folder, ends some time after it.
       rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
     },
   };

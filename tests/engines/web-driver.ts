@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const ESCAPE = '\uE00C';
 
-/** Files that WebKitGTK is driven with; both are of Debian's package webkit2gtk-driver. */
+/** The programs that drive WebKitGTK; both are in Debian's package webkit2gtk-driver. */
 export const WEBKIT_FILES = ['/usr/bin/WebKitWebDriver', MINI_BROWSER] as const;
 
-/** A page in WebKitGTK, by the few commands of the WebDriver standard that the tests need. */
+/** A page in WebKitGTK, with the few commands of the WebDriver standard that the tests need. */
 export class WebKitPage {
   readonly #driver: ChildProcess;
   readonly #session: string;

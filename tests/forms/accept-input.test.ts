@@ -1,17 +1,17 @@
 import { assert, constantFrom, nat, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { acceptInput } from '../../src/forms/accept-input.js';
+import { acceptInput, reportOf } from '../../src/forms/accept-input.js';
 import { completeReport } from '../../src/forms/complete-report.js';
 import { readReport } from '../../src/forms/read-report.js';
 import { formOf } from '../../src/forms/forms.js';
-import { findReferenceProblems } from '../../src/report/find-reference-problems.js';
+import { findMismatches } from '../../src/report/find-mismatches.js';
+import { findRuleProblems } from '../../src/report/find-rule-problems.js';
 import type { Report } from '../../src/report/report.js';
 import { reportSchema } from '../../src/report/schema.js';
-import { validate } from '../../src/report/validate.js';
 import huaian from '../../src/data/huaian-2024.json' with { type: 'json' };
 import liwan from '../../src/data/liwan-2017.json' with { type: 'json' };
 
-/** What may stand in the place of any value of a document. */
+/** Replacements for any value of a document. */
 const INTRUDERS = [
   undefined,
   null,
@@ -30,14 +30,14 @@ const INTRUDERS = [
   { en: '' },
 ];
 
-/** Each place of a document, as the object that holds it and its key there. */
+/** Each place in a document: the object that contains it, and its key. */
 function placesOf(value: unknown): readonly (readonly [holder: Record<string, unknown>, key: string])[] {
   if (typeof value !== 'object' || value === null) return [];
   const holder = value as Record<string, unknown>;
   return Object.keys(holder).flatMap((key) => [[holder, key] as const, ...placesOf(holder[key])]);
 }
 
-test('acceptInput(input, form) takes just what no problem is found in, however a report is spoilt', () => {
+test('acceptInput(input, form) accepts exactly the inputs without problems, however a report is corrupted', () => {
   let refused = 0;
   assert(
     property(
@@ -55,13 +55,13 @@ test('acceptInput(input, form) takes just what no problem is found in, however a
         else if (how === 2) delete holder[key];
         else holder[`${key}x`] = intruder;
         const form = formOf(input as Report);
-        const report = input as Report;
+        const report = reportOf(input);
         const wrong =
-          validate(reportSchema, input).length > 0 ||
-          findReferenceProblems(report, completeReport(report, form)).length > 0;
+          findMismatches(reportSchema, input).length > 0 ||
+          findRuleProblems(report, completeReport(report, form)).length > 0;
         if (wrong) refused += 1;
         const accepted = acceptInput(input, form) !== null;
-        // Units that may have to be converted are left to `readReport`, which says what is wrong as well.
+        // Units that may need conversion are left to `readReport`, which also reports problems.
         if (wrong || accepted) expect(accepted).toBe(!wrong);
         else expect(readReport(input).report).toBeDefined();
       },

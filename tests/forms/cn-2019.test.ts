@@ -14,7 +14,7 @@ import { allRows } from '../fixtures/rows-of.js';
 
 const OTHER = ['clarification-overdue', 'fee-unpaid', 'other'];
 
-/** Figures of 2024 laid out in the form of 2019: one row for all other disposal. */
+/** Figures of 2024 in the form of 2019: one row for all other disposal. */
 function report2019(): Report {
   const source = { source: 's' };
   const outcomes = huaian2024.observations.filter(
@@ -64,7 +64,7 @@ function report2019(): Report {
   return report;
 }
 
-test('the form of 2019 has 23 rows in table 三, for other disposal is one row', () => {
+test('the form of 2019 has 23 rows in table 三, because other disposal is one row', () => {
   const parents = new Set(
     cn2019.codes.flatMap(({ list, parent }) => (list === 'outcome' && parent ? parent : [])),
   );
@@ -73,13 +73,13 @@ test('the form of 2019 has 23 rows in table 三, for other disposal is one row',
   expect(leaves.at(-1)?.id).toBe('other-disposal');
 });
 
-test('every label of the form of 2019 is there in the three languages', () => {
+test('every label of the form of 2019 exists in the three languages', () => {
   for (const { label } of [...cn2019.codes, ...cn2019.measures]) {
     expect(LANGUAGES.filter((language) => !label[language])).toEqual([]);
   }
 });
 
-test('a report in the form of 2019 satisfies the identities, and a change of a figure is noticed', () => {
+test('a report in the form of 2019 satisfies the identities, and a change to a figure is noticed', () => {
   const report = report2019();
   expect(check(report)).toEqual([]);
   const observations = report.observations.map((observation) =>

@@ -4,7 +4,7 @@ import { exhaustive } from '../../src/report/exhaustive.js';
 
 const codesOf = (list: string) => cn2021.codes.filter((code) => code.list === list);
 
-/** Table 三 of the form: number, class, the wording in the form. */
+/** Table 三 of the form: number, class, the wording of the form. */
 const OUTCOMES = [
   ['3.3.1', 'granted-in-full', '予以公开'],
   ['3.3.2', 'granted-in-part', '部分公开'],
@@ -37,7 +37,7 @@ test('cn2021 lists the outcomes of table 三 with their numbers, in the printed 
   expect(codesOf('outcome').map(({ number, id, label }) => [number, id, label['zh-Hans']])).toEqual(OUTCOMES);
 });
 
-test('cn2021 has 25 rows in table 三: four measures and the 21 outcomes that are no group', () => {
+test('cn2021 has 25 rows in table 三: four measures and the 21 outcomes that are not groups', () => {
   const groups = new Set(codesOf('outcome').flatMap(({ parent }) => parent ?? []));
   const rows = codesOf('outcome').filter(({ id }) => !groups.has(id));
   const measures = cn2021.measures.filter(({ topic }) => topic.startsWith('request'));
@@ -51,7 +51,7 @@ test('cn2021 has 25 rows in table 三: four measures and the 21 outcomes that ar
   expect(rows.length + measures.length).toBe(25);
 });
 
-test('cn2021 hangs each outcome under the one whose number its own continues', () => {
+test('cn2021 places each outcome under the one whose number is its prefix', () => {
   const idOf = new Map(codesOf('outcome').map(({ number, id }) => [number, id]));
   for (const { number, parent } of codesOf('outcome')) {
     expect(parent, number).toBe(idOf.get(number?.replace(/\.\d+$/, '')));
@@ -84,13 +84,13 @@ test('cn2021 has the four results of table 四 and the three counts of table 二
   ]);
 });
 
-test('cn2021 labels every measure and code in exactly our three languages', () => {
+test('cn2021 labels every measure and code in exactly the three supported languages', () => {
   for (const { id, label } of [...cn2021.measures, ...cn2021.codes]) {
     expect(Object.keys(label), id).toEqual(['zh-Hans', 'zh-Hant', 'en']);
   }
 });
 
-test('cn2021 gives no code twice in a list, and no measure twice', () => {
+test('cn2021 has no code twice in a list, and no measure twice', () => {
   const ids = [
     ...cn2021.codes.map(({ list, id }) => `${list}/${id}`),
     ...cn2021.measures.map(({ id }) => id),
@@ -103,7 +103,7 @@ test('cn2021 counts fees of table 二 in 10,000 yuan', () => {
   expect(fees).toMatchObject({ unit: 'CNY', multiplier: 10_000, relation: 'none' });
 });
 
-test('cn2021 is exhaustive, and promises the flow of requests (H1) harder than the sum of suits (S1)', () => {
+test('cn2021 is exhaustive, with a hard identity for the flow of requests (H1) and soft ones for prose (S1 to S3)', () => {
   expect(exhaustive({ form: cn2021.id })).toBe(true);
   expect(cn2021.identities).toEqual([
     {
@@ -117,6 +117,13 @@ test('cn2021 is exhaustive, and promises the flow of requests (H1) harder than t
       hard: false,
       left: ['litigation'],
       right: ['litigation-direct', 'litigation-after-reconsideration'],
+    },
+    { id: 'S2', hard: false, left: ['reconsideration-filed'], right: ['reconsideration'] },
+    {
+      id: 'S3',
+      hard: false,
+      left: ['requests-handled'],
+      right: ['requests-received', 'requests-carried-over'],
     },
   ]);
 });

@@ -13,7 +13,7 @@ test('formOf(report) is the form that the report names', () => {
   expect(formOf({ form: 'narrative' })).toBe(narrative);
 });
 
-test('formOf(report) is the narrative form for one that we do not know', () => {
+test('formOf(report) is the narrative form for an unknown one', () => {
   expect(formOf({ form: 'cn-1999' })).toBe(narrative);
 });
 
@@ -33,7 +33,7 @@ test('readReport(input) adds nothing to a narrative report', () => {
   expect(tinyReport(parts)).toMatchObject({ measures: parts.measures, codes: parts.codes });
 });
 
-test('completeReport(report, form) puts what is the report’s own after what is the form’s', () => {
+test('completeReport(report, form) puts the report’s own entries after those of the form', () => {
   const report = completeReport(
     draft({ ...statutory, measures: [measure('m')], codes: [code('a')] }),
     cn2021,
@@ -55,7 +55,7 @@ test('completeReport(report, form) lets the report replace a measure or a code, 
   expect(report.codes).toContainEqual(renamed);
 });
 
-test('completeReport(report, form) does not take a code of another list for the form’s', () => {
+test('completeReport(report, form) does not replace a code of the form with one of another list', () => {
   const report = completeReport(draft({ ...statutory, codes: [code('pending')] }), cn2021);
   expect(report.codes.filter(({ id }) => id === 'pending').map(({ list }) => list)).toEqual([
     'appeal-result',
@@ -68,17 +68,29 @@ test('completeReport(report, form) changes nothing the second time', () => {
   expect(completeReport(once, cn2021)).toEqual(once);
 });
 
-test('readReport(input) reads what it wrote, as JSON, to the same report', () => {
+test('readReport(input) reads its own JSON output to the same report', () => {
   const report = tinyReport({ ...statutory, measures: [measure('m')], codes: [code('a')] });
   expect(readReport(JSON.parse(JSON.stringify(report)))).toEqual({ report });
 });
 
-test('readReport(input) returns the very report that it read before', () => {
+test('readReport(input) returns a report that it has already read', () => {
   const report = tinyReport(statutory);
   expect(readReport(report).report).toBe(report);
 });
 
-test('readReport(input) reads a changed copy of a report that it read before anew', () => {
+test('readReport(input) reads a changed copy of such a report again', () => {
   const report = tinyReport(statutory);
   expect(readReport({ ...report, id: 5 }).problems).toMatchObject([{ kind: 'mismatch', path: 'id' }]);
+});
+
+test('readReport(input) needs no measures, codes or jurisdiction where the form brings all that the figures name', () => {
+  const { measures, codes, publisher, ...rest } = draft(statutory);
+  const { jurisdiction, ...named } = publisher;
+  expect([measures, codes, jurisdiction]).toEqual([[], [], expect.any(String)]);
+  const { report } = readReport({ ...rest, publisher: named });
+  expect(report?.measures).toEqual(cn2021.measures);
+  expect(report?.codes).toEqual(cn2021.codes);
+  expect(readReport({ ...rest, publisher: named, form: 'narrative' }).problems).toEqual([
+    { kind: 'unresolved', path: 'observations[0].measure', received: 'reconsideration' },
+  ]);
 });

@@ -4,7 +4,7 @@ import { draft, figure, measure } from '../report/tiny-report.js';
 
 const base = draft({ measures: [measure('m')], codes: [], observations: [figure('m', 5)] });
 
-/** 10,000 arrays or objects in one another. */
+/** 10,000 nested arrays or objects. */
 function nested(wrap: (inner: unknown) => unknown): unknown {
   let value: unknown = 1;
   for (let depth = 0; depth < 10_000; depth += 1) value = wrap(value);
@@ -14,7 +14,7 @@ function nested(wrap: (inner: unknown) => unknown): unknown {
 const deepArray = nested((inner) => [inner]);
 const deepObject = nested((inner) => ({ measures: inner, label: inner }));
 
-test('readReport(input) gives problems, and throws nothing, for what is no object', () => {
+test('readReport(input) returns problems, and does not throw, for anything that is not an object', () => {
   const mismatch = (received: string) => ({
     problems: [{ kind: 'mismatch', path: '', expected: 'Object', received }],
   });
@@ -26,7 +26,7 @@ test('readReport(input) gives problems, and throws nothing, for what is no objec
   expect(readReport(undefined)).toEqual({ problems: [{ kind: 'missing', path: '' }] });
 });
 
-test('readReport(input) names all that is missing in an empty object or an array', () => {
+test('readReport(input) names everything that is missing in an empty object or an array', () => {
   const required = [
     'schemaVersion',
     'id',
@@ -35,15 +35,13 @@ test('readReport(input) names all that is missing in an empty object or an array
     'period',
     'language',
     'sources',
-    'measures',
-    'codes',
     'observations',
   ].map((path) => ({ kind: 'missing', path }));
   expect(readReport({}).problems).toEqual(required);
   expect(readReport([]).problems).toEqual(required);
 });
 
-test('readReport(input) survives input that is nested 10,000 deep', () => {
+test('readReport(input) survives input that is nested 10,000 levels deep', () => {
   expect(readReport(deepArray).problems?.length).toBeGreaterThan(0);
   expect(readReport(deepObject).problems?.length).toBeGreaterThan(0);
   for (const key of ['measures', 'codes', 'observations', 'sources', 'publisher', 'unknown']) {
@@ -52,7 +50,7 @@ test('readReport(input) survives input that is nested 10,000 deep', () => {
   }
 });
 
-test('readReport(input) finds keys that are also names of the prototype unexpected', () => {
+test('readReport(input) reports keys named like properties of the prototype as unexpected', () => {
   const input: unknown = JSON.parse(JSON.stringify(base).replace('{', '{"constructor":1,"toString":2,'));
   expect(readReport(input)).toEqual({
     problems: [
@@ -62,13 +60,13 @@ test('readReport(input) finds keys that are also names of the prototype unexpect
   });
 });
 
-test('readReport(input) finds a key __proto__ unexpected, and changes no prototype', () => {
+test('readReport(input) reports a key __proto__ as unexpected, and changes no prototype', () => {
   const input: unknown = JSON.parse(JSON.stringify(base).replace('{', '{"__proto__":{"polluted":true},'));
   expect(readReport(input)).toEqual({ problems: [{ kind: 'unexpected', path: '__proto__' }] });
   expect('polluted' in {}).toBe(false);
 });
 
-test('readReport(input) finds references by names of the prototype unresolved', () => {
+test('readReport(input) reports references named like properties of the prototype as unresolved', () => {
   const problems = ['constructor', 'valueof'].flatMap(
     (name) =>
       readReport({ ...base, observations: [figure(`${name}/a`, 5), figure(`m/${name}/${name}`, 5)] })
@@ -84,7 +82,7 @@ test('readReport(input) finds references by names of the prototype unresolved', 
   ]);
 });
 
-test('readReport(input) takes a form named like a property of the prototype for one that we do not know', () => {
+test('readReport(input) treats a form named like a property of the prototype as unknown', () => {
   expect(readReport({ ...base, form: 'constructor' }).report?.measures).toEqual(base.measures);
 });
 
@@ -94,31 +92,31 @@ test('readReport(input) does not change its input', () => {
   expect(JSON.stringify(base)).toBe(before);
 });
 
-test('readReport(input) finds codes whose parents lead back to them, and refuses them', () => {
+test('readReport(input) rejects codes whose parents form a cycle', () => {
   const codes = [
     { id: 'a', list: 'class', label: { en: 'A' }, parent: 'b' },
     { id: 'b', list: 'class', label: { en: 'B' }, parent: 'a' },
   ];
   expect(readReport({ ...base, codes }).problems?.filter(({ path }) => path.startsWith('codes'))).toEqual([
-    { kind: 'too-deep', path: 'codes[0].parent', expected: '10', received: 'b' },
-    { kind: 'too-deep', path: 'codes[1].parent', expected: '10', received: 'a' },
+    { kind: 'too-deep', path: 'codes[0].parent', expected: '5', received: 'b' },
+    { kind: 'too-deep', path: 'codes[1].parent', expected: '5', received: 'a' },
   ]);
 });
 
-test.each(['2017-00', '2017-13', '2017-12-32', '17'])('readReport(input) refuses the date %s', (start) => {
+test.each(['2017-00', '2017-13', '2017-12-32', '17'])('readReport(input) rejects the date %s', (start) => {
   expect(readReport({ ...base, period: { start, end: '2018' } }).problems).toMatchObject([
     { kind: 'mismatch', path: 'period.start' },
   ]);
 });
 
-test('readReport(input) takes no category of a measure that has no list', () => {
+test('readReport(input) rejects a category of a measure that has no list', () => {
   const measures = JSON.parse(JSON.stringify([{ ...measure('m'), list: undefined }]));
   const codes = [{ id: 'a', list: 'undefined', label: { en: 'A' } }];
   const { problems } = readReport({ ...base, measures, codes, observations: [figure('m/a', 5)] });
   expect(problems).toEqual([{ kind: 'unresolved', path: 'observations[0].category', received: 'a' }]);
 });
 
-test('readReport(input) checks the references of what is in good shape too, at their own places', () => {
+test('readReport(input) also checks the references of valid parts, at their own places', () => {
   const wrong = { ...figure('m', 5), value: '5' };
   const observations = [wrong, figure('m/nowhere', 5)];
   expect(
@@ -132,12 +130,12 @@ test('readReport(input) checks the references of what is in good shape too, at t
   ]);
 });
 
-test('readReport(input) refuses a number that no computer keeps', () => {
+test('readReport(input) rejects a number that cannot be represented exactly', () => {
   const observations = [figure('m', 9007199254740992)];
   expect(readReport({ ...base, observations }).problems).toMatchObject([{ path: 'observations[0].value' }]);
 });
 
-test('readReport(input) refuses a share whose text says another number', () => {
+test('readReport(input) rejects a share whose text gives another number', () => {
   const share = { text: '66.5%', value: 6.65, of: { measure: 'm' } };
   const { problems } = readReport({ ...base, observations: [figure('m', 618, { share })] });
   expect(problems).toEqual([
@@ -150,7 +148,7 @@ test('readReport(input) freezes what it accepts', () => {
   expect(Object.isFrozen(report?.observations[0]?.evidence[0])).toBe(true);
 });
 
-test('readReport(input) takes ten levels above a code, and not eleven', () => {
+test('readReport(input) accepts five levels above a code, but not six', () => {
   const chain = (length: number) =>
     Array.from({ length }, (_, index) => ({
       id: `k${index}`,
@@ -158,13 +156,13 @@ test('readReport(input) takes ten levels above a code, and not eleven', () => {
       label: { en: `K${index}` },
       ...(index > 0 && { parent: `k${index - 1}` }),
     }));
-  expect(readReport({ ...base, codes: chain(11) }).problems).toBeUndefined();
-  expect(readReport({ ...base, codes: chain(12) }).problems).toEqual([
-    { kind: 'too-deep', path: 'codes[11].parent', expected: '10', received: 'k10' },
+  expect(readReport({ ...base, codes: chain(6) }).problems).toBeUndefined();
+  expect(readReport({ ...base, codes: chain(7) }).problems).toEqual([
+    { kind: 'too-deep', path: 'codes[6].parent', expected: '5', received: 'k5' },
   ]);
 });
 
-test('readReport(input) refuses texts and lists that are longer than any report has', () => {
+test('readReport(input) rejects texts and lists that are longer than in any report', () => {
   const share = (text: string) => ({ text, value: 50, of: { measure: 'm' } });
   const long = { kind: 'too-long', expected: '100' };
   expect(
@@ -179,9 +177,16 @@ test('readReport(input) refuses texts and lists that are longer than any report 
   ]);
 });
 
-test('readReport(input) takes fifteen decimals, and not sixteen', () => {
+test('readReport(input) accepts fifteen decimals, but not sixteen', () => {
   expect(readReport({ ...base, observations: [figure('m', 1e-15)] }).problems).toBeUndefined();
   expect(readReport({ ...base, observations: [figure('m', 1e-16)] }).problems).toEqual([
     { kind: 'decimals', path: 'observations[0].value', expected: '15', received: '1e-16' },
+  ]);
+});
+
+test('readReport(input) refuses a text in more languages than are written', () => {
+  const title = Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`en-x${at}`, 'Source']));
+  expect(readReport({ ...base, sources: [{ id: 's', title }] }).problems).toEqual([
+    { kind: 'too-long', path: 'sources[0].title', expected: '50', received: '51' },
   ]);
 });

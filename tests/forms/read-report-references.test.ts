@@ -17,65 +17,65 @@ function problemsOf({ sources, ...parts }: Parts) {
 
 const cell = { table: '1', row: '1', column: '1' };
 
-test('readReport(input) finds a figure of a measure that is not there', () => {
+test('readReport(input) reports a figure of a missing measure', () => {
   expect(problemsOf({ observations: [figure('x', 5)] })).toEqual([
     { kind: 'unresolved', path: 'observations[0].measure', received: 'x' },
   ]);
 });
 
-test('readReport(input) finds a category that is not in the list of its measure', () => {
+test('readReport(input) reports a category that is not in the list of its measure', () => {
   expect(problemsOf({ observations: [figure('m/x', 5)] })).toEqual([
     { kind: 'unresolved', path: 'observations[0].category', received: 'x' },
   ]);
 });
 
-test('readReport(input) does not take a category from another list', () => {
+test('readReport(input) does not accept a category from another list', () => {
   expect(problemsOf({ codes: [code('a', { list: 'channel' })], observations: [figure('m/a', 5)] })).toEqual([
     { kind: 'unresolved', path: 'observations[0].category', received: 'a' },
   ]);
 });
 
-test('readReport(input) finds a category of a measure that has no list', () => {
+test('readReport(input) reports a category of a measure that has no list', () => {
   const { list: _, ...fees } = measure('m');
   expect(problemsOf({ measures: [fees], observations: [figure('m/a', 5)] })).toEqual([
     { kind: 'unresolved', path: 'observations[0].category', received: 'a' },
   ]);
 });
 
-test('readReport(input) finds an applicant that is not in the list of applicants', () => {
+test('readReport(input) reports an applicant that is not in the list of applicants', () => {
   expect(problemsOf({ observations: [figure('m//a', 5)] })).toEqual([
     { kind: 'unresolved', path: 'observations[0].applicant', received: 'a' },
   ]);
 });
 
-test('readReport(input) finds evidence in a source that is not there', () => {
+test('readReport(input) reports evidence in a missing source', () => {
   expect(problemsOf({ observations: [figure('m', 5, { evidence: [{ source: 'x', cell }] })] })).toEqual([
     { kind: 'unresolved', path: 'observations[0].evidence[0].source', received: 'x' },
   ]);
 });
 
-test('readReport(input) finds a share of a figure that is not printed', () => {
+test('readReport(input) reports a share of a figure that is not printed', () => {
   expect(problemsOf({ observations: [figure('m/a', 5, { share: share('50%', 50) })] })).toEqual([
     { kind: 'unresolved', path: 'observations[0].share.of', received: 'm//' },
   ]);
 });
 
-test('readReport(input) finds a parent that is not there, is in another list, or is the code itself', () => {
+test('readReport(input) reports a parent that is missing, in another list, or the code itself', () => {
   const unresolved = (received: string) => [{ kind: 'unresolved', path: 'codes[0].parent', received }];
   expect(problemsOf({ codes: [code('a', { parent: 'x' })] })).toEqual(unresolved('x'));
   expect(problemsOf({ codes: [code('a', { parent: 'a' })] })).toEqual([
-    { kind: 'too-deep', path: 'codes[0].parent', expected: '10', received: 'a' },
+    { kind: 'too-deep', path: 'codes[0].parent', expected: '5', received: 'a' },
   ]);
   expect(problemsOf({ codes: [code('a', { parent: 'b' }), code('b', { list: 'channel' })] })).toEqual(
     unresolved('b'),
   );
 });
 
-test('readReport(input) takes a parent that comes after its child', () => {
+test('readReport(input) accepts a parent that comes after its child', () => {
   expect(problemsOf({ codes: [code('a', { parent: 'b' }), code('b')] })).toBeUndefined();
 });
 
-test('readReport(input) finds a source, a measure and a code that are there twice', () => {
+test('readReport(input) reports duplicate sources, measures and codes', () => {
   const source = { id: 's', title: { en: 'Tiny' } };
   expect(problemsOf({ sources: [source, source] })).toEqual([
     { kind: 'duplicate', path: 'sources[1].id', received: 's' },
@@ -88,62 +88,62 @@ test('readReport(input) finds a source, a measure and a code that are there twic
   ]);
 });
 
-test('readReport(input) takes the same code in two lists', () => {
+test('readReport(input) accepts the same code in two lists', () => {
   expect(problemsOf({ codes: [code('other'), code('other', { list: 'channel' })] })).toBeUndefined();
 });
 
-test('readReport(input) finds each repetition of a figure, also with the same value', () => {
+test('readReport(input) reports each repetition of a figure, also with the same value', () => {
   expect(problemsOf({ observations: [figure('m', 5), figure('m', 5), figure('m', 6)] })).toEqual([
     { kind: 'duplicate', path: 'observations[1]', received: 'm//' },
     { kind: 'duplicate', path: 'observations[2]', received: 'm//' },
   ]);
 });
 
-test('readReport(input) asks why a figure has no value', () => {
+test('readReport(input) requires a reason for a figure without a value', () => {
   const { status: _, ...withoutStatus } = figure('m', null);
   expect(problemsOf({ observations: [withoutStatus] })).toEqual([
     { kind: 'no-status', path: 'observations[0].status', received: 'undefined' },
   ]);
 });
 
-test('readReport(input) does not take “approximate” as the reason for no value', () => {
+test('readReport(input) does not accept “approximate” as the reason for a missing value', () => {
   expect(problemsOf({ observations: [figure('m', null, { status: 'approximate-over' })] })).toEqual([
     { kind: 'no-status', path: 'observations[0].status', received: 'approximate-over' },
   ]);
 });
 
-test('readReport(input) refuses a value that is said to be missing, 0 as well', () => {
+test('readReport(input) rejects a value that is marked as missing, also 0', () => {
   expect(problemsOf({ observations: [figure('m', 0, { status: 'blank' })] })).toEqual([
     { kind: 'no-status', path: 'observations[0].status', received: 'blank' },
   ]);
 });
 
-test('readReport(input) refuses a negative figure of a measure that is not signed', () => {
+test('readReport(input) rejects a negative figure of a measure that is not signed', () => {
   expect(problemsOf({ observations: [figure('m', -35)] })).toEqual([
     { kind: 'negative', path: 'observations[0].value', received: '-35' },
   ]);
 });
 
-test('readReport(input) takes a negative figure of a signed measure', () => {
+test('readReport(input) accepts a negative figure of a signed measure', () => {
   const measures = [measure('m', { signed: true })];
   expect(problemsOf({ measures, observations: [figure('m', -35)] })).toBeUndefined();
 });
 
-test('readReport(input) refuses evidence with neither words nor a cell', () => {
+test('readReport(input) rejects evidence with neither a quotation nor a cell', () => {
   const evidence = [{ source: 's', cell }, { source: 's' }];
   expect(problemsOf({ observations: [figure('m', 5, { evidence })] })).toEqual([
     { kind: 'no-evidence', path: 'observations[0].evidence[1]' },
   ]);
 });
 
-test('readReport(input) refuses evidence with both words and a cell', () => {
+test('readReport(input) rejects evidence with both a quotation and a cell', () => {
   const evidence = [{ source: 's', quote: '5', cell }];
   expect(problemsOf({ observations: [figure('m', 5, { evidence })] })).toEqual([
     { kind: 'no-evidence', path: 'observations[0].evidence[0]' },
   ]);
 });
 
-test('readReport(input) gives every problem of references at once, in the order of the document', () => {
+test('readReport(input) returns every problem with references at once, in document order', () => {
   const broken = figure('x/y/z', null, { evidence: [{ source: 'x' }], share: share('1%', 1, 'q') });
   const problems = problemsOf({
     codes: [code('a', { parent: 'x' }), code('a')],

@@ -8,7 +8,7 @@ const [onlyFigure] = base.observations;
 const withFigure = (more: object) => ({ ...base, observations: [{ ...onlyFigure, ...more }] });
 const withMeasure = (more: object) => ({ ...base, measures: [{ ...measure('m'), ...more }] });
 
-test('readReport(input) gives the report of a valid document', () => {
+test('readReport(input) returns the report of a valid document', () => {
   const { report, problems } = readReport(base);
   expect(problems).toBeUndefined();
   expect(report).toEqual(base);
@@ -22,25 +22,25 @@ test('readReport(input) names a key that is undefined as missing', () => {
   expect(readReport({ ...base, form: undefined })).toEqual({ problems: [{ kind: 'missing', path: 'form' }] });
 });
 
-test('readReport(input) tells a figure without value from one whose value is null', () => {
+test('readReport(input) distinguishes a figure without a value from one whose value is null', () => {
   expect(readReport(withFigure({ value: undefined }))).toEqual({
     problems: [{ kind: 'missing', path: 'observations[0].value' }],
   });
   expect(readReport(withFigure({ value: null, status: 'blank' })).problems).toBeUndefined();
 });
 
-test('readReport(input) names a key that the schema does not know, at each level', () => {
+test('readReport(input) names a key that is not in the schema, at each level', () => {
   expect(readReport({ ...base, totals: 1 })).toEqual({ problems: [{ kind: 'unexpected', path: 'totals' }] });
   expect(readReport(withFigure({ comment: 'x' }))).toEqual({
     problems: [{ kind: 'unexpected', path: 'observations[0].comment' }],
   });
 });
 
-test('readReport(input) writes a key that is no identifier in brackets', () => {
+test('readReport(input) writes a key that is not an identifier in brackets', () => {
   expect(readReport({ ...base, 'a b': 1 })).toEqual({ problems: [{ kind: 'unexpected', path: '["a b"]' }] });
 });
 
-test('readReport(input) names a wrong type, with what was expected and what was received', () => {
+test('readReport(input) names a wrong type, with the expected and the received one', () => {
   expect(readReport(withFigure({ value: '5' }))).toMatchObject({
     problems: [{ kind: 'mismatch', path: 'observations[0].value', received: '"5"' }],
   });
@@ -49,7 +49,7 @@ test('readReport(input) names a wrong type, with what was expected and what was 
   });
 });
 
-test('readReport(input) refuses figures that are not finite', () => {
+test('readReport(input) rejects figures that are not finite', () => {
   for (const value of [Number.NaN, Number.POSITIVE_INFINITY]) {
     expect(readReport(withFigure({ value })).problems).toMatchObject([
       { kind: 'mismatch', path: 'observations[0].value' },
@@ -57,19 +57,19 @@ test('readReport(input) refuses figures that are not finite', () => {
   }
 });
 
-test('readReport(input) refuses another version of the schema', () => {
+test('readReport(input) rejects another version of the schema', () => {
   expect(readReport({ ...base, schemaVersion: 2 })).toEqual({
     problems: [{ kind: 'mismatch', path: 'schemaVersion', expected: '1', received: '2' }],
   });
 });
 
-test('readReport(input) refuses an id that is not in kebab-case', () => {
+test('readReport(input) rejects an id that is not in kebab-case', () => {
   for (const id of ['', 'A', 'a_b', 'a--b', '-a', '区']) {
     expect(readReport({ ...base, id }).problems).toMatchObject([{ kind: 'mismatch', path: 'id' }]);
   }
 });
 
-test('readReport(input) takes a date as exact as it was printed, and no other form', () => {
+test('readReport(input) accepts a date as precise as printed, and no other format', () => {
   const endingOn = (end: string) => readReport({ ...base, period: { start: '2017', end } }).problems;
   for (const date of ['2017', '2017-12', '2017-12-31']) expect(endingOn(date)).toBeUndefined();
   for (const date of ['17', '2017年', '2017-1', '2017-12-31T00:00']) {
@@ -77,7 +77,7 @@ test('readReport(input) takes a date as exact as it was printed, and no other fo
   }
 });
 
-test('readReport(input) takes web addresses only', () => {
+test('readReport(input) accepts web addresses only', () => {
   const at = (url: string) => readReport({ ...base, sources: [{ ...base.sources[0], url }] }).problems;
   expect(at('https://www.gz.gov.cn/a')).toBeUndefined();
   for (const url of [
@@ -92,7 +92,7 @@ test('readReport(input) takes web addresses only', () => {
   }
 });
 
-test('readReport(input) refuses an unknown topic, relation or status', () => {
+test('readReport(input) rejects an unknown topic, relation or status', () => {
   expect(readReport(withMeasure({ topic: 'weather' })).problems).toMatchObject([
     { kind: 'mismatch', path: 'measures[0].topic', received: '"weather"' },
   ]);
@@ -104,14 +104,14 @@ test('readReport(input) refuses an unknown topic, relation or status', () => {
   ]);
 });
 
-test('readReport(input) refuses a multiplier that is not a whole number of 1 or more', () => {
+test('readReport(input) rejects a multiplier that is not a whole number of 1 or more', () => {
   for (const multiplier of [0, 1.5, -10]) {
     const { problems } = readReport(withMeasure({ multiplier }));
     expect(problems).toMatchObject([{ kind: 'mismatch', path: 'measures[0].multiplier' }]);
   }
 });
 
-test('readReport(input) refuses a label in no language, an empty one, and one under no language tag', () => {
+test('readReport(input) rejects a label without languages, an empty one, and one without a language tag', () => {
   expect(readReport(withMeasure({ label: {} })).problems).toMatchObject([
     { kind: 'mismatch', path: 'measures[0].label' },
   ]);
@@ -123,14 +123,14 @@ test('readReport(input) refuses a label in no language, an empty one, and one un
   ]);
 });
 
-test('readReport(input) refuses a negative share', () => {
+test('readReport(input) rejects a negative share', () => {
   const share = { text: '-1%', value: -1, of: { measure: 'm' } };
   expect(readReport(withFigure({ share })).problems).toMatchObject([
     { kind: 'mismatch', path: 'observations[0].share.value' },
   ]);
 });
 
-test('readReport(input) refuses a report without sources, without figures, and a figure without evidence', () => {
+test('readReport(input) rejects a report without sources or figures, and a figure without evidence', () => {
   expect(readReport({ ...base, sources: [] }).problems).toMatchObject([
     { kind: 'mismatch', path: 'sources' },
   ]);
@@ -142,7 +142,7 @@ test('readReport(input) refuses a report without sources, without figures, and a
   ]);
 });
 
-test('readReport(input) gives every problem of shape at once, in the order of the document', () => {
+test('readReport(input) returns every problem with the shape at once, in document order', () => {
   const { problems } = readReport({
     ...withoutId,
     language: 5,
@@ -178,10 +178,10 @@ test.each([
     'publisher.name.en',
   ],
   ['half a character', withFigure({ note: { en: 'a\ud83d' } }), 'observations[0].note.en'],
-])('readReport(input) refuses words that were decoded wrongly: %s', (_place, input, path) => {
+])('readReport(input) rejects text that was decoded wrongly: %s', (_place, input, path) => {
   expect(readReport(input).problems).toMatchObject([{ kind: 'mismatch', path, format: 'words' }]);
 });
 
-test('readReport(input) takes characters of two halves', () => {
+test('readReport(input) accepts surrogate pairs', () => {
   expect(readReport(withFigure({ note: { en: '𠮷😀' } })).problems).toBeUndefined();
 });

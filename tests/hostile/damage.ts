@@ -3,7 +3,7 @@ import { APPROXIMATE_STATUSES, MISSING_STATUSES, TOPICS } from '../../src/report
 
 const STATUSES = [...APPROXIMATE_STATUSES, ...MISSING_STATUSES];
 
-/** Values that break programs: at the limits of numbers, of text, of names, of nesting. */
+/** Values at the limits of numbers, text, names and nesting, which break programs. */
 const NUMBERS = [
   0,
   -0,
@@ -50,12 +50,12 @@ const TEXTS = [
   'CNY',
 ];
 
-/** Words of the schema, so that a damage often gives another valid report. */
+/** Keywords of the schema, so that the result is often another valid report. */
 const WORDS = [...STATUSES, 'partition', 'subset', 'multi-label', 'none', ...TOPICS];
 
 const length = fc.integer({ min: 0, max: 300_000 });
 
-/** Values that break programs: at the limits of numbers, of texts, of names and of depth. */
+/** Any of these values. */
 const odd: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(...NUMBERS),
   fc.constantFrom<unknown>(...TEXTS),
@@ -69,7 +69,7 @@ const odd: fc.Arbitrary<unknown> = fc.oneof(
 
 type Container = Record<string, unknown> | unknown[];
 
-/** All places of a document: what holds them, and their key. */
+/** All places in a document: their container and key. */
 function placesIn(document: unknown): readonly (readonly [Container, string])[] {
   if (typeof document !== 'object' || document === null) return [];
   const holder = document as Container;
@@ -79,7 +79,7 @@ function placesIn(document: unknown): readonly (readonly [Container, string])[] 
   ]);
 }
 
-/** Fields whose damage is likely to give another valid report. */
+/** Fields whose corruption is likely to give another valid report. */
 const FIELDS = [
   'value',
   'text',
@@ -105,7 +105,7 @@ const FIELDS = [
 
 const fraction = fc.double({ min: 0, max: 0.999999, noNaN: true });
 
-/** One damage: in which field (any if empty), where among all of these, what is done there, and with what. */
+/** One corruption: the field (any if empty), which of its occurrences, the operation, and its value. */
 const damage = fc.record({
   field: fc.constantFrom('', '', ...FIELDS),
   at: fraction,
@@ -138,7 +138,7 @@ function damaged(document: unknown, { field, at, from, act, value }: Damage): vo
   }
 }
 
-/** Documents that were valid reports, with a few places damaged. */
+/** Documents that were valid reports, with a few places corrupted. */
 export function damagedReports(originals: readonly unknown[]): fc.Arbitrary<unknown> {
   return fc
     .tuple(fc.constantFrom(...originals), fc.array(damage, { minLength: 1, maxLength: 4 }))

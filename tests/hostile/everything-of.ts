@@ -3,10 +3,10 @@ import { cardCsv } from '../../src/cards/card-csv.js';
 import { check } from '../../src/check/check.js';
 import { locales } from '../../src/locale/locales.js';
 import { proofCsv } from '../../src/proof/proof-csv.js';
-import { STATUTORY_TABLES } from '../../src/report/charts.js';
+import { CHARTS } from '../../src/report/charts.js';
 import type { Language } from '../../src/report/language.js';
 import type { Report } from '../../src/report/report.js';
-import { type Choice, compose } from '../../src/server/choice.js';
+import { type ChartRequest, compose } from '../../src/server/chart-request.js';
 import {
   renderAlternative,
   renderDeclarative,
@@ -18,26 +18,26 @@ import { describeFinding } from '../../src/words/describe-finding.js';
 
 export interface Output {
   readonly name: string;
-  readonly kind: 'text' | 'html' | 'svg';
+  readonly kind: 'text' | 'csv' | 'html' | 'svg';
   readonly make: () => string | null | undefined;
 }
 
-/** All that can be written of a report in a language, each made on its own. */
+/** All output of a report in a language, each made separately. */
 export function everythingOf(report: Report, language: Language): readonly Output[] {
   const wording = { report, messages: locales[language] };
-  const charts: readonly Choice[] = allCharts.flatMap(({ name, variants }) =>
+  const charts: readonly ChartRequest[] = allCharts.flatMap(({ name, variants }) =>
     variants.map((variant) => ({ chart: name, variant, language })),
   );
-  const tables: readonly Choice[] = STATUTORY_TABLES.map((variant) => ({
+  const tables: readonly ChartRequest[] = CHARTS['statutory-table'].variants.map((variant) => ({
     chart: 'statutory-table',
     variant,
     language,
   }));
-  const csv = (choice: Choice) => {
+  const csv = (choice: ChartRequest) => {
     const composed = compose(report, choice);
     return composed?.card && cardCsv(composed.wording, composed.card);
   };
-  const named = (choice: Choice, format: string) => `${choice.chart} ${choice.variant ?? ''} ${format}`;
+  const named = (choice: ChartRequest, format: string) => `${choice.chart} ${choice.variant ?? ''} ${format}`;
   return [
     {
       name: 'check',
@@ -47,9 +47,9 @@ export function everythingOf(report: Report, language: Language): readonly Outpu
           .map((finding) => describeFinding(wording, finding))
           .join('\n'),
     },
-    { name: 'proof', kind: 'text', make: () => proofCsv(report, language) },
+    { name: 'proof', kind: 'csv', make: () => proofCsv(report, language) },
     ...[...charts, ...tables].flatMap((choice): Output[] => [
-      { name: named(choice, 'csv'), kind: 'text', make: () => csv(choice) },
+      { name: named(choice, 'csv'), kind: 'csv', make: () => csv(choice) },
       { name: named(choice, 'html'), kind: 'html', make: () => renderHtml(report, choice) },
       { name: named(choice, 'snippet'), kind: 'html', make: () => renderSnippet(report, choice) },
       {

@@ -13,10 +13,13 @@ const figure = (measure: string, category: string | undefined, value: number | n
   ...more,
 });
 
+/** A label that is a formula in each kind of CSV, and markup. */
+const HOSTILE = '=1+1;@SUM(A1)\t+1 <script>alert(1)</script>';
+
 const code = (list: string, id: string, parent?: string) => ({
   id,
   list,
-  label: { en: id, 'zh-Hans': id },
+  label: { en: id === 'two' ? HOSTILE : id, 'zh-Hans': id },
   ...(parent && { parent }),
 });
 
@@ -61,7 +64,7 @@ function reportOf(topic: string): object {
 
 const small = TOPICS.map(reportOf);
 
-/** Valid reports to damage. Most are small, so that a damage hits a figure that matters. */
+/** Valid reports to corrupt. Most are small, so that a corruption hits a figure that matters. */
 export const originals: readonly object[] = [
   liwan,
   { ...huaian, observations: huaian.observations.slice(0, 60) },

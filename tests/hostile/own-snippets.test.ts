@@ -13,7 +13,7 @@ const { FUZZ_RUNS, FUZZ_SEED } = process.env;
 const RUNS = Number(FUZZ_RUNS ?? 400);
 
 test(
-  'the table of a snippet of ours can be read beside its report',
+  'the table of a generated snippet can be read beside its report',
   () => {
     const faults = new Map<string, string>();
     let read = 0;

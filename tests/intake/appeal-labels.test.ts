@@ -10,12 +10,12 @@ test.each([
   ['Corrected', 'corrected'],
   ['Overturned', 'corrected'],
   ['結果糾正', 'corrected'],
-])('a row “%s” of a table of appeals is known: %s', (label, concept) => {
+])('a row “%s” of a table of appeals is recognised: %s', (label, concept) => {
   for (const list of ['appeal-result', 'reconsideration-result'])
     expect(conceptsOfLabel(label, list)).toEqual([concept]);
 });
 
-test('“Upheld” alone is not known: of an appeal it says that the requester won, of an act that the authority did', () => {
+test('“Upheld” alone is not recognised: an appeal upheld is won by the requester, an act upheld by the authority', () => {
   for (const label of ['Upheld', 'upheld', 'Partly upheld'])
     expect(conceptsOfLabel(label, 'reconsideration-result')).toBeNull();
 });

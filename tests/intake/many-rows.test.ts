@@ -9,7 +9,7 @@ const lines = (rows: number) => Array.from({ length: rows }, (_, index) => index
 
 const columns = head('结果', '数量（件）', '占比');
 
-/** Tables of as many rows as asked for, each of a chart. */
+/** Tables with a given number of rows, each of a chart. */
 const TABLES: readonly (readonly [string, string, (rows: number) => PageTable])[] = [
   [
     'classes',
@@ -63,15 +63,15 @@ const TABLES: readonly (readonly [string, string, (rows: number) => PageTable])[
   ],
 ];
 
-test.each(TABLES)('a table of %s is read in as much work as it has rows', (_, chart, tableOf) => {
+test.each(TABLES)('a table of %s is read with work in proportion to its rows', (_, chart, tableOf) => {
   const work = (rows: number) => countWork(() => readTable(tableOf(rows), { chart, language: 'zh-Hans' }));
-  // What is made once for all tables is no work of the rows.
+  // Work that is done once for all tables does not count.
   work(10);
   const [once, twice] = [work(400), work(800)];
   expect(once).toBeGreaterThan(400);
   expect(twice / once).toBeLessThan(2.2);
 });
 
-test('gridOf(table) fills more rows than a call may have arguments', () => {
+test('gridOf(table) fills more rows than a call can have arguments', () => {
   expect(gridOf(table(lines(150_000).map(() => row(['1', '1'])))).width).toBe(2);
 });

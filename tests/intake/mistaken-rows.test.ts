@@ -10,7 +10,7 @@ const problemsOf = (page: PageTable, context: Partial<TableContext> = {}) =>
 
 const outcomes = [row(['予以公开', '411']), row(['不予公开', '200'])];
 
-describe('readTable(table) takes a total in other words for no class', () => {
+describe('readTable(table) does not read a total in other words as a class', () => {
   test.each([
     '已答复的申请',
     '办结申请',
@@ -47,7 +47,7 @@ describe('readTable(table) takes a total in other words for no class', () => {
     expect(problemsOf(page, { chart })).toEqual([`unclear-row | ${label}`]);
   });
 
-  test('that is the sum of the others, at the beginning or end', () => {
+  test('if it is the sum of the others, at the beginning or end', () => {
     const [sum, ...others] = [row(['网站', '9']), row(['公报', '5']), row(['电视', '4'])];
     const page = (rows: readonly (typeof sum)[], data = {}) =>
       problemsOf(table(rows, data, '公开信息（某区，2017年）'), { chart: 'disclosure-categories' });
@@ -68,7 +68,7 @@ describe('readTable(table) takes a total in other words for no class', () => {
   });
 });
 
-describe('readTable(table) counts no member beside its class', () => {
+describe('readTable(table) does not count a member beside its class', () => {
   const classes = [row(['予以公开', '411']), row(['不予公开', '7'])];
   const total = row(['总计', '618']);
 
@@ -82,7 +82,7 @@ describe('readTable(table) counts no member beside its class', () => {
     'Commercial secrets',
     'State secrets',
     'Personal privacy',
-  ])('a reason of refusal: “%s”', (label) => {
+  ])('a reason for refusal: “%s”', (label) => {
     expect(problemsOf(table([...classes, row([label, '3']), total]))).toEqual([`unclear-row | ${label}`]);
     const apart = table([row(['不同意公开答复数', '7']), row([label, '3']), total]);
     expect(problemsOf(apart)).toEqual([`unclear-row | ${label}`]);
@@ -111,7 +111,7 @@ describe('readTable(table) counts no member beside its class', () => {
     ['①', '②', '⑴'],
     ['', '', 'a) '],
     ['一、', '二、', 'a、'],
-  ])('numbered otherwise: %s, %s, %s', (first, second, member) => {
+  ])('numbered differently: %s, %s, %s', (first, second, member) => {
     const page = (number: string, label: string) =>
       table([
         row([`${first}予以公开`, '411']),
@@ -123,7 +123,7 @@ describe('readTable(table) counts no member beside its class', () => {
     expect(problemsOf(page(second, '国防事项'))).toEqual([]);
   });
 
-  test('and takes no initials for numbers', () => {
+  test('but does not read initials as numbers', () => {
     const page = table([row(['Refused', '7']), row(['U.S. affairs', '3']), row(['vi.sit', '3'])]);
     expect(problemsOf(page)).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('readTable(table) counts no member beside its class', () => {
     [0, 32],
     [16, 48],
     [32, 0],
-  ])('set in by %i pixels, and by %i', (first, second) => {
+  ])('indented by %i pixels, and by %i', (first, second) => {
     const set = (label: string, indent: number) => ({
       ...row([label, '3']),
       cells: [cell(label, { indent }), cell('3')],
@@ -144,7 +144,7 @@ describe('readTable(table) counts no member beside its class', () => {
   });
 });
 
-describe('readTable(table) compares a derived share with what is derived', () => {
+describe('readTable(table) compares a derived share with the result of its derivation', () => {
   const rows = (share: string, rest = '32.0%（计算值）') => [
     head('结果', '件数', '占比'),
     row(['予以公开', '411', share]),
@@ -154,7 +154,7 @@ describe('readTable(table) compares a derived share with what is derived', () =>
     row(['总计', '618', '']),
   ];
 
-  test('in a cell that says so, of a class and of what is left', () => {
+  test('in a cell marked as derived, of a class and of the remainder', () => {
     expect(problemsOf(table(rows('66.5%（计算值）')))).toEqual([]);
     expect(problemsOf(table(rows('66.50%（计算值）')))).toEqual([]);
     expect(problemsOf(table(rows('67%（计算值）')))).toEqual([]);
@@ -199,13 +199,13 @@ test.each([
   ['份數量', '份'],
   ['数量', undefined],
   ['人数', undefined],
-])('readTable(table) takes the unit of the header “%s” to be %s', (name, word) => {
+])('readTable(table) reads the unit of the header “%s” as %s', (name, word) => {
   const page = table([head('类别', name), row(['动态类', '7']), row(['其他', '3'])]);
   const { report } = readTable(page, { chart: 'disclosure-categories', language: 'zh-Hans' });
   expect(report?.measures[0]?.unitLabel?.['zh-Hans']).toBe(word);
 });
 
-describe('readTable(table) takes no table of another statistic', () => {
+describe('readTable(table) rejects a table of another statistic', () => {
   test.each([
     ['request-channels', '2017年', ['予以公开', '不予公开'], '予以公开'],
     ['request-channels', '2017年', ['其他', '维持', '纠正'], '维持'],
@@ -242,7 +242,7 @@ describe('readTable(table) takes no table of another statistic', () => {
   });
 });
 
-describe('readTable(table) does not take the title of the page', () => {
+describe('readTable(table) does not use the title of the page', () => {
   const title = '荔湾区人民政府门户网站-首页';
   const named = (chart: string, data = {}, caption = '') => {
     const page = table([row(['甲', '4']), row(['乙', '7'])], { period: '2017', ...data }, caption);
@@ -251,7 +251,7 @@ describe('readTable(table) does not take the title of the page', () => {
     return [measure?.label['zh-Hans'], report?.publisher.name['zh-Hans']];
   };
 
-  test('for what is counted, nor for who publishes it', () => {
+  test('as the measure, or as the publisher', () => {
     expect(named('request-outcomes')).toEqual(['政府信息公开申请', '—']);
     expect(named('disclosure-categories')).toEqual(['公开的政府信息', '—']);
     expect(named('appeal-results', { measure: 'litigation' })).toEqual(['案件', '—']);
@@ -262,7 +262,7 @@ describe('readTable(table) does not take the title of the page', () => {
     expect(named('request-outcomes', { label: '答复', publisher: '某区' })).toEqual(['答复', '某区']);
   });
 
-  test('and leaves a year in brackets out of what is counted', () => {
+  test('and leaves a year in brackets out of the measure', () => {
     expect(named('appeal-results', {}, '行政复议（2017年）')).toEqual(['行政复议', '—']);
     expect(named('appeal-results', {}, '行政复议 (2017)')).toEqual(['行政复议', '—']);
     expect(named('request-outcomes', {}, '答复（2017年，某区）')).toEqual(['答复（2017年，某区）', '—']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
+import { requestOutcomes } from '../../src/cards/compose-request-outcomes.js';
 import type { PageCell, PageRow, PageTable } from '../../src/intake/page-table.js';
 import { readTable } from '../../src/intake/read-table.js';
 import { locales } from '../../src/locale/locales.js';
@@ -52,11 +52,11 @@ test('readTable(table) reads the labels of the statutory form, which span rows a
   ]);
 });
 
-test('a group of the statutory form without a figure of its own is derived of its members on the chart, and marked', () => {
+test('a group of the statutory form without its own figure is derived from its members on the chart, and marked', () => {
   const { report } = read(STATUTORY);
   const card =
     report &&
-    composeRequestOutcomes(report, { messages: locales['zh-Hans'], variant: 'bars', order: 'published' });
+    requestOutcomes.compose(report, { messages: locales['zh-Hans'], variant: 'bars', order: 'published' });
   const rows = groupsOf(card)[0]?.rows.map(({ label, count, rows: members }) => [
     label,
     count.text,
@@ -177,7 +177,7 @@ const FORM = table([
   CARRIED,
 ]);
 
-test('readTable(table) reads the flow of the statutory form: the total of its outcomes is what was concluded', () => {
+test('readTable(table) reads the flow of the statutory form: the total of its outcomes is the number concluded', () => {
   expect(figuresOf(FORM, 'request-flow')).toEqual([
     'requests-received 440',
     'requests-carried-over 40',
@@ -196,7 +196,7 @@ test('readTable(table) reads the outcomes of the statutory form beside the rows 
   expect(figuresOf(table([FLOW_TITLE, ...OUTCOMES, CARRIED]))).toEqual(expected);
 });
 
-test('readTable(table) reads a total beside what it is the total of', () => {
+test('readTable(table) reads a total beside the rows it belongs to', () => {
   const page = table([
     FLOW_TITLE,
     body(wide('一、本年新收政府信息公开申请数量', 3), cell('859')),
@@ -209,7 +209,7 @@ test.each([
   ['一、', '二、'],
   ['一', '二'],
   ['（一）', '（二）'],
-])('readTable(table) reads labels whose number, “%s”, has a cell of its own', (one, two) => {
+])('readTable(table) reads labels whose number, “%s”, is in a separate cell', (one, two) => {
   const page = table([
     body(wide('项目', 2), cell('数量')),
     body(cell(one), cell('本年新收政府信息公开申请数量'), cell('859')),
@@ -231,7 +231,7 @@ describe('readTable(table) reads labels in two columns', () => {
       ({ kind, row: at }) => `${kind} ${at}`,
     );
 
-  test('beside a column of their numbers', () => {
+  test('beside a column of row numbers', () => {
     const page = table([
       { ...head(), cells: [header('序号'), both('办理结果'), header('件数')] },
       body(cell('1'), both('予以公开'), cell('411')),
@@ -251,7 +251,7 @@ describe('readTable(table) reads labels in two columns', () => {
     expect(report?.observations.map(({ value }) => value)).toEqual([411, 4, null, 4, 3]);
   });
 
-  test('and names a part that an empty cell sets in', () => {
+  test('and names a part that is indented by an empty cell', () => {
     const page = table([
       { ...head(), cells: [both('Outcome'), header('Requests')] },
       body(both('Refused'), cell('7')),

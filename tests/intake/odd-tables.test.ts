@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PageCell, PageRow, PageTable } from '../../src/intake/page-table.js';
 import { readTable, type TableContext } from '../../src/intake/read-table.js';
-import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
+import { requestOutcomes } from '../../src/cards/compose-request-outcomes.js';
 import { locales } from '../../src/locale/locales.js';
 import { cell, head, header, heading, row, table } from './page-table.js';
 import { columnsOf } from '../fixtures/rows-of.js';
@@ -59,7 +59,7 @@ test.each([
   ['a word', '无'],
   ['a picture', '<img>'],
   ['a note beside it', '3（含上年1件）'],
-])('readTable(table) refuses %s, with its row and column', (_, text) => {
+])('readTable(table) rejects %s, with its row and column', (_, text) => {
   const page = table([head('结果', '件数'), row(['予以公开', text]), row(['不予公开', '7'])]);
   expect(problemsOf(page)).toEqual([`unreadable | 予以公开 | 件数 | ${text}`]);
 });
@@ -75,7 +75,7 @@ test.each([
   '— 商业秘密',
   '联系电话',
   '填报日期',
-])('readTable(table) does not take the row “%s” for a class', (label) => {
+])('readTable(table) does not read the row “%s” as a class', (label) => {
   const page = table([head('结果', '件数'), row(['予以公开', '5']), row([label, '7'])]);
   expect(problemsOf(page)[0]).toBe(`unclear-row | ${label} |  | `);
 });
@@ -91,7 +91,7 @@ test.each([
   expect(problemsOf(table([head('结果', '件数'), ...rows]))).toEqual([`unclear-row | ${label} |  | `]);
 });
 
-test('readTable(table) takes rows that are set in or numbered alike for classes', () => {
+test('readTable(table) reads rows with the same indentation or numbering as classes', () => {
   const page = table([row(['　一、予以公开', '7']), row(['　二、不予公开', '3']), row(['其他', '4'])]);
   expect(figuresOf(page)).toEqual(['一、予以公开 7', '二、不予公开 3', '其他 4']);
   const statutory = table([row(['不予公开', '']), row(['属于国家秘密', '3'])]);
@@ -104,7 +104,7 @@ test('readTable(table) does not count applicants beside their group', () => {
 });
 
 test.each(['按时办结率', '满意度（%）', '占全市比例', 'Success rate', '同比增长（%）', '率'])(
-  'readTable(table) refuses a column of percentages beside its own that is headed “%s”',
+  'readTable(table) rejects a column of percentages beside its own that is headed “%s”',
   (name) => {
     const page = table([
       head('结果', '件数', name),
@@ -117,14 +117,14 @@ test.each(['按时办结率', '满意度（%）', '占全市比例', 'Success ra
   },
 );
 
-test('readTable(table) keeps what headers call a share', () => {
+test('readTable(table) accepts what headers call a share', () => {
   for (const name of ['百分率', '占比', '占比（%）', '所占比例', '占总数的比例', '本年占比', '%', 'Share']) {
     const page = table([head('结果', '件数', name), row(['予以公开', '7', '70%']), row(['合计', '10', ''])]);
     expect(figuresOf(page)).toEqual([' 10', '予以公开 7 70%']);
   }
 });
 
-test('readTable(table) does not take a number beside percentages for a count, but under a header of counts', () => {
+test('readTable(table) does not read a number beside percentages as a count, except under a header for counts', () => {
   const rows = [row(['予以公开', '66.5%']), row(['不予公开', '33'])];
   expect(problemsOf(table(rows))).toEqual(['columns |  |  | 2']);
   expect(figuresOf(table([head('结果', '件数'), ...rows]))).toEqual(['予以公开  66.5%', '不予公开 33']);
@@ -134,11 +134,11 @@ test.each([
   ['数量×1000', 'columns'],
   ['数量（×1,000）', 'unit'],
   ['数量（千件）', 'unit'],
-])('readTable(table) refuses the unit of “%s”', (name, kind) => {
+])('readTable(table) rejects the unit of “%s”', (name, kind) => {
   expect(problemsOf(table([head('结果', name), row(['予以公开', '7'])]))[0]?.split(' ')[0]).toBe(kind);
 });
 
-test('readTable(table) reads a blank first row without headers', () => {
+test('readTable(table) reads a table with a blank first row and no headers', () => {
   expect(figuresOf(table([row(['予以公开', '']), row(['不予公开', '7'])]))).toEqual([
     '予以公开 ',
     '不予公开 7',
@@ -146,7 +146,7 @@ test('readTable(table) reads a blank first row without headers', () => {
 });
 
 test.each(['*含上年结转3件', '① 含行政诉讼3件', '注1：含上年结转3件', '※ 行政诉讼3件'])(
-  'readTable(table) takes the last row “%s” for a note',
+  'readTable(table) reads the last row “%s” as a note',
   (note) => {
     const page = table([heading('行政复议'), row(['维持', '7']), body(cell(note, { colspan: 2 }))]);
     expect(figuresOf(page, appeals)).toEqual(['维持 7']);
@@ -159,7 +159,7 @@ test.each([
   ['行政复议和行政诉讼', 'unclear-row | 行政复议和行政诉讼 |  | '],
   ['2016年行政诉讼', 'unclear-row | 2016年行政诉讼 |  | '],
   ['行政复议', 'duplicate | 行政复议 |  | 行政复议'],
-])('readTable(table) does not guess what the heading “%s” is', (text, problem) => {
+])('readTable(table) does not guess the meaning of the heading “%s”', (text, problem) => {
   const page = table(
     [heading('行政复议 14宗'), row(['维持', '14']), heading(text), row(['维持', '2'])],
     {},
@@ -168,7 +168,7 @@ test.each([
   expect(problemsOf(page, appeals)).toContain(problem);
 });
 
-test('readTable(table) does not guess of which of two a caption is', () => {
+test('readTable(table) does not guess which of two measures a caption means', () => {
   const rows = [row(['维持', '14']), row(['纠正', '0'])];
   for (const caption of ['2017年行政复议和行政诉讼', '2017年复议后的行政诉讼', '2017年复议后起诉']) {
     const page = table(rows, {}, caption);
@@ -177,7 +177,7 @@ test('readTable(table) does not guess of which of two a caption is', () => {
   }
 });
 
-test('readTable(table) does not read two rows for one figure of a flow', () => {
+test('readTable(table) rejects two rows for one figure of a flow', () => {
   const page = table(
     ['本年新收', '网上收到', '上年结转', '办结', '结转下年'].map((label, index) =>
       row([label, String(index)]),
@@ -195,11 +195,11 @@ test.each([
   ['办理结果', '© 2018 某区'],
   ['办理结果', 'foi v2019'],
   ['办理结果', '2018年3月20日 年报'],
-])('readTable(table) takes no year from the caption “%s” or the title “%s”', (caption, title) => {
+])('readTable(table) reads no year from the caption “%s” or the title “%s”', (caption, title) => {
   expect(problemsOf(table([row(['予以公开', '7'])], {}, caption), { title })).toEqual(['no-period |  |  | ']);
 });
 
-test('readTable(table) does not guess which of several columns it is: transposed, side by side, of plans', () => {
+test('readTable(table) does not guess among several columns: transposed, side by side, of plans', () => {
   for (const page of [
     table([head('', '予以公开', '不予公开'), row(['件数', '4', '7'])]),
     table([
@@ -215,7 +215,7 @@ test('readTable(table) does not guess which of several columns it is: transposed
 });
 
 test.each(['2016', '2016年', '件数（2016年）', '2016年件数'])(
-  'readTable(table) takes no column “%s” for one of 2017, be it beside data or the data',
+  'readTable(table) does not read a column “%s” as 2017, with or without named data',
   (name) => {
     const page = table([head('结果', name), row(['予以公开', '7'])]);
     expect(problemsOf(page)).toEqual([`columns |  |  | ${name}`]);
@@ -226,7 +226,7 @@ test.each(['2016', '2016年', '件数（2016年）', '2016年件数'])(
   },
 );
 
-test('readTable(table) refuses a cell whose unit is not that around it, and another share than that of its column', () => {
+test("readTable(table) rejects a cell with another unit than those around it, and another share than its column's", () => {
   const page = (name: string, text: string) =>
     table([head('结果', name, '占比'), row(['予以公开', text, '5%'])]);
   expect(problemsOf(page('数量（条）', '7件'))).toEqual(['unit |  |  | 件']);
@@ -235,12 +235,12 @@ test('readTable(table) refuses a cell whose unit is not that around it, and anot
   expect(figuresOf(page('数量（件）', '7件'))).toEqual(['予以公开 7 5%']);
 });
 
-test('readTable(table) gives a row no unit that stands in a heading of key figures', () => {
+test('readTable(table) does not apply a unit from a heading to the rows of key figures', () => {
   const page = table([heading('主动公开 12条'), row(['公报', '7'])]);
   expect(problemsOf(page, { chart: 'key-figures' })).toContain('unit | 公报 |  | —');
 });
 
-test('readTable(table) refuses a heading with two numbers, and one that its total contradicts', () => {
+test('readTable(table) rejects a heading with two numbers, and one that contradicts its total', () => {
   const page = (text: string, total: string) =>
     table([heading(text), row(['维持', '14']), row(['合计', total])], {}, '2017年');
   expect(problemsOf(page('行政复议14宗，其中维持8宗', '14'), appeals)).toEqual([
@@ -256,12 +256,12 @@ test.each([
   ['项目', ['区教育局', '区公安局', '区档案局']],
   ['Authority', ['Anytown', 'Otherville']],
   ['Category', ['Anytown Council', 'Ministry of Works']],
-])('readTable(table) refuses rows of bodies in a chart of classes: %s', (title, names) => {
+])('readTable(table) rejects rows of bodies in a chart of classes: %s', (title, names) => {
   const rows = names.map((name, index) => row([name, String(index + 3)]));
   expect(problemsOf(table([head(title, '件数'), ...rows]))[0]).toMatch(/^bodies \|/);
 });
 
-test('readTable(table) takes no class for a body by its last character', () => {
+test('readTable(table) does not read a class as a body because of its last character', () => {
   expect(
     figuresOf(
       table([head('结果', '件数'), row(['予以公开', '3']), row(['转交有关部门', '4']), row(['其他', '1'])]),
@@ -269,14 +269,14 @@ test('readTable(table) takes no class for a body by its last character', () => {
   ).toHaveLength(3);
 });
 
-test('a table that says no unit and has a caption is shown without a unit, and its caption is no source', () => {
+test('a table without a unit but with a caption is shown without a unit, and its caption is not a source', () => {
   const page = table([head('结果', '数量'), row(['予以公开', '411']), row(['合计', '411'])]);
   const { report } = readTable(page, { chart: 'request-outcomes', language: 'zh-Hans' });
   const card =
     report &&
-    composeRequestOutcomes(report, { messages: locales['zh-Hans'], variant: 'bars', order: 'value' });
+    requestOutcomes.compose(report, { messages: locales['zh-Hans'], variant: 'bars', order: 'value' });
   expect(columnsOf(card)[1]).toBe('数值');
-  expect(`${card?.heading}${card?.subtitle}${card?.finding}`).not.toMatch(/单位|件/);
+  expect(`${card?.heading}${card?.subtitle}${card?.summary}`).not.toMatch(/单位|件/);
   expect(card?.sources).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ const problemsOf = (page: PageTable, context: Partial<TableContext> = {}) =>
     ({ kind, row: at, text }) => [kind, at, text].filter((words) => words !== '').join(' | '),
   );
 
-describe('readTable(table) counts no part beside its whole, however it is marked', () => {
+describe('readTable(table) counts no part in addition to its whole, however it is marked', () => {
   const page = (label: string, data = {}) =>
     table([row(['予以公开', '50']), row([label, '20'], data), row(['不予公开', '90']), row(['总计', '140'])]);
 
@@ -47,7 +47,7 @@ describe('readTable(table) counts no part beside its whole, however it is marked
     expect(problemsOf(page(label, { code: 'own' }))).toEqual([]);
   });
 
-  test('and reads a class whose brackets say how many of its cases are of a kind', () => {
+  test('and reads a class whose brackets give the number of one kind of its cases', () => {
     for (const label of [
       '部分公开（其中涉及个人隐私3件）',
       'In part (of which privacy: 3)',
@@ -56,13 +56,13 @@ describe('readTable(table) counts no part beside its whole, however it is marked
       expect(problemsOf(page(label))).toEqual([]);
   });
 
-  test('nor takes such a part for the total', () => {
+  test('and does not read such a part as the total', () => {
     const part = table([row(['予以公开', '50']), row(['不予公开', '90']), row(['（其中）合计', '20'])]);
     expect(problemsOf(part)).toEqual(['unclear-row | （其中）合计']);
   });
 });
 
-describe('readTable(table) takes no share of something else for one of the total', () => {
+describe('readTable(table) does not read a share with another base as one of the total', () => {
   const page = (header: string) =>
     table([
       head('结果', '数量', header),
@@ -143,7 +143,7 @@ describe('readTable(table) takes no share of something else for one of the total
   );
 });
 
-describe('readTable(table) draws no multiples as plain numbers', () => {
+describe('readTable(table) does not draw multiples as plain numbers', () => {
   const rows = [
     head('结果', 'Requests'),
     row(['予以公开', '5']),
@@ -170,7 +170,7 @@ describe('readTable(table) draws no multiples as plain numbers', () => {
     '办理结果，以万件计',
     '办理结果，按百件',
     '办理结果（单位：千件）',
-  ])('that the caption states: “%s”', (caption) => {
+  ])('as stated in the caption: “%s”', (caption) => {
     expect(problemsOf(captioned(caption))[0]).toMatch(/^unit \| /);
     expect(problemsOf(captioned('', { heading: caption }))[0]).toMatch(/^unit \| /);
     expect(problemsOf(captioned('2017', { heading: '', above: caption }))[0]).toMatch(/^unit \| /);
@@ -186,7 +186,7 @@ describe('readTable(table) draws no multiples as plain numbers', () => {
   );
 
   test.each(['Figures in thousands', 'All figures in thousands.', '单位：千', '以千计', '数字以千件为单位'])(
-    'that a row or a text beside the table states: “%s”',
+    'as stated in a row or a text beside the table: “%s”',
     (text) => {
       expect(problemsOf(captioned('结果', { around: [text] }))[0]).toMatch(/^unit \| /);
       const [first = head('结果', 'Requests'), ...rest] = rows;
@@ -213,12 +213,12 @@ describe('readTable(table) draws no multiples as plain numbers', () => {
     expect(problemsOf(captioned(caption))).toEqual([]);
   });
 
-  test('that a caption states beside a header that states none', () => {
+  test('as stated in a caption beside a header that states none', () => {
     const page = table([head('结果', '数量（件）'), ...rows.slice(1)], {}, '2017年办理结果，千件');
     expect(problemsOf(page)).toEqual(['unit | 2017年办理结果，千件']);
   });
 
-  test('and applies a multiple that it knows', () => {
+  test('and applies a known multiple', () => {
     for (const caption of ['办理结果（万件）', '办理结果，单位：万件']) {
       const page = table([head('结果', '数量'), ...rows.slice(1)], { period: '2017' }, caption);
       const { report } = readTable(page, { chart: 'request-outcomes', language: 'zh-Hans' });
@@ -227,7 +227,7 @@ describe('readTable(table) draws no multiples as plain numbers', () => {
   });
 });
 
-test('readTable(table) takes shares for those of the total, which the table does not print', () => {
+test('readTable(table) reads shares as those of the total, even if the table does not print it', () => {
   const page = table([
     head('结果', '件数', '占比'),
     row(['予以公开', '411', '98.3%']),

@@ -15,7 +15,7 @@ export const cell = (text: string, more: Partial<PageCell> = {}): PageCell => ({
 export const header = (text: string, more: Partial<PageCell> = {}): PageCell =>
   cell(text, { header: true, ...more });
 
-/** A row of a label and figures. */
+/** A row with a label and figures. */
 export const row = (texts: readonly string[], data: Data = {}, more: Partial<PageRow> = {}): PageRow => ({
   section: 'body',
   block: 0,

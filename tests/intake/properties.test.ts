@@ -4,15 +4,15 @@ import type { PageTable } from '../../src/intake/page-table.js';
 import { readTable } from '../../src/intake/read-table.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import type { Report } from '../../src/report/report.js';
-import { compose } from '../../src/server/choice.js';
+import { compose } from '../../src/server/chart-request.js';
 import { authorsTable } from '../fixtures/written-table.js';
 import { tinyReport, type Value } from '../fixtures/tiny-report.js';
 import { head, row, table } from './page-table.js';
 import { allRows } from '../fixtures/rows-of.js';
 
 /**
- * Holds a property for random inputs, where any failure is a fault; and for the same ones at each run, so that how many
- * of these were read is not left to chance.
+ * Checks a property with random inputs, where any failure is a fault, and with the same inputs on each run, so that
+ * the number of those that are read is not random.
  */
 function holds<Input>(property: fc.IProperty<Input>, numRuns: number, recount: () => void): void {
   fc.assert(property, { numRuns });
@@ -53,7 +53,7 @@ const reports = fc
     ),
   );
 
-/** All that is printed: of which measure and class, in what words, and what. */
+/** All printed figures: their measure and class in words, and their text. */
 function printed({ observations, codes, measures }: Report, language: 'zh-Hans' | 'zh-Hant' | 'en') {
   return observations
     .filter(({ value: one, share }) => one !== null || share)
@@ -65,7 +65,7 @@ function printed({ observations, codes, measures }: Report, language: 'zh-Hans' 
     .sort();
 }
 
-test('a table that we write of any report is read to the same figures, or refused', () => {
+test('a table written from any report is read to the same figures, or rejected', () => {
   let accepted = 0;
   const one = fc.record({
     report: reports,
@@ -90,7 +90,7 @@ test('a table that we write of any report is read to the same figures, or refuse
         );
         expect(again.length).toBeGreaterThanOrEqual(rows.length);
       }
-      // What is derived of figures that the table does not show cannot be checked.
+      // Figures derived from others that the table does not show cannot be checked.
       const kinds = (problems ?? []).map(({ kind }) => kind);
       const known = ['no-figures', 'derived-differs'];
       expect(kinds.filter((kind) => !known.includes(kind))).toEqual([]);
@@ -102,7 +102,7 @@ test('a table that we write of any report is read to the same figures, or refuse
   expect(accepted).toBeGreaterThan(120);
 });
 
-/** What a cell may hold, well or badly written. */
+/** Possible content of a cell, well or badly written. */
 const PIECES =
   '0 1 7 12 411 2017 , ， . ． ％ % 万 件 宗 元 约 近 超过 余 多 以上 + - — / ( （ ) ） * ① [1] 共 占 总数的 年 计算值 ~ ^ ‰ × 十 无 about over items'.split(
     ' ',
@@ -116,7 +116,7 @@ const half = (text: string) =>
     .replace(/[\u200b]/g, '')
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
-/** The number in a cell by a stricter reading than ours: its digits, when share and mark of a footnote are away. */
+/** The number in a cell by a stricter reading: its digits, without share and footnote mark. */
 function digitsOf(text: string): string {
   return half(text)
     .replace(/\d[\d.,]*\s*[%‰]/g, '')
@@ -125,7 +125,7 @@ function digitsOf(text: string): string {
     .replace(/\.$/, '');
 }
 
-test('a cell of any text is read to the number that stands in it, or refused', () => {
+test('a cell with any text is read to the number that it contains, or rejected', () => {
   let [read, refused] = [0, 0];
   holds(
     fc.property(cells, (text) => {
@@ -143,7 +143,7 @@ test('a cell of any text is read to the number that stands in it, or refused', (
       if (digits === '') expect(own?.value).toBeNull();
       else expect(own?.value).toBe(Number(digits));
       if (own?.share) expect(half(text).replace(/\s/g, '')).toContain(own.share.text.replace(/\s/g, ''));
-      // A comma is between thousands, and a number is not cut or glued.
+      // A comma separates thousands, and a number is neither split nor joined.
       if (own?.value != null && half(text).includes(','))
         expect(half(text)).toMatch(
           /(^|[^\d,.])\d{1,3}(,\d{3})+|\d,?\s*占|,\s*(?:[约近~]|超过|about|over)?\s*\d[\d.]*\s*[%‰]/,
@@ -165,7 +165,7 @@ const HEADERS =
     ' ',
   );
 
-/** Tables of all kinds; each number stands in them once, so that it is known which was read. */
+/** Tables of all kinds; each number occurs once, so that it is clear which was read. */
 const tables: fc.Arbitrary<PageTable> = fc
   .record({
     headers: fc.oneof(
@@ -201,7 +201,7 @@ const tables: fc.Arbitrary<PageTable> = fc
 
 const OTHERS = /同比|上年|去年|2016|满意|计划|按时|网上|Last|Change|千件/;
 
-test('no table of any shape is read to a number of another row or column', () => {
+test('in a table of any shape, no number is read as that of another row or column', () => {
   let read = 0;
   holds(
     fc.property(tables, (page) => {

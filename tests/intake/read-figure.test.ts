@@ -42,7 +42,7 @@ test.each([
   ['约5000件', [5000, 'approximate-about']],
   ['大約5000', [5000, 'approximate-about']],
   ['about 5,000', [5000, 'approximate-about']],
-])('readFigure(%j) keeps that it is not exact', (text, expected) => {
+])('readFigure(%j) keeps its inexactness', (text, expected) => {
   expect(valueOf(text)).toEqual(expected);
 });
 
@@ -57,7 +57,7 @@ test.each([
   ['——', [null, 'not-published']],
   ['未公布', [null, 'not-published']],
   ['not published', [null, 'not-published']],
-])('readFigure(%j) is no figure, and never 0', (text, expected) => {
+])('readFigure(%j) is not a figure, and never 0', (text, expected) => {
   expect(valueOf(text)).toEqual(expected);
 });
 
@@ -92,7 +92,7 @@ test.each([
   '12-',
   '2017年411件',
   '66.5% / 33.5%',
-])('readFigure(%j) is refused and not guessed', (text) => {
+])('readFigure(%j) is rejected, not guessed', (text) => {
   expect(readFigure(text)).toBeUndefined();
 });
 
@@ -109,7 +109,7 @@ test('readFigure(text) reads a share without a count as no count', () => {
   });
 });
 
-test('readFigure(text) tells 万 and 万元 as units of 10,000', () => {
+test('readFigure(text) reads 万 and 万元 as units of 10,000', () => {
   expect(readFigure('96,171.6万元')).toMatchObject({
     value: 96_171.6,
     unit: { unit: 'CNY', multiplier: 10_000 },
@@ -121,31 +121,31 @@ test('readFigure(text) tells 万 and 万元 as units of 10,000', () => {
   });
 });
 
-test('readShare(text) keeps a share as printed, and takes a bare number as percent', () => {
+test('readShare(text) keeps a share as printed, and reads a bare number as percent', () => {
   expect(readShare('66.50%')).toMatchObject({ text: '66.50%', value: 66.5 });
   expect(readShare('66.5')).toMatchObject({ text: '66.5%', value: 66.5 });
   expect(readShare('100')).toMatchObject({ text: '100%', value: 100 });
   expect(readShare('约55%')).toMatchObject({ text: '约55%', value: 55, status: 'approximate-about' });
 });
 
-test('readShare(text) is null for none, and undefined for words', () => {
+test('readShare(text) is null for a missing share, and undefined for words', () => {
   expect(['', '-', '/'].map((text) => readShare(text))).toEqual([null, null, null]);
   expect(readShare('三分之二')).toBeUndefined();
 });
 
-test('readFigure(text) takes three decimals of 万 for what they are', () => {
+test('readFigure(text) reads three decimals of 万 as decimals', () => {
   expect(readFigure('12.345万元')).toMatchObject({ value: 12.345 });
   expect(readFigure('12.345', true)).toMatchObject({ value: 12.345 });
 });
 
 test.each(['0.983', '1', '98,3', '98,3%', '411（66.5%）'])(
-  'readShare(%j) is refused and not guessed',
+  'readShare(%j) is rejected, not guessed',
   (text) => {
     expect(readShare(text)).toBeUndefined();
   },
 );
 
-test('readShare(text) takes a number below 1 for percent where its header says so', () => {
+test('readShare(text) reads a number below 1 as percent if its header says so', () => {
   expect(readShare('0.983', '%')).toMatchObject({ value: 0.983 });
   expect(readShare('0.983%')).toMatchObject({ value: 0.983 });
   expect(readShare('0')).toMatchObject({ value: 0 });
@@ -195,12 +195,12 @@ test.each([
   '1,5 per cent',
   '百分之9百分之5',
   'per cent',
-])('readShare(%j) is no share that is printed in digits, and is refused', (text) => {
+])('readShare(%j) is not printed in digits, and is rejected', (text) => {
   expect(readShare(text)).toBeUndefined();
   expect(readFigure(text)?.share ?? null).toBeNull();
 });
 
-test('readShare(text, sign) takes a bare number as its header says', () => {
+test('readShare(text, sign) reads a bare number according to its header', () => {
   expect(readShare('10', '‰')).toMatchObject({ value: 1, text: '10‰' });
   expect(readShare('0.5', '‰')?.value).toBe(0.05);
   expect(readShare('0.5', '%')?.value).toBe(0.5);

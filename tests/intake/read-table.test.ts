@@ -79,7 +79,7 @@ test('readTable(table) makes a report: total, classes, their concepts, the cell 
 test.each([
   ['zh-Hant', '總計', '同意公開', '不予公開'],
   ['en', 'Total', 'Granted in full', 'Refused'],
-] as const)('readTable(table) knows totals and classes in %s', (language, total, granted, refused) => {
+] as const)('readTable(table) recognises totals and classes in %s', (language, total, granted, refused) => {
   const page = table([row([granted, '411']), row([refused, '7']), row([total, '418'])]);
   expect(valuesOf(page, { language })[0]).toEqual(['request-outcomes', undefined, 418]);
   expect(read(page, { language }).codes.map(({ mapsTo }) => mapsTo)).toEqual([
@@ -93,7 +93,7 @@ test.each([
   ['a foot', row(['全部', '418'], {}, { section: 'foot' })],
   ['共计', row(['共计', '418'])],
   ['合计（件）', row(['合计（件）', '418'])],
-])('readTable(table) takes a total by %s', (_, total) => {
+])('readTable(table) recognises a total by %s', (_, total) => {
   expect(valuesOf(table([row(['予以公开', '411']), total]))[0]).toEqual(['request-outcomes', undefined, 418]);
 });
 
@@ -110,7 +110,7 @@ test('readTable(table) keeps a printed share as printed, as a share of the total
   });
 });
 
-test('readTable(table) does not take derived shares for printed ones', () => {
+test('readTable(table) does not read derived shares as printed ones', () => {
   const page = table([
     head('结果', '件数', '占比（计算值）'),
     row(['予以公开', '411', '66.5%']),
@@ -119,7 +119,7 @@ test('readTable(table) does not take derived shares for printed ones', () => {
   expect(read(page).observations[1]?.share).toBeUndefined();
 });
 
-test('readTable(table) takes shares without counts, of a total that nobody printed', () => {
+test('readTable(table) reads shares without counts, of a total that is not printed', () => {
   const page = table([head('内容', '占比'), row(['国土规划', '约55%']), row(['住房建设', '11%'])]);
   const report = read(page, { chart: 'request-subjects' });
   expect(report.observations.map(({ value, share }) => [value, share?.text])).toEqual([
@@ -206,7 +206,7 @@ test('readTable(table) reads blocks by their headings, with the total in a headi
   ]);
 });
 
-test('readTable(table) takes no year in a heading for a total', () => {
+test('readTable(table) does not read a year in a heading as a total', () => {
   const page = table([
     heading('行政复议 2017'),
     row(['维持', '14']),
@@ -238,7 +238,7 @@ test('readTable(table) reads a group by its members, and checks its derived sum'
   expect(problemsOf(page('8'))).toEqual(['derived-differs | 不予公开 | 2 | 8']);
 });
 
-test('readTable(table) keeps what rides on attributes: codes, concepts, status, quotations, measure, period', () => {
+test('readTable(table) reads attributes: codes, concepts, status, quotations, measure, period', () => {
   const page = table(
     [
       row(['非本机关或信息不存在', '73'], {
@@ -261,7 +261,7 @@ test('readTable(table) keeps what rides on attributes: codes, concepts, status, 
   expect(report.observations[1]).toMatchObject({ value: null, status: 'suppressed' });
 });
 
-test('readTable(table) knows a class that merges two standard ones', () => {
+test('readTable(table) recognises a class that merges two standard ones', () => {
   const page = table([row(['非本机关或信息不存在', '73']), row(['其他', '1'])]);
   expect(read(page).codes.map(({ mapsTo }) => mapsTo)).toEqual([
     ['not-this-body', 'does-not-exist'],
@@ -269,7 +269,7 @@ test('readTable(table) knows a class that merges two standard ones', () => {
   ]);
 });
 
-test('readTable(table) has no opinion on a total that is less than its parts: check has', () => {
+test('readTable(table) accepts a total that is less than its parts, which check reports', () => {
   expect(valuesOf(table([row(['予以公开', '411']), row(['总数', '400'])]))[0]).toEqual([
     'request-outcomes',
     undefined,
@@ -287,7 +287,7 @@ test('readTable(table) reads amounts in 10,000 yuan', () => {
   ).toMatchObject({ unit: 'CNY', multiplier: 10_000 });
 });
 
-test('readTable(table) takes the year of the title of the page where the caption names none', () => {
+test('readTable(table) takes the year from the title of the page if the caption names none', () => {
   const page = table(rowsOfOutcomes, {}, '办理结果');
   expect(read(page, { title: '某区2017年年度报告' }).period).toEqual({ start: '2017', end: '2017' });
   expect(read(page, { period: '2024' }).period).toEqual({ start: '2024', end: '2024' });
@@ -308,7 +308,7 @@ test.each([
   ['去年办理结果', '2017年'],
   ['Outcomes since 2008', '2017年'],
   ['政府信息公开情况统计表（国办发〔2014〕32号）', undefined],
-])('readTable(table) takes no period from “%s”', (caption, title) => {
+])('readTable(table) reads no period from “%s”', (caption, title) => {
   expect(problemsOf(table(rowsOfOutcomes, {}, caption), { title })).toEqual(['no-period |  |  | ']);
 });
 
@@ -320,7 +320,7 @@ test.each([
   '二〇一七年办理结果',
   '二○一七年办理结果',
   '2017年办理结果（国办发〔2014〕32号）',
-])('readTable(table) takes all days of 2017 for the year: “%s”', (caption) => {
+])('readTable(table) reads all days of 2017 as the year: “%s”', (caption) => {
   expect(read(table(rowsOfOutcomes, {}, caption)).period).toEqual({ start: '2017', end: '2017' });
 });
 
@@ -333,7 +333,7 @@ test.each([
   ['年度报告（2018年发布）', '2017'],
   ['2016年和2018年年度报告', '2017'],
   ['年度报告', '2017'],
-])('beside data of 2017, readTable(table) takes the year of the title “%s” to be %s', (title, year) => {
+])('beside data of 2017, readTable(table) reads the year of the title “%s” as %s', (title, year) => {
   const page = table(rowsOfOutcomes, {}, '办理结果');
   expect(read(page, { title, period: '2017/2017' }).period.start).toBe(year);
   expect(read(table(rowsOfOutcomes, {}, '2016年办理结果'), { title, period: '2017' }).period.start).toBe(
@@ -351,7 +351,7 @@ test.each([
   ['本区2017年办理结果', undefined],
   ['办理结果（教育局，2017年）', undefined],
   ['2017年办理结果', undefined],
-])('readTable(table) reads from the caption “%s” the body %s', (caption, publisher) => {
+])('readTable(table) reads the caption “%s” with the publisher %s', (caption, publisher) => {
   expect(readTable(table(rowsOfOutcomes, {}, caption), outcomes)).toMatchObject({ publisher });
 });
 
@@ -364,7 +364,7 @@ test('beside data, readTable(table) reads a table without figures, or with parts
   expect(valuesOf(parts, { period: '2017' }).map(([, , value]) => value)).toEqual([0.5, 1]);
 });
 
-test('readTable(table) takes no unit in the caption for a publisher', () => {
+test('readTable(table) does not read a unit in the caption as a publisher', () => {
   const report = read(table(rowsOfOutcomes, {}, '办理结果（单位：件，2017年）'), { publisher: '某区' });
   expect(report.publisher.name).toEqual({ 'zh-Hans': '某区' });
 });
@@ -395,7 +395,7 @@ test.each([['Requests (2023)'], ['Requests 2023'], ['2023 requests']])(
   },
 );
 
-test('readTable(table) tells an author of a period that is no date', () => {
+test('readTable(table) reports a period that is not a date to its author', () => {
   expect(problemsOf(table(rowsOfOutcomes, { period: '去年' }))).toEqual(['no-period |  |  | ']);
 });
 
@@ -462,7 +462,7 @@ test.each([
     ['invalid |  |  | observations[0].status blank'],
   ],
   ['a code that is no id', table([row(['予以公开', '1'], { code: 'Ä b' })]), ['invalid']],
-])('readTable(table) tells what is wrong: %s', (_, page, expected) => {
+])('readTable(table) reports what is wrong: %s', (_, page, expected) => {
   const problems = problemsOf(page);
   expect(
     expected.length === 1 && expected[0] === 'invalid' ? [problems[0]?.split(' ')[0]] : problems,
@@ -477,14 +477,14 @@ const body = (cells: PageTable['rows'][number]['cells']) => ({
 });
 
 test.each([['2017'], ['2017年'], ['件数（2017）'], ['2017年度']])(
-  'readTable(table) takes header cells with the year “%s” for headers, without a head',
+  'readTable(table) treats header cells with the year “%s” as headers, without a head',
   (year) => {
     const page = table([body([header('类别'), header(year)]), ...rowsOfOutcomes]);
     expect(valuesOf(page).map(([, , value]) => value)).toEqual([418, 411, 7]);
   },
 );
 
-test('readTable(table) does not take a year in a first row without headers for a count', () => {
+test('readTable(table) does not read a year in a first row without headers as a count', () => {
   const page = table([body([cell('类别'), cell('2017')]), ...rowsOfOutcomes]);
   expect(problemsOf(page)).toEqual(['unreadable | 类别 | 2 | 2017']);
   const mixed = table([body([header('类别'), cell('2017')]), ...rowsOfOutcomes]);
@@ -541,12 +541,12 @@ test.each([
     table([head('结果', '万件'), row(['予以公开', '1.23456'])]),
     'unreadable',
   ],
-])('readTable(table) does not lose a unit: %s', (_, page, kind) => {
+])('readTable(table) keeps a unit: %s', (_, page, kind) => {
   expect(problemsOf(page)[0]?.split(' ')[0]).toBe(kind);
 });
 
 test.each(['合　计', '总 计', '總 計', '总件数', '合计：', 'Totals', 'Sum', 'Grand total'])(
-  'readTable(table) knows “%s” for a total',
+  'readTable(table) recognises “%s” as a total',
   (label) => {
     expect(valuesOf(table([row(['予以公开', '411']), row([label, '418'])]))[0]).toEqual([
       'request-outcomes',
@@ -577,14 +577,14 @@ test.each([
   'Last year',
   'Average',
   'of which: secret',
-])('readTable(table) does not guess what the row “%s” is', (label) => {
+])('readTable(table) does not guess the meaning of the row “%s”', (label) => {
   expect(problemsOf(table([row(['予以公开', '411']), row([label, '5'])]))).toEqual([
     `unclear-row | ${label} |  | `,
   ]);
   expect(valuesOf(table([row(['予以公开', '411']), row([label, '5'], { code: 'own' })])).length).toBe(2);
 });
 
-test('readTable(table) takes a row in the foot for a total only if it says so', () => {
+test('readTable(table) reads a row in the foot as a total only if it says so', () => {
   const foot = (label: string) =>
     table([...rowsOfOutcomes.slice(0, 2), row([label, '5'], {}, { section: 'foot' })]);
   expect(problemsOf(foot('其他'))).toEqual(['unclear-row | 其他 |  | ']);
@@ -599,7 +599,7 @@ test.each([
   [['数量', '去年'], '400'],
   [['Number', 'Last year'], '400'],
   [['Number', 'Change (%)'], '-3%'],
-] as const)('readTable(table) refuses the second column of %j', (names, text) => {
+] as const)('readTable(table) rejects the second column of %j', (names, text) => {
   const page = table([
     head('结果', ...names),
     row(['予以公开', '411', text]),
@@ -608,7 +608,7 @@ test.each([
   expect(problemsOf(page)).toEqual([`columns |  |  | ${names[1]}`]);
 });
 
-test('readTable(table) does not take a column of changes for the counts', () => {
+test('readTable(table) does not read a column of changes as counts', () => {
   expect(problemsOf(table([head('结果', '同比增长'), row(['予以公开', '12'])]))).toEqual([
     'columns |  |  | 同比增长',
   ]);
@@ -628,7 +628,7 @@ test('readTable(table) does not guess whether 0.983 is a fraction', () => {
   expect(read(page('占比（%）')).observations[1]?.share?.value).toBe(0.983);
 });
 
-test('readTable(table) does not guess whose a number is that spans columns or rows', () => {
+test('readTable(table) does not guess the place of a number that spans columns or rows', () => {
   const headers = head('结果', '件数', '占比');
   const wide = table([
     headers,
@@ -649,7 +649,7 @@ test('readTable(table) does not guess what a block of appeals counts', () => {
   expect(problemsOf(page, { chart: 'appeal-results' })).toEqual(['unclear-row | 第一部分 |  | ']);
 });
 
-test('readTable(table) reads a flow by the words of its rows, and adds up its totals', () => {
+test('readTable(table) reads a flow by the words of its rows, and derives its totals', () => {
   const page = (total: string) =>
     table([
       heading('收件'),
@@ -681,7 +681,7 @@ test('readTable(table) reads applicants by the words of the form', () => {
   ]);
 });
 
-test('readTable(table) asks key figures for their units', () => {
+test('readTable(table) requires units for key figures', () => {
   const figures = { chart: 'key-figures' };
   expect(problemsOf(table([row(['主动公开', '8758'])]), figures)).toEqual(['unit | 主动公开 |  | —']);
   expect(read(table([row(['主动公开', '8758条'])]), figures).measures[0]).toMatchObject({
@@ -707,11 +707,11 @@ test('readTable(table) survives a span beyond all bounds', () => {
   expect(problemsOf(page).length).toBeGreaterThan(0);
 });
 
-test('REMAINDER_LABELS are what we call it in each language', () => {
+test('REMAINDER_LABELS are the label of the remainder in each language', () => {
   expect(Object.values(locales).map(({ remainder }) => remainder)).toEqual([...REMAINDER_LABELS]);
 });
 
-test('readTable(table) reads shares of per cent in words, and of parts of 1000, as their column says', () => {
+test('readTable(table) reads shares in words for per cent, and per mille, according to their column', () => {
   const shares = (title: string, one: string, other: string) =>
     read(
       table([head('结果', '件数', title), row(['予以公开', '63454', one]), row(['不予公开', '2044', other])]),
@@ -729,7 +729,7 @@ test('readTable(table) reads shares of per cent in words, and of parts of 1000, 
   ]);
 });
 
-test('readTable(table) refuses a share in words without digits, with its row and column', () => {
+test('readTable(table) rejects a share in words without digits, with its row and column', () => {
   const page = table([
     head('结果', '件数', '占比'),
     row(['予以公开', '411', '百分之九十八']),
@@ -738,7 +738,7 @@ test('readTable(table) refuses a share in words without digits, with its row and
   expect(problemsOf(page)).toEqual(['unreadable | 予以公开 | 占比 | 百分之九十八']);
 });
 
-test('readTable(table) refuses a cell that says another number than it shows, in columns of figures only', () => {
+test('readTable(table) rejects a cell with another number for screen readers, in columns of figures only', () => {
   const page = (label: string, figure: string) =>
     table([
       head('结果', '件数'),
@@ -752,7 +752,7 @@ test('readTable(table) refuses a cell that says another number than it shows, in
   expect(problemsOf(page('1', ''))).toEqual([]);
 });
 
-test('readTable(table) takes columns that no row tells apart for one, and refuses the others', () => {
+test('readTable(table) merges identical columns, and rejects other ones', () => {
   const wide = (text: string, colspan: number) => cell(text, { colspan });
   const line = (...cells: PageTable['rows'][number]['cells']) => ({ ...row([]), cells });
   const rows = [
@@ -770,7 +770,7 @@ test('readTable(table) takes columns that no row tells apart for one, and refuse
   );
 });
 
-test('readTable(table) takes a heading over the table for its caption, where that says less', () => {
+test('readTable(table) uses a heading above the table as its caption if that has less information', () => {
   const rows = [head('结果', '数量'), ...rowsOfOutcomes];
   const under = (above: string, caption = '') => ({ ...table(rows, {}, caption), heading: above });
   expect(read(under('办理结果（某某县，2023年）'))).toMatchObject({
@@ -782,7 +782,7 @@ test('readTable(table) takes a heading over the table for its caption, where tha
   expect(problemsOf(under('（单位：千件）', '办理结果（2023年）')).join()).toContain('unit');
 });
 
-test('readTable(table) reads a header by which its table is sorted', () => {
+test('readTable(table) reads a header with a sort control', () => {
   for (const name of ['件数 ▲', '件数↕', '▼ 件数']) {
     expect(read(table([head('结果', name), ...rowsOfOutcomes])).observations.length).toBe(3);
   }
@@ -792,7 +792,7 @@ test('readTable(table) reads a header by which its table is sorted', () => {
   expect(problemsOf(table([head('结果', '▲12%'), ...rowsOfOutcomes])).length).toBeGreaterThan(0);
 });
 
-test('readTable(table) keeps what each of two blocks without a heading calls its total', () => {
+test('readTable(table) keeps the name of the total in each of two blocks without a heading', () => {
   const block = (measure: string, total: string) => [
     row(['维持', '2'], { measure }),
     row([total, '2'], { measure, total: '' }),

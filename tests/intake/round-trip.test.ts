@@ -21,7 +21,7 @@ const cases = [liwan2017, huaian2024].flatMap((report) =>
 
 const wordingOf = ({ report, language }: (typeof cases)[number]) => ({ report, messages: locales[language] });
 
-/** What a reader sees of a card's figures. */
+/** The visible figures of a card. */
 const shown = (card: Card) => ({
   layout: card.layout,
   strip:
@@ -49,11 +49,11 @@ const rowShown = ({ label, count, share, mark, hatched, rows }: Row): unknown =>
   rows: rows.map(rowShown),
 });
 
-test('every chart of both reports is tried, in three languages', () => {
+test('every chart of both reports is tested, in three languages', () => {
   expect(cases.length).toBe(3 * 17);
 });
 
-/** Its outcomes of legal persons are sums of columns that no table of the chart holds. */
+/** Its outcomes of legal persons are sums of columns that no table of the chart contains. */
 const closed = cases.filter(({ id, name }) => id !== 'huaian-2024' || name !== 'applicants');
 
 describe.each(closed)(
@@ -64,7 +64,7 @@ describe.each(closed)(
       language,
     });
 
-    test('gives the same numbers, shares and marks again', () => {
+    test('gives the same numbers, shares and marks', () => {
       expect(reading.problems ?? []).toEqual([]);
       const again =
         reading.report &&
@@ -72,7 +72,7 @@ describe.each(closed)(
       expect(again && shown(again)).toEqual(shown(card));
     });
 
-    test('takes no derived figure for a printed one', () => {
+    test('reads no derived figure as a printed one', () => {
       const printed = (rows: readonly Row[]) => rows.filter(({ basis }) => basis.figure.observation).length;
       const again =
         reading.report &&
@@ -82,19 +82,19 @@ describe.each(closed)(
   },
 );
 
-test('readTable does not believe derived rows that do not follow from its own figures', () => {
+test('readTable rejects derived rows that do not follow from its own figures', () => {
   const applicants = cases.find(
     ({ id, name, language }) => id === 'huaian-2024' && name === 'applicants' && language === 'zh-Hans',
   );
   const page = applicants && authorsTable(applicants.card, wordingOf(applicants));
   const { problems } = page ? readTable(page, { chart: 'applicants', language: 'zh-Hans' }) : {};
-  const told = problems?.map(({ kind, row, text, expected }) => [kind, row, text, expected].join(' | '));
-  expect(told).toContain('derived-differs | 法人或其他组织 · 本年度办理结果 | 118 | —');
-  expect(told).toContain('derived-differs | 无法提供 | 23 | —');
-  expect(told?.every((one) => one.startsWith('derived-differs') && one.endsWith('—'))).toBe(true);
+  const lines = problems?.map(({ kind, row, text, expected }) => [kind, row, text, expected].join(' | '));
+  expect(lines).toContain('derived-differs | 法人或其他组织 · 本年度办理结果 | 118 | —');
+  expect(lines).toContain('derived-differs | 无法提供 | 23 | —');
+  expect(lines?.every((one) => one.startsWith('derived-differs') && one.endsWith('—'))).toBe(true);
 });
 
-test("readTable keeps the words that Liwan's figures were read from, and derives the twelve", () => {
+test("readTable keeps the quotations of Liwan's figures, and derives the twelve", () => {
   const outcomes = cases.find(
     ({ id, name, language }) => id === 'liwan-2017' && name === 'request-outcomes' && language === 'zh-Hans',
   );

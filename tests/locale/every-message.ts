@@ -1,8 +1,10 @@
 import type { TableProblem } from '../../src/intake/table-problem.js';
 import type { Rule } from '../../src/check/finding.js';
-import type { Failure, Locale, Named, SumKind } from '../../src/locale/messages.js';
+import type { Named, SumKind } from '../../src/locale/messages.js';
+import type { Locale } from '../../src/locale/details.js';
+import type { Failure } from '../../src/intake/failure.js';
 import type { Problem } from '../../src/report/problem.js';
-import { APPROXIMATE_STATUSES } from '../../src/report/schema.js';
+import { APPROXIMATE_STATUSES, RELEASE_STATUSES } from '../../src/report/schema.js';
 
 type MessageFunctions = {
   readonly [K in keyof Locale as Locale[K] extends (...values: never[]) => unknown ? K : never]: Locale[K];
@@ -25,6 +27,7 @@ const PROBLEM_KINDS: Readonly<Record<Problem['kind'], true>> = {
   duplicate: true,
   unresolved: true,
   'no-status': true,
+  previous: true,
   negative: true,
   'no-evidence': true,
   'share-text': true,
@@ -43,6 +46,7 @@ const RULES: Readonly<Record<Rule, true>> = {
   shares: true,
   evidence: true,
   'carried-over': true,
+  'in-force': true,
   approximate: true,
   fraction: true,
   merged: true,
@@ -107,13 +111,21 @@ const SUM_KINDS: readonly SumKind[] = [
   'difference',
 ];
 
-/** Calls of every function of the messages, in every form that it has; the arguments hold no letters. */
+/** Calls of every function of the messages, with every kind of argument; the arguments contain no letters. */
 const CALLS: Calls = {
   unit: (m) => UNITS.flatMap((unit) => [m.unit(unit, 1), m.unit(unit, 2)]),
   manyOf: (m) => ['12', '1,000', '10,000'].map((multiplier) => m.manyOf(multiplier, '7')),
   quantity: (m) => [m.quantity('618', '7')],
   approximate: (m) =>
-    [...APPROXIMATE_STATUSES, 'at-least' as const].map((status) => m.approximate(status, '5500')),
+    [...APPROXIMATE_STATUSES, ...RELEASE_STATUSES, 'at-least' as const].map((status) =>
+      m.approximate(status, '5500'),
+    ),
+  missingFigures: (m) =>
+    (['not-yet-known', 'unreadable', 'not-found'] as const).map((status) =>
+      m.missingFigures(status, ['1', '2']),
+    ),
+  provisionalNote: (m) => [m.provisionalNote(['1']), m.provisionalNote(['1', '2'])],
+  revisedNote: (m) => [m.revisedNote('1', '2')],
   lessThan: (m) => [m.lessThan('1')],
   moreThan: (m) => [m.moreThan('1')],
   shareOf: (m) => [m.shareOf('1', '2')],
@@ -128,21 +140,33 @@ const CALLS: Calls = {
   unitNote: (m) => [m.unitNote('1')],
   eachMarkOneCase: (m) => [m.eachMarkOneCase('1'), m.eachMarkOneCase('1', 10)],
   largestHeading: (m) => [
-    m.largestHeading('1', amount, '2'),
+    m.largestHeading('1', amount, named),
+    m.largestHeading('1', amount, bare),
     m.largestHeading('1', amount, null),
-    m.largestHeading('1', null, '2'),
+    m.largestHeading('1', null, bare),
   ],
   subjectsHeading: (m) => [named, derived, bare].map((part) => m.subjectsHeading(part)),
   subjects: (m) => [m.subjects([named, derived, bare])],
   statutoryHeading: (m) => [m.statutoryHeading([named, bare])],
   statutory: (m) => [m.statutory('1', [named, bare])],
   flowHeading: (m) => [m.flowHeading(amount, amount)],
+  backlogHeading: (m) => [m.backlogHeading(bare, bare)],
   flow: (m) => [m.flow(block, empty)],
   applicantsHeading: (m) => [m.applicantsHeading(named, amount)],
+  outcomeByApplicant: (m) => [
+    m.outcomeByApplicant('1', [
+      { label: '2', share: '5%' },
+      { label: '3', share: '6%' },
+    ]),
+  ],
   applicants: (m) => [m.applicants('1', amount, [named, derived])],
   panel: (m) => [m.panel('1', '2')],
   blockLabel: (m) => [m.blockLabel('1', amount)],
-  sharesDerivedNote: (m) => [m.sharesDerivedNote(true), m.sharesDerivedNote(false)],
+  sharesDerivedNote: (m) =>
+    [true, false].flatMap((printed) => [
+      m.sharesDerivedNote(printed, true),
+      m.sharesDerivedNote(printed, false),
+    ]),
   countsAreDerived: (m) => [m.countsAreDerived(['1', '2'])],
   shareName: (m) => [m.shareName('1', '2')],
   sumName: (m) => SUM_KINDS.map((kind) => m.sumName('1', kind)),
@@ -163,12 +187,17 @@ const CALLS: Calls = {
   onlyClass: (m) => [m.onlyClass(named)],
   largestIsOther: (m) => [m.largestIsOther(named), m.largestIsOther(derived), m.largestIsOther(bare)],
   largestAmong: (m) => [m.largestAmong('named', '1'), m.largestAmong('given', '1')],
-  outcomesHeading: (m) => [m.outcomesHeading('1', amount, named), m.outcomesHeading('1', null, null)],
+  outcomesHeading: (m) => [
+    m.outcomesHeading('1', amount, [named, named]),
+    m.outcomesHeading('1', amount, [bare]),
+    m.outcomesHeading('1', null, []),
+  ],
   outcomes: (m) => [m.outcomes('1', amount, [named, derived]), m.outcomes('1', null, [bare])],
   allGranted: (m) => [m.allGranted('1', amount, named)],
   named: (m) => [named, derived, bare].map((part) => m.named(part)),
   noneGranted: (m) => [m.noneGranted('1', amount, named), m.noneGranted('1', null, named)],
   appealsHeading: (m) => [m.appealsHeading([block, empty])],
+  appealResultHeading: (m) => [m.appealResultHeading('1', [{ label: '2', total: amount, amount }])],
   appealsAllUpheld: (m) => [m.appealsAllUpheld([block, empty])],
   appealBlock: (m) => [m.appealBlock(block), m.appealBlock(empty)],
   appealResult: (m) => [named, derived, bare].map((part) => m.appealResult(part)),
@@ -199,7 +228,10 @@ const CALLS: Calls = {
     m.failure({ kind: 'not-text', encoding: 'cut' }),
     m.failure({ kind: 'not-text', encoding: 'cut', address: '1' }),
     ...Object.values(FAILURES).map((failure) => m.failure(failure)),
+    m.failure({ ...FAILURES['not-published'], excerpt: true }),
     m.failure({ ...FAILURES['not-json'], address: '1' }),
+    ...(['empty', 'html', 'cut'] as const).map((looks) => m.failure({ ...FAILURES['not-json'], looks })),
+    m.failure({ ...FAILURES['not-loaded'], cause: 'large', reason: '5' }),
     m.failure({ ...FAILURES.invalid, address: '1' }),
     ...(['promise', 'list', 'json', 'function', 'response'] as const).map((what) =>
       m.failure({ kind: 'no-report', given: { what, name: '1' } }),
@@ -237,19 +269,19 @@ const CALLS: Calls = {
     ),
 };
 
-/** Words inside a group of messages; its functions are called with figures for arguments. */
+/** The text inside a group of messages; its functions are called with figures. */
 function wordsOf(value: unknown): readonly unknown[] {
   if (typeof value === 'function') return [value('1', '2', '3', '4')];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOf) : [value];
 }
 
-/** Everything that a language says, under the name of the message. */
+/** All text of a language, by the name of the message. */
 export function everyMessage(messages: Locale): ReadonlyMap<string, readonly unknown[]> {
-  const said = new Map<string, readonly unknown[]>();
+  const texts = new Map<string, readonly unknown[]>();
   for (const [name, value] of Object.entries(messages)) {
-    if (typeof value === 'string') said.set(name, [value]);
-    else if (typeof value === 'object') said.set(name, Object.values(value).flatMap(wordsOf));
+    if (typeof value === 'string') texts.set(name, [value]);
+    else if (typeof value === 'object') texts.set(name, Object.values(value).flatMap(wordsOf));
   }
-  for (const [name, call] of Object.entries(CALLS)) said.set(name, call(messages));
-  return said;
+  for (const [name, call] of Object.entries(CALLS)) texts.set(name, call(messages));
+  return texts;
 }

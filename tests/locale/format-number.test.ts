@@ -10,7 +10,7 @@ const amount = oneof(
   double({ min: 1e-3, max: 1e9, noNaN: true }),
 );
 
-test.each(LANGUAGES)('formatNumber(value) writes a number as Intl does in %s', (language) => {
+test.each(LANGUAGES)('formatNumber(value) formats a number like Intl in %s', (language) => {
   const intl = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
   assert(
     property(amount, (value) => {
@@ -21,7 +21,7 @@ test.each(LANGUAGES)('formatNumber(value) writes a number as Intl does in %s', (
   );
 });
 
-test.each(LANGUAGES)('formatNumber(value, digits) rounds a number as Intl does in %s', (language) => {
+test.each(LANGUAGES)('formatNumber(value, digits) rounds a number like Intl in %s', (language) => {
   const intl = [0, 1, 2].map(
     (digits) =>
       new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
@@ -61,16 +61,16 @@ test('formatNumber(value, digits) always shows that many decimals', () => {
   expect(formatNumber(66.5, 2)).toBe('66.50');
 });
 
-test('formatNumber(value, digits) rounds the decimal that is written, not the binary number', () => {
+test('formatNumber(value, digits) rounds the decimal as written, not the binary number', () => {
   expect(formatNumber(1.005, 2)).toBe('1.01');
   expect(formatNumber(-1.25, 1)).toBe('-1.3');
 });
 
-test('formatNumber(value) writes a negative amount, and no negative 0', () => {
+test('formatNumber(value) formats a negative amount, and never a negative 0', () => {
   expect(formatNumber(-35)).toBe('-35');
   expect(formatNumber(-0)).toBe('0');
 });
 
-test('formatNumber(value) throws on what is no number', () => {
+test('formatNumber(value) throws if the value is not a number', () => {
   expect(() => formatNumber(NaN)).toThrow(RangeError);
 });

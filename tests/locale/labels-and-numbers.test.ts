@@ -4,16 +4,16 @@ import { locales } from '../../src/locale/locales.js';
 const amount = { number: '418', full: '418件' } as never;
 
 test.each(['zh-Hans', 'zh-Hant'] as const)(
-  'a label that ends in a digit is kept apart from its number, in %s',
+  'a label that ends in a digit is separated from its number, in %s',
   (language) => {
-    const heading = (label: string) => locales[language].largestHeading(label, amount, '');
+    const heading = (label: string) => locales[language].largestHeading(label, amount, null);
     expect(heading('申请办理情况2017')).toBe('申请办理情况2017：418件');
     expect(heading('申请办理情况２０１７')).toBe('申请办理情况２０１７：418件');
     expect(heading('申请办理情况')).toBe('申请办理情况418件');
   },
 );
 
-test('a label that says that it is a number is not called a number again', () => {
+test('a label that names a number is not followed by the same word', () => {
   const hans = locales['zh-Hans'];
   expect(hans.countsAreDerived(['上年结转政府信息公开申请数量'])).toBe(
     '上年结转政府信息公开申请数量为计算值',

@@ -29,17 +29,17 @@ test.each([
 });
 
 test.each([['fr'], ['zhx'], ['english'], ['x-zh'], ['constructor'], [''], [' '], ['-'], [null], [undefined]])(
-  'languageOf(%o) is null: not a language that we speak',
+  'languageOf(%o) is null: the language is not supported',
   (tag) => {
     expect(languageOf(tag)).toBeNull();
   },
 );
 
-test('languageOf(tag) is each of our own tags for itself', () => {
+test('languageOf(tag) is the tag itself for each supported language', () => {
   expect(LANGUAGES.map(languageOf)).toEqual(LANGUAGES);
 });
 
-test('locales has the words of each language under its tag', () => {
+test('locales has the text of each language under its tag', () => {
   expect(Object.keys(locales)).toEqual(LANGUAGES);
   expect(LANGUAGES.map((language) => locales[language].language)).toEqual(LANGUAGES);
 });

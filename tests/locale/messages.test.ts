@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/locale/locales.js';
 import { everyMessage, UNITS } from './every-message.js';
+import { foreignCharacters, textsIn } from './national-characters.js';
 
 const { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en } = locales;
 
-/** Pairs of characteristic characters that our words need: Simplified first. */
+/** Pairs of characters that occur in our text: Simplified first. */
 const PAIRS =
   '报報 开開 总總 数數 项項 类類 据據 读讀 图圖 条條 单單 为為 个個 万萬 没沒 标標 显顯 无無 与與 计計 间間 这這 内內 给給 称稱 须須 说說 误誤 余餘 细細 属屬 审審 简簡 处處 认認 实實 应應 录錄 画畫 仅僅 请請 发發 时時'.split(
     ' ',
@@ -12,14 +13,14 @@ const PAIRS =
 const charactersIn = (side: 0 | 1) => PAIRS.map((pair) => pair.charAt(side));
 
 describe.each(Object.values(locales))('$language', (messages) => {
-  test('has a message for every name that it holds, and calls each function', () => {
+  test('covers every message, and calls each function', () => {
     expect([...everyMessage(messages).keys()].sort()).toEqual(Object.keys(messages).sort());
   });
 
-  test('says something in every message, and never “undefined” or “null”', () => {
-    for (const [name, said] of everyMessage(messages)) {
-      expect(said.length, name).toBeGreaterThan(0);
-      for (const words of said) {
+  test('has text in every message, and never “undefined” or “null”', () => {
+    for (const [name, texts] of everyMessage(messages)) {
+      expect(texts.length, name).toBeGreaterThan(0);
+      for (const words of texts) {
         expect(words, name).toBeTypeOf('string');
         expect(String(words).trim(), name).not.toBe('');
         expect(String(words), name).not.toMatch(/undefined|null|NaN|\[object/);
@@ -27,7 +28,7 @@ describe.each(Object.values(locales))('$language', (messages) => {
     }
   });
 
-  test('names each unit that it knows, and no other', () => {
+  test('names each known unit, and no other', () => {
     expect(UNITS.map((unit) => messages.unit(unit, 2)).filter((word) => word === null)).toEqual([]);
     expect(messages.unit('interpretation', 1)).toBeNull();
   });
@@ -38,11 +39,11 @@ describe.each(Object.values(locales))('$language', (messages) => {
       amount: { full: '411F', bare: '411B' },
       share: { text: '66.5%', derived: false },
     };
-    const said = messages.outcomes('M', { full: '618F', bare: '618B' }, [part, { ...part, label: 'K' }]);
-    for (const words of [/618[FB]/, /411[FB]/, /66\.5%/, /k/i, /l/i, /m/i]) expect(said).toMatch(words);
+    const texts = messages.outcomes('M', { full: '618F', bare: '618B' }, [part, { ...part, label: 'K' }]);
+    for (const words of [/618[FB]/, /411[FB]/, /66\.5%/, /k/i, /l/i, /m/i]) expect(texts).toMatch(words);
   });
 
-  test('tells a derived share from a printed one', () => {
+  test('distinguishes a derived share from a printed one', () => {
     const part = { label: 'L', amount: { full: '12', bare: '12' } };
     const printed = messages.named({ ...part, share: { text: '1.9%', derived: false } });
     const derived = messages.named({ ...part, share: { text: '1.9%', derived: true } });
@@ -50,18 +51,18 @@ describe.each(Object.values(locales))('$language', (messages) => {
     expect(derived).toContain(messages.derived.replace(/[（）() ]/g, ''));
   });
 
-  test('tells the four reasons for a missing figure apart', () => {
-    expect(new Set(Object.values(messages.missing)).size).toBe(4);
+  test('distinguishes the seven reasons for a missing figure', () => {
+    expect(new Set(Object.values(messages.missing)).size).toBe(7);
   });
 
-  test('tells over, about and under apart', () => {
+  test('distinguishes over, about and under', () => {
     const statuses = ['approximate-over', 'approximate-about', 'approximate-under'] as const;
-    const said = statuses.map((status) => messages.approximate(status, '5,500'));
-    expect(new Set(said).size).toBe(3);
-    for (const words of said) expect(words).toContain('5,500');
+    const texts = statuses.map((status) => messages.approximate(status, '5,500'));
+    expect(new Set(texts).size).toBe(3);
+    for (const words of texts) expect(words).toContain('5,500');
   });
 
-  test('names the path of a problem, and the document where there is none', () => {
+  test('names the path of a problem, or the document if there is none', () => {
     const at = (path: string) => messages.problem({ kind: 'missing', path });
     expect(at('observations[3].value')).toContain('observations[3].value');
     expect(at('')).toContain(
@@ -79,6 +80,14 @@ test('zhHant has no Simplified characters', () => {
 test('zhHans has no Traditional characters', () => {
   expect(charactersIn(1).filter((character) => everythingOf(zhHans).includes(character))).toEqual([]);
 });
+
+test.each([zhHans, zhHant])(
+  'each character of $language is in the national standard of its script',
+  (messages) => {
+    const texts = [...everyMessage(messages).values()].flat().concat(textsIn(messages)).join('');
+    expect(foreignCharacters(texts, messages.language as 'zh-Hans' | 'zh-Hant')).toEqual([]);
+  },
+);
 
 test('zhHans and zhHant use most of the characters that these tests look for', () => {
   const used = (side: 0 | 1, words: string) =>
@@ -105,13 +114,13 @@ test('manyOf(“10,000”, unit) is 万元 in each language', () => {
   ).toEqual(['万元', '萬元', '× 10,000 yuan']);
 });
 
-test('date(iso) is as exact as the date', () => {
+test('date(iso) is as precise as the date', () => {
   const dates = ['2017', '2024-07', '2024-07-01'];
   expect(dates.map((date) => en.date(date))).toEqual(['2017', 'July 2024', '1 July 2024']);
   expect(dates.map((date) => zhHans.date(date))).toEqual(['2017年', '2024年7月', '2024年7月1日']);
   expect(dates.map((date) => zhHant.date(date))).toEqual(['2017年', '2024年7月', '2024年7月1日']);
 });
 
-test('largest(classes) says nothing of no class', () => {
+test('largest(classes) is empty for no class', () => {
   expect([zhHans, zhHant, en].map((messages) => messages.largest([]))).toEqual(['', '', '']);
 });

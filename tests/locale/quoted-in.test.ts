@@ -9,10 +9,10 @@ test.each([
   ['the people’s “own”', '“the people’s ‘own’”'],
   ['“甲', '““甲”'],
   ['', '“”'],
-])('quotedIn(%s) alternates the marks of its pairs, and leaves what has no pair: %s', (quote, said) => {
+])('quotedIn(%s) alternates paired quotation marks, and leaves unpaired ones: %s', (quote, said) => {
   expect(quotedIn(quote, '“”', '‘’')).toBe(said);
 });
 
-test('quotedIn gives Traditional Chinese corner brackets on both levels', () => {
+test('quotedIn uses corner brackets on both levels in Traditional Chinese', () => {
   expect(quotedIn('“同意公開”的411件', '「」', '『』')).toBe('「『同意公開』的411件」');
 });

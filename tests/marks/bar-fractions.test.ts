@@ -5,7 +5,7 @@ test('barFractions(values) gives each value its fraction of the largest', () => 
   expect(barFractions([1, 4, 2])).toEqual([0.25, 1, 0.5]);
 });
 
-test('barFractions(values) keeps a linear scale from 0: 7 of 6,274 is no longer than that', () => {
+test('barFractions(values) keeps a linear scale from 0: 7 of 6,274 is no longer than its proportion', () => {
   expect(barFractions([7, 6274])).toEqual([7 / 6274, 1]);
 });
 
@@ -30,13 +30,13 @@ test('barFractions(values) fills the scale with a single value, and with equal o
   expect(barFractions([3, 3])).toEqual([1, 1]);
 });
 
-test('barFractions(values) has no bars where no value is above 0', () => {
+test('barFractions(values) has no bars if no value is above 0', () => {
   expect(barFractions([0, 0])).toEqual([null, null]);
   expect(barFractions([null, null])).toEqual([null, null]);
   expect(barFractions([-1, null, 0])).toEqual([null, null, null]);
 });
 
-test('barFractions(values) compares amounts with decimals and the largest numbers', () => {
+test('barFractions(values) handles amounts with decimals and the largest numbers', () => {
   expect(barFractions([0.25, 0.5])).toEqual([0.5, 1]);
   expect(barFractions([Number.MAX_VALUE / 2, Number.MAX_VALUE])).toEqual([0.5, 1]);
 });

@@ -22,7 +22,7 @@ const inOrder = (codes: Codes) => {
   return ranked.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, id]) => id);
 };
 
-test('segmentKeys(codes) gives a class of one meaning one letter and one tone in each report', () => {
+test('segmentKeys(codes) gives classes with one meaning one letter and one tone in each report', () => {
   const [form, text] = [shown(statutory), shown(narrative)];
   expect(form).toEqual({
     'granted-in-full': 'A0',
@@ -42,7 +42,7 @@ test('segmentKeys(codes) gives a class of one meaning one letter and one tone in
   });
 });
 
-test('rankInStrip(keys, id) puts what was granted first, refusals last, and a remainder behind them', () => {
+test('rankInStrip(keys, id) puts granted outcomes first, refusals last, and a remainder after them', () => {
   expect(inOrder(statutory)).toEqual([
     'granted-in-full',
     'granted-in-part',
@@ -55,12 +55,12 @@ test('rankInStrip(keys, id) puts what was granted first, refusals last, and a re
   expect(rankInStrip(keys, 'remainder') > rankInStrip(keys, 'refused')).toBe(true);
 });
 
-test('segmentKeys(codes) gives two classes of one meaning one tone and two letters', () => {
+test('segmentKeys(codes) gives two classes with one meaning one tone and two letters', () => {
   const codes = [code('refused'), code('exempt', { mapsTo: ['refused'] }), code('granted-in-full')];
   expect(shown(codes)).toEqual({ refused: 'R4', exempt: 'M4', 'granted-in-full': 'A0' });
 });
 
-test('segmentKeys(codes) gives a class of several meanings their tone only if they share it', () => {
+test('segmentKeys(codes) gives a class with several meanings their tone only if they share it', () => {
   const codes = [
     code('absent', { mapsTo: ['not-this-body', 'does-not-exist'] }),
     code('granted', { mapsTo: ['granted-in-full', 'granted-in-part'] }),
@@ -70,12 +70,12 @@ test('segmentKeys(codes) gives a class of several meanings their tone only if th
   expect(shown(codes)).toEqual({ absent: 'E2', granted: 'M3', 'refused-or-absent': 'N3', refused: 'R4' });
 });
 
-test('segmentKeys(codes) gives classes of unknown meaning beside known ones the tone of what is unclear', () => {
+test('segmentKeys(codes) gives classes of unknown meaning beside known ones the tone of unclear outcomes', () => {
   const codes = ['constructor', 'granted-in-full', 'foi-exempt'].map((id) => code(id));
   expect(shown(codes)).toEqual({ constructor: 'M3', 'granted-in-full': 'A0', 'foi-exempt': 'N3' });
 });
 
-test('segmentKeys(codes) without any standard meaning goes by the place in the list, and keeps the tone of refusals free', () => {
+test('segmentKeys(codes) without any standard meaning follows the order of the list, and reserves the tone of refusals', () => {
   const codes = ['post', 'online', 'fax', 'person', 'other', 'toString'].map((id) => code(id));
   expect(shown(codes)).toEqual({
     post: 'A0',
@@ -89,7 +89,7 @@ test('segmentKeys(codes) without any standard meaning goes by the place in the l
   expect(segmentKeys([]).keys.size).toBe(0);
 });
 
-test('segmentKeys(codes) gives no two of many classes one letter, none where all are taken, and each a tone that there is', () => {
+test('segmentKeys(codes) uses each letter once, and none if all are taken, and always an existing tone', () => {
   const many = Array.from({ length: 60 }, (_, place) => code(`class-${place}`));
   for (const codes of [many, [code('granted-in-full'), ...many]]) {
     const keys = [...segmentKeys(codes).keys.values()];

@@ -9,7 +9,7 @@ test('stripSegments(values) lays the classes end to end, in true proportions', (
   ]);
 });
 
-test('stripSegments(values) gives 0 no segment, and takes no room for it', () => {
+test('stripSegments(values) gives 0 neither a segment nor a width', () => {
   expect(stripSegments([1, 0, 1])).toEqual([{ start: 0, length: 0.5 }, null, { start: 0.5, length: 0.5 }]);
 });
 
@@ -20,12 +20,12 @@ test('stripSegments(values) gives a tiny class no minimum', () => {
   ]);
 });
 
-test('stripSegments(values) of one class is the whole strip', () => {
+test('stripSegments(values) fills the strip with a single class', () => {
   expect(stripSegments([14])).toEqual([{ start: 0, length: 1 }]);
   expect(stripSegments([14, 0])).toEqual([{ start: 0, length: 1 }, null]);
 });
 
-test('stripSegments(values) is null if a value is unknown, for then the whole is not', () => {
+test('stripSegments(values) is null if a value is unknown, because the whole is unknown, too', () => {
   expect(stripSegments([1, null])).toBeNull();
   expect(stripSegments([null])).toBeNull();
 });
@@ -34,7 +34,7 @@ test('stripSegments(values) is null if a value is negative', () => {
   expect(stripSegments([5, -1])).toBeNull();
 });
 
-test('stripSegments(values) is null where there is nothing to show', () => {
+test('stripSegments(values) is null if there is nothing to show', () => {
   expect(stripSegments([])).toBeNull();
   expect(stripSegments([0])).toBeNull();
   expect(stripSegments([0, 0])).toBeNull();

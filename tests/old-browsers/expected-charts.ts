@@ -3,7 +3,7 @@ import type { Card } from '../../src/cards/card.js';
 import { cardCsv } from '../../src/cards/card-csv.js';
 import type { ChartKind } from '../../src/cards/chart-kind.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
-import { STATUTORY_TABLES } from '../../src/report/charts.js';
+import { CHARTS } from '../../src/report/charts.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { locales } from '../../src/locale/locales.js';
 import { drawCard } from '../../src/picture/draw-card.js';
@@ -13,7 +13,7 @@ import type { Report } from '../../src/report/report.js';
 import { figuresIn } from '../../src/table/table.js';
 import { groupsOf, type Row } from '../fixtures/rows-of.js';
 
-/** What a chart has to show, as Node computes it of the same report. */
+/** What a chart must show, as Node computes it from the same report. */
 export interface ExpectedChart {
   readonly id: string;
   readonly tag: string;
@@ -22,14 +22,14 @@ export interface ExpectedChart {
   readonly variant: string;
   readonly chart: string;
   readonly heading: string;
-  readonly finding: string;
+  readonly summary: string;
   readonly rows: number;
   readonly marks: number;
   readonly csv: string;
   readonly svg: string;
 }
 
-/** What a statutory table has to show. */
+/** What a statutory table must show. */
 export interface ExpectedTable {
   readonly id: string;
   readonly report: string;
@@ -57,7 +57,7 @@ export const expectedCharts: readonly ExpectedChart[] = SHOWN.flatMap(([report, 
 );
 
 export const expectedTables: readonly ExpectedTable[] = SHOWN.flatMap(([report, language]) =>
-  STATUTORY_TABLES.flatMap((variant) => {
+  CHARTS['statutory-table'].variants.flatMap((variant) => {
     const table = composeStatutoryTable(report, locales[language], variant);
     if (!table) return [];
     const figures = figuresIn(table.table).length;
@@ -81,7 +81,7 @@ function expected(
     variant,
     chart: kind.name,
     heading: card.heading,
-    finding: card.finding,
+    summary: card.summary,
     rows: groupsOf(card).flatMap(({ rows, total }) => [
       ...rows.flatMap(withMembers),
       ...(total ? [total] : []),

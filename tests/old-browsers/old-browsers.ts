@@ -15,7 +15,7 @@ import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 import { findChromium } from '../find-chromium.js';
 
-/** npm packages that carry a whole Chromium for Linux on x64, by its version. */
+/** npm packages that contain a complete Chromium for Linux on x64, by its version. */
 const CARRIERS: Readonly<Record<string, string>> = {
   '78': 'chrome-aws-lambda@1.20.4',
   '86': 'chrome-aws-lambda@5.3.1',
@@ -23,13 +23,13 @@ const CARRIERS: Readonly<Record<string, string>> = {
   '109': '@sparticuz/chromium@109.0.6',
 };
 
-/** The versions that the one file is tried in; `current` is the browser of the other tests. */
+/** The versions that the one file is tested in; `current` is the browser of the other tests. */
 export const VERSIONS = [...Object.keys(CARRIERS), 'current'] as const;
 
-/** The last version that speaks to them all. */
+/** The last version that supports all of them. */
 const DRIVER = 'puppeteer-core@13.7.0';
 
-/** What these tests use of Puppeteer. */
+/** The parts of Puppeteer that these tests use. */
 export interface Page {
   goto(address: string): Promise<unknown>;
   on(event: 'console', listener: (message: { type(): string; text(): string }) => void): void;
@@ -53,7 +53,7 @@ export interface OldBrowser {
 
 const asked = process.env['OLD_BROWSERS'];
 
-/** Why these tests do not run here; null where they do. */
+/** Why these tests cannot run here; null if they can. */
 export const whyNot: string | null =
   asked === undefined
     ? 'Old browsers are tried in .ci/run only; set OLD_BROWSERS=1 to fetch them (from npm, 800 MB, below node_modules/.cache).'
@@ -61,10 +61,10 @@ export const whyNot: string | null =
       ? null
       : 'The old browsers are for Linux on x64.';
 
-/** `OLD_BROWSERS` may name a folder that keeps them. */
+/** `OLD_BROWSERS` may name a folder to keep them in. */
 const folder = asked?.includes('/') ? asked : resolve('node_modules/.cache/old-browsers');
 
-/** Fetches what is not there yet: about 10 s. */
+/** Downloads missing browsers: about 10 s. */
 export async function fetchOldBrowsers(): Promise<void> {
   const missing = Object.keys(CARRIERS).filter((version) => !existsSync(programOf(version)));
   if (missing.length === 0 && existsSync(join(folder, 'node_modules/puppeteer-core'))) return;
@@ -99,7 +99,7 @@ function programOf(version: string): string {
   return join(folder, `chromium-${version}`, 'chromium');
 }
 
-/** The program is whole when it has its name: what was interrupted is unpacked again. */
+/** The program gets its name when it is complete: an interrupted download is unpacked again. */
 async function unpack(version: string): Promise<void> {
   const carrier = join(folder, 'node_modules', `c${version}`, 'bin');
   const target = join(folder, `chromium-${version}`);

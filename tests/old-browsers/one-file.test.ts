@@ -25,7 +25,7 @@ beforeAll(async () => {
   writePage('charts.html', script + [...expectedCharts, ...tables].map(tagOf).join('\n'));
   writePage(
     'reports.html',
-    `${script}${[...shippedReports.keys()].map((id) => `<foi-report report-id="${id}"></foi-report>`).join('\n')}`,
+    `${script}${['liwan-2017', 'huaian-2024'].map((id) => `<foi-report report-id="${id}"></foi-report>`).join('\n')}`,
   );
   writePage('twice.html', `${script}${script}<foi-applicants report-id="huaian-2024"></foi-applicants>`);
   writePage(
@@ -72,23 +72,23 @@ describe.skipIf(whyNot).each(VERSIONS)('in Chromium %s, from a file: address', (
     return { page, errors, warnings };
   }
 
-  test('the browser is the one that it is taken for', async () => {
+  test('the browser has the expected version', async () => {
     const found = /\/(\d+)\./.exec(await browser.version())?.[1];
     if (version === 'current') expect(Number(found)).toBeGreaterThan(109);
     else expect(found).toBe(version);
   });
 
-  test('every chart of both reports has its heading, finding, rows and marks, and gives the files that Node gives', async () => {
+  test('every chart of both reports has its heading, summary, rows and marks, and returns the files that Node returns', async () => {
     const { page, errors, warnings } = await open('charts.html');
     await page.evaluate(allReady);
     const shown = await page.evaluate(
       inspectCharts,
       expectedCharts.map(({ id }) => id),
     );
-    const expected = expectedCharts.map(({ id, heading, finding, rows, marks, csv, svg }) => ({
+    const expected = expectedCharts.map(({ id, heading, summary, rows, marks, csv, svg }) => ({
       id,
       heading,
-      finding,
+      summary,
       rows,
       marks,
       csv,
@@ -104,7 +104,7 @@ describe.skipIf(whyNot).each(VERSIONS)('in Chromium %s, from a file: address', (
     await page.close();
   });
 
-  // A page each: a browser lets a page start ten downloads a second.
+  // One page each, because a browser lets a page start ten downloads per second.
   test.each(expectedCharts.filter(firstOfKind))(
     'a click opens the evidence of a number of $id, and gives each file',
     async (chart) => {
@@ -133,7 +133,7 @@ describe.skipIf(whyNot).each(VERSIONS)('in Chromium %s, from a file: address', (
     },
   );
 
-  test('<foi-report> composes both reports', async () => {
+  test('<foi-report> combines both reports', async () => {
     const { page, errors, warnings } = await open('reports.html');
     await page.evaluate(allReady);
     const charts = await page.evaluate(() =>
@@ -143,14 +143,14 @@ describe.skipIf(whyNot).each(VERSIONS)('in Chromium %s, from a file: address', (
       })),
     );
     expect(charts).toEqual([
-      { charts: 5, findings: true },
-      { charts: 5, findings: true },
+      { charts: 6, findings: true },
+      { charts: 6, findings: true },
     ]);
     expect([errors, warnings]).toEqual([[], []]);
     await page.close();
   });
 
-  test.each(['charts.html', 'reports.html'])('%s has room in 240 px', async (name) => {
+  test.each(['charts.html', 'reports.html'])('%s fits in 240 px', async (name) => {
     const { page } = await open(name);
     await page.setViewport({ width: 240, height: 900 });
     await page.evaluate(allReady);
@@ -158,7 +158,7 @@ describe.skipIf(whyNot).each(VERSIONS)('in Chromium %s, from a file: address', (
     await page.close();
   });
 
-  test('loaded twice it runs once, with one warning', async () => {
+  test('loaded twice, it runs once, with one warning', async () => {
     const { page, errors, warnings } = await open('twice.html');
     await page.evaluate(allReady);
     expect(errors).toEqual([]);
@@ -166,7 +166,7 @@ describe.skipIf(whyNot).each(VERSIONS)('in Chromium %s, from a file: address', (
     await page.close();
   });
 
-  test('beside another version of which only one chart is there, it does nothing, with one warning', async () => {
+  test('beside another version that has defined only one chart, it does nothing, with one warning', async () => {
     const { page, errors, warnings } = await open('beside.html');
     expect(await page.evaluate(() => customElements.get('foi-report') === undefined)).toBe(true);
     expect(await page.evaluate(() => 'litHtmlVersions' in globalThis)).toBe(false);
@@ -193,7 +193,7 @@ async function click(page: Page, id: string, selector: string): Promise<void> {
   await element.click();
 }
 
-/** A file that the browser has finished. */
+/** A file that the browser has finished writing. */
 function complete(path: string): Buffer {
   if (!existsSync(path) || existsSync(`${path}.crdownload`)) throw new Error(`${path} did not come`);
   const content = readFileSync(path);
@@ -246,7 +246,7 @@ async function inspectCharts(ids: readonly string[]) {
     shown.push({
       id,
       heading: text('h2'),
-      finding: text('.finding'),
+      summary: text('.summary'),
       rows: rows.length,
       marks: marked.length + strips.length,
       csv: await chart.toCSV(),
@@ -267,7 +267,7 @@ function inspectTables(ids: readonly string[]) {
   });
 }
 
-/** In the page: the evidence that is open, and its room. */
+/** In the page: the open evidence, and its size. */
 function openedEvidence(id: string) {
   const evidence = document.getElementById(id)!.shadowRoot!.querySelector('tr.evidence');
   return {

@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Columns, unpack } from '../../src/data/unpack.js';
+import { type PackedList, unpack } from '../../src/data/unpack.js';
 import { columnsOf } from '../../vite.columns.js';
 
 const written = (values: readonly unknown[]) =>
-  unpack(new Function(`return ${columnsOf(values)}`)() as Columns, values.length);
+  unpack(new Function(`return ${columnsOf(values)}`)() as PackedList, values.length);
 
 test.each([
   [['a', 'b'], '["a","b"]'],
   [[{ a: 1 }, { a: null, b: 0 }, { b: false }], '{"a":[1,null,],"b":[,0,false]}'],
   [[{ a: [{ b: 'c' }] }, { d: 'e', a: [{ b: '' }] }], '{"a":{"":{"b":["c",""]}},"d":[,"e"]}'],
   [[{ a: ['b'] }, { a: ['b', 'c'] }, { a: [] }], '{"a":[["b"],["b","c"],[]]}'],
-])('columnsOf(%j) are read as they were', (values, columns) => {
+])('columnsOf(%j) are restored unchanged', (values, columns) => {
   expect(columnsOf(values)).toBe(columns);
   expect(written(values)).toEqual(values);
 });
 
-test.each(['liwan-2017', 'huaian-2024'])('the lists of %s are those of its file', async (name) => {
+test.each(['liwan-2017', 'huaian-2024'])('the lists of %s match its file', async (name) => {
   const file = resolve(`dist/data/${name}.json.json.js`);
   const { default: report } = (await import(file)) as { default: unknown };
   expect(report).toEqual(JSON.parse(readFileSync(`src/data/${name}.json`, 'utf8')));

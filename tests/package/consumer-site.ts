@@ -2,24 +2,30 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** A site of its own with the packed package in it, below node_modules so that it finds what an installed package would. */
+/**
+ * A site with the packed package in it, below node_modules so that it resolves dependencies like an installed
+ * package.
+ */
 export interface ConsumerSite {
   readonly folder: string;
   /** Where the package is installed. */
   readonly installed: string;
   write(path: string, text: string): void;
-  /** What the compiler says of these files. */
+  /** The errors of the compiler for these files. */
   typeErrors(files: readonly string[], compilerOptions: object): string;
   remove(): void;
 }
 
-/** A copy of what is packed: npm 10 would build it anew, though told to run no script, while other tests read it. */
+/**
+ * A copy of the package without scripts: npm 10 would rebuild it even with scripts disabled, while other tests read
+ * it.
+ */
 function withoutScripts(folder: string): string {
   mkdirSync(folder);
   const { scripts: _, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  for (const name of ['README.md', 'LICENSE', ...manifest.files])
-    if (!name.startsWith('!')) cpSync(name, join(folder, name), { recursive: true });
+  for (const name of ['README.md', 'README.zh-Hans.md', 'LICENSE', 'CHANGELOG.md', 'docs', 'dist'])
+    cpSync(name, join(folder, name), { recursive: true });
   return folder;
 }
 

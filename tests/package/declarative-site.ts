@@ -11,10 +11,10 @@ const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 't
 /** A module of the built package. */
 export const load = async (path: string) => import(pathToFileURL(resolve('dist', path)).href);
 
-/** A page around a rendered chart, with the built files beside it, which are sent when a test lets them go. */
+/** A page around a rendered chart, with the built files beside it, which are sent when a test releases them. */
 export interface Site {
   readonly browser: Browser;
-  /** Opens a page with the script of the package and this body; its files of these kinds are held back. */
+  /** Opens a page with the script of the package and this body; files of these kinds are held back. */
   open(
     body: string,
     csp?: string,
@@ -24,7 +24,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Starts a server and a browser on this machine. */
+/** Starts a server and a browser. */
 export async function startSite(): Promise<Site> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
   let [html, policy] = ['', ''];
@@ -78,12 +78,15 @@ export async function startSite(): Promise<Site> {
   };
 }
 
-/** What is noted in the page: `shifts`, and `frames`, each state of the first chart that a frame of the whole page began with. */
+/**
+ * Records of the page: `shifts`, and `frames`, each state of the first chart at the start of a frame of the complete
+ * page.
+ */
 export type Watched = Window & { readonly shifts: readonly string[]; readonly frames: string[] };
 
 /**
- * Runs in the page, before its own scripts. A browser shows a long page while it still parses it, and the columns of a
- * table settle as its rows arrive: what shifts before the second frame of the whole page is no fault of the chart's.
+ * Runs in the page, before its own scripts. A browser shows a long page while still parsing it, and the columns of a
+ * table settle as its rows arrive: shifts before the second frame of the complete page are not caused by the chart.
  */
 function watchShifts(): void {
   const seen: string[] = [];
@@ -107,7 +110,7 @@ function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Runs in the page, before its own scripts: at each frame, where and how everything in the chart stands. */
+/** Runs in the page, before its own scripts: records the place and look of everything in the chart at each frame. */
 function watchFrames(): void {
   const frames: string[] = [];
   Object.assign(window, { frames });

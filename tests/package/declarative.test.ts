@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-/** Where every part of every chart stands, to a tenth of a pixel. */
+/** The place of every part of every chart, to a tenth of a pixel. */
 const boxes = (page: Page) =>
   page.evaluate(() => {
     const all = (root: ParentNode): Element[] =>
@@ -45,7 +45,7 @@ test.each([
   ['disclosure-categories', 'huaian-2024'],
   ['report', 'huaian-2024'],
   ['statutory-table', 'huaian-2024'],
-] as const)('a declarative %s of %s is upgraded without a shift, by the same', async (chart, id) => {
+] as const)('a declarative %s of %s is upgraded without a layout shift, and unchanged', async (chart, id) => {
   const { renderDeclarative }: typeof ServerModule = await load('server/index.js');
   const { shippedReports } = await load('data/shipped-reports.js');
   const report = await shippedReports.get(id)();
@@ -71,7 +71,7 @@ test.each([
   await page.close();
 });
 
-test('an inlined style needs no more of a policy than the hash that is told', async () => {
+test('an inlined style needs only the reported hash in a policy', async () => {
   const { renderDeclarative }: typeof ServerModule = await load('server/index.js');
   const { liwan2017 } = await load('data/index.js');
   const made = renderDeclarative(liwan2017, { chart: 'request-outcomes' }, null, {
@@ -92,7 +92,7 @@ test('an inlined style needs no more of a policy than the hash that is told', as
   await page.close();
 });
 
-test('without script a snippet and plain HTML show heading, finding, table, notes and source', async () => {
+test('without script a snippet and plain HTML show heading, summary, table, notes and source', async () => {
   const { renderSnippet, renderHtml }: typeof ServerModule = await load('server/index.js');
   const { liwan2017 } = await load('data/index.js');
   const context = await site.browser.newContext({
@@ -103,7 +103,7 @@ test('without script a snippet and plain HTML show heading, finding, table, note
   for (const make of [renderSnippet, renderHtml]) {
     await page.setContent(make(liwan2017, { chart: 'request-outcomes', language: 'en' }) ?? '');
     for (const words of [
-      'Requests answered: 618; granted in full: 411',
+      'Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%',
       'Not itemised in the report',
       '66.5%',
     ]) {
@@ -115,7 +115,7 @@ test('without script a snippet and plain HTML show heading, finding, table, note
   await context.close();
 });
 
-test('without script the groups of a declarative chart are open, and no button is offered that does nothing', async () => {
+test('without script the groups of a declarative chart are open, and no button without effect is offered', async () => {
   const { renderDeclarative }: typeof ServerModule = await load('server/index.js');
   const { huaian2024 } = await load('data/index.js');
   const made = renderDeclarative(huaian2024, { chart: 'request-outcomes', language: 'en' }, null);

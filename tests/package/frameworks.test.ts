@@ -58,8 +58,8 @@ app.mount('#root');
 const page = (script: string) =>
   `<!doctype html><html lang="en"><title>Page</title><div id="root"></div><script type="module" src="./${script}"></script></html>`;
 
-const LIWAN = 'Requests answered: 618; granted in full: 411';
-const HUAIAN = 'Requests concluded this year: 3,050; granted in full: 1,362';
+const LIWAN = 'Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%';
+const HUAIAN = 'Granted in full: 44.7% of 3,050 requests concluded this year; granted in part: 14.9%';
 
 let site: ConsumerSite;
 let server: PreviewServer;
@@ -99,7 +99,7 @@ async function heading(tab: Page, id: string): Promise<string | null> {
 }
 
 test.each(['react', 'vue'])(
-  '%s sets report-id, reportId and report, hears the events, switches and hides',
+  '%s sets report-id, reportId and report, receives the events, switches and hides',
   async (name) => {
     const tab = await browser.newPage();
     const errors: string[] = [];

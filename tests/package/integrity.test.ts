@@ -53,10 +53,30 @@ async function headingOf(address: string): Promise<string | null> {
 test.each(['own.html', 'other.html'])(
   'the tag with integrity and crossorigin runs over http, on %s',
   async (name) => {
-    expect(await headingOf(`${page.origin}/${name}`)).toContain('3,119');
+    expect(await headingOf(`${page.origin}/${name}`)).toContain('43.9%');
   },
 );
 
 test('the plain tag runs from file:', async () => {
-  expect(await headingOf(pathToFileURL(join(folder, 'page.html')).href)).toContain('3,119');
+  expect(await headingOf(pathToFileURL(join(folder, 'page.html')).href)).toContain('43.9%');
+});
+
+test('each script that is copied alone begins with the copyright and licence of everything in it', () => {
+  const names = Object.keys(JSON.parse(readFileSync('dist/integrity.json', 'utf8')));
+  const notice = readFileSync('dist/NOTICE.txt', 'utf8');
+  for (const name of names) {
+    const code = readFileSync(`dist/${name}`, 'utf8');
+    const head = code.slice(0, code.indexOf('*/'));
+    expect(head.startsWith(`/*!\nfoi-charts\n${readFileSync('LICENSE', 'utf8').trim()}`), name).toBe(true);
+    expect(head.endsWith(notice), name).toBe(true);
+  }
+  for (const words of [
+    'lit-html ',
+    'Google LLC',
+    'BSD 3-Clause',
+    'd3-array ',
+    'Mike Bostock',
+    'appear in all copies',
+  ])
+    expect(notice).toContain(words);
 });

@@ -26,7 +26,7 @@ async function declarative(chart: (typeof charts)[number][0], id: string, styles
   return renderDeclarative(report, { chart, language: 'en' }, styles, { data })?.html ?? '';
 }
 
-/** Every picture that the browser puts on the screen, as long as it differs from the one before. */
+/** Every distinct picture that the browser shows on the screen. */
 async function watchScreen(
   page: Page,
 ): Promise<{ readonly pictures: string[]; readonly session: CDPSession }> {
@@ -83,8 +83,8 @@ test.each(charts.flatMap((chart) => [[...chart, 'linked'] as const, [...chart, '
     const frames = await framesOf(page);
     expect(frames.length).toBe(1);
     expect(frames[0]?.split('\n').length).toBeGreaterThan(20);
-    // What the server rendered, then the same with a line under the numbers that are buttons now, and nothing else.
-    // The charts of a report may get theirs one after the other.
+    // The server-rendered content, then the same with a line under the numbers that have become buttons, and nothing
+    // else. The charts of a report may change one after the other.
     if (chart !== 'report') await expect.poll(() => pictures.length).toBe(2);
     expect(await page.evaluate(() => (window as unknown as Watched).shifts)).toEqual([]);
     await page.close();
@@ -94,29 +94,26 @@ test.each(charts.flatMap((chart) => [[...chart, 'linked'] as const, [...chart, '
 test.each([
   ['before', ['css', 'js']],
   ['after', ['js', 'css']],
-] as const)(
-  'a slow style sheet that comes %s the script: nothing is shown without its style',
-  async (_, order) => {
-    const body = await declarative('request-outcomes', 'liwan-2017', '/foi-charts.css');
-    const { page } = await site.open(body, '', ['js', 'css']);
-    await page.getByText('Before').waitFor();
-    const [first, second] = order;
-    await framesLater(page, 5);
-    site.release(first);
-    await framesLater(page, 20);
-    site.release(second);
-    await upgraded(page, 'foi-request-outcomes');
-    const frames = await framesOf(page);
-    expect(frames.length).toBe(1);
-    expect(frames[0]).toMatch(/^tr,.*,flex,/m);
-    expect(await page.evaluate(() => (window as unknown as Watched).shifts)).toEqual([]);
-    await page.close();
-  },
-);
+] as const)('with a slow style sheet %s the script, nothing is shown without its style', async (_, order) => {
+  const body = await declarative('request-outcomes', 'liwan-2017', '/foi-charts.css');
+  const { page } = await site.open(body, '', ['js', 'css']);
+  await page.getByText('Before').waitFor();
+  const [first, second] = order;
+  await framesLater(page, 5);
+  site.release(first);
+  await framesLater(page, 20);
+  site.release(second);
+  await upgraded(page, 'foi-request-outcomes');
+  const frames = await framesOf(page);
+  expect(frames.length).toBe(1);
+  expect(frames[0]).toMatch(/^tr,.*,flex,/m);
+  expect(await page.evaluate(() => (window as unknown as Watched).shifts)).toEqual([]);
+  await page.close();
+});
 
-// A busy machine may not show one frame of a few.
+// A busy machine may miss a single frame.
 test(
-  'a card that is blank for one frame is seen by this measure, on the screen and in the page',
+  'a card that is blank for one frame is detected, on the screen and in the page',
   { retry: 3 },
   async () => {
     const body = await declarative('request-outcomes', 'liwan-2017', '/foi-charts.css');

@@ -3,7 +3,7 @@ import { importedAtOnce } from '../../vite.at-once.js';
 import { plainNamesIn } from '../../vite.plain-names.js';
 import { squeezeMarkup, squeezeStyles } from '../../vite.squeeze.js';
 
-test('squeezeStyles(css) takes out comments and white space, and nothing that has a meaning', () => {
+test('squeezeStyles(css) removes comments and meaningless white space only', () => {
   expect(
     squeezeStyles(
       '/* Why. */\n  .a > .level-0.b,\n  a:hover {\n    margin: 0 -0.5em;\n    width: calc((1em - 2%) * 9);\n  }\n',
@@ -11,13 +11,13 @@ test('squeezeStyles(css) takes out comments and white space, and nothing that ha
   ).toBe(' .a>.level-0.b,a:hover{margin:0 -.5em;width:calc((1em - 2%) * 9)}');
 });
 
-test('squeezeMarkup(texts) keeps a space inside a tag, between words and where it is meant', () => {
+test('squeezeMarkup(texts) keeps a space inside a tag, between words and where it has a meaning', () => {
   expect(
     squeezeMarkup(['<p\n  class=', '\n  lang=', '\n>\n  ', '\n  one\n  two <b>', '</b> three\n</p>\n']),
   ).toEqual(['<p class=', ' lang=', ' >', 'one two <b>', '</b> three</p>']);
 });
 
-test('plainNamesIn(code, place) gives private names names of their module, and touches no text', () => {
+test('plainNamesIn(code, place) replaces private names with names per module, and changes no text', () => {
   const code =
     "class A extends B { #card = '#card'; get #b() { return this.#card } c = { '#b': 1 }; d() { return this.#b } }";
   expect(plainNamesIn(code, 37)).toBe(
@@ -27,7 +27,7 @@ test('plainNamesIn(code, place) gives private names names of their module, and t
   expect(() => plainNamesIn('class A { #a; static of(x) { return #a in x } }', 1)).toThrow('in');
 });
 
-test('importedAtOnce(code) imports a module once, at the top, and leaves the shipped reports for later', () => {
+test('importedAtOnce(code) imports each module once, at the top, except for the shipped reports', () => {
   expect(
     importedAtOnce("const a = import('./a.js'), b = import('./a.js'), c = import('./liwan-2017.js');"),
   ).toBe(

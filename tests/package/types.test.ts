@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CHARTS } from '../../src/report/charts.js';
+import { chartsOf } from '../../src/report/charts.js';
 import { type ConsumerSite, consumerSite } from './consumer-site.js';
 
-const TAGS = ['foi-report', 'foi-statutory-table', ...Object.keys(CHARTS).map((name) => `foi-${name}`)];
+const TAGS = ['report', ...chartsOf('report', 'form').map(([name]) => name)].map((name) => `foi-${name}`);
 
 const PAGE = `import 'foi-charts/define/request-outcomes.js';
 import 'foi-charts/define';
@@ -115,9 +115,12 @@ test.each([
   ['bundler', 'page.ts', {}],
   ['node16', 'page.mts', { module: 'node16', moduleResolution: 'node16' }],
   ['node10', 'page.ts', { moduleResolution: 'node10', ignoreDeprecations: '6.0' }],
-])('a consumer’s code type-checks by moduleResolution %s, the declarations included', (_, file, options) => {
-  expect(site.typeErrors([file], options)).toBe('');
-});
+])(
+  'a consumer’s code type-checks with moduleResolution %s, including the declarations',
+  (_, file, options) => {
+    expect(site.typeErrors([file], options)).toBe('');
+  },
+);
 
 test.each([
   ['React', 'react.tsx', { jsx: 'react-jsx' }],
@@ -127,7 +130,7 @@ test.each([
   expect(site.typeErrors([file], options)).toBe('');
 });
 
-test('require() of every entry works, the part for servers included', () => {
+test('require() works for every entry point, including the server', () => {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
   const entries = Object.entries<string | { default: string } | null>(exports)
     .filter(([name, to]) => typeof to === 'object' && to !== null && !name.includes('*'))

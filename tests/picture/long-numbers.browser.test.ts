@@ -23,7 +23,7 @@ beforeAll(() =>
 
 afterEach(clear);
 
-/** Of seven and of eleven digits in their greatest figures. */
+/** With up to seven and up to eleven digits. */
 const REPORTS = [
   ['7 digits', giantReport(liwan2017, 455)],
   ['11 digits', giantReport(liwan2017, 5_000_015)],
@@ -36,13 +36,13 @@ const cases = REPORTS.flatMap(([digits, report]) =>
 
 const NUMBER = /\d[\d,.]*\d/g;
 
-/** Numbers of a chart that stand in more than one line, or leave the chart. */
+/** Numbers of a chart that are on more than one line, or leave the chart. */
 function brokenIn(chart: FoiChart): readonly string[] {
   const card = chart.getBoundingClientRect();
   const walker = document.createTreeWalker(chart.renderRoot, NodeFilter.SHOW_TEXT);
   const broken: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('style, .said, caption, .tiles thead, .sources')) continue;
+    if (node.parentElement?.closest('style, .spoken, caption, .tiles thead, .sources')) continue;
     for (const { 0: number, index = 0 } of (node.textContent ?? '').matchAll(NUMBER)) {
       const range = document.createRange();
       range.setStart(node, index);
@@ -55,7 +55,7 @@ function brokenIn(chart: FoiChart): readonly string[] {
   return broken;
 }
 
-test.each(cases)('no number of $digits is broken on the page, $language', async ({ report, language }) => {
+test.each(cases)('no number of $digits breaks on the page, $language', async ({ report, language }) => {
   const problems: string[] = [];
   for (const { name, variants } of allCharts) {
     for (const variant of variants) {
@@ -81,7 +81,7 @@ test.each(cases)('no number of $digits is broken on the page, $language', async 
   expect(problems).toEqual([]);
 });
 
-test.each(cases)('no number of $digits is broken in a picture, $language', ({ report, language }) => {
+test.each(cases)('no number of $digits breaks in a picture, $language', ({ report, language }) => {
   const problems: string[] = [];
   for (const { name, compose, variants, order } of allCharts) {
     for (const variant of variants) {
@@ -96,7 +96,7 @@ test.each(cases)('no number of $digits is broken in a picture, $language', ({ re
         const texts = [...drawn.querySelectorAll('text')].map((text) => text.textContent ?? '');
         const whole = new Set(texts.flatMap((text) => text.match(NUMBER) ?? []));
         const rows = groupsOf(card).flatMap(({ rows: own, total }) => (total ? [...own, total] : own));
-        const numbers = [card.heading, card.finding, ...rows.map(({ count }) => count.text)].flatMap(
+        const numbers = [card.heading, card.summary, ...rows.map(({ count }) => count.text)].flatMap(
           (text) => text.match(NUMBER) ?? [],
         );
         const found = [...pictureFaults(drawn), ...numbers.filter((number) => !whole.has(number))];

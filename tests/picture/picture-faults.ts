@@ -1,4 +1,4 @@
-/** Texts of a drawn picture that meet each other or leave it. */
+/** Texts of a drawn picture that overlap or leave it. */
 export function pictureFaults(svg: SVGSVGElement): readonly string[] {
   const page = svg.getBoundingClientRect();
   const boxes = [...svg.querySelectorAll('text')].map((text) => ({

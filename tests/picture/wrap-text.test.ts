@@ -17,7 +17,7 @@ test('wrapText(text, width, size) breaks between ideographs, never before a clos
   expect(wrapText('公开（计算值）', 45, 15)).toEqual(['公开', '（计算', '值）']);
 });
 
-test('wrapText(text, width, size) breaks between words, and a word only where it is wider than a line', () => {
+test('wrapText(text, width, size) breaks between words, and a word only if it is wider than a line', () => {
   expect(wrapText('Requests answered', 90, 15)).toEqual(['Requests', 'answered']);
   const lines = wrapText('Unbreakablereconsideration', 60, 15);
   expect(lines.join('')).toBe('Unbreakablereconsideration');
@@ -52,7 +52,7 @@ test('wrapText(text, width, size) does not cut a character of two code units', (
   expect(wrapText('𠮷𠮷𠮷𠮷', 30, 15)).toEqual(['𠮷𠮷', '𠮷𠮷']);
 });
 
-test('wrapText(text, width, size) breaks an address after its strokes and dots', () => {
+test('wrapText(text, width, size) breaks an address after its slashes and dots', () => {
   const lines = wrapText('https://www.example.gov.cn/zwgk/annual_report-2024.html', 150, 13);
   expect(lines.join('')).toBe('https://www.example.gov.cn/zwgk/annual_report-2024.html');
   expect(lines.slice(0, -1).filter((line) => !/[/_.-]$/.test(line))).toEqual([]);
@@ -84,12 +84,12 @@ test('wrapText(text, width, size) keeps a figure and its unit on one line', () =
   }
 });
 
-test('balanceText(text, width, size) leaves no single character on the last line, and needs no line more', () => {
+test('balanceText(text, width, size) leaves no single character on the last line, and adds no line', () => {
   const title = '淮安市人民政府2024年政府信息公开工作年度报告';
   expect(wrapText(title, 580, 26, true).at(-1)).toBe('报告');
   for (const [text, width] of [
     [title, 580],
-    ['Requests received: 3,119; from natural persons: 3,001', 450],
+    ['Granted in full: 43.9% for natural persons and 62.7% for legal persons and other organisations', 450],
   ] as const) {
     const lines = balanceText(text, width, 26, true);
     expect(lines.length).toBe(wrapText(text, width, 26, true).length);

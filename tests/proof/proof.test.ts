@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { allCharts } from '../../src/cards/all-charts.js';
 import type { Card } from '../../src/cards/card.js';
-import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
+import { requestOutcomes } from '../../src/cards/compose-request-outcomes.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
-import { STATUTORY_TABLES } from '../../src/report/charts.js';
+import { CHARTS } from '../../src/report/charts.js';
 import { check } from '../../src/check/check.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { readReport } from '../../src/forms/read-report.js';
@@ -26,7 +26,7 @@ function numbersIn(texts: readonly string[], printed: readonly string[]): readon
   return bare.flatMap((text) => text.match(NUMBER) ?? []);
 }
 
-/** Words of the dataset that hold a number which is no figure: titles, labels, units, notes, the period. */
+/** Texts of the dataset with numbers that are not figures: titles, labels, units, notes, the period. */
 function wordsOfDataset(report: Report): readonly string[] {
   const texts: (Text | undefined)[] = [
     report.publisher.name,
@@ -42,11 +42,11 @@ function wordsOfDataset(report: Report): readonly string[] {
 }
 
 function textsOf(card: Card): readonly string[] {
-  const { heading, subtitle, finding, caption, notes, sourceNotes } = card;
+  const { heading, subtitle, summary, caption, notes, sourceNotes } = card;
   return [
     heading,
     subtitle,
-    finding,
+    summary,
     caption,
     ...columnsOf(card),
     ...notes,
@@ -66,7 +66,7 @@ function everyCard(report: Report, language: Language): readonly Card[] {
 
 for (const report of [liwan2017, huaian2024]) {
   test.each(LANGUAGES)(
-    `no number of ${report.id} is in any chart or finding that is not on the sheet: %s`,
+    `no chart or finding of ${report.id} has a number that is not on the sheet: %s`,
     (language) => {
       const wording = { messages: locales[language], report };
       const sheet = proof(report, language);
@@ -81,7 +81,7 @@ for (const report of [liwan2017, huaian2024]) {
       const texts = [
         ...cards.flatMap(textsOf),
         ...check(report).map((finding) => describeFinding(wording, finding)),
-        ...STATUTORY_TABLES.flatMap((id) => {
+        ...CHARTS['statutory-table'].variants.flatMap((id) => {
           const { table } = composeStatutoryTable(report, locales[language], id) ?? {};
           return table ? figuresIn(table).map(({ text }) => text) : [];
         }),
@@ -101,7 +101,7 @@ for (const report of [liwan2017, huaian2024]) {
         .flatMap(({ basis }) => describeEvidence(wording, basis))
         .map(({ text }) => text);
       const stray = numbersIn(evidence, words).filter((number) => !onSheetOrInBasis.has(number));
-      // A printed share stands beside what the figures give, which is the same number.
+      // A printed share is beside the result of the figures, which is the same number.
       expect([...new Set(stray)]).toEqual([]);
     },
   );
@@ -115,7 +115,7 @@ for (const report of [liwan2017, huaian2024]) {
   });
 }
 
-test('proof(report) has the twelve with their formula, and where they are shown', () => {
+test('proof(report) has the twelve with their formula, and the charts that show them', () => {
   const twelve = proof(liwan2017, 'zh-Hans').filter(({ text, kind }) => text === '12' && kind === 'derived');
   expect(twelve).toContainEqual({
     kind: 'derived',
@@ -126,12 +126,12 @@ test('proof(report) has the twelve with their formula, and where they are shown'
   });
 });
 
-test('proof(report) tells a derived share by its formula', () => {
+test('proof(report) gives the formula of a derived share', () => {
   const shares = proof(liwan2017, 'en').filter(({ text, kind }) => text === '71.6%' && kind === 'derived');
   expect(shares.map(({ basis }) => basis)).toEqual([['6,274 ÷ 8,758 = 71.6%']]);
 });
 
-test('proof(report) tells the share of a rest as what the others leave of 100', () => {
+test('proof(report) describes the share of a rest as 100 less the others', () => {
   const rest = proof(liwan2017, 'en').find(({ text }) => text === 'about 34%');
   expect(rest?.basis).toEqual(['100% − about 55% − 11% = about 34%']);
   expect(rest?.name).toBe(
@@ -139,7 +139,7 @@ test('proof(report) tells the share of a rest as what the others leave of 100', 
   );
 });
 
-test('proof(report) does not call a printed share derived because a check found it', () => {
+test('proof(report) does not call a printed share derived because of a finding', () => {
   const found = proof(liwan2017, 'en').filter(({ name }) => name.includes('check of the printed share'));
   expect(found).toEqual([]);
 });
@@ -174,13 +174,13 @@ test.each([
   expect([...values].filter(([, texts]) => texts.size > 1)).toEqual([]);
 });
 
-test('proof(report, language) names the sums of a flow by what they add up', () => {
+test('proof(report, language) names the sums of a flow by their operands', () => {
   const named = (name: string) => proof(huaian2024, 'zh-Hans').find((line) => line.name === name)?.text;
   expect(named('本年新收政府信息公开申请数量')).toBe('3,119');
   expect(named('本年新收政府信息公开申请数量 + 上年结转政府信息公开申请数量')).toBe('3,153');
 });
 
-test('proof(report, language) has a share as the chart shows it, and says what it is of', () => {
+test('proof(report, language) has a share as the chart shows it, with its base', () => {
   const outcomes = liwan2017.observations.map((observation) =>
     observation.category === 'granted-in-full'
       ? { ...observation, share: { text: '三分之二', value: 66.7, of: { measure: 'request-outcomes' } } }
@@ -194,7 +194,7 @@ test('proof(report, language) has a share as the chart shows it, and says what i
   expect(texts?.slice(0, 2).map(({ text }) => text)).toEqual(['三分之二', '89‰']);
 });
 
-/** A total of which the report prints a share of another figure. */
+/** A total for which the report prints a share of another figure. */
 const answered = (classShares = false) =>
   tiny.tinyReport({
     measures: [
@@ -210,10 +210,10 @@ const answered = (classShares = false) =>
     ],
   });
 
-test('a share that the report prints of a total stands in its evidence, and no note denies it', () => {
+test('a share printed for a total is in its evidence, and no note denies it', () => {
   const report = answered();
   const messages = locales.en;
-  const card = composeRequestOutcomes(report, { messages, variant: 'bars', order: 'published' });
+  const card = requestOutcomes.compose(report, { messages, variant: 'bars', order: 'published' });
   const total = card && allRows(card).find(({ id }) => id === 'total');
   const evidence = total ? describeEvidence({ report, messages }, total.basis) : [];
   expect(evidence.map(({ text }) => text).join()).toContain('80% of “n”');
@@ -223,7 +223,7 @@ test('a share that the report prints of a total stands in its evidence, and no n
   expect(line?.charts).toEqual(['request-outcomes']);
 });
 
-test('the proof sheet lists a printed share where a chart has it, and not where only its figure stands', () => {
+test('the proof sheet lists a printed share under a chart that shows it, not under one that only shows its figure', () => {
   const sheet = proof(answered(true), 'en');
   for (const { name, text, kind, charts } of sheet.filter(
     (line) => line.kind === 'printed' && line.text.endsWith('%'),
@@ -232,7 +232,7 @@ test('the proof sheet lists a printed share where a chart has it, and not where 
   }
 });
 
-test('two measures, two classes, and a class that is called as the remainder is, have names of their own', () => {
+test('two measures, two classes, and a class labelled like the remainder, have distinct names', () => {
   const label = { en: 'Requests answered', 'zh-Hans': '已答复的申请' };
   const report = tiny.tinyReport({
     measures: [
@@ -261,7 +261,7 @@ test('two measures, two classes, and a class that is called as the remainder is,
     'Requests answered (m) · Not itemised in the report (c)',
     'Requests answered (n)',
   ]);
-  const card = composeRequestOutcomes(report, { messages: locales.en, variant: 'bars', order: 'published' });
+  const card = requestOutcomes.compose(report, { messages: locales.en, variant: 'bars', order: 'published' });
   expect(card && allRows(card).map((row) => row.label)).toEqual([
     'Granted (a)',
     'Granted (b)',

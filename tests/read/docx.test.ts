@@ -11,7 +11,7 @@ const paragraph = (text: string, style = '') =>
     .map((sign) => `<w:t xml:space="preserve">${sign}</w:t>`)
     .join('</w:r><w:r>')}</w:r></w:p>`;
 
-/** A table as Word writes it: cells that continue one above are there, empty. */
+/** A table as Word writes it: vertically merged cells are present, but empty. */
 function wordTable(grid: Grid): string {
   const rows: string[][] = grid.map(() => []);
   const taken = new Map<string, string>();
@@ -56,7 +56,7 @@ test('a Word document is read, merged cells included', async () => {
   expect(readValues(reading?.report ?? null).size).toBe(200);
 });
 
-test('a ZIP archive that is no Word document is not read', async () => {
+test('a ZIP archive that is not a Word document is not read', async () => {
   expect(await readFile(zipSync({ 'a.txt': strToU8('1') }))).toBeNull();
   expect(await readFile(Uint8Array.from([0x50, 0x4b, 3, 4]))).toBeNull();
 });

@@ -26,7 +26,7 @@ function pageOf({
   return pageHtml(sections(tableHtml(disclosure), tableHtml(requests), tableHtml(disputes)));
 }
 
-/** A grid with the text of one figure changed: the `column`th of the row that has a label. */
+/** A grid with the text of one figure changed: the `column`th in the row with a label. */
 const withText = (grid: Grid, label: string, column: number, text: string): Grid =>
   grid.map((row) => {
     if (!row.some((own) => own.label && own.text.includes(label))) return row;
@@ -59,7 +59,7 @@ test.each([
   expect([found?.value, found?.printedUnit]).toEqual([value, printedUnit]);
 });
 
-test('an amount is in the unit of its header, and not read without any', () => {
+test('an amount is in the unit of its header, and is not read without one', () => {
   const under = (unit: string) =>
     disclosureGrid(figures).map((row) =>
       row.map((own) => ({ ...own, text: own.text.replace('（单位：万元）', unit) })),
@@ -69,7 +69,7 @@ test('an amount is in the unit of its header, and not read without any', () => {
   expect(unread.map(({ reason }) => reason)).toEqual(['unit']);
 });
 
-test('0, blank, “/” and a dash stay apart', () => {
+test('0, blank, “/” and a dash are distinguished', () => {
   let disputes = disputesGrid({ ...figures, disputes: figures.disputes.map(() => [0, 0, 0, 0, 0]) });
   disputes = disputes.map((row, index) =>
     index < 3 ? row : row.map((own, place) => ({ ...own, text: ['0', '', '/', '—', '0'][place % 5] ?? '' })),
@@ -99,7 +99,7 @@ test('a blank total column is read as blank, so that totals are derived', () => 
   expect(wrongIn(report, expected).filter((text) => !text.includes('null'))).toEqual([]);
 });
 
-test('a blank total in one row only is a cell that may have slipped: the row is not read', () => {
+test('a total that is blank in one row only may be a shifted cell: the row is not read', () => {
   const requests = withText(requestsGrid(figures), '予以公开', 6, '');
   const { report, unread } = readPage(pageOf({ requests }));
   expect(unread.map(({ row, reason }) => [row, reason])).toEqual([['（一）予以公开', 'unconfirmed']]);
@@ -115,7 +115,7 @@ test('spaces inside a number are removed if the sum of its row confirms it', () 
   expect(wrongIn(report, expected)).toEqual([]);
 });
 
-test('a header whose group spans too few columns is read by the order of its words, if all sums hold', () => {
+test('a header whose group spans too few columns is read by the order of its words if all sums hold', () => {
   const requests = requestsGrid(figures).map((row) =>
     row.map((own) => (own.text === '法人或其他组织' ? { ...own, across: 4 } : own)),
   );
@@ -142,7 +142,7 @@ test('a header in one row, with its group in each cell, or split over rows, is r
   }
 });
 
-test('columns whose headers are exchanged are not read', () => {
+test('columns whose headers are swapped are not read', () => {
   const requests = requestsGrid(figures).map((row) =>
     row.map((own) => ({
       ...own,
@@ -182,7 +182,7 @@ test('bytes in GB18030 that are declared as GB2312 are decoded', () => {
   expect(decodePage(Uint8Array.from([0xbb, 0xbb]))).toBeNull();
 });
 
-test('footnote marks are left out; struck or hidden numbers make a cell unreadable', () => {
+test('footnote marks are ignored; struck-through or hidden numbers make a cell unreadable', () => {
   const change = (text: string) => withText(requestsGrid(figures), '予以公开', 0, text);
   const value = figures.requests.get('granted-in-full')?.[0];
   expect(readPage(pageOf({ requests: change(`${value}<sup>[1]</sup>`) })).unread).toEqual([]);
@@ -197,7 +197,7 @@ test('footnote marks are left out; struck or hidden numbers make a cell unreadab
   }
 });
 
-test('columns that the form does not have, and empty cells after a row, do no harm', () => {
+test('columns that are not part of the form, and empty cells after a row, do no harm', () => {
   const remark = requestsGrid(figures).map((row, index) => [
     ...row,
     ...(index === 0 ? [cell('备注', 1, 3)] : index < 3 ? [] : [{ text: index === 4 ? '含2023年' : '' }]),
@@ -209,7 +209,7 @@ test('columns that the form does not have, and empty cells after a row, do no ha
   expect(readValues(readPage(pageOf({ requests: empty })).report).size).toBe(expected.size);
 });
 
-test('editors that give each cell two columns change nothing', () => {
+test('editors that give each cell two columns do not change the result', () => {
   const wide = (grid: Grid) =>
     grid.map((row) => row.map((own) => ({ ...own, across: (own.across ?? 1) * 2 })));
   const html = pageOf({
@@ -273,7 +273,7 @@ const requests2019 = (): Grid => {
   );
 };
 
-test('the form of 2019 is found by its words, with changes that have signs, whatever the year', () => {
+test('the form of 2019 is recognised by its words, with signed changes, whatever the year', () => {
   const html = pageOf({ disclosure: disclosure2019(['+1', '-35', '增10', '减2']), requests: requests2019() });
   const { report, unread, problems } = readPage(html);
   expect([report?.form, unread, problems]).toEqual(['cn-2019', [], []]);
@@ -288,13 +288,13 @@ test('the form of 2019 is found by its words, with changes that have signs, what
   expect(values.size).toBe(expected.size - 10 + 22 - 14);
 });
 
-test('a table between the two forms says so', () => {
+test('a table between the two forms is reported', () => {
   const { report, problems } = readPage(pageOf({ requests: requests2019() }));
   expect(problems.map(({ kind }) => kind)).toEqual(['mixed-form']);
   expect(report?.form).toBe('cn-2021');
 });
 
-test('two rows that changed places are listed and not read, though their labels say what they are', () => {
+test('two rows that changed places are listed and not read, even though they have labels', () => {
   const rows = requestsGrid(figures);
   const at = rows.findIndex((row) => row.some(({ text }) => text.includes('重复申请')));
   const requests = [...rows.slice(0, at), rows[at + 1] ?? [], rows[at] ?? [], ...rows.slice(at + 2)];

@@ -16,7 +16,7 @@ test.each(Object.entries(EXTRA_COLUMNS))('every figure is read beside %s', (_, g
   expect([unread, problems, readValues(report).size]).toEqual([[], [], expected.size]);
 });
 
-test('serial numbers and subtotals are named as columns that were passed over', () => {
+test('serial numbers and subtotals are listed as skipped columns', () => {
   const { passedOver } = read(EXTRA_COLUMNS['a subtotal']?.(figures) ?? plainGrids(figures));
   const columns = passedOver.filter(({ kind }) => kind === 'column');
   expect(columns).toHaveLength(1);

@@ -63,7 +63,7 @@ function withSubtotal(figures: Figures): Grids {
   return { ...plainGrids(figures), requests: [...head, ...body] };
 }
 
-/** A figure of last year beside those of this year. */
+/** A figure of last year beside this year's. */
 const withLastYear =
   (left: boolean) =>
   (figures: Figures): Grids => {
@@ -84,7 +84,7 @@ const withLastYear =
     };
   };
 
-/** Last year's figures in columns of their own, under headers that name the years. */
+/** Last year's figures in separate columns, under headers that name the years. */
 const besideLastYear =
   (first: boolean) =>
   (figures: Figures): Grids => {
@@ -131,7 +131,7 @@ const withRowNumbers = (figures: Figures): Grids => {
   return { ...plainGrids(figures), requests: [[{ ...corner, across: 4 }, over], ...heads, ...body] };
 };
 
-/** Tables with columns that the form does not have. */
+/** Tables with columns that are not part of the form. */
 export const EXTRA_COLUMNS: Readonly<Record<string, (figures: Figures) => Grids>> = {
   'notes at the right': withColumn('备注', false, (row) => ({ text: NOTES[row % NOTES.length] ?? '' })),
   'words at the right in each row': withColumn('说明', false, () => ({ text: '与上年持平' })),

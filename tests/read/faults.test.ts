@@ -15,7 +15,7 @@ import {
 
 const seeds = integer({ min: 1, max: 100_000 });
 
-/** The page of some figures, with a change of the grid of one table. */
+/** The page for some figures, with a change to the grid of one table. */
 function pageWith(
   seed: number,
   which: number,
@@ -61,7 +61,7 @@ const doubleCell = (grid: Grid, pick: (below: number) => number): Grid => {
   });
 };
 
-/** A cell is lost, and an empty one or a copy is elsewhere in the row: their number is right. */
+/** A cell is lost, and an empty one or a copy is elsewhere in the row: the number of cells is right. */
 const shiftCells = (grid: Grid, pick: (below: number) => number): Grid => {
   const rows = bodyRows(grid);
   return changeRow(grid, rows[pick(rows.length)] ?? 0, (row) => {
@@ -107,7 +107,7 @@ test.each(Object.entries(FAULTS))('no figure is read as another one after %s', (
   );
 });
 
-test('figures exchanged in a row of table 三 are never read as each other', () => {
+test('swapped figures in a row of table 三 are never read at the wrong place', () => {
   const swapCells = (grid: Grid, pick: (below: number) => number): Grid => {
     const rows = bodyRows(grid);
     return changeRow(grid, rows[pick(rows.length)] ?? 0, (row) => {
@@ -127,7 +127,7 @@ test('figures exchanged in a row of table 三 are never read as each other', () 
   );
 });
 
-test('figures exchanged in a column of table 三 are never read as each other', () => {
+test('swapped figures in a column of table 三 are never read at the wrong place', () => {
   const swapDown = (grid: Grid, pick: (below: number) => number): Grid => {
     const rows = bodyRows(grid);
     const [a, b] = [rows[pick(rows.length)] ?? 0, rows[pick(rows.length)] ?? 0];
@@ -149,7 +149,7 @@ test('figures exchanged in a column of table 三 are never read as each other', 
   );
 });
 
-test('a misprinted digit in tables 三 and 四 is reported by a sum; in table 二 no sum can', () => {
+test('a misprinted digit in tables 三 and 四 is reported by a sum; table 二 has no sums', () => {
   const misprint = (grid: Grid, pick: (below: number) => number): Grid => {
     const rows = bodyRows(grid);
     return changeRow(grid, rows[pick(rows.length)] ?? 0, (row) => {
@@ -167,7 +167,7 @@ test('a misprinted digit in tables 三 and 四 is reported by a sum; in table �
     property(seeds, integer({ min: 1, max: 2 }), picks, (seed, which, chosen) => {
       const { html, expected } = pageWith(seed, which, misprint, chosen);
       const { report, problems, unread } = readPage(html);
-      // One figure is other than in the unspoilt table: as printed, or left out.
+      // One figure differs from the original table: as printed, or left out.
       expect(wrongIn(report, expected).length).toBeLessThanOrEqual(1);
       expect(problems.length + unread.length).toBeGreaterThan(0);
       expect(readValues(report).size).toBeGreaterThan(150);
@@ -176,7 +176,7 @@ test('a misprinted digit in tables 三 and 四 is reported by a sum; in table �
   );
 });
 
-test('cells that slipped are not read as others where the total column is blank', () => {
+test('shifted cells are not read at the wrong place if the total column is blank', () => {
   const blankTotals = (grid: Grid): Grid =>
     grid.map((row) => {
       const values = row.filter((cell) => !cell.label);

@@ -1,7 +1,7 @@
 import { keyText } from '../../src/report/observation-key.js';
 import type { ObservationKey, Report } from '../../src/report/report.js';
 
-/** The labels of the rows of table 三 of the form of 2021, as printed, with the groups around them. */
+/** The labels of the rows of table 三 in the 2021 form, as printed, with the groups around them. */
 export const ROWS: readonly (readonly [id: string, label: string])[] = [
   ['requests-received', '一、本年新收政府信息公开申请数量'],
   ['requests-carried-over', '二、上年结转政府信息公开申请数量'],
@@ -52,7 +52,7 @@ export interface Figures {
   readonly fees: number;
 }
 
-/** Figures that the identities of the form hold for, different from one another where they can be. */
+/** Figures that satisfy the identities of the form, and differ from one another if possible. */
 export function figuresFrom(next: () => number): Figures {
   const withTotal = (parts: readonly number[]) => [...parts, parts.reduce((sum, part) => sum + part, 0)];
   const applicants = (size: number) =>
@@ -87,7 +87,7 @@ export function figuresFrom(next: () => number): Figures {
   };
 }
 
-/** A generator of numbers from 0 to 1, the same for the same seed. */
+/** A generator of numbers from 0 to 1, with the same result for the same seed. */
 export function numbersFrom(seed: number): () => number {
   let state = seed + 1;
   return () => {
@@ -96,7 +96,7 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
-/** What a report of these figures has, by the text of its key. */
+/** The expected figures of a report, by the text of their key. */
 export function expectedOf({
   requests,
   disputes,
@@ -131,7 +131,7 @@ export function readValues(report: Report | null): ReadonlyMap<string, number | 
   return new Map((report?.observations ?? []).map((one) => [keyText(one), one.value]));
 }
 
-/** The figures that were read and are not those expected. */
+/** The figures that were read but differ from those expected. */
 export function wrongIn(report: Report | null, expected: ReadonlyMap<string, number>): readonly string[] {
   return [...readValues(report)].flatMap(([key, value]) =>
     value === expected.get(key) ? [] : [`${key}: ${value}, not ${expected.get(key)}`],

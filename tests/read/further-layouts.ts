@@ -41,7 +41,7 @@ const each = (change: (cell: Cell) => Cell) =>
 const values = (change: (text: string) => string) =>
   each((cell) => (cell.label ? cell : { ...cell, text: change(cell.text) }));
 
-/** Table 三 with three label cells in each row: its groups again, or nothing. */
+/** Table 三 with three label cells in each row: the groups repeated, or nothing. */
 const withLabels = (outer: (group: string, own: Cell) => readonly Cell[]) =>
   page((figures) => {
     let group = '';
@@ -57,7 +57,7 @@ const withLabels = (outer: (group: string, own: Cell) => readonly Cell[]) =>
     return { requests: [...requestsHead(), ...body] };
   });
 
-/** Table 二 cut before each of its parts. */
+/** Table 二 split before each of its parts. */
 const inFour = page((figures) => {
   const grid = disclosureGrid(figures);
   const starts = grid.flatMap((row, index) => (row.length === 1 ? [index] : []));
@@ -66,7 +66,7 @@ const inFour = page((figures) => {
   };
 });
 
-/** Table 四 as one block below another in one table. */
+/** Table 四 with its blocks below one another in one table. */
 const stacked = page((figures) => {
   const [head = [], ...rows] = disputesInRows(figures).map((row) => row.slice(1));
   const names = ['行政复议', '未经复议直接起诉', '复议后起诉'];

@@ -84,7 +84,7 @@ export function disputesGrid({ disputes }: Figures): Grid {
   ];
 }
 
-/** Table 四 on its side: a row a result. */
+/** Table 四 transposed: one row per result. */
 export function disputesOnTheSide({ disputes }: Figures): Grid {
   const blocks = ['行政复议', '行政诉讼 未经复议直接起诉', '行政诉讼 复议后起诉'];
   return blocks.flatMap((block, index) =>
@@ -96,7 +96,7 @@ export function disputesOnTheSide({ disputes }: Figures): Grid {
   );
 }
 
-/** Table 四 as blocks below one another, a row a block. */
+/** Table 四 with blocks below one another, one row per block. */
 export function disputesInRows({ disputes }: Figures): Grid {
   return [
     [label('类型'), ...RESULT_LABELS.map((text) => label(text))],
@@ -107,7 +107,7 @@ export function disputesInRows({ disputes }: Figures): Grid {
   ];
 }
 
-/** How a table is written: its tag, and the inside of a cell. */
+/** How a table is written: its tag, and the content of a cell. */
 export interface Writing {
   readonly table?: string;
   readonly inside?: (cell: Cell) => string;
@@ -129,7 +129,7 @@ export function tableHtml(
   return `${table}<tbody>${rows.join('\n')}</tbody></table>`;
 }
 
-/** A page around tables, with what such pages have besides: navigation, dates, counts in prose, other tables. */
+/** A page around tables, with the usual other content: navigation, dates, counts in prose, other tables. */
 export function pageHtml(
   content: string,
   { title = '某市人民政府2024年政府信息公开工作年度报告' } = {},

@@ -18,7 +18,7 @@ test.each([
   ['1.属于国家秘密', '1.涉密', 'request-outcomes/refused/'],
   ['>行政处罚<', '>市公安局行政处罚<', 'penalties//'],
   ['>行政规范性文件<', '>党内规范性文件<', 'normative-documents/issued/'],
-])('a row %s that is labelled %s is not that of the form', (from, to, key) => {
+])('a row %s that is labelled %s is not one of the form', (from, to, key) => {
   const { report, unread } = pageWith(from, to);
   expect(readValues(report).has(key)).toBe(false);
   expect(unread).toHaveLength(1);

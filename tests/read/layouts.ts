@@ -74,13 +74,13 @@ const TRADITIONAL: readonly [string, string] = [
 const traditional = (text: string) =>
   [...text].map((sign) => TRADITIONAL[1].charAt(TRADITIONAL[0].indexOf(sign)) || sign).join('');
 
-/** A table cut after some rows, its header repeated or not. */
+/** A table split after some rows, with its header repeated or not. */
 const cut =
   (head: Grid): Layout =>
   (figures) => {
     const body = requestsBody(figures);
     const first = [...requestsHead(), ...body.slice(0, 12)];
-    // A group that the cut goes through is not repeated.
+    // A group that the split divides is not repeated.
     const second = [...head, ...body.slice(12)];
     return page(
       tableHtml(disclosureGrid(figures)),
@@ -115,7 +115,7 @@ const oneLabelColumn: Layout = (figures) => {
   );
 };
 
-/** One header row, and spans that are wrong: a group reaches one row too far. */
+/** One header row, and wrong spans: a group reaches one row too far. */
 const wrongSpans: Layout = (figures) => {
   const body = requestsBody(figures).map((row) =>
     row.map((cell) => ((cell.down ?? 1) > 1 && cell.down === 8 ? { ...cell, down: 9 } : cell)),
@@ -154,7 +154,7 @@ const threeTables: Layout = (figures) => {
   return page(tableHtml(disclosureGrid(figures)), tableHtml(requestsGrid(figures)), tables.join(''));
 };
 
-/** Layouts of real pages: each has the same figures. */
+/** Layouts of real pages, all with the same figures. */
 export const LAYOUTS: Readonly<Record<string, Layout>> = {
   plain: written({}),
   'header cells': written({ cell: 'th' }),

@@ -37,7 +37,7 @@ test.each([
     ),
   ],
   ['a heading with another body', `<h3>市政府办公室</h3>${third}`],
-])('a table that is of another year or body by %s is listed, not read', (_, requests) => {
+])('a table about another year or body by %s is listed, not read', (_, requests) => {
   const reading = page({ requests });
   expect(requestsRead(reading)).toBe(0);
   expect(reading.unread.some(({ reason, table }) => reason === 'other-subject' && table === '三')).toBe(true);
@@ -52,12 +52,12 @@ test('a row whose label names another year is listed, not read', () => {
   expect(reading.report?.observations.some(({ measure }) => measure === 'reconsideration')).toBe(false);
 });
 
-test('a column of the year before is not that of this year', () => {
+test("a column for the previous year is not read as this year's", () => {
   const reading = page({ disclosure: second?.replaceAll('本年处理决定数量', '上年处理决定数量') ?? '' });
   expect(readValues(reading.report).has('licences//')).toBe(false);
 });
 
-test('the text of a report of last year after a line with its year is not read', () => {
+test("the text of last year's report after a line with its year is not read", () => {
   const { report } = readText(
     '某市人民政府2024年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容 本年处理决定数量\n行政许可 5\n2023年情况\n四、政府信息公开行政复议、行政诉讼情况\n行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n' +
       '结果维持 结果纠正 其他结果 尚未审结 总计 '.repeat(3) +
@@ -66,7 +66,7 @@ test('the text of a report of last year after a line with its year is not read',
   expect(report?.observations.map(({ measure }) => measure)).toEqual(['licences']);
 });
 
-test('words of the form about other years, and this year’s own, hide nothing', () => {
+test("words of the form about other years, and the report's own year, hide nothing", () => {
   const reading = page({ requests: `<p>2024年度数据</p>${third}` });
   expect(reading.unread).toEqual([]);
   expect(readValues(reading.report).size).toBe(expectedOf(figures).size);
@@ -99,14 +99,14 @@ test('the name of the report’s own body above figures hides nothing', () => {
   expect([unread, readValues(report).size]).toEqual([[], expectedOf(figures).size]);
 });
 
-test('what follows the name of another year is not of this year because a body is named', () => {
+test('figures after the name of another year are not read, even if a body is named', () => {
   const rows = tableHtml(disputesInRows(figures)).replace('>行政复议', '>市政府</td></tr><tr><td>行政复议');
   const { report } = page({ disputes: rows.replace('<tbody>', `<tbody>${banner('2023年')}`) });
   expect(report?.observations.filter(({ measure }) => measure.startsWith('recon'))).toEqual([]);
 });
 
 test.each(['2024年上半年', '2024年第四季度', '（样表）', '历年累计'])(
-  'a table of %s is not that of the year',
+  'a table for %s is not read as that of the year',
   (text) => {
     for (const requests of [
       `<p>${text}</p>${third}`,
@@ -117,7 +117,7 @@ test.each(['2024年上半年', '2024年第四季度', '（样表）', '历年累
 );
 
 test.each(['某市人民政府政府信息公开工作年度报告（2024年）', '某市人民政府信息公开工作年度报告（2024年度）'])(
-  'a title with its year behind it, %s, says whose report it is and of which year',
+  'a title followed by its year, %s, gives publisher and year',
   (title) => {
     const { report } = readPage(pageHtml(sections(second ?? '', third ?? '', fourth ?? ''), { title }));
     expect([report?.publisher.name, report?.period.start]).toEqual([{ 'zh-Hans': '某市人民政府' }, '2024']);

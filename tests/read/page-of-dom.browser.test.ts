@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { pageOfDom } from '../../src/controllers/page-of-dom.js';
+import { pageOfDom } from '../fixtures/page-of-dom.js';
 import { readPublishedPage } from '../../src/intake/read-page.js';
 import { pageOfHtml } from '../../src/read/page-of-html.js';
 import { figuresFrom, numbersFrom } from './figures.js';
 import { LAYOUTS } from './layouts.js';
 
-test('a page that the browser parsed is the one that the command parses, in every layout', () => {
+test('the browser and the command parse the same page, in every layout', () => {
   const figures = figuresFrom(numbersFrom(8));
   for (const layout of Object.values(LAYOUTS)) {
     const html = layout(figures);

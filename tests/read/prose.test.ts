@@ -7,7 +7,7 @@ import { LAYOUTS } from './layouts.js';
 
 const seed = readFileSync('tests/read/narrative.txt', 'utf8');
 
-test('the counts of a narrative report are those of its dataset, each with its sentence', () => {
+test('the counts of a narrative report match its dataset, each with its sentence', () => {
   const { report } = readText(seed, { prose: true });
   const own = new Map(liwan2017.observations.map((one) => [`${one.measure}/${one.category}`, one]));
   const read = report?.observations ?? [];
@@ -23,7 +23,7 @@ test('the counts of a narrative report are those of its dataset, each with its s
   const missing = liwan2017.observations.filter(
     ({ measure, category }) => !read.some((one) => one.measure === measure && one.category === category),
   );
-  // Shares without counts, and counts that no list of words has.
+  // Shares without counts, and counts that are not in the word lists.
   expect([...new Set(missing.map(({ measure }) => measure))]).toEqual([
     'request-subjects',
     'proposal-results',
@@ -33,7 +33,7 @@ test('the counts of a narrative report are those of its dataset, each with its s
   expect(report?.form).toBe('narrative');
 });
 
-test('without being asked for, counts in sentences are proposed, and no report is made of them', () => {
+test('by default, counts in sentences are proposed, and no report is made from them', () => {
   const { report, proposed, problems } = readText(seed);
   expect(report).toBeNull();
   expect(proposed.length).toBeGreaterThan(25);
@@ -69,11 +69,11 @@ test.each([
   ['受理政府信息公开申请同比增长12件。', []],
   ['共受理政府信息公开申请12件，比上年减少3件。', [['requests-accepted', 12]]],
   ['办结率100%，参训380人次。', []],
-])('of “%s” this is read: %j', (sentence, counts) => {
+])('“%s” is read as %j', (sentence, counts) => {
   expect(countsIn(sentence)).toEqual(counts);
 });
 
-test('a sentence that differs from the table is a finding, and never replaces the figure', () => {
+test('a sentence that contradicts the table is a finding, and never replaces the figure', () => {
   const figures = figuresFrom(numbersFrom(2));
   const total = figures.requests.get('requests-received')?.[6] ?? 0;
   const page = (count: number) =>

@@ -2,10 +2,10 @@ import { assert, constantFrom, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { huaian2024 } from '../../src/data/index.js';
 import { readPage } from '../../src/read/index.js';
-import { STATUTORY_TABLES } from '../../src/report/charts.js';
+import { CHARTS } from '../../src/report/charts.js';
 import { keyText } from '../../src/report/observation-key.js';
 import type { Report } from '../../src/report/report.js';
-import type { Choice } from '../../src/server/choice.js';
+import type { ChartRequest } from '../../src/server/chart-request.js';
 import { renderHtml, renderSnippet } from '../../src/server/index.js';
 import { figuresFrom, numbersFrom, readValues } from './figures.js';
 import { LAYOUTS } from './layouts.js';
@@ -14,15 +14,15 @@ import { LAYOUTS } from './layouts.js';
 function written(
   report: Report,
   language: 'zh-Hans' | 'zh-Hant',
-  write: (report: Report, choice: Choice) => string | null,
+  write: (report: Report, choice: ChartRequest) => string | null,
 ): string {
-  const tables = STATUTORY_TABLES.map((variant) =>
+  const tables = CHARTS['statutory-table'].variants.map((variant) =>
     write(report, { chart: 'statutory-table', variant, language }),
   );
   return `<h1>某市人民政府2024年政府信息公开工作年度报告</h1>${tables.join('\n')}`;
 }
 
-/** Changes of markup that leave the meaning. */
+/** Changes to the markup that keep its meaning. */
 const CHANGES: readonly ((html: string, next: () => number) => string)[] = [
   (html) => html.replace(/<(\/?)th\b/g, '<$1td'),
   (html) => html.replace(/<\/?(?:thead|tbody)>/g, ''),
@@ -60,7 +60,7 @@ const keyed = (report: Report) =>
       .map((one) => [keyText(one), one.value] as const),
   );
 
-test('the tables of a shipped report, written by the server, are read as they were', () => {
+test('the tables of a shipped report, written by the server, are read unchanged', () => {
   for (const write of [renderHtml, renderSnippet]) {
     for (const language of ['zh-Hans', 'zh-Hant'] as const) {
       const { report, unread, problems } = readPage(written(huaian2024, language, write));
@@ -70,7 +70,7 @@ test('the tables of a shipped report, written by the server, are read as they we
   }
 });
 
-test('the tables of any report, written by the server and changed in markup, are read as they were', () => {
+test('the tables of any report, written by the server with changed markup, are read unchanged', () => {
   const changes = integer({ min: 0, max: 2 ** CHANGES.length - 1 });
   const languages = constantFrom('zh-Hans' as const, 'zh-Hant' as const);
   assert(

@@ -16,7 +16,7 @@ test.each([
   ['last year’s above it', `<h1>${title(2023)}</h1>${form(other)}<h1>${title(2024)}</h1>${form(own)}`],
   ['another body’s below it', `${form(own)}<h1>${title(2024, '某市公安局')}</h1>${form(other)}`],
   ['another body’s below its name', `${form(own)}<h2>某市公安局</h2>${form(other)}`],
-])('of a page with this report and %s only this one is read', (_, content) => {
+])('on a page with this report and %s, only this one is read', (_, content) => {
   const { report, unread } = readPage(pageHtml(content));
   expect(wrongIn(report, expected)).toEqual([]);
   expect(readValues(report).size).toBe(expected.size);
@@ -25,7 +25,7 @@ test.each([
   );
 });
 
-test('of a page that does not say which of two reports is its own none is read, but the one that is asked for', () => {
+test('if a page does not identify its own report among two, only a requested one is read', () => {
   const both = `<h1>${title(2024)}</h1>${form(own)}<h1>${title(2023)}</h1>${form(other)}`;
   const { report, problems } = readPage(both);
   expect([report, problems.map(({ kind }) => kind)]).toEqual([null, ['form', 'no-period']]);
@@ -51,7 +51,7 @@ test.each([
     'a table without the words of the form',
     '<table><tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table>',
   ],
-])('where the section has %s, a table under another heading is not taken for its own', (_, content) => {
+])('if the section has %s, a table under another heading is not read in its place', (_, content) => {
   const [second, fourth] = [tableHtml(disclosureGrid(own)), tableHtml(disputesGrid(own))];
   const page = pageHtml(`${sections(second, content, fourth)}<h2>附件</h2>${tableHtml(requestsGrid(other))}`);
   const { report, unread, passedOver } = readPage(page);
@@ -60,21 +60,21 @@ test.each([
   expect(passedOver.some(({ kind, text }) => kind === 'table' && text.includes('自然人'))).toBe(true);
 });
 
-test('tables that all stand in annexes are read', () => {
+test('tables that are all in annexes are read', () => {
   const headings = sections('见附件1', '见附件2', '见附件3');
   const annexes = Object.values(table).map((grid, index) => `<p>附件${index + 1}</p>${tableHtml(grid(own))}`);
   const { report, unread } = readPage(pageHtml(headings + annexes.join('')));
   expect([unread, readValues(report).size]).toEqual([[], expected.size]);
 });
 
-test('what only the second of two forms has is not taken for the first one’s', () => {
+test("tables that exist only in the second of two forms are not read as the first form's", () => {
   const page = pageHtml(tableHtml(disclosureGrid(own)) + tableHtml(requestsGrid(own)) + form(other));
   const { report, problems } = readPage(page);
   expect(report).toBeNull();
   expect(problems.filter(({ kind }) => kind === 'several-tables')).toHaveLength(3);
 });
 
-test('of a section with the table of the city and that of its own offices the first is read, and so is the next section', () => {
+test("of a section with the city's table and that of its offices, the first is read, and so is the next section", () => {
   const [second, fourth] = [tableHtml(disclosureGrid(own)), tableHtml(disputesGrid(own))];
   const both = `<p>（一）全市</p>${tableHtml(requestsGrid(own))}<p>（二）市本级</p>${tableHtml(requestsGrid(other))}`;
   const { report, unread } = readPage(pageHtml(sections(second, both, fourth)));
@@ -82,7 +82,7 @@ test('of a section with the table of the city and that of its own offices the fi
   expect(unread.map(({ reason, text }) => [reason, text])).toEqual([['other-subject', '（二）市本级']]);
 });
 
-test('a table that only another body’s part of the page has is not this body’s', () => {
+test('a table that exists only in another body’s part of the page is not read', () => {
   const own23 = `<h2>二、主动公开政府信息情况</h2>${tableHtml(disclosureGrid(own))}<h2>三、收到和处理政府信息公开申请情况</h2>${tableHtml(requestsGrid(own))}`;
   for (const name of ['（二）某市公安局', '某市公安局']) {
     const { report } = readPage(pageHtml(`${own23}<p>${name}</p>${form(other)}`));

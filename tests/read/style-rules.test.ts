@@ -43,7 +43,7 @@ test.each([
   expect([unread, readValues(report).size]).toEqual([[], expected.size]);
 });
 
-test('a table that a style sheet hides is not read, whatever its figures', () => {
+test('a table hidden by a style sheet is not read, whatever its figures', () => {
   const other = LAYOUTS['plain']?.(figuresFrom(numbersFrom(9))) ?? '';
   const table = /<h2>三、[^]*?<\/table>/.exec(other)?.[0] ?? '';
   const page = pageWith('.old { display: none }', '<td>$2</td>').replace(

@@ -6,7 +6,7 @@ import { disclosureGrid, disputesGrid, type Grid, requestsGrid } from './html-fo
 
 type Lines = (grid: Grid) => string;
 
-/** A page of text around the tables, each written in the same way. */
+/** A page of text around the tables, all written in the same way. */
 function pageText(figures: Figures, lines: Lines): string {
   return `某市人民政府2024年政府信息公开工作年度报告
 一、总体情况
@@ -24,7 +24,7 @@ ${lines(disputesGrid(figures))}
 const rows = (grid: Grid, between: string) =>
   grid.map((row) => row.map(({ text }) => text).join(between)).join('\n');
 
-/** As a spreadsheet has it: what a merged cell covers is empty. */
+/** As in a spreadsheet: cells covered by a merged cell are empty. */
 const spreadsheet: Lines = (grid) => {
   const filled: string[][] = grid.map(() => []);
   grid.forEach((row, y) => {
@@ -91,7 +91,7 @@ test.each(Object.keys(WAYS))('a row that lost a number is not read from a text w
   }
 });
 
-test('a label that is broken over lines is put together if every row of the form is there', () => {
+test('a label that is broken over lines is joined if every row of the form then exists', () => {
   const figures = figuresFrom(numbersFrom(4));
   const text = pageText(figures, (grid) => rows(grid, ' '));
   const broken = text.replace(
@@ -106,7 +106,7 @@ test('a label that is broken over lines is put together if every row of the form
   expect(wrongIn(report, expectedOf(figures))).toEqual([]);
 });
 
-test('the text layer of a real PDF is read whole', () => {
+test('the text layer of a real PDF is read completely', () => {
   const { report, unread, problems } = readText(readFileSync('tests/read/text-layer.txt', 'utf8'));
   expect([unread, problems]).toEqual([[], []]);
   const values = readValues(report);
@@ -115,7 +115,7 @@ test('the text layer of a real PDF is read whole', () => {
   expect(values.get('litigation-after-reconsideration/pending/')).toBe(6);
 });
 
-test('a title over two lines says whose report it is', () => {
+test('a title over two lines gives the publisher', () => {
   const text = pageText(figuresFrom(numbersFrom(1)), (grid) => rows(grid, ' '));
   const { report } = readText(text.replace('某市人民政府2024年', '某市人民政府\n2024年'));
   expect([report?.publisher.name, report?.period.start]).toEqual([{ 'zh-Hans': '某市人民政府' }, '2024']);

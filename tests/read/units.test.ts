@@ -49,7 +49,7 @@ test.each(['单位：件', '单位：件、万元', '单位：万元', '2024年�
   },
 );
 
-test('a count printed in 万件 is read as so many', () => {
+test('a count printed in 万件 is read with that multiplier', () => {
   const total = figures.decisions[0] ?? 0;
   const page = pageHtml(sections(second.replace(`>${total}<`, '>17.27万件<'), third, fourth));
   const found = readPage(page).report?.observations.find(({ measure }) => measure === 'licences');

@@ -6,7 +6,7 @@ test('sumExactly(values) is 0 for none', () => {
   expect(sumExactly([])).toBe(0);
 });
 
-test('sumExactly(values) adds decimals as they are printed, without binary rounding', () => {
+test('sumExactly(values) adds decimals as printed, without binary rounding', () => {
   expect(sumExactly([0.1, 0.2])).toBe(0.3);
   expect(sumExactly([66.5, 8.9, 1.1, 5, 11.8, 4.7])).toBe(98);
   expect(sumExactly([96171.6, 0.05])).toBe(96171.65);
@@ -40,7 +40,7 @@ test('sumExactly(values) is the integer sum of the hundredths, for any amounts w
   );
 });
 
-test('decimalsOf(value) counts the decimals as the number is written out', () => {
+test('decimalsOf(value) counts the decimals of the number when written out', () => {
   expect([5, 66.5, -0.25, 1e-7, 1.25e-7, 1.5e21].map(decimalsOf)).toEqual([0, 1, 2, 7, 9, 0]);
 });
 
@@ -64,7 +64,7 @@ test('shareOf(count, base, digits) rounds down just below a half', () => {
   expect(shareOf(499_999, 100_000_000, 0)).toBe(0);
 });
 
-test('shareOf(count, base, digits, "truncate") cuts off', () => {
+test('shareOf(count, base, digits, "truncate") truncates', () => {
   expect(shareOf(55, 618, 1, 'truncate')).toBe(8.8);
   expect(shareOf(2, 3, 1, 'truncate')).toBe(66.6);
   expect(shareOf(1, 8, 1, 'truncate')).toBe(12.5);
@@ -84,11 +84,11 @@ test('shareOf(count, base, digits) is 0 for no cases', () => {
   expect(shareOf(0, 618, 1)).toBe(0);
 });
 
-test('shareOf(count, base, digits) is above 100 where the publication counts more than its base', () => {
+test('shareOf(count, base, digits) is above 100 if the publication counts more than its base', () => {
   expect(shareOf(226, 222, 1)).toBe(101.8);
 });
 
-test('shareOf(count, base, digits) takes amounts with decimals', () => {
+test('shareOf(count, base, digits) accepts amounts with decimals', () => {
   expect(shareOf(0.1, 0.3, 1)).toBe(33.3);
   expect(shareOf(96171.6, 192343.2, 1)).toBe(50);
 });
@@ -98,7 +98,7 @@ test('shareOf(count, base, digits) is exact for big numbers', () => {
   expect(shareOf(1e21, 4e21, 0)).toBe(25);
 });
 
-test('shareOf(count, base, digits) throws a RangeError, naming the counts, if one is negative', () => {
+test('shareOf(count, base, digits) throws a RangeError that names the counts if one is negative', () => {
   expect(() => shareOf(-1, 618, 1)).toThrow(
     new RangeError('shareOf: expected counts of 0 or more, got -1 of 618'),
   );

@@ -50,18 +50,18 @@ const BIG5 = bytes(
   ...utf8('"}'),
 );
 
-test('decodeText(bytes) reads UTF-8, with its byte-order mark and without', () => {
+test('decodeText(bytes) reads UTF-8, with and without its byte-order mark', () => {
   expect(decodeText(utf8(TEXT))).toBe(TEXT);
   expect(decodeText(utf8(`\ufeff${TEXT}`))).toBe(TEXT);
   expect(decodeText(bytes())).toBe('');
 });
 
-test('decodeText(bytes) reads UTF-16 by its byte-order mark, of either order', () => {
+test('decodeText(bytes) reads UTF-16 by its byte-order mark, in either byte order', () => {
   expect(decodeText(wide(TEXT, true, true))).toBe(TEXT);
   expect(decodeText(wide(TEXT, false, true))).toBe(TEXT);
 });
 
-test('decodeText(bytes, type) reads what is not UTF-8 as it was declared', () => {
+test('decodeText(bytes, type) decodes anything other than UTF-8 as declared', () => {
   const name = '{"name": "政府信息公开"}';
   for (const charset of ['gbk', 'GB2312', '"gb18030"', ' GBK ; q=1'])
     expect(decodeText(GBK, `application/json; charset=${charset}`)).toBe(name);
@@ -70,7 +70,7 @@ test('decodeText(bytes, type) reads what is not UTF-8 as it was declared', () =>
   expect(decodeText(wide(TEXT, true, false), 'application/json; charset=utf-16le')).toBe(TEXT);
 });
 
-test('decodeText(bytes, type) reads UTF-8 as what it is, whatever a server declares of all its files', () => {
+test('decodeText(bytes, type) recognises UTF-8, whatever a server declares for all its files', () => {
   expect(decodeText(utf8(TEXT), 'application/json; charset=gb2312')).toBe(TEXT);
   expect(decodeText(wide(TEXT, true, true), 'application/json; charset=utf-8')).toBe(TEXT);
   expect(decodeText(utf8(TEXT), 'application/json; charset=nonsense')).toBe(TEXT);
@@ -92,7 +92,7 @@ test.each([
   ['Western European', bytes(...utf8('{"name": "caf'), 0xe9, ...utf8('"}')), undefined, null],
   ['UTF-8 with a damaged byte', bytes(...utf8('{"name": "'), 0xff, ...utf8('荔"}')), undefined, null],
 ])(
-  'decodeText(bytes) refuses %s, and nameEncoding(bytes) names what it looks like',
+  'decodeText(bytes) rejects %s, and nameEncoding(bytes) names the apparent encoding',
   (_, given, type, name) => {
     expect(decodeText(given, type)).toBeNull();
     expect(nameEncoding(given)).toBe(name);

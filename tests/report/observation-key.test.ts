@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { findObservation, keyOf, keyText } from '../../src/report/observation-key.js';
 import { code, figure, measure, share, tinyReport } from './tiny-report.js';
 
-test('keyText(key) leaves empty what the key does not name', () => {
+test('keyText(key) leaves missing parts empty', () => {
   expect(keyText({ measure: 'm' })).toBe('m//');
   expect(keyText({ measure: 'm', category: 'a' })).toBe('m/a/');
   expect(keyText({ measure: 'm', applicant: 'p' })).toBe('m//p');
 });
 
-test('keyText(key) is the same for an undefined category and for none', () => {
+test('keyText(key) is the same for an undefined category and a missing one', () => {
   expect(keyText({ measure: 'm', category: undefined, applicant: undefined })).toBe('m//');
 });
 
-test('keyText(key) tells a category from an applicant of the same name', () => {
+test('keyText(key) distinguishes a category from an applicant of the same name', () => {
   expect(keyText({ measure: 'm', category: 'other' })).not.toBe(
     keyText({ measure: 'm', applicant: 'other' }),
   );
@@ -26,7 +26,7 @@ test('keyOf(observation) keeps the key and drops the figure', () => {
   });
 });
 
-test('keyOf(observation) has no property for what the key does not name', () => {
+test('keyOf(observation) has no property for missing parts', () => {
   expect(Object.keys(keyOf({ measure: 'm', category: undefined, applicant: undefined }))).toEqual([
     'measure',
   ]);
@@ -43,12 +43,12 @@ test('findObservation(report, key) finds the figure with exactly this key', () =
   expect(findObservation(report, { measure: 'm', category: 'a', applicant: 'p' })?.value).toBe(1);
 });
 
-test('findObservation(report, key) is undefined, and not 0, where the report has no such figure', () => {
+test('findObservation(report, key) is undefined, and not 0, if the report has no such figure', () => {
   const report = tinyReport({ measures: [measure('m')], codes: [], observations: [figure('m', 3)] });
   expect(findObservation(report, { measure: 'm', category: 'a' })).toBeUndefined();
 });
 
-test('findObservation(report, key) does not answer from another report', () => {
+test('findObservation(report, key) does not return a figure of another report', () => {
   const parts = { measures: [measure('m')], codes: [] };
   const one = tinyReport({ ...parts, observations: [figure('m', 1)] });
   const two = tinyReport({ ...parts, observations: [figure('m', 2)] });

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { onDemand } from '../../src/report/on-demand.js';
 
-test('onDemand(load) gives what is loaded', async () => {
+test('onDemand(load) returns what is loaded', async () => {
   expect(await onDemand(() => Promise.resolve(5))).toBe(5);
 });
 
-test('onDemand(load) asks again for what was rejected', async () => {
+test('onDemand(load) retries after a rejection', async () => {
   let asked = 0;
   const load = () => (asked++ === 0 ? Promise.reject(new Error('gone')) : Promise.resolve(asked));
   await expect(onDemand(load)).rejects.toThrow('gone');
   expect(await onDemand(load)).toBe(2);
 });
 
-test('onDemand(load) does not ask again where the loader threw, which would never answer', async () => {
+test('onDemand(load) does not retry after the loader threw, which would never settle', async () => {
   let asked = 0;
   const load = (): Promise<unknown> => {
     if (asked++ === 0) throw new TypeError('TrustedScriptURL');

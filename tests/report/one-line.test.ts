@@ -9,32 +9,32 @@ test.each([
   ['half a character', 'a\ud83d', 'a'],
   ['no characters', 'a\ufffe\uffff\ufdd0', 'a'],
   ['hidden tags and a byte-order mark', '\ufeffa\u{e0041}\u{e007f}', 'a'],
-])('oneLine(text) leaves out %s', (_, text, line) => {
+])('oneLine(text) removes %s', (_, text, line) => {
   expect(oneLine(text)).toBe(line);
 });
 
 test.each(['\n', '\r\n', '\r', '\t', '\v', '\f', '\u0085', '\u2028', '\u2029', '\n\n'])(
-  'oneLine(text) makes %j a space',
+  'oneLine(text) replaces %j with a space',
   (end) => {
     expect(oneLine(`Granted${end}::error::forged`)).toBe('Granted ::error::forged');
   },
 );
 
 test.each(['同意公開', 'Granted in full: 411 — “x”', 'می‌خواهم', '👨‍👩‍👧', '葛󠄀', 'é', 'e\u0301', ''])(
-  'oneLine(text) leaves %j as it is',
+  'oneLine(text) leaves %j unchanged',
   (text) => {
     expect(oneLine(text)).toBe(text);
   },
 );
 
-test('isolated(text) isolates what is written from right to left, and nothing else', () => {
+test('isolated(text) isolates right-to-left text, and nothing else', () => {
   expect(isolated('منح كامل')).toBe('\u2068منح كامل\u2069');
   expect(isolated('אושר 3')).toBe('\u2068אושר 3\u2069');
   expect(isolated('同意公开')).toBe('同意公开');
   expect(isolated('Granted in full')).toBe('Granted in full');
 });
 
-test('isolated(text) ends its isolate itself, whatever the text holds', () => {
+test('isolated(text) closes its own isolate, whatever the text contains', () => {
   expect(isolated('\u2069منح\u202e\u2068')).toBe('\u2068منح\u2069');
   expect(isolated('\u202e411\u2069')).toBe('411');
 });

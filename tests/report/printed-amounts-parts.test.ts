@@ -26,11 +26,11 @@ test.each([
   ]);
 });
 
-test.each(['12 kg', '12 km', '5 months', '3 m²'])('a letter that is no size: %s', (text) => {
+test.each(['12 kg', '12 km', '5 months', '3 m²'])('a letter that is not a multiplier: %s', (text) => {
   expect(printedAmounts(text)[0]?.size).toBeNull();
 });
 
-test('numbers that only stand side by side stay apart', () => {
+test('adjacent numbers stay separate', () => {
   expect(printedAmounts('2023 251 件').map(({ value }) => value)).toEqual([2023, 251]);
   expect(printedAmounts('报送单位：元氏县 12').at(-1)).toEqual({ value: 12, size: null });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedNumbers } from '../../src/report/printed-amounts.js';
+import { printedNumbers } from '../fixtures/printed-numbers.js';
 import { printedFraction, printedShare, printedShares } from '../../src/report/printed-numbers.js';
 
 test('printedNumbers(text) reads every number in order', () => {
@@ -22,18 +22,18 @@ test('printedNumbers(text) joins thousands separators of both widths', () => {
   expect(printedNumbers('９６，１７１．６万元')).toEqual([96_171.6]);
 });
 
-test('printedNumbers(text) leaves commas alone that do not part thousands', () => {
+test('printedNumbers(text) ignores commas that do not separate thousands', () => {
   expect(printedNumbers('11,5')).toEqual([11, 5]);
   expect(printedNumbers('11，5')).toEqual([11, 5]);
   expect(printedNumbers('2017，618件')).toEqual([2017, 618]);
   expect(printedNumbers('73，1234件')).toEqual([73, 1234]);
 });
 
-test('printedNumbers(text) does not join digits over a space', () => {
+test('printedNumbers(text) does not join digits across a space', () => {
   expect(printedNumbers('1 288')).toEqual([1, 288]);
 });
 
-test('printedNumbers(text) reads no sign, since a hyphen may be a dash', () => {
+test('printedNumbers(text) reads no sign, because a hyphen may be a dash', () => {
   expect(printedNumbers('-35')).toEqual([35]);
 });
 
@@ -41,12 +41,12 @@ test('printedNumbers(text) ends a number at the point of a sentence', () => {
   expect(printedNumbers('A total of 618.')).toEqual([618]);
 });
 
-test('printedNumbers(text) does not join numbers at a comma that separates no thousands', () => {
+test('printedNumbers(text) does not join numbers at a comma that does not separate thousands', () => {
   expect(printedNumbers('73,1234件')).toEqual([73, 1234]);
   expect(printedNumbers('12,3456')).toEqual([12, 3456]);
 });
 
-test('printedShare(text) is the share in percent, with the decimals that are printed', () => {
+test('printedShare(text) is the share in percent, with the printed decimals', () => {
   expect(
     ['66.5%', '5.25%', '5%', '5.0%', '大約55%', '94.5 per cent', '94.5 percent', '1,234.5%'].map(
       printedShare,
@@ -84,19 +84,19 @@ test('printedShare(text) is null for a fraction, for no share and for two', () =
   );
 });
 
-test('printedShares(text) reads each share of a sentence and no count', () => {
+test('printedShares(text) reads each share of a sentence and no counts', () => {
   expect(printedShares('网上73件,占11.8%，信函72件,占11.7％')).toEqual([
     { value: 11.8, digits: 1 },
     { value: 11.7, digits: 1 },
   ]);
 });
 
-test('printedShares(text) reads a long run of digits and points in steps that grow with its length alone', () => {
+test('printedShares(text) reads a long run of digits and points in linear time', () => {
   expect(printedShares('1'.repeat(200_000))).toEqual([]);
   expect(printedShares('1.'.repeat(100_000))).toEqual([]);
 });
 
-test('printedShare(text) reads 百分之 and 千分之 in words as in digits', () => {
+test('printedShare(text) reads 百分之 and 千分之 with words or digits', () => {
   expect(
     ['百分之三十', '百分之百', '百分之三十点五', '约百分之十二', '千分之五', '百分之30.'].map(printedShare),
   ).toEqual([
@@ -110,7 +110,7 @@ test('printedShare(text) reads 百分之 and 千分之 in words as in digits', (
   expect(['百分之五六', '百分之几'].map(printedShare)).toEqual([null, null]);
 });
 
-test('printedFraction(text) is the fraction that words say, exactly', () => {
+test('printedFraction(text) is the exact fraction for words', () => {
   expect(
     [
       '三分之二',

@@ -1,7 +1,7 @@
 import { readReport } from '../../src/forms/read-report.js';
 import type { Code, Measure, Observation, Report } from '../../src/report/report.js';
 
-/** A partition called `m` of the list `outcome`, unless said otherwise. */
+/** By default, a partition called `m` of the list `outcome`. */
 export function measure(id: string, more: Partial<Measure> = {}): Measure {
   return {
     id,
@@ -14,13 +14,13 @@ export function measure(id: string, more: Partial<Measure> = {}): Measure {
   };
 }
 
-/** A class of the list `outcome`, unless said otherwise. */
+/** By default, a class of the list `outcome`. */
 export function code(id: string, more: Partial<Code> = {}): Code {
   return { id, list: 'outcome', label: { en: id }, ...more };
 }
 
 /**
- * A figure whose evidence is a cell, which the evidence rule does not read.
+ * A figure whose evidence is a cell, which the evidence rule ignores.
  *
  * @param key `m` for the total, `m/a` for a category, `m/a/p` or `m//p` with an applicant.
  */
@@ -42,7 +42,7 @@ export function share(text: string, value: number, of = 'm'): NonNullable<Observ
   return { text, value, of: { measure: of } };
 }
 
-/** A document as somebody would write it, with one source `s`. */
+/** A document as an author would write it, with one source `s`. */
 export function draft(
   parts: Pick<Report, 'measures' | 'codes' | 'observations'> & { readonly form?: string },
 ): Report {
@@ -58,7 +58,7 @@ export function draft(
   };
 }
 
-/** A complete report, valid by `readReport`: a test on a report that nobody could load would prove nothing. */
+/** A complete report that `readReport` accepts: a test with a report that cannot be loaded would prove nothing. */
 export function tinyReport(parts: Parameters<typeof draft>[0]): Report {
   const { report, problems } = readReport(draft(parts));
   if (!report) throw new TypeError(`tinyReport: ${JSON.stringify(problems)}`);

@@ -3,7 +3,7 @@ import { translate } from '../../src/report/translate.js';
 
 const text = { 'zh-Hans': '宗', 'zh-Hant': '宗（繁）' };
 
-test('translate(text, language, fallback) gives the words of the language', () => {
+test('translate(text, language, fallback) returns the text in that language', () => {
   expect(translate(text, 'zh-Hant', 'zh-Hans')).toBe('宗（繁）');
 });
 
@@ -11,7 +11,7 @@ test('translate(text, language, fallback) falls back to the language of the repo
   expect(translate(text, 'en', 'zh-Hant')).toBe('宗（繁）');
 });
 
-test('translate(text, language, fallback) gives the first words rather than none', () => {
+test('translate(text, language, fallback) returns the first text if there is no other', () => {
   expect(translate(text, 'en', 'de')).toBe('宗');
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.js';
-import { composeDisclosureCategories } from '../../src/cards/compose-disclosure-categories.js';
+import { disclosureCategories } from '../../src/cards/compose-disclosure-categories.js';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
 import { huaian2024 } from '../../src/data/index.js';
 import { readReport } from '../../src/forms/read-report.js';
@@ -39,19 +39,19 @@ test.each([
   expect(convert(251_000, printedUnit, money(10_000))).toBe(value);
 });
 
-test('valueInUnit converts into a smaller unit as exactly', () => {
+test('valueInUnit converts to a smaller unit exactly, too', () => {
   expect(convert(17.27, '万元', money())).toBe(172_700);
   expect(convert(0.0035, '万元', money())).toBe(35);
   expect(convert(1.1, '万件', measure('m'))).toBe(11_000);
 });
 
-test('valueInUnit takes the words for one of what is counted as alike', () => {
+test('valueInUnit treats the words for one counted thing as equal', () => {
   for (const word of ['件', '宗', '条', '份', 'requests', 'FOI requests', 'request']) {
     expect(convert(618, word, measure('m'))).toBe(618);
   }
 });
 
-test('valueInUnit takes a unit by the name or label that the measure gives it', () => {
+test('valueInUnit recognises a unit by the name or label of its measure', () => {
   const issues = measure('m', { unit: 'issue', unitLabel: { 'zh-Hans': '期', en: 'numbers' } });
   expect(['期', 'issue', 'issues', 'numbers'].map((word) => convert(6, word, issues))).toEqual([6, 6, 6, 6]);
 });
@@ -69,7 +69,7 @@ test.each([
   expect(convert(5, printedUnit, of)).toBeUndefined();
 });
 
-test('valueInUnit gives nothing where the result is not exact', () => {
+test('valueInUnit returns undefined if the result is not exact', () => {
   expect(convert(1, '元', money(3))).toBeUndefined();
   expect(convert(9, '元', money(3))).toBe(3);
   expect(convert(Number.MAX_SAFE_INTEGER, '亿元', money())).toBeUndefined();
@@ -80,7 +80,7 @@ test('valueInUnit of a figure without a value is null, whatever its unit is', ()
   expect(convert(null, '元', money(10_000))).toBeNull();
 });
 
-/** Huai'an with the fees as another publication would print them. */
+/** Huai'an with its fees as another publication might print them. */
 function withFees(change: Partial<Observation>): Report {
   return {
     ...huaian2024,
@@ -90,14 +90,14 @@ function withFees(change: Partial<Observation>): Report {
   };
 }
 
-test('251000 元 of a measure in 万元 is 25.1 on the chart, in the statutory table and on the proof sheet', () => {
+test('251000 元 for a measure in 万元 is 25.1 on the chart, in the statutory table and on the proof sheet', () => {
   const { report } = readReport(withFees({ value: 251_000, printedUnit: '元' }));
   if (!report) throw new Error('refused');
   const messages = locales['zh-Hans'];
-  const card = composeDisclosureCategories(report, { messages, variant: 'bars', order: 'published' });
+  const card = disclosureCategories.compose(report, { messages, variant: 'bars', order: 'published' });
   const row = allRows(card).find(({ id }) => id === 'administrative-fees');
   expect([row?.label, row?.count.text]).toEqual(['行政事业性收费（万元）', '25.1']);
-  expect(card?.finding).toContain('行政事业性收费25.1万元');
+  expect(card?.summary).toContain('行政事业性收费25.1万元');
   const { table } = composeStatutoryTable(report, messages, 'disclosure') ?? {};
   expect(table && figuresIn(table).map(({ text }) => text)).toContain('25.1');
   const line = proof(report, 'zh-Hans').find(({ name }) => name === '行政事业性收费');
@@ -121,13 +121,13 @@ test('describeEvidence(wording, basis) gives the conversion beside the cell', ()
   });
 });
 
-test('readReport refuses a printed unit that cannot be converted, and names it, its path and the unit of the measure', () => {
+test('readReport rejects a printed unit that cannot be converted, and names it, its path and the unit of the measure', () => {
   expect(readReport(withFees({ value: 251_000, printedUnit: '件' })).problems).toEqual([
     { kind: 'unit', path: 'observations[14].printedUnit', received: '件', expected: '10000 CNY' },
   ]);
 });
 
-test('readReport refuses a label of a unit that says another size than its multiplier', () => {
+test('readReport rejects a unit label that contradicts the multiplier', () => {
   const labelled = (label: string, multiplier?: number) =>
     readReport(
       draft({
@@ -147,7 +147,7 @@ test('readReport refuses a label of a unit that says another size than its multi
   expect(unitLabelFits(measure('m', { unitLabel: { en: '千瓦时' } }), 'en')).toBe(true);
 });
 
-/** A report of fees in some unit, as `readReport` reads it. */
+/** A report of fees in a given unit, as `readReport` reads it. */
 const inUnit = (of: Partial<Measure>, value: number, printedUnit?: string) =>
   readReport(
     draft({
@@ -175,7 +175,7 @@ test.each([
   expect(report && proof(report, 'zh-Hans')[0]?.text).toBe(text);
 });
 
-test('a unit that says its size and has that as multiplier too is not multiplied twice', () => {
+test('a unit that names its multiplier, and has it as a field too, is not multiplied twice', () => {
   const { report } = inUnit({ unit: '万元', multiplier: 10_000 }, 55_000, '元');
   expect(report && proof(report, 'zh-Hans')[0]?.text).toBe('5.5万元');
   expect(inUnit({ unit: '万元', multiplier: 1000 }, 5).problems).toEqual([
@@ -183,7 +183,7 @@ test('a unit that says its size and has that as multiplier too is not multiplied
   ]);
 });
 
-test('readReport refuses a printed unit where the unit of the measure is many of something that we do not know', () => {
+test('readReport rejects a printed unit if the unit of the measure is a multiple of something unknown', () => {
   for (const printedUnit of ['页', '条', '万']) {
     expect(inUnit({ unit: '万页' }, 55_000, printedUnit).problems).toEqual([
       { kind: 'unit', path: 'observations[0].printedUnit', received: printedUnit, expected: '万页' },
@@ -192,7 +192,7 @@ test('readReport refuses a printed unit where the unit of the measure is many of
   expect(inUnit({ unit: '万页' }, 5, '万页').problems).toBeUndefined();
 });
 
-test('unitText(wording, measure) says the size of a unit, whatever it is and whoever names it', () => {
+test('unitText(wording, measure) includes the multiplier of a unit, whatever it is and whoever names it', () => {
   const report = tinyReport({ measures: [measure('m')], codes: [], observations: [figure('m', 1)] });
   const text = (language: 'zh-Hans' | 'zh-Hant' | 'en', of: Partial<Measure>) =>
     unitText({ messages: locales[language], report }, measure('m', of));

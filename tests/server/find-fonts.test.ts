@@ -11,24 +11,24 @@ const LIBERATION = ['Regular', 'Bold'].map(
 const DEJAVU = ['', '-Bold'].map((weight) => `/usr/share/fonts/truetype/dejavu/DejaVuSans${weight}.ttf`);
 const NOTO = ['Regular', 'Bold'].map((weight) => `/usr/share/fonts/opentype/noto/NotoSansCJK-${weight}.ttc`);
 
-/** A machine that has these files, and no other. */
+/** A machine with only these files. */
 function machineWith(...files: readonly string[]): void {
   vi.mocked(existsSync).mockImplementation((path) => files.includes(String(path)));
 }
 
-test('findFonts("en") gives a Latin font before the Chinese one, so that quotation marks are narrow', async () => {
+test('findFonts("en") returns a Latin font before the Chinese one, so that quotation marks are narrow', async () => {
   machineWith(...DEJAVU, ...NOTO);
   expect(await findFonts('en')).toEqual([...DEJAVU, ...NOTO]);
   machineWith(...DEJAVU, ...LIBERATION, ...NOTO);
   expect(await findFonts('en')).toEqual([...LIBERATION, ...NOTO]);
 });
 
-test('findFonts("zh-Hans") gives a Chinese font only', async () => {
+test('findFonts("zh-Hans") returns a Chinese font only', async () => {
   machineWith(...DEJAVU, ...NOTO);
   expect(await findFonts('zh-Hans')).toEqual(NOTO);
 });
 
-test('findFonts() asks fontconfig, if it is there, for a Chinese font in other places', async () => {
+test('findFonts() asks fontconfig, if present, for a Chinese font in other places', async () => {
   machineWith(CHINESE_FONTS[0]);
   expect([[], [CHINESE_FONTS[0]]]).toContainEqual(await findFonts('zh-Hans'));
   machineWith();

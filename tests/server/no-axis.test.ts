@@ -10,7 +10,7 @@ const classesOf = (html: string) =>
     ]),
   );
 
-test('a figure without a bar, as its share is not known, has no axis either; one of 0 has', () => {
+test('a figure without a bar, because its share is unknown, has no axis either; a figure of 0 has one', () => {
   const applicant = (id: string) => code(id, { list: 'applicant' });
   const observations = [
     figure('m//natural', 30),

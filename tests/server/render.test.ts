@@ -18,16 +18,16 @@ import {
   styleSheets,
 } from '../../src/server/index.js';
 import { readReport } from '../../src/forms/read-report.js';
-import type { Choice } from '../../src/server/choice.js';
+import type { ChartRequest } from '../../src/server/chart-request.js';
 import { CHINESE_FONTS, LATIN_FONTS } from '../fonts.js';
 import { parseXml } from './well-formed.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'foi-charts-server-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const outcomes: Choice = { chart: 'request-outcomes', language: 'en' };
+const outcomes: ChartRequest = { chart: 'request-outcomes', language: 'en' };
 
-/** HTML of ours as XML: void elements closed, attributes without value given one. */
+/** Our HTML as XML: void elements closed, empty attributes given a value. */
 const asXml = (html: string) =>
   parseXml(
     `<root>${html.replace(/<(w?br)>/g, '<$1></$1>').replace(/ (data-[a-z]+)(?=[ >])/g, ' $1=""')}</root>`,
@@ -36,12 +36,12 @@ const asXml = (html: string) =>
 const everything = [liwan2017, huaian2024].flatMap((report) =>
   LANGUAGES.flatMap((language) =>
     [...allCharts, { name: 'report' as const, variants: [undefined] }].flatMap(({ name, variants }) =>
-      variants.map((variant) => ({ report, choice: { chart: name, language, variant } as Choice })),
+      variants.map((variant) => ({ report, choice: { chart: name, language, variant } as ChartRequest })),
     ),
   ),
 );
 
-/** What the style of a cell may say: where its words stand, and how wide it is. */
+/** What the style of a cell may contain: its alignment, and its width. */
 const LOOKS =
   /^(?:(?:text-align: (?:left|right)|white-space: nowrap|border-spacing: 4px 8px|width: \d+%)(?:; (?!$)|$))+$/;
 
@@ -100,7 +100,7 @@ test('renderSnippet(report, choice) is the tag around its report and a real tabl
   expect(
     elements.filter(({ name, attributes }) => name === 'th' && attributes['scope'] === 'col').length,
   ).toBe(3);
-  expect(texts).toContain('Requests answered: 618; granted in full: 411');
+  expect(texts).toContain('Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%');
   expect(texts).toContain('12*');
 });
 
@@ -109,10 +109,10 @@ test.each([
   ['zh-Hans', '其中：本机关不掌握相关政府信息', '无法提供'],
   ['zh-Hant', '其中：本機關不掌握相關政府信息', '無法提供'],
 ] as const)(
-  'a member of a group is set in and said to be one in %s, and rows beside it add to the total',
+  'a member of a group is indented and labelled in %s, and the rows beside it add up to the total',
   (...one) => {
     const [language, member, group] = one;
-    const choice: Choice = { chart: 'request-outcomes', language };
+    const choice: ChartRequest = { chart: 'request-outcomes', language };
     for (const html of [renderHtml(huaian2024, choice) ?? '', renderSnippet(huaian2024, choice) ?? '']) {
       expect(html).toContain(`<th scope="row" style="text-align: left">\u2003<small>${member}</small>`);
       expect(html).toMatch(new RegExp(`<th scope="row" style="text-align: left">${group}<`));
@@ -127,13 +127,13 @@ test.each([
   },
 );
 
-test('a number in a cell of plain HTML and of a snippet is not broken by the style of a page, unless it is long', () => {
+test('the style of a page cannot break a number in a cell of plain HTML or a snippet, unless it is long', () => {
   for (const { report, choice } of everything)
     for (const html of [renderHtml(report, choice), renderSnippet(report, choice)])
       expect(html ?? '').not.toMatch(/<td(?![^>]*nowrap)[^>]*>(?:<small>)?(?=[^<]*\d)[^<]{1,8}<\//);
 });
 
-test('renderSnippet(report, choice) tells what is approximate or not published', () => {
+test('renderSnippet(report, choice) states what is approximate or not published', () => {
   const rows = asXml(renderSnippet(huaian2024, { chart: 'key-figures', language: 'en' }) ?? '').elements;
   expect(
     rows
@@ -142,7 +142,7 @@ test('renderSnippet(report, choice) tells what is approximate or not published',
   ).toEqual(['approximate-over']);
 });
 
-test('a declarative chart has no style in an attribute, which a strict policy forbids', () => {
+test('a declarative chart has no style attributes, which a strict policy forbids', () => {
   for (const { report, choice } of [
     ...everything,
     { report: huaian2024, choice: { chart: 'statutory-table', variant: 'requests' } as const },
@@ -150,7 +150,7 @@ test('a declarative chart has no style in an attribute, which a strict policy fo
     expect(renderDeclarative(report, choice, '/foi-charts.css')?.html ?? '').not.toMatch(/<[^>]* style=/);
 });
 
-test('a snippet or a declarative chart whose data are named carries no second copy of them, but the keys of its rows', () => {
+test('a snippet or declarative chart with named data has no second copy of them, but the keys of its rows', () => {
   const data = { src: '/reports/2017.json' };
   const snippet = renderSnippet(liwan2017, outcomes, { data }) ?? '';
   expect(snippet).toMatch(/^<foi-request-outcomes lang="en" src="\/reports\/2017.json">/);
@@ -159,22 +159,22 @@ test('a snippet or a declarative chart whose data are named carries no second co
   expect(renderDeclarative(liwan2017, outcomes, null, { data })?.html).not.toContain('application/json');
 });
 
-test('the tag of a whole report says no variant and no order, which it has not', () => {
-  const choice: Choice = { chart: 'report', language: 'en', variant: 'strip', order: 'published' };
+test('the tag of a whole report has no variant and no order', () => {
+  const choice: ChartRequest = { chart: 'report', language: 'en', variant: 'strip', order: 'published' };
   expect(renderSnippet(liwan2017, choice)).toMatch(/^<foi-report lang="en">/);
   expect(renderDeclarative(liwan2017, choice, null)?.html).toMatch(/^<foi-report lang="en">/);
 });
 
 test('data inside a page cannot end their own script', () => {
   const evil = { ...liwan2017, publisher: { ...liwan2017.publisher, name: { en: '</script><b>' } } };
-  // Only what readReport accepted is rendered, so the text goes in by a label of the tag here.
+  // Only reports that readReport accepted are rendered, so the text is put into a label here.
   expect(() => renderSnippet(evil, { chart: 'report' })).toThrow(TypeError);
   expect(renderSnippet(liwan2017, { chart: 'report' })).not.toMatch(
     /<script[^>]*>[^]*<(?!\/script>)[^]*<\/script>/,
   );
 });
 
-test('renderDeclarative(report, choice, styles) links to its style sheets, or inlines them and tells their hash', () => {
+test('renderDeclarative(report, choice, styles) links to its style sheets, or inlines them and returns their hashes', () => {
   const linked = renderDeclarative(liwan2017, { chart: 'report', language: 'en' }, '/a/foi-charts.css?v=1');
   expect(linked?.styleHashes).toEqual([]);
   expect(linked?.html).toContain('<link rel="stylesheet" href="/a/foi-charts.css?v=1">');
@@ -186,11 +186,15 @@ test('renderDeclarative(report, choice, styles) links to its style sheets, or in
     'foi-key-figures.css',
     'foi-report.css',
     'foi-statutory-table.css',
+    'foi-requests-over-years.css',
+    'foi-disclosure-over-years.css',
+    'foi-appeals-over-years.css',
+    'foi-comparison.css',
   ]);
 });
 
-test('a chart that a report does not publish is null in every form, and an unknown one an error', () => {
-  const missing: Choice = { chart: 'request-flow' };
+test('a chart that a report does not publish is null in every format, and an unknown one an error', () => {
+  const missing: ChartRequest = { chart: 'request-flow' };
   expect([
     renderSnippet(liwan2017, missing),
     renderHtml(liwan2017, missing),
@@ -199,30 +203,32 @@ test('a chart that a report does not publish is null in every form, and an unkno
     renderAlternative(liwan2017, missing),
   ]).toEqual([null, null, null, null, null]);
   expect(() => renderSvg(liwan2017, { chart: 'pie' as 'report' })).toThrow(RangeError);
-  expect(() => renderSvg(liwan2017, { ...outcomes, variant: 'pie' })).toThrow('known are bars, strip');
+  expect(() => renderSvg(liwan2017, { ...outcomes, variant: 'pie' })).toThrow('expected one of bars, strip');
 });
 
 test.each([
   ['zh-Hans', ' — 主动公开政府信息（条）：8,758 · 受理信息公开申请（件）：618 · '],
   ['zh-Hant', ' — 主動公開政府信息（條）：8,758 · 受理信息公開申請（件）：618 · '],
   ['en', ' — Government information disclosed proactively (items): 8,758 · Requests accepted: 618 · '],
-] as const)('the alternative of key figures has each of them, in %s', (language, expected) => {
-  const choice: Choice = { chart: 'key-figures', language };
+] as const)('the alternative text of key figures has each of them, in %s', (language, expected) => {
+  const choice: ChartRequest = { chart: 'key-figures', language };
   const text = renderAlternative(liwan2017, choice) ?? '';
   expect(text).toContain(expected);
   expect(renderSvg(liwan2017, choice)).toContain(`aria-label="${text}"`);
   expect(renderAlternative(liwan2017, { ...choice, chart: 'report' })).toContain(text);
 });
 
-test('a language is what its tag asks for; what is not known, or out of bounds, is told with what is', async () => {
-  const speaking = (language: string) => ({ ...outcomes, language }) as Choice;
-  expect(renderSvg(liwan2017, speaking('zh-TW'))).toBe(renderSvg(liwan2017, speaking('zh-Hant')));
-  expect(renderSnippet(liwan2017, speaking('zh-CN'))).toMatch(/^<foi-request-outcomes lang="zh-Hans">/);
-  const languages = /language: fr; known are zh-Hans, zh-Hant, en/;
-  expect(() => renderSvg(liwan2017, speaking('fr'))).toThrow(languages);
+test('a language follows its tag; an unknown or invalid value is reported with the valid ones', async () => {
+  const inLanguage = (language: string) => ({ ...outcomes, language }) as ChartRequest;
+  expect(renderSvg(liwan2017, inLanguage('zh-TW'))).toBe(renderSvg(liwan2017, inLanguage('zh-Hant')));
+  expect(renderSnippet(liwan2017, inLanguage('zh-CN'))).toMatch(/^<foi-request-outcomes lang="zh-Hans">/);
+  const languages = /language: fr; expected one of zh-Hans, zh-Hant, en/;
+  expect(() => renderSvg(liwan2017, inLanguage('fr'))).toThrow(languages);
   for (const chart of ['report', 'request-outcomes'] as const) {
     const order = 'foo' as 'value';
-    expect(() => renderHtml(liwan2017, { chart, order })).toThrow(/order: foo; known are value, published/);
+    expect(() => renderHtml(liwan2017, { chart, order })).toThrow(
+      /order: foo; expected one of value, published/,
+    );
     for (const width of [Infinity, NaN, 239, 10_001])
       expect(() => renderSvg(liwan2017, { chart }, width)).toThrow(/width .* 240 to 10000/);
     for (const level of [0, 7, 1.5, NaN]) {
@@ -237,9 +243,9 @@ test('a language is what its tag asks for; what is not known, or out of bounds, 
 });
 
 describe('PNG', () => {
-  const chinese: Choice = { ...outcomes, language: 'zh-Hans' };
+  const chinese: ChartRequest = { ...outcomes, language: 'zh-Hans' };
 
-  test('renderPng(report, choice) draws the picture twice as dense, its bars where the SVG has them', async () => {
+  test('renderPng(report, choice) draws the picture at double density, with its bars where the SVG has them', async () => {
     const png =
       (await renderPng(liwan2017, chinese, { width: 400, fonts: CHINESE_FONTS })) ?? new Uint8Array();
     const view = new DataView(png.buffer, png.byteOffset);
@@ -248,7 +254,7 @@ describe('PNG', () => {
     expect(view.getUint32(20)).toBe(2 * Number(/height="(\d+)"/.exec(svg)?.[1]));
   }, 60_000);
 
-  test('without fonts given an English picture is set in those that are found', async () => {
+  test('if no fonts are given, an English picture uses those that are found', async () => {
     const made = (fonts?: readonly string[]) =>
       renderPng(liwan2017, { chart: 'request-channels', language: 'en' }, { fonts, density: 1 });
     const found = await findFonts('en');
@@ -264,34 +270,37 @@ describe('PNG', () => {
     return renderPng(report, chinese, { fonts, density: 1 });
   };
 
-  test('what one font lacks is drawn with another one', async () => {
+  test('characters that one font lacks are drawn with another', async () => {
     await expect(spelt('荔ي区')).rejects.toThrow('no glyph for ي');
     const both = [...CHINESE_FONTS, ...LATIN_FONTS];
     expect(await spelt('荔ي区', both)).not.toEqual(await spelt('荔م区', both));
   }, 60_000);
 
-  test('what is never seen needs no glyph, and leaves no trace', async () => {
+  test('invisible characters need no glyph, and leave no trace', async () => {
     expect(await spelt('荔\u200d湾\u200e区\ufe0f\u0007')).toEqual(await spelt('荔湾区'));
   });
 
-  test('of what a font lacks and cannot be seen alone the number is told', async () => {
+  test('missing characters that cannot be shown alone are reported by number', async () => {
     await expect(spelt('荔\u0f71湾\u0f72区')).rejects.toThrow('no glyph for U+0F71 U+0F72 (2 in all)');
   });
 
-  test.each(['wOF2', 'wOFF'])('a web font of kind %s is refused: it would lose all text', async (magic) => {
-    const path = join(folder, `${magic}.woff`);
-    writeFileSync(path, `${magic}    `);
-    await expect(renderPng(liwan2017, outcomes, { fonts: [path] })).rejects.toThrow(/web font/);
-  });
+  test.each(['wOF2', 'wOFF'])(
+    'a web font of kind %s is rejected, because all text would be lost',
+    async (magic) => {
+      const path = join(folder, `${magic}.woff`);
+      writeFileSync(path, `${magic}    `);
+      await expect(renderPng(liwan2017, outcomes, { fonts: [path] })).rejects.toThrow(/web font/);
+    },
+  );
 
-  test('a file that is no font, or is not there, is told by name', async () => {
+  test('a file that is missing or not a font is reported by name', async () => {
     await expect(renderPng(liwan2017, outcomes, { fonts: ['nowhere.ttf'] })).rejects.toThrow(
       'nowhere.ttf: no such font file',
     );
     await expect(renderPng(liwan2017, outcomes, { fonts: ['package.json'] })).rejects.toThrow(/not a font/);
   });
 
-  test('a font without Chinese is refused for a Chinese picture, with what it lacks', async () => {
+  test('a font without Chinese is rejected for a Chinese picture, with the missing characters', async () => {
     const path = join(folder, 'latin.ttf');
     copyFileSync(LATIN_FONTS[0], path);
     const made = renderPng(liwan2017, chinese, { fonts: [path] });
@@ -300,7 +309,7 @@ describe('PNG', () => {
   });
 });
 
-test('the cells of a snippet, and of plain HTML, stand apart in its text', () => {
+test('the cells of a snippet, and of plain HTML, are separated in its text', () => {
   for (const html of [renderSnippet(liwan2017, outcomes), renderHtml(liwan2017, outcomes)]) {
     expect(html).not.toMatch(/<\/t[hd]><t[hd]/);
     expect((html ?? '').replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).toContain('411 66.5%');

@@ -9,11 +9,11 @@ import type { FoiChart } from '../../src/elements/foi-chart.js';
 
 afterEach(clear);
 
-/** What a button can do now: a server’s can do nothing. */
+/** The states of a button, which a server-rendered one does not have. */
 const STATES = ['disabled', 'aria-expanded'];
 
 /**
- * Elements, attributes in order of their names, and text; comments of Lit, states and white space around text left out.
+ * Elements, attributes in alphabetical order, and text; without comments of Lit, states, and white space around text.
  */
 function outline(node: ParentNode): readonly unknown[] {
   return [...node.childNodes].flatMap((child): readonly unknown[] => {
@@ -33,7 +33,7 @@ function outline(node: ParentNode): readonly unknown[] {
   });
 }
 
-/** Text beside text is one: Lit has several nodes where a server has one. */
+/** Joins adjacent texts: Lit has several nodes where a server has one. */
 function joined(items: readonly unknown[]): readonly unknown[] {
   return items.reduce<unknown[]>((all, item) => {
     const last = all[all.length - 1];
@@ -47,13 +47,13 @@ function joined(items: readonly unknown[]): readonly unknown[] {
 
 function parsed(html: string): readonly unknown[] {
   const template = document.createElement('template');
-  // A template of one's own, to be taken apart: nothing of it comes into the page.
+  // A policy for a template that is only inspected: nothing of it is added to the page.
   const policy = { createHTML: (text: string) => text };
   template.setHTMLUnsafe(policy.createHTML(html.replace(/<template shadowrootmode="open">/g, '<template>')));
   return joined(flattened(outline(template.content)));
 }
 
-/** A nested declarative root is a template in the one and a shadow root in the other. */
+/** A nested declarative root is a template in one and a shadow root in the other. */
 function flattened(items: readonly unknown[]): readonly unknown[] {
   return items.flatMap((item) => {
     if (!Array.isArray(item)) return [item];
@@ -70,7 +70,7 @@ test.each(
       [...elementClasses.keys()].map((tag) => [report.id, tag, language] as const),
     ),
   ),
-)('the server writes of %s in <%s lang=%s> what Lit renders in a browser', async (id, tag, language) => {
+)('the server renders %s in <%s lang=%s> exactly as Lit does in a browser', async (id, tag, language) => {
   const report = id === liwan2017.id ? liwan2017 : huaian2024;
   const html = shadowHtml(
     { tag, attributes: new Map([['lang', language]]), properties: new Map([['report', report]]) },
@@ -87,7 +87,7 @@ test.each(
   }
   const shown = outline(element.renderRoot as ShadowRoot);
   if (shown.length === 0 || !JSON.stringify(shown).includes('h2')) {
-    // Not published: the server has nothing to say of it either.
+    // Not published: the server has nothing to render either.
     expect(html).not.toContain('<h2');
     return;
   }

@@ -10,7 +10,7 @@ import { locales } from '../../src/locale/locales.js';
 import { writtenTable } from '../fixtures/written-table.js';
 import { code, figure, measure, share, tinyReport } from '../report/tiny-report.js';
 
-/** The report that a snippet brings along, as an element reads it. */
+/** The report inside a snippet, as an element reads it. */
 function broughtBy(snippet: string): Report {
   const [, json = ''] = /<script type="application\/json">(.*?)<\/script>/s.exec(snippet) ?? [];
   const { report } = readReport(JSON.parse(json));
@@ -51,13 +51,13 @@ test.each(Object.entries(reports))('a snippet brings along all that its chart sa
   }
 });
 
-test('a snippet whose data are named brings nothing along', () => {
+test('a snippet with named data contains none', () => {
   const choice = { chart: 'request-outcomes', language: 'en' } as const;
   for (const data of [{ reportId: 'liwan-2017' }, { src: '/report.json' }])
     expect(renderSnippet(liwan2017, choice, { data })).not.toContain('application/json');
 });
 
-test('the table of a snippet alone is not read as a chart, which it does not hold whole', () => {
+test('the table of a snippet alone is not read as a chart, because it is incomplete', () => {
   for (const language of LANGUAGES) {
     for (const { name: chart, compose, variants, order } of allCharts) {
       const wording = { messages: locales[language], report: huaian2024 };

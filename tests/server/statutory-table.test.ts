@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { composeStatutoryTable } from '../../src/cards/compose-statutory-table.js';
-import { STATUTORY_TABLES } from '../../src/report/charts.js';
+import { CHARTS } from '../../src/report/charts.js';
 import { cardCsv } from '../../src/cards/card-csv.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { locales } from '../../src/locale/locales.js';
@@ -18,7 +18,9 @@ import { cardHtml } from '../../src/server/card-html.js';
 import { type HeaderCell, figuresIn, rowsIn } from '../../src/table/table.js';
 import { parseXml } from './well-formed.js';
 
-const all = STATUTORY_TABLES.flatMap((id) => LANGUAGES.map((language) => [id, language] as const));
+const all = CHARTS['statutory-table'].variants.flatMap((id) =>
+  LANGUAGES.map((language) => [id, language] as const),
+);
 
 const choice = (variant: string, language: (typeof LANGUAGES)[number] = 'en') =>
   ({ chart: 'statutory-table', variant, language }) as const;
@@ -32,7 +34,7 @@ interface Placed {
   readonly width: number;
 }
 
-/** Cells of each table where HTML puts them, by the slots that they span. */
+/** The cells of each table at their places according to HTML, by the slots that they span. */
 function gridsOf(html: string): readonly (readonly Placed[][])[] {
   return [...html.matchAll(/<table[^]*?<\/table>/g)].map(([table]) => {
     const grid: Placed[][] = [];
@@ -54,7 +56,7 @@ function gridsOf(html: string): readonly (readonly Placed[][])[] {
   });
 }
 
-/** The headers of a slot by HTML's own algorithm, for headers whose scope is `col` or `row`. */
+/** The headers of a slot by the HTML algorithm, for headers with the scope `col` or `row`. */
 function headersAt(grid: readonly (readonly Placed[])[], x: number, y: number): readonly string[] {
   const met = (cells: readonly (Placed | undefined)[], scope: string) => {
     const found: Placed[] = [];
@@ -79,7 +81,7 @@ function headersAt(grid: readonly (readonly Placed[])[], x: number, y: number): 
 }
 
 test.each(all)(
-  'each figure of plain table %s in %s has, by scope alone, the headers of the form',
+  'each figure of plain table %s in %s has the headers of the form, by scope alone',
   (id, language) => {
     const table = composeStatutoryTable(huaian2024, locales[language], id);
     const cells = table ? rowsIn(table.table).flatMap((row) => row.cells) : [];
@@ -93,7 +95,7 @@ test.each(all)(
               cell.text,
               ...cell.headers
                 .flatMap((key) => headers.get(key) ?? [])
-                // What stands over a section is the caption of its own table.
+                // The heading above a section is the caption of its own table.
                 .filter((header) => !header.id.endsWith('-heading'))
                 .map(({ prefix, text, remark }) => prefix + text + remark),
             ],
@@ -111,7 +113,7 @@ test.each(all)(
 );
 
 test.each(all)(
-  'plain table %s in %s is well-formed, of rows of one length, without script, style sheet, class or id',
+  'plain table %s in %s is well-formed, with rows of one length, without script, style sheet, class or id',
   (id, language) => {
     const html = renderHtml(huaian2024, choice(id, language)) ?? '';
     const { elements } = parseXml(html.replace(/<br>/g, '<br></br>'));
@@ -125,7 +127,7 @@ test.each(all)(
   },
 );
 
-test('a section of table 二 is a table under its own caption, and no column is empty', () => {
+test('a section of table 二 is a table with its own caption, and no column is empty', () => {
   const html = renderHtml(huaian2024, choice('disclosure')) ?? '';
   expect([...html.matchAll(/<caption>([^<]*)/g)].map(([, words]) => words)).toEqual(
     [1, 5, 6, 8].map((item) => `Article 20, item (${item}) · Huai'an · 2024`),
@@ -133,7 +135,7 @@ test('a section of table 二 is a table under its own caption, and no column is 
   expect(html).not.toContain('colspan');
 });
 
-test('a figure that a check accuses is marked in plain HTML, with a note that says why', () => {
+test('a figure that a check finds inconsistent is marked in plain HTML, with a note that gives the reason', () => {
   const observations = huaian2024.observations.map((one) =>
     one.measure === 'requests-received' && one.applicant === undefined ? { ...one, value: 3120 } : one,
   );
@@ -154,23 +156,25 @@ test('a snippet of a statutory table is its tag around the plain table, with its
   expect(renderSnippet(huaian2024, choice('disputes'))).toContain('<script type="application/json">');
 });
 
-test('a declarative statutory table has the table of the element, and links to its own style sheet too', () => {
+test('a declarative statutory table has the table of the element, and also links to its own style sheet', () => {
   const made = renderDeclarative(huaian2024, choice('requests'), '/a/foi-charts.css')?.html ?? '';
   expect(made).toContain('<link rel="stylesheet" href="/a/foi-statutory-table.css">');
   expect(made).toContain('<div class="scroll requests room-5" part="scroll">');
   expect(made).toContain('<table class="form requests" part="table" role="grid"');
 });
 
-test('a report that prints no such table has none in any form, and an unknown variant is an error', () => {
-  for (const id of STATUTORY_TABLES) {
+test('a report without such a table has none in any format, and an unknown variant is an error', () => {
+  for (const id of CHARTS['statutory-table'].variants) {
     expect(renderHtml(liwan2017, choice(id))).toBeNull();
     expect(renderSnippet(liwan2017, choice(id))).toBeNull();
     expect(renderDeclarative(liwan2017, choice(id), null)).toBeNull();
   }
-  expect(() => renderHtml(huaian2024, choice('bars'))).toThrow('known are requests, disclosure, disputes');
+  expect(() => renderHtml(huaian2024, choice('bars'))).toThrow(
+    'expected one of requests, disclosure, disputes',
+  );
 });
 
-test('a statutory table has no picture, and says so', async () => {
+test('a statutory table has no picture, which is reported', async () => {
   expect(() => renderSvg(huaian2024, choice('requests'))).toThrow(RangeError);
   expect(() => renderAlternative(huaian2024, choice('requests'))).toThrow('html, snippet, dsd or csv');
   await expect(renderPng(huaian2024, choice('requests'))).rejects.toThrow('has no picture');
@@ -197,7 +201,7 @@ test.each(all)(
 
 test('a line of the CSV names column, group and row as the form does', () => {
   const messages = locales['zh-Hans'];
-  const of = (id: (typeof STATUTORY_TABLES)[number]) => {
+  const of = (id: (typeof CHARTS)['statutory-table']['variants'][number]) => {
     const table = composeStatutoryTable(huaian2024, messages, id);
     return table ? cardCsv({ report: huaian2024, messages }, table) : '';
   };

@@ -11,7 +11,7 @@ test('templateHtml(template) escapes text and attributes', () => {
   );
 });
 
-test('templateHtml(template) nests templates and lists, and leaves nothing out where there is nothing', () => {
+test('templateHtml(template) nests templates and lists, and renders nothing for empty values', () => {
   const items = ['a', 'b'].map((item) => html`<li>${item}</li>`);
   // prettier-ignore
   expect(templateHtml(html`<ul>${items}${nothing}${null}${undefined}${0}</ul>`, none)).toBe(
@@ -39,7 +39,7 @@ test('templateHtml(template) writes attributes as Lit does: whole, in parts, boo
   expect(templateHtml(template, none)).toBe('<a class="mark x y" hidden="" aria-busy="false" href="/">z</a>');
 });
 
-test('templateHtml(template, showChild) tells what a custom element was given, and shows its content', () => {
+test('templateHtml(template, showChild) passes on what a custom element was given, and shows its content', () => {
   const seen: unknown[] = [];
   const template = html`<foi-x class="a" lang=${'en'} .report=${5}></foi-x><b>${1}</b>`;
   const out = templateHtml(template, ({ tag, attributes, properties }) => {
@@ -50,14 +50,14 @@ test('templateHtml(template, showChild) tells what a custom element was given, a
   expect(out).toBe('<foi-x class="a" lang="en"><i></i></foi-x><b>1</b>');
 });
 
-test('templateHtml(template) squeezes white space of the template, and none of a value', () => {
+test('templateHtml(template) collapses white space of the template, but not of a value', () => {
   // prettier-ignore
   const template = html`<p>  a
     ${'b  c'}  </p>`;
   expect(templateHtml(template, none)).toBe('<p> a b  c </p>');
 });
 
-test('templateHtml(template) refuses what is neither text nor template', () => {
+test('templateHtml(template) rejects values that are neither text nor templates', () => {
   expect(() => templateHtml(html`<p>${{}}</p>`, none)).toThrow(TypeError);
   expect(() => templateHtml(html`<p>${() => 0}</p>`, none)).toThrow(TypeError);
   const value = 'b';

@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
-import { allCharts } from '../../src/cards/all-charts.js';
-import { STATUTORY_TABLES } from '../../src/report/charts.js';
+import { DOCUMENTS } from '../../demo/documents.js';
+import { documentPage } from '../../vite.documents.js';
+import { allKinds } from '../../src/cards/all-charts.js';
 import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import { renderDeclarative, renderHtml, renderSnippet } from '../../src/server/index.js';
-import type { Choice } from '../../src/server/choice.js';
+import type { ChartRequest } from '../../src/server/chart-request.js';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({ root: true, extends: ['html-validate:standard'], rules: {} }),
 );
 
-/** What is wrong with a page, each kind of it once. */
+/** The errors of a page, each kind once. */
 async function faults(page: string): Promise<readonly string[]> {
   const { results } = await validator.validateString(page);
   const all = results.flatMap(({ messages }) => messages);
@@ -20,12 +21,11 @@ async function faults(page: string): Promise<readonly string[]> {
 }
 
 const CHARTS = [
-  ...allCharts.map(({ name, variants }) => ({ name: name as Choice['chart'], variants })),
+  ...allKinds.map(({ name, variants }) => ({ name: name as ChartRequest['chart'], variants })),
   { name: 'report' as const, variants: [undefined] },
-  { name: 'statutory-table' as const, variants: STATUTORY_TABLES },
 ];
 
-const FORMATS: Readonly<Record<string, (report: typeof liwan2017, choice: Choice) => string | null>> = {
+const FORMATS: Readonly<Record<string, (report: typeof liwan2017, choice: ChartRequest) => string | null>> = {
   html: (report, choice) => renderHtml(report, choice),
   snippet: (report, choice) => renderSnippet(report, choice),
   dsd: (report, choice) => renderDeclarative(report, choice, '/foi-charts.css')?.html ?? null,
@@ -57,4 +57,8 @@ test.each([
     .map((file) => `demo/${file}`),
 ])('%s is valid HTML', async (file) => {
   expect(await faults(readFileSync(file, 'utf8'))).toEqual([]);
+});
+
+test.each(Object.keys(DOCUMENTS))('the page of the document %s is valid HTML', async (name) => {
+  expect(await faults(documentPage(name))).toEqual([]);
 });

@@ -1,13 +1,17 @@
 import { SaxesParser } from 'saxes';
 
-/** An element as an XML parser saw it. */
+/** An element as an XML parser reads it. */
 export interface SeenElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly closedItself: boolean;
 }
 
-/** Parses strictly. @throws Error of the parser where it is not well-formed. */
+/**
+ * Parses strictly.
+ *
+ * @throws Error of the parser if it is not well-formed.
+ */
 export function parseXml(xml: string): {
   readonly elements: readonly SeenElement[];
   readonly texts: readonly string[];

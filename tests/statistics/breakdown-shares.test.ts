@@ -31,7 +31,7 @@ test('breakDown(report, of) makes derived shares of an approximate total approxi
   });
 });
 
-test('breakDown(report, of) derives no decimal of an approximate count, but so that the share is not 0 or 100', () => {
+test('breakDown(report, of) derives no decimals from an approximate count, unless the share would be 0 or 100', () => {
   const shareOf = (value: number, more: Partial<Observation>) =>
     breakdownOf([figure('m', 12_000), figure('m/a', value, more)]).parts[0]?.share;
   expect(shareOf(9600, about)).toMatchObject({ value: 80, digits: 0 });
@@ -48,7 +48,7 @@ test('breakDown(report, of) rounds the share of a bound so that it stays true', 
   expect(sum?.share).toMatchObject({ value: 8.4, digits: 1, status: 'at-least' });
 });
 
-test('breakDown(report, of) derives shares of subsets and labels, and none where there is no relation', () => {
+test('breakDown(report, of) derives shares of subsets and labels, but none without a relation', () => {
   const sharesIn = (relation: Measure['relation']) =>
     breakdownOf([figure('m', 8), figure('m/a', 1)], { relation }).parts.map((part) => part.share?.value);
   expect(sharesIn('subset')).toEqual([12.5]);
@@ -56,7 +56,7 @@ test('breakDown(report, of) derives shares of subsets and labels, and none where
   expect(sharesIn('none')).toEqual([undefined]);
 });
 
-test('breakDown(report, of) shows a share as it is printed, at its decimals, also if it is not right', () => {
+test('breakDown(report, of) shows a share as printed, with its decimals, even if it is wrong', () => {
   const printed = figure('m/a', 31, { share: share('5%', 5) });
   const odd = figure('m/b', 1, { share: share('99.00%', 99) });
   expect(
@@ -81,7 +81,7 @@ test('breakDown(report, of) shows a printed share without a count, with its “a
   });
 });
 
-test('breakDown(report, of) shows a printed share of a subtotal, and says that it is of that', () => {
+test('breakDown(report, of) shows a printed share of a subtotal, with that base', () => {
   const ofGroup = { text: '70%', value: 70, of: { measure: 'm', category: 'c' } };
   const { parts } = breakdownOf([figure('m', 20), figure('m/c', 10), figure('m/d', 7, { share: ofGroup })]);
   expect(parts[0]?.parts[0]?.share).toMatchObject({
@@ -99,7 +99,7 @@ test('breakDown(report, of) gives no share to 0, unless the report prints one', 
   );
 });
 
-test('breakDown(report, of) with an applicant is that column; a share of all applicants says that it is of them', () => {
+test('breakDown(report, of) with an applicant is that column; a share of all applicants has that base', () => {
   const report = reportOf([
     figure('m', 100),
     figure('m/a', 100),
@@ -115,7 +115,7 @@ test('breakDown(report, of) with an applicant is that column; a share of all app
   ]);
 });
 
-test('breakDown(report, of) shows a share of another measure, which is its base where the measure has no total', () => {
+test('breakDown(report, of) shows a share of another measure, which is the base if the measure has no total', () => {
   const ofOther = { text: '55%', value: 55, of: { measure: 'n' } };
   const report = (total: readonly Observation[]) =>
     tinyReport({
@@ -129,7 +129,7 @@ test('breakDown(report, of) shows a share of another measure, which is its base 
   expect(shareIn([figure('m', 220)])).toMatchObject({ value: 55, ofAnother: true, base: { value: 200 } });
 });
 
-test('breakDown(report, of) gives a derived share as many decimals as tell it from 0 and from 100', () => {
+test('breakDown(report, of) gives a derived share enough decimals to distinguish it from 0 and 100', () => {
   const shareOf = (count: number, total: number) =>
     breakdownOf([figure('m', total), figure('m/a', count)]).parts[0]?.share;
   expect(shareOf(1, 3050)).toMatchObject({ value: 0.03, digits: 2 });
@@ -140,7 +140,7 @@ test('breakDown(report, of) gives a derived share as many decimals as tell it fr
   expect(shareOf(1, 9e15)).toMatchObject({ value: 0, digits: 9 });
 });
 
-test('breakDown(report, of) gives a share of what is at least so much as at least so much, and none in such a total', () => {
+test('breakDown(report, of) marks the share of an at-least figure as at least, and derives none in an at-least total', () => {
   const groups = [figure('m/d', 5), figure('m/a', 5)];
   const blank = figure('m/e', null, { status: 'blank' });
   const of = (observations: readonly Observation[]) => breakdownOf(observations).parts;

@@ -24,7 +24,7 @@ const breakdownOf = (observations: readonly Observation[], more: Partial<Measure
 const valuesOf = (parts: readonly Part[]) => parts.map(({ id, figure: { value } }) => [id, value]);
 const about = { status: 'approximate-about' } as const;
 
-test('breakDown(report, of) has the classes in published order, and no remainder where they add up', () => {
+test('breakDown(report, of) has the classes in published order, and no remainder if they add up', () => {
   const {
     measure: of,
     total,
@@ -59,7 +59,7 @@ test('breakDown(report, of) gives a class its code, its figure and its derived s
   });
 });
 
-test('breakDown(report, of) puts what is not itemised last, as a class of its own with a derived share', () => {
+test('breakDown(report, of) puts the remainder last, as a class of its own with a derived share', () => {
   const { parts, itemised, excess } = breakdownOf([
     figure('m', 618),
     figure('m/a', 411),
@@ -78,7 +78,7 @@ test('breakDown(report, of) puts what is not itemised last, as a class of its ow
   expect([itemised, excess]).toEqual([606, 0]);
 });
 
-test('breakDown(report, of) subtracts decimals as they are printed', () => {
+test('breakDown(report, of) subtracts decimals as printed', () => {
   const { parts } = breakdownOf([figure('m', 0.3), figure('m/a', 0.1)]);
   expect(valuesOf(parts)).toEqual([
     ['a', 0.1],
@@ -86,18 +86,18 @@ test('breakDown(report, of) subtracts decimals as they are printed', () => {
   ]);
 });
 
-test('breakDown(report, of) tells a printed catch-all from a class', () => {
+test('breakDown(report, of) distinguishes a printed catch-all from a class', () => {
   const { parts } = breakdownOf([figure('m', 10), figure('m/a', 6), figure('m/other', 4)]);
   expect(parts.map(({ kind }) => kind)).toEqual(['class', 'other']);
 });
 
-test('breakDown(report, of) tells the excess where the classes exceed their total, and makes no remainder', () => {
+test('breakDown(report, of) has an excess if the classes exceed their total, and no remainder', () => {
   const { parts, itemised, excess } = breakdownOf([figure('m', 10), figure('m/a', 6), figure('m/b', 5)]);
   expect(parts.map(({ id }) => id)).toEqual(['a', 'b']);
   expect([itemised, excess]).toEqual([11, 1]);
 });
 
-test('breakDown(report, of) tells no excess over an approximate total', () => {
+test('breakDown(report, of) has no excess over an approximate total', () => {
   const { parts, excess } = breakdownOf([figure('m', 10, about), figure('m/a', 6), figure('m/b', 5)]);
   expect(parts).toHaveLength(2);
   expect(excess).toBe(0);
@@ -126,14 +126,14 @@ test('breakDown(report, of) of a total of 0 has classes without shares', () => {
   expect(excess).toBe(0);
 });
 
-test('breakDown(report, of) has no parts, and no remainder of everything, where no class is printed', () => {
+test('breakDown(report, of) has neither parts nor a remainder if no class is printed', () => {
   const { total, parts, itemised } = breakdownOf([figure('m', 10)]);
   expect(total?.value).toBe(10);
   expect(parts).toEqual([]);
   expect(itemised).toBe(0);
 });
 
-test('breakDown(report, of) leaves a class unknown that was not published, and does not take it for 0', () => {
+test('breakDown(report, of) leaves a class that was not published unknown, not 0', () => {
   const { parts, itemised } = breakdownOf([figure('m', 10), figure('m/a', 6), figure('m/b', null)]);
   expect(valuesOf(parts)).toEqual([
     ['a', 6],
@@ -144,7 +144,7 @@ test('breakDown(report, of) leaves a class unknown that was not published, and d
   expect(itemised).toBe(6);
 });
 
-test('breakDown(report, of) makes a remainder beside “nearly” approximate, and none that may be in “about”', () => {
+test('breakDown(report, of) marks a remainder beside “nearly” as approximate, and has none beside “about”', () => {
   const rowsOf = (status: 'approximate-about' | 'approximate-under') =>
     breakdownOf([figure('m', 10), figure('m/a', 6, { status }), figure('m/b', 3)]).parts.map(
       ({ id, figure: found, share: shown }) => [id, found.status, shown?.status],
@@ -157,7 +157,7 @@ test('breakDown(report, of) makes a remainder beside “nearly” approximate, a
   expect(rowsOf('approximate-about').map(([id]) => id)).toEqual(['a', 'b']);
 });
 
-test('breakDown(report, of) makes no remainder where the classes are not the whole, or overlap', () => {
+test('breakDown(report, of) has no remainder if the classes are not the whole, or overlap', () => {
   for (const relation of ['subset', 'multi-label', 'none'] as const) {
     const { parts, excess } = breakdownOf([figure('m', 10), figure('m/a', 6)], { relation });
     expect(valuesOf(parts), relation).toEqual([['a', 6]]);
@@ -168,7 +168,7 @@ test('breakDown(report, of) makes no remainder where the classes are not the who
   ).toBe(0);
 });
 
-test('breakDown(report, of) sums a group that is not printed, with its members in it', () => {
+test('breakDown(report, of) sums a group that is not printed from its members', () => {
   const { parts, itemised } = breakdownOf([
     figure('m', 16),
     figure('m/a', 6),
@@ -189,7 +189,7 @@ test('breakDown(report, of) sums a group that is not printed, with its members i
   expect(itemised).toBe(16);
 });
 
-test('breakDown(report, of) sums the applicants where no total is printed', () => {
+test('breakDown(report, of) sums the applicants if no total is printed', () => {
   const observations = [figure('m//p', 6), figure('m//q', 4), figure('m/a/p', 6), figure('m/a/q', 4)];
   const { total, parts } = breakdownOf(observations);
   expect(total?.value).toBe(10);
@@ -207,18 +207,18 @@ test('breakDown(report, of) of a measure without a list is its total alone', () 
   });
 });
 
-test('breakDown(report, of) throws a RangeError that names a measure which is not there', () => {
+test('breakDown(report, of) throws a RangeError that names a missing measure', () => {
   expect(() => breakDown(reportOf([figure('m', 1)]), { measure: 'x' })).toThrow(
     new RangeError('breakDown: unknown measure x'),
   );
 });
 
-test('conceptsOf(code) are those that it maps to, else its own id', () => {
+test('conceptsOf(code) are those that it maps to, or else its own id', () => {
   expect(conceptsOf(code('a'))).toEqual(['a']);
   expect(conceptsOf(code('ab', { mapsTo: ['a', 'b'] }))).toEqual(['a', 'b']);
 });
 
-test('breakDown(report, of) takes a class mapped to “other” alone for a catch-all, a merged one for a class', () => {
+test('breakDown(report, of) treats a class mapped only to “other” as a catch-all, a merged one as a class', () => {
   const report = tinyReport({
     measures: [measure('m')],
     codes: [code('rest', { mapsTo: ['other'] }), code('mixed', { mapsTo: ['other', 'refused'] })],

@@ -9,7 +9,7 @@ import type { Part } from '../../src/statistics/part.js';
 import { largestAmong, largestParts, smallestPart } from '../../src/words/extremes.js';
 import { measure } from '../report/tiny-report.js';
 
-/** A figure: exact, approximate, at least so much, or null. */
+/** A figure: exact, approximate, at-least, or null. */
 type Drawn = readonly [value: number | null, status?: FigureStatus];
 
 const key = { measure: 'm' };
@@ -37,7 +37,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.oneof(
   ),
 );
 
-/** Classes, and a total that is less than their sum, equal to it, or more. */
+/** Classes, and a total that is less than, equal to, or more than their sum. */
 const closing = fc
   .tuple(
     fc.array(drawn, { maxLength: 5 }),
@@ -65,7 +65,7 @@ const vague = (status?: FigureStatus) => status?.startsWith('approximate') ?? fa
 const inexact = (status?: FigureStatus) => vague(status) || status === 'at-least';
 const unknown = ([number, status]: Drawn) => number === null && status !== 'not-applicable';
 
-test('closeBreakdown leaves what the classes are short of a known total, unless it may be in what is not exact', () => {
+test('closeBreakdown has a remainder of a known total, unless inexact figures may account for it', () => {
   const seen = { left: 0, short: 0, none: 0 };
   fc.assert(
     fc.property(closing, fc.boolean(), ({ classes, sum, total }, closed) => {
@@ -79,8 +79,8 @@ test('closeBreakdown leaves what the classes are short of a known total, unless 
         ? ![total.status, ...statuses].some(inexact)
         : statuses.every((status) => !status || status === 'approximate-under') &&
           (!total.status || total.status === 'approximate-over');
-      const told = closed && blank.length === 1 && blank[0]?.[1] === 'suppressed';
-      const apart = known.length > 0 && certain && !told ? Math.max(0, left) : 0;
+      const revealed = closed && blank.length === 1 && blank[0]?.[1] === 'suppressed';
+      const apart = known.length > 0 && certain && !revealed ? Math.max(0, left) : 0;
       const error = closed && blank.length === 0;
       seen[apart === 0 ? 'none' : error ? 'short' : 'left'] += 1;
       expect(itemised).toBe(sum);
@@ -97,7 +97,7 @@ test('closeBreakdown leaves what the classes are short of a known total, unless 
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
 });
 
-test('closeBreakdown tells of classes that are all there are that they are short where compareSums does', () => {
+test('closeBreakdown reports exhaustive classes as short if compareSums does', () => {
   fc.assert(
     fc.property(closing, ({ classes, total }) => {
       const { short, excess } = closeBreakdown(measure('m'), total, classes.map(partOf), true);
@@ -114,11 +114,11 @@ test('closeBreakdown tells of classes that are all there are that they are short
   );
 });
 
-/** What classes add up to at the minimum: one that is about or nearly so much may be less than it says. */
+/** The minimum sum of classes: “about” and “nearly” may be less than stated. */
 const certain = (classes: readonly Drawn[]) =>
   classes.reduce((all, [number, status]) => all + (/about|under/.test(status ?? '') ? 0 : (number ?? 0)), 0);
 
-test('closeBreakdown tells an excess only where the classes exceed an exact total for sure', () => {
+test('closeBreakdown has an excess only if the classes certainly exceed an exact total', () => {
   fc.assert(
     fc.property(closing, fc.constantFrom('partition', 'subset'), ({ classes, total }, relation) => {
       const of = measure('m', { relation: relation as 'subset' });
@@ -129,7 +129,7 @@ test('closeBreakdown tells an excess only where the classes exceed an exact tota
   );
 });
 
-test('closeBreakdown leaves nothing where the classes are no partition, and adds up none that may overlap', () => {
+test('closeBreakdown has no remainder unless the classes are a partition, and does not add up overlapping ones', () => {
   fc.assert(
     fc.property(closing, fc.constantFrom('subset', 'multi-label', 'none'), ({ classes, total }, relation) => {
       const of = measure('m', { relation: relation as 'subset' });
@@ -140,7 +140,7 @@ test('closeBreakdown leaves nothing where the classes are no partition, and adds
   );
 });
 
-test('closeBreakdown leaves nothing of a whole where that would tell the one figure that is suppressed', () => {
+test('closeBreakdown has no remainder that would reveal the only suppressed figure', () => {
   const total = figureOf([10]);
   const left = (closed: boolean, ...classes: readonly Drawn[]) =>
     closeBreakdown(measure('m'), total, classes.map(partOf), closed).parts.find(
@@ -150,13 +150,13 @@ test('closeBreakdown leaves nothing of a whole where that would tell the one fig
   expect(left(true, [7], [null, 'suppressed'], [null, 'blank'])).toBe(3);
   expect(left(true, [7], [null, 'suppressed'], [null, 'suppressed'])).toBe(3);
   expect(left(true, [7], [null, 'blank'])).toBe(3);
-  // What else is not itemised may be in it.
+  // Other figures that are not itemised may account for it.
   expect(left(false, [7], [null, 'suppressed'])).toBe(3);
-  // It may be in the group of which a member is blank.
+  // The group with a blank member may account for it.
   expect(left(true, [7, 'at-least'], [null, 'blank'])).toBeUndefined();
 });
 
-test('compareSums finds a difference, a doubt or nothing, by what is known of both sides', () => {
+test('compareSums finds a difference, a doubt or nothing, depending on what is known of both sides', () => {
   fc.assert(
     fc.property(closing, ({ classes, sum, total }) => {
       const found = compareSums(
@@ -187,12 +187,12 @@ test('compareSums finds a difference, a doubt or nothing, by what is known of bo
   );
 });
 
-test('compareSums has nothing to say where no side is applicable', () => {
+test('compareSums finds nothing if no side is applicable', () => {
   const none = figureOf([null, 'not-applicable']);
   expect(compareSums({ rule: 'partition', subject: key }, [none], [none, none], () => 'error')).toEqual([]);
 });
 
-/** Every number that a figure may be, on a small scale; what has none may be any. */
+/** Every number that a figure may be, on a small scale; a figure without a value may be any. */
 const possible = ([value, status]: Drawn): readonly number[] =>
   Array.from({ length: 30 }, (_, number) => number).filter((number) => {
     if (value === null || status === 'approximate-about') return true;
@@ -200,7 +200,7 @@ const possible = ([value, status]: Drawn): readonly number[] =>
     return status === 'approximate-under' ? number < Math.max(1, value) : number === value;
   });
 
-test('largestParts(parts) and smallestPart(parts) name a class only where it is so whatever the figures stand for', () => {
+test('largestParts(parts) and smallestPart(parts) name a class only if that is certain for all possible values', () => {
   const seen = { one: 0, tie: 0, none: 0, smallest: 0 };
   fc.assert(
     fc.property(fc.array(drawn, { minLength: 2, maxLength: 4 }), (classes) => {
@@ -232,7 +232,7 @@ test('largestParts(parts) and smallestPart(parts) name a class only where it is 
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
 });
 
-test('largestAmong(breakdown, largest) says of what the largest class is the largest', () => {
+test('largestAmong(breakdown, largest) states what the largest class is the largest of', () => {
   fc.assert(
     fc.property(closing, ({ classes, total }) => {
       const breakdown = closeBreakdown(measure('m'), total, classes.map(partOf));

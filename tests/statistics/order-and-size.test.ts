@@ -36,12 +36,12 @@ test('orderParts(parts, "published") keeps the order of the form, the remainder 
   expect(idsOf('published', mixed.toReversed())).toEqual(['d', 'c', 'b', 'other', 'a', 'remainder']);
 });
 
-test('orderParts(parts, "value") keeps equal values as published', () => {
+test('orderParts(parts, "value") keeps equal values in published order', () => {
   const tied = breakdownOf([figure('m/a', 5), figure('m/b', 9), figure('m/c', 5), figure('m/d', 9)]).parts;
   expect(idsOf('value', tied)).toEqual(['b', 'd', 'a', 'c']);
 });
 
-test('orderParts(parts, order) leaves its argument as it is, and is empty for none', () => {
+test('orderParts(parts, order) does not change its argument, and is empty for none', () => {
   const before = mixed.map(({ id }) => id);
   orderParts(mixed, 'value');
   expect(mixed.map(({ id }) => id)).toEqual(before);
@@ -61,12 +61,12 @@ test('fewCases(blocks) is false as soon as one block has many', () => {
   expect(fewCases([few, many])).toBe(false);
 });
 
-test('fewCases(blocks, threshold) takes another threshold', () => {
+test('fewCases(blocks, threshold) accepts another threshold', () => {
   const block = breakdownOf([figure('m', 10)]);
   expect([fewCases([block], 10), fewCases([block], 11)]).toEqual([false, true]);
 });
 
-test('fewCases(blocks) looks at the classes where no total is printed', () => {
+test('fewCases(blocks) uses the classes if no total is printed', () => {
   expect(fewCases([breakdownOf([figure('m/a', 29)])])).toBe(true);
   expect(fewCases([breakdownOf([figure('m/a', 30)])])).toBe(false);
 });
@@ -77,7 +77,7 @@ test('fewCases(blocks) is false for cases that cannot be drawn one by one', () =
   expect(fewCases([breakdownOf([figure('m', 1.5)])])).toBe(false);
 });
 
-test('fewCases(blocks) lets a figure that was not published decide nothing', () => {
+test('fewCases(blocks) ignores figures that were not published', () => {
   expect(fewCases([breakdownOf([figure('m', null), figure('m/a', 3)])])).toBe(true);
   expect(fewCases([breakdownOf([figure('m', null), figure('m/a', 30)])])).toBe(false);
 });
@@ -90,7 +90,7 @@ test.each<readonly [string, readonly Observation[]]>([
   ['an approximate member', [figure('m', 7), figure('m/a', 7), figure('m/a1', 3, about)]],
   ['classes of 15 each without a total', [figure('m/a', 15), figure('m/b', 15)]],
   ['classes that exceed the total', [figure('m', 29), figure('m/a', 29), figure('m/b', 1)]],
-])('fewCases(blocks) looks at all that would be drawn, at any depth: %s', (_, observations) => {
+])('fewCases(blocks) considers everything that would be drawn, at any depth: %s', (_, observations) => {
   expect(fewCases([breakdownOf(observations)])).toBe(false);
 });
 
@@ -99,7 +99,7 @@ test('fewCases(blocks) is true for a group and its members, which are the same c
   expect(fewCases([breakdownOf(group)])).toBe(true);
 });
 
-test('orderAlike(blocks, "value") has all blocks in the order of the first, by what their classes mean', () => {
+test('orderAlike(blocks, "value") has all blocks in the order of the first, by the meaning of their classes', () => {
   const first = breakdownOf([figure('m', 30), figure('m/a', 5), figure('m/other', 9), figure('m/b', 12)]);
   const second = breakdownOf([
     figure('m', 40),
@@ -125,7 +125,7 @@ test('sumShares(breakdown) adds up printed and derived shares, exactly', () => {
   expect(sumShares(shown)).toEqual({ printed: 33.3, derived: 66.6, all: 99.9 });
 });
 
-test('sumShares(breakdown) passes over a class without cases', () => {
+test('sumShares(breakdown) skips a class without cases', () => {
   const shown = breakdownOf([figure('m', 2), figure('m/a', 2), figure('m/b', 0)]);
   expect(sumShares(shown)).toEqual({ printed: null, derived: 100, all: 100 });
 });
@@ -146,7 +146,7 @@ test('sumShares(breakdown) is null without shares: no total, no cases, or no cla
   expect(sumShares(breakdownOf([figure('m', 2)]))).toBeNull();
 });
 
-test('sumShares(breakdown) is null for what is no partition', () => {
+test('sumShares(breakdown) is null unless the classes are a partition', () => {
   for (const relation of ['subset', 'multi-label', 'none'] as const) {
     expect(sumShares(breakdownOf([figure('m', 2), figure('m/a', 2)], { relation })), relation).toBeNull();
   }

@@ -11,7 +11,7 @@ const outcomes = breakDown(huaian2024, { measure: 'request-outcomes' });
 const rowsOf = (parts: readonly Part[]) =>
   parts.map(({ id, figure: { value }, share }) => [id, value, share?.value ?? null, share?.derived ?? null]);
 
-test('breakDown(liwan2017, outcomes) is the 618 answered, twelve of them a remainder', () => {
+test('breakDown(liwan2017, outcomes) is the 618 answered, including a remainder of twelve', () => {
   const { total, parts, itemised, excess } = liwan('request-outcomes');
   expect(rowsOf(parts)).toEqual([
     ['granted-in-full', 411, 66.5, false],
@@ -51,7 +51,7 @@ test('sumShares(channels of Liwan) are 100 as printed', () => {
   expect(sumShares(liwan('requests-accepted'))).toEqual({ printed: 100, derived: null, all: 100 });
 });
 
-test('sumShares(subjects of Liwan) is null: they are not the whole', () => {
+test('sumShares(subjects of Liwan) is null: they are not exhaustive', () => {
   expect(sumShares(liwan('request-subjects'))).toBeNull();
 });
 
@@ -66,7 +66,7 @@ test('fewCases(appeals of Huai’an) is false: 351 beside 26 and 20', () => {
   expect(fewCases([block('litigation-direct'), block('reconsideration')])).toBe(false);
 });
 
-test('orderParts(outcomes of Liwan, "value") sorts by count and leaves the remainder last', () => {
+test('orderParts(outcomes of Liwan, "value") sorts by count and puts the remainder last', () => {
   const ids = orderParts(liwan('request-outcomes').parts, 'value').map(({ id }) => id);
   expect(ids).toEqual([
     'granted-in-full',

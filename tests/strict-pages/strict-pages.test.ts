@@ -23,7 +23,7 @@ const charts = [
     .map((table) => ({ ...table, tag: 'foi-statutory-table' })),
 ];
 
-/** Runs first on each page: keeps what the policy objects to, and the files that a reader is given. */
+/** Runs first on each page: records policy violations, and the files that a reader receives. */
 const WATCH = `
 const seen = { violations: [], files: [] };
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
@@ -45,7 +45,7 @@ HTMLAnchorElement.prototype.click = function () {
 window.seen = seen;
 `;
 
-/** An engine from before constructable style sheets, as Lit asks for them. */
+/** Imitates an engine without constructable style sheets, as Lit detects them. */
 const OLDER = () => {
   Reflect.deleteProperty(CSSStyleSheet.prototype, 'replace');
   Reflect.deleteProperty(CSSStyleSheet.prototype, 'replaceSync');
@@ -55,7 +55,7 @@ const OLDER = () => {
 
 const chinese = ({ language }: { readonly language: string }) => language !== 'en';
 
-/** CSV, SVG, JSON and PNG of each chart, CSV and JSON of each table of a form. */
+/** CSV, SVG, JSON and PNG of each chart, CSV and JSON of each statutory table. */
 const FILES = 4 * expectedCharts.filter(chinese).length + 2 * expectedTables.filter(chinese).length;
 
 const NONCE = 'c3RyaWN0';
@@ -109,7 +109,7 @@ afterAll(() => {
   nonceSite?.close();
 });
 
-/** Another Lit, as a bundler makes one of the npm package. */
+/** Another copy of Lit, as a bundler produces it from the npm package. */
 async function otherLit(): Promise<string> {
   const result = await build({
     configFile: false,
@@ -143,7 +143,7 @@ describe.each(Object.keys(BROWSERS))('on a strict page in %s', (name) => {
   }
 
   test.each(['alone', 'before-another-lit', 'after-another-lit'])(
-    'every chart is shown in its colours and makes every file, and nothing is violated: %s',
+    'every chart is shown in its colours and produces every file, without a policy violation: %s',
     async (place) => {
       const page = await open(`${place}.html`);
       const headings = await page.evaluate(
@@ -169,7 +169,7 @@ describe.each(Object.keys(BROWSERS))('on a strict page in %s', (name) => {
   );
 
   test.each(['nonce', 'nonce-before-another-lit'])(
-    'without constructable style sheets, the nonce in litNonce lets every chart have its style: %s',
+    'without constructable style sheets, the nonce in litNonce gives every chart its style: %s',
     async (place) => {
       const page = await open(`${place}.html`, nonceSite, true);
       expect(await page.evaluate(() => 'adoptedStyleSheets' in document)).toBe(false);
@@ -182,7 +182,7 @@ describe.each(Object.keys(BROWSERS))('on a strict page in %s', (name) => {
     },
   );
 
-  test('without constructable style sheets and without a nonce, every chart has its words and figures all the same', async () => {
+  test('without constructable style sheets and without a nonce, every chart still has its text and figures', async () => {
     const page = await open('alone.html', site, true);
     for (const { id, heading } of charts)
       expect(await page.locator(`#${id} h2`).first().textContent()).toBe(heading);
@@ -195,16 +195,16 @@ describe.each(Object.keys(BROWSERS))('on a strict page in %s', (name) => {
     await page.close();
   });
 
-  test('a report of the site itself is read', async () => {
+  test('a report on the same site is read', async () => {
     const page = await open('src.html');
     expect(await page.locator('foi-report h2').first().textContent()).toContain('2017');
     expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
 
-  test('the file with version and hash runs with the integrity that the build says, and with no other', async () => {
+  test('the file with version and hash runs with the integrity from the build, and with no other', async () => {
     const page = await open('named.html');
-    expect(await page.locator('foi-applicants h2').textContent()).toContain('3,119');
+    expect(await page.locator('foi-applicants h2').textContent()).toContain('43.9%');
     expect(await violationsOf(page)).toEqual([]);
     await page.close();
     const changed = await browser.newPage();
@@ -227,7 +227,7 @@ async function ready(): Promise<void> {
   }
 }
 
-/** In the page: the headings; none where the style sheets did not come. */
+/** In the page: the headings; none if the style sheets did not load. */
 function headingsOf(ids: readonly string[]): readonly (string | null)[] {
   return ids.map((id) => {
     const root = document.getElementById(id)?.shadowRoot;
@@ -237,7 +237,7 @@ function headingsOf(ids: readonly string[]): readonly (string | null)[] {
   });
 }
 
-/** In the page: presses each button of each chart that gives a file, and reads the files. */
+/** In the page: clicks each download button of each chart, and reads the files. */
 async function takeEverything(): Promise<readonly { name: string; text: string }[]> {
   const { seen } = window as unknown as { seen: { keep: boolean; files: { name: string; blob: Blob }[] } };
   seen.keep = true;

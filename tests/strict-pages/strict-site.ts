@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The policy of a strict page; all that it allows is of its own site. */
+/** The policy of a strict page; it allows only its own site. */
 export const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types foi-charts lit-html";
 
@@ -16,15 +16,17 @@ const TYPES: Readonly<Record<string, string>> = {
   xhtml: 'application/xhtml+xml; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
+  css: 'text/css; charset=utf-8',
+  png: 'image/png',
 };
 
 /**
- * Serves files by their paths, each with the policy, on any free port.
+ * Serves files by path, each with the policy, on any free port.
  *
- * @param files May be added to while the site is up.
- * @param policy A Content-Security-Policy; none where it is empty.
+ * @param files May be added to while the site is running.
+ * @param policy A Content-Security-Policy; none if empty.
  * @param readers Origins whose scripts may read the files; null for its own.
- * @param moved Addresses to which paths lead.
+ * @param moved Redirects by path.
  */
 export async function serve(
   files: Readonly<Record<string, string | Buffer>>,
@@ -45,7 +47,10 @@ export async function serve(
     }
     if (policy !== '') response.setHeader('Content-Security-Policy', policy);
     if (readers !== null) response.setHeader('Access-Control-Allow-Origin', readers);
-    response.setHeader('Content-Type', TYPES[path.split('.').pop() ?? ''] ?? 'text/plain');
+    response.setHeader(
+      'Content-Type',
+      TYPES[path === '' || path.endsWith('/') ? 'html' : (path.split('.').pop() ?? '')] ?? 'text/plain',
+    );
     response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -8,7 +8,7 @@ import { serve, type Site } from './strict-site.js';
 let browser: Browser;
 let site: Site;
 
-/** Chromium runs no `<script type="module">` in XML; a module may be imported. */
+/** Chromium does not run `<script type="module">` in XML; a module can be imported. */
 const page = (script: string) => `<?xml version="1.0" encoding="UTF-8"?>
 <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="zh-CN" lang="zh-CN">
 <head><title>2023</title>${script}</head>
@@ -50,28 +50,28 @@ afterAll(async () => {
 });
 
 test.each(['one-file', 'modules'])(
-  'on a page of application/xhtml+xml the table of a tag stays, and one without a table says why there is no chart (%s)',
+  'on an application/xhtml+xml page the table of a tag stays, and a tag without one states why there is no chart (%s)',
   async (name) => {
     const tab = await browser.newPage();
-    const told: string[] = [];
-    tab.on('pageerror', (error) => told.push(`error: ${error.message}`));
-    tab.on('console', (message) => told.push(`${message.type()}: ${message.text()}`));
+    const warnings: string[] = [];
+    tab.on('pageerror', (error) => warnings.push(`error: ${error.message}`));
+    tab.on('console', (message) => warnings.push(`${message.type()}: ${message.text()}`));
     await tab.goto(`${site.origin}/${name}.xhtml`, { waitUntil: 'networkidle' });
     expect(await tab.evaluate(() => document.contentType)).toBe('application/xhtml+xml');
-    expect(told).toEqual([
+    expect(warnings).toEqual([
       'warning: foi-charts works on text/html pages only; this page is application/xhtml+xml.',
     ]);
     expect((await tab.locator('table').boundingBox())?.height).toBeGreaterThan(30);
     expect(await tab.locator('td').allTextContents()).toEqual(['予以公开', '411']);
-    const said = (tag: string) => tab.locator(`${tag} [part=message]`).textContent();
-    expect(await said('foi-report')).toBe(
+    const messageIn = (tag: string) => tab.locator(`${tag} [part=message]`).textContent();
+    expect(await messageIn('foi-report')).toBe(
       '此页为 XML（application/xhtml+xml），无法显示图表；请以 text/html 提供此页。',
     );
-    expect(await said('foi-applicants')).toContain('This page is XML');
-    expect(await said('foi-request-flow')).toContain('此頁為 XML');
+    expect(await messageIn('foi-applicants')).toContain('This page is XML');
+    expect(await messageIn('foi-request-flow')).toContain('此頁為 XML');
     expect(await tab.locator('foi-request-outcomes [part=message]').count()).toBe(0);
     await tab.evaluate(() => document.querySelector('foi-request-outcomes table')?.remove());
-    expect(await said('foi-request-outcomes')).toContain('此页为 XML');
+    expect(await messageIn('foi-request-outcomes')).toContain('此页为 XML');
     await tab.close();
   },
 );

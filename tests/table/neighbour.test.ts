@@ -23,13 +23,13 @@ test('neighbour(table, id, step) reaches every figure from the first by right an
   }
 });
 
-test('neighbour(table, id, step) goes to the column above or below, also where a figure spans several', () => {
+test('neighbour(table, id, step) moves to the column above or below, even if a figure spans several', () => {
   const table = tableOf('disclosure');
   expect(neighbour(table, 'normative-documents/in-force/', 'down')).toBe('licences//');
   expect(neighbour(table, 'licences//', 'up')).toBe('normative-documents/issued/');
 });
 
-test('neighbour(table, id, step) stays at the edge, and where the figure is not of the table', () => {
+test('neighbour(table, id, step) stays at the edge, and for a figure that is not in the table', () => {
   const table = tableOf('disputes');
   const [first = '', ...others] = figuresIn(table).map(({ id }) => id);
   const last = others[others.length - 1] ?? '';

@@ -13,7 +13,7 @@ function tableOf(id: (typeof ids)[number]) {
   return card.table;
 }
 
-/** How many columns each row fills, cells that span rows in all of theirs. */
+/** The number of columns in each row, counting cells that span rows in all of their rows. */
 function widths(rows: readonly (readonly Cell[])[], room: (row: number) => number): readonly number[] {
   const filled = rows.map((_, row) => room(row));
   rows.forEach((row, y) => {
@@ -27,7 +27,7 @@ function widths(rows: readonly (readonly Cell[])[], room: (row: number) => numbe
 }
 
 test.each(ids)(
-  'withRowsBelow(rows, width, open) keeps every row of table %s full, whichever figures are open',
+  'withRowsBelow(rows, width, open) keeps every row of table %s complete, whichever figures are open',
   (id) => {
     const table = tableOf(id);
     const width = table.stubs + table.figures;
@@ -46,7 +46,7 @@ test.each(ids)(
   },
 );
 
-test('withRowsBelow(rows, width, open) changes nothing where nothing is open', () => {
+test('withRowsBelow(rows, width, open) changes nothing if nothing is open', () => {
   for (const body of tableOf('requests').bodies) {
     const rows = withRowsBelow(body.rows, 10, () => false);
     expect(rows.map(({ cells }) => cells)).toEqual(body.rows.map(({ cells }) => cells));

@@ -7,6 +7,9 @@ import { openStyles } from '../../src/elements/open-styles.js';
 import { reportStyles } from '../../src/elements/report-styles.js';
 import { formStyles } from '../../src/elements/form-styles.js';
 import { tableStyles } from '../../src/elements/table-styles.js';
+import { yearDrawingStyles } from '../../src/elements/year-drawing-styles.js';
+import { yearTableStyles } from '../../src/elements/year-table-styles.js';
+import { paleFill } from '../../src/theme/tone-fill.js';
 import { dark, darkTones, light, lightTones } from '../../src/theme/tokens.js';
 
 const SHEETS = [
@@ -18,9 +21,11 @@ const SHEETS = [
   reportStyles,
   formStyles,
   tableStyles,
+  yearDrawingStyles,
+  yearTableStyles,
 ];
 
-/** Contrast ratio of two colours, by the definition of WCAG 2.2. */
+/** The contrast ratio of two colours, as defined by WCAG 2.2. */
 function contrast(a: string, b: string): number {
   const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (lighter + 0.05) / (darker + 0.05);
@@ -38,7 +43,7 @@ function channels(hex: string): readonly number[] {
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
 }
 
-/** Each with each. */
+/** Each tone with each other. */
 function pairs(tones: readonly string[]): readonly (readonly [string, string])[] {
   return tones.flatMap((one, index) => tones.slice(index + 1).map((other) => [one, other] as const));
 }
@@ -48,7 +53,7 @@ test('contrast(a, b) is 21 for black on white and 1 for the same', () => {
   expect(contrast('#777777', '#777777')).toBe(1);
 });
 
-/** Text colours and the grounds that they are shown on. */
+/** Text colours and their backgrounds. */
 const TEXTS = [
   ['ink', 'background'],
   ['ink', 'note'],
@@ -58,31 +63,41 @@ const TEXTS = [
   ['link', 'background'],
 ] as const;
 
-/** What a style sheet gives a property: names of tokens. */
+/** The tokens that a style sheet uses for a property. */
 function tokensOf(property: string): readonly string[] {
   const uses = SHEETS.flatMap(({ cssText }) => [
     ...cssText.matchAll(new RegExp(`(?<![\\w-])${property}: ?(?:[^;]*?\\s)?var\\(--_([\\w-]+)`, 'g')),
   ]);
   const names = uses.map(([, name = '']) => name.replace(/tone-\d/, 'tone'));
-  // Of lengths, such as where a gradient begins, there is nothing to prove.
+  // Lengths, such as the start of a gradient, need no test.
   return [...new Set(names.filter((name) => name === 'tone' || name in light))].sort();
 }
 
-test('the pairs that are proven are all that the style sheets make', () => {
+test('the tested pairs are all that the style sheets use', () => {
   const sorted = (names: readonly string[]) => [...new Set(names)].sort();
-  expect(tokensOf('color')).toEqual(sorted(TEXTS.map(([text]) => text)));
-  // At the sides of a region that scrolls there are the colours of its edge.
-  expect(tokensOf('background').filter((name) => name !== 'ground')).toEqual(
+  // Text on the tones of the strip has a test of its own.
+  expect(tokensOf('color')).toEqual(sorted([...TEXTS.map(([text]) => text), 'on-odd-tone', 'on-tone']));
+  // At the sides of a region that scrolls, the background is the colours of its edge.
+  expect(tokensOf('background').filter((name) => name !== 'ground' && name !== 'tone')).toEqual(
     sorted(TEXTS.map(([, ground]) => ground)).filter((name) => name !== 'rule'),
   );
   expect(tokensOf('--_ground')).toEqual(['background']);
   expect(tableStyles.cssText).toContain('--_edge: var(--_quiet-ink) 1px, var(--_rule) 1px, transparent;');
-  expect(tokensOf('fill')).toEqual(['background', 'mark', 'note', 'on-odd-tone', 'on-tone', 'tone']);
-  expect(tokensOf('stroke')).toEqual(['background', 'hatch', 'ink']);
+  expect(tokensOf('fill')).toEqual([
+    'background',
+    'ink',
+    'mark',
+    'note',
+    'on-odd-tone',
+    'on-tone',
+    'quiet-ink',
+    'tone',
+  ]);
+  expect(tokensOf('stroke')).toEqual(['background', 'hatch', 'ink', 'mark', 'rule']);
   expect(tokensOf('outline')).toEqual(['ink']);
 });
 
-/** How a colour is seen, by linear RGB: Machado, Oliveira and Fernandes 2009, severity 1; and without any colour. */
+/** A colour as perceived, from linear RGB: Machado, Oliveira and Fernandes 2009, severity 1; and without any colour. */
 const DEFICIENCIES = {
   protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
   deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
@@ -102,7 +117,7 @@ function seen(hex: string, matrix: readonly number[]): string {
   return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-test('seen(colour, …) leaves grey as it is, and takes the hue of red without colour vision', () => {
+test('seen(colour, …) leaves grey unchanged, and removes the hue of red without colour vision', () => {
   for (const matrix of Object.values(DEFICIENCIES)) expect(seen('#808080', matrix)).toBe('#808080');
   expect(seen('#ff0000', DEFICIENCIES.achromatopsia)).toBe('#7f7f7f');
 });
@@ -124,19 +139,25 @@ for (const [name, palette, tones] of [
     expect(contrast(palette.note, palette.background)).toBeGreaterThanOrEqual(1.1);
   });
 
+  test(`${name}: a pale bar has 3:1 against its track, and differs from other bars in lightness`, () => {
+    const pale = paleFill(palette);
+    expect(contrast(pale, palette.note)).toBeGreaterThanOrEqual(3);
+    expect(contrast(pale, palette.mark)).toBeGreaterThanOrEqual(1.3);
+  });
+
   test(`${name}: each tone of the strip has 3:1 against the background`, () => {
     const ratios = tones.map((tone) => contrast(tone, palette.background));
     expect(ratios.filter((ratio) => ratio < 3)).toEqual([]);
     expect(tones.length).toBe(5);
   });
 
-  test(`${name}: any two tones of the strip differ in lightness, since classes of any two may be neighbours`, () => {
+  test(`${name}: any two tones of the strip differ in lightness, because any two classes may be neighbours`, () => {
     const ratios = pairs(tones).map(([one, other]) => contrast(one, other));
     expect(ratios.length).toBe(10);
     expect(ratios.filter((ratio) => ratio < 1.2)).toEqual([]);
   });
 
-  test(`${name}: who wants more contrast gets text of 7:1`, () => {
+  test(`${name}: prefers-contrast: more gives text of 7:1`, () => {
     expect(contrast(palette.ink, palette.background)).toBeGreaterThanOrEqual(7);
   });
 

@@ -4,7 +4,7 @@ import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
 import { describeEvidence } from '../../src/words/describe-evidence.js';
 
-test('describeEvidence names a cell in the language of its source, and alternates quotation marks inside its names', () => {
+test('describeEvidence names a cell in the language of its source, and alternates quotation marks in its names', () => {
   const security = huaian2024.observations.find(({ evidence }) =>
     evidence.some(({ cell }) => cell?.row.includes('三安全一稳定') && cell.column === '总计'),
   );

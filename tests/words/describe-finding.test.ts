@@ -14,7 +14,7 @@ function changed(report: Report, change: (observation: Observation) => Observati
   return { ...report, observations: report.observations.map(change) };
 }
 
-test('describeFinding(wording, finding) tells what check finds in the Liwan report', () => {
+test('describeFinding(wording, finding) describes the findings in the Liwan report', () => {
   expect(sentences(liwan2017, 'zh-Hans')).toEqual([
     '已答复的申请：各项合计606，比总数618少12。',
     '申请的信息内容 · 国土规划：刊印的占比约55%无从核对，有数字未公布或为约数。',
@@ -24,16 +24,16 @@ test('describeFinding(wording, finding) tells what check finds in the Liwan repo
     '已答复的申请 · 非本机关或信息不存在：报告把两个以上的法定类别合并计数。',
   ]);
   expect(sentences(liwan2017, 'en')).toEqual([
-    'Requests answered: the classes add up to 606, 12 less than the total of 618.',
+    'Requests answered: the categories add up to 606, 12 less than the total of 618.',
     'Subjects of the requests · Land and planning: the printed share of about 55% cannot be checked because a figure is not known exactly.',
     'Subjects of the requests · Housing and construction: the printed share of 11% cannot be checked because a figure is not known exactly.',
     'Requests answered: the printed shares add up to 98.0%, not 100%.',
     'Subjects of the requests · Land and planning: approximate in the report.',
-    'Requests answered · Not this body, or information does not exist: the report counts two or more statutory classes as one.',
+    'Requests answered · Not this body, or information does not exist: the report counts two or more statutory categories as one.',
   ]);
 });
 
-test('describeFinding(wording, finding) tells a broken identity by the names of its sides', () => {
+test('describeFinding(wording, finding) names both sides of an identity that does not hold', () => {
   const broken = changed(huaian2024, (observation) =>
     observation.measure === 'requests-carried-forward' && !observation.applicant
       ? { ...observation, value: 104 }
@@ -51,7 +51,7 @@ test('describeFinding(wording, finding) tells a broken identity by the names of 
   );
 });
 
-test('describeFinding(wording, finding) tells a printed share that the counts do not give', () => {
+test('describeFinding(wording, finding) describes a printed share that contradicts the counts', () => {
   const broken = changed(liwan2017, (observation) =>
     observation.category === 'granted-in-full' && observation.share
       ? { ...observation, share: { ...observation.share, value: 66.6 } }
@@ -69,14 +69,14 @@ test.each(LANGUAGES)('describeFinding(wording, finding) leaves no gap in any sen
         ...observation,
         value: (observation.value ?? 1) * factor + 1,
       }));
-      const said = sentences(broken, language);
-      expect(said.length).toBeGreaterThan(20);
-      expect(said.filter((sentence) => /undefined|null|NaN|\[object/.test(sentence))).toEqual([]);
+      const described = sentences(broken, language);
+      expect(described.length).toBeGreaterThan(20);
+      expect(described.filter((sentence) => /undefined|null|NaN|\[object/.test(sentence))).toEqual([]);
     }
   }
 });
 
-test('check(report) takes prose that differs from the table for a warning, and says both numbers', () => {
+test('check(report) reports prose that contradicts the table as a warning, with both numbers', () => {
   const differing = changed(huaian2024, (observation) =>
     observation.measure === 'requests-received' && !observation.applicant
       ? {

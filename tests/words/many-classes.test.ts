@@ -4,8 +4,8 @@ import { codeLabel } from '../../src/words/amounts.js';
 import { figureName } from '../../src/words/figure-name.js';
 import { code, figure, measure, tinyReport } from '../report/tiny-report.js';
 
-test('classes are named in steps that grow with their number alone', () => {
-  const ids = Array.from({ length: 500 }, (_, at) => `c${at}`);
+test('classes are named in linear time', () => {
+  const ids = Array.from({ length: 300 }, (_, at) => `c${at}`);
   const report = tinyReport({
     measures: [measure('m')],
     codes: ids.map((id) => code(id)),
@@ -21,6 +21,6 @@ test('classes are named in steps that grow with their number alone', () => {
   }));
   const wording = { messages: locales.en, report: { ...report, codes } };
   expect(codes.map((one) => codeLabel(wording, one))).toEqual(ids);
-  expect(ids.map((category) => figureName(wording, { measure: 'm', category }))).toContain('m · c499');
+  expect(ids.map((category) => figureName(wording, { measure: 'm', category }))).toContain('m · c299');
   expect(reads).toBeLessThan(10 * ids.length);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { composeApplicants } from '../../src/cards/compose-applicants.js';
-import { composeDisclosureCategories } from '../../src/cards/compose-disclosure-categories.js';
-import { composeRequestOutcomes } from '../../src/cards/compose-request-outcomes.js';
-import { composeRequestSubjects } from '../../src/cards/compose-request-subjects.js';
+import { applicants } from '../../src/cards/compose-applicants.js';
+import { disclosureCategories } from '../../src/cards/compose-disclosure-categories.js';
+import { requestOutcomes } from '../../src/cards/compose-request-outcomes.js';
+import { requestSubjects } from '../../src/cards/compose-request-subjects.js';
 import { check } from '../../src/check/check.js';
 import { locales } from '../../src/locale/locales.js';
 import { proof } from '../../src/proof/proof.js';
@@ -28,14 +28,14 @@ function subjectsOf(shares: readonly (Printed | string)[], more: Partial<Measure
       ),
     ],
   });
-  return composeRequestSubjects(report, { messages: locales.en, variant: 'bars', order: 'published' })
+  return requestSubjects.compose(report, { messages: locales.en, variant: 'bars', order: 'published' })
     ?.heading;
 }
 
 const first = (label: string, text: string) => `Requests by subject: ${label} comes first, at ${text}`;
 const NONE = 'Requests by subject';
 
-test('the subject that comes first is the largest for sure, whatever its place in the report', () => {
+test('the subject that comes first is certainly the largest, whatever its position in the report', () => {
   expect(
     subjectsOf([
       ['a', '20%', 20],
@@ -110,7 +110,7 @@ test.each([
     ],
   ],
 ] as readonly (readonly [string, readonly (Printed | string)[]])[])(
-  'no subject is said to come first where that is not certain: %s',
+  'no subject “comes first” if that is not certain: %s',
   (_, shares) => {
     expect(subjectsOf(shares)).toBe(NONE);
   },
@@ -121,7 +121,7 @@ const slash = (key: string) => figure(key, null, { status: 'not-applicable' });
 const statutory = (observations: readonly Observation[]) =>
   tinyReport({ form: 'cn-2021', measures: [], codes: [], observations });
 
-test('“/” is not told as unknown: nothing equals 0, and does not have to add up', () => {
+test('“/” is not reported as unknown: it equals 0, and need not add up', () => {
   const of = '//legal-service-organisation';
   const flow = (...figures: readonly Observation[]) =>
     check(statutory(figures)).map((finding) =>
@@ -142,34 +142,36 @@ test('“/” is not told as unknown: nothing equals 0, and does not have to add
   );
 });
 
-test('applicants are not told to be so many of what does not apply, or is not published', () => {
+test('no number of applicants is “of” a total that is not applicable or not published', () => {
   for (const total of [
     slash('requests-received'),
     figure('requests-received', null, { status: 'suppressed' }),
   ]) {
     const report = statutory([total, figure('requests-received//natural-person', 0)]);
     for (const messages of Object.values(locales)) {
-      const card = composeApplicants(report, { messages, variant: 'bars', order: 'value' });
+      const card = applicants.compose(report, { messages, variant: 'bars', order: 'value' });
       expect(card?.heading.toLowerCase()).toBe(messages.charts.applicants);
-      expect(card?.finding).not.toMatch(/of not applicable|of suppressed|不[适適]用中|不予列出中/);
+      expect(card?.summary).not.toMatch(/of not applicable|of suppressed|不[适適]用中|不予列出中/);
     }
   }
 });
 
-test('a sum of classes of which one is at least so much is at least so much on the proof sheet', () => {
+test('a sum with an at-least class is marked as at least on the proof sheet', () => {
   const observations = [
     figure('requests-received', 860),
     figure('requests-received//natural-person', 821),
     figure('requests-received//commercial-enterprise', 47),
     figure('requests-received//research-institution', null),
   ];
-  const sums = proof(statutory(observations), 'en').filter(({ name }) => name.endsWith('sum of the classes'));
+  const sums = proof(statutory(observations), 'en').filter(({ name }) =>
+    name.endsWith('sum of the categories'),
+  );
   expect(sums.map(({ text, basis }) => [text, ...basis])).toEqual([
     ['at least 868', '821 + at least 47 = at least 868'],
   ]);
 });
 
-test('classes with printed shares and no figures are told as that', () => {
+test('classes with printed shares and no figures are described as such', () => {
   const report = tinyReport({
     measures: [measure('m')],
     codes: ['a', 'b', 'c'].map((id) => code(id)),
@@ -180,18 +182,18 @@ test('classes with printed shares and no figures are told as that', () => {
       figure('m/c', null),
     ],
   });
-  const card = composeRequestOutcomes(report, { messages: locales.en, variant: 'bars', order: 'value' });
-  expect(card?.finding).toContain(
+  const card = requestOutcomes.compose(report, { messages: locales.en, variant: 'bars', order: 'value' });
+  expect(card?.summary).toContain(
     'does not publish a figure for “c”; the report publishes only the share of “a” and “b”',
   );
 });
 
-test('a heading does not miss the total of classes that have none', () => {
+test('a heading does not mention a missing total for classes that have none', () => {
   const report = tinyReport({
     measures: [measure('m', { topic: 'proactive-disclosure', relation: 'none' })],
     codes: ['a', 'b'].map((id) => code(id)),
     observations: [figure('m/a', 50), figure('m/b', 20)],
   });
   const options = { messages: locales.en, variant: 'bars', order: 'value' } as const;
-  expect(composeDisclosureCategories(report, options)?.heading).toBe('M');
+  expect(disclosureCategories.compose(report, options)?.heading).toBe('M');
 });

@@ -1,7 +1,7 @@
 import type { ObservationKey } from '../../report/report.js';
 import type { WordList } from './match-label.js';
 
-/** Words that name a row of table 二. */
+/** Words that identify a row of table 二. */
 export const DISCLOSURE_ROWS: WordList = {
   rules: ['=规章', '=政府规章', '=部门规章', '=地方政府规章'],
   'normative-documents': ['规范性文件'],
@@ -13,7 +13,7 @@ export const DISCLOSURE_ROWS: WordList = {
   procurement: ['政府集中采购', '=集中采购'],
 };
 
-/** Words that name a column of table 二, in the order of the forms. */
+/** Words that identify a column of table 二, in the order of the forms. */
 export const DISCLOSURE_COLUMNS: WordList = {
   issued: ['制发件数', '制发数', '=本年制发', '=制发'],
   repealed: ['废止件数', '废止数', '=本年废止', '=废止'],
@@ -29,7 +29,7 @@ export const DISCLOSURE_COLUMNS: WordList = {
   amount: ['采购总金额', '采购金额'],
 };
 
-/** The figure at a row and column of table 二, and what its form allows. */
+/** The figure for a row and column of table 二, and what its form allows. */
 export interface DisclosureKey {
   readonly key: ObservationKey;
   readonly signed?: true;
@@ -46,7 +46,7 @@ const acts = [
   ['administrative-fees', 'fee'],
 ] as const;
 
-/** The figures of table 二 of both forms, by `row/column`. Decisions have another measure in each form. */
+/** The figures of table 二 in both forms, by `row/column`. Decisions belong to a different measure in each form. */
 export function disclosureKeys(of2019: boolean): ReadonlyMap<string, DisclosureKey> {
   const keys = new Map<string, DisclosureKey>();
   for (const measure of ['rules', 'normative-documents'])
@@ -63,7 +63,7 @@ export function disclosureKeys(of2019: boolean): ReadonlyMap<string, DisclosureK
   return keys;
 }
 
-/** The columns that only one of the two forms has. */
+/** The columns that exist in only one of the two forms. */
 export const ONLY_2021: readonly string[] = ['issued', 'repealed', 'in-force', 'fee-amount'];
 export const ONLY_2019: readonly string[] = [
   'newly-made',

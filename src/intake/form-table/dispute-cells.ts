@@ -5,13 +5,13 @@ import { cellsAcross, type PlacedCell, type PlacedRow } from './placed-rows.js';
 import { emptyCell, labelCell } from './read-cell.js';
 import { leftOver, qualified } from './whole-label.js';
 
-/** A cell of table 四: the block and result that its headers name, empty if they name none or several. */
+/** A cell of table 四 with the block and result that its headers name; empty if they name none or several. */
 export interface DisputeCell {
   readonly placed: PlacedCell;
   readonly row: PlacedRow;
   readonly block: string;
   readonly result: string;
-  /** Whether its place was only counted, because the headers do not stand over the cells. */
+  /** Whether its place was only counted, because the headers are not above the cells. */
   readonly counted: boolean;
 }
 
@@ -20,7 +20,7 @@ const RESULTS: readonly string[] = Object.keys(RESULT_WORDS);
 
 const BLOCKS_IN_FULL = Object.values(BLOCK_WORDS).flat();
 
-/** Words beside those that name a block, which change nothing. */
+/** Words that may accompany the name of a block without changing its meaning. */
 const HARMLESS: readonly string[] = [
   ...Object.values(RESULT_WORDS)
     .flat()
@@ -40,7 +40,7 @@ const HARMLESS: readonly string[] = [
   '被',
 ];
 
-/** The block that words name. A title of the whole table names none. */
+/** The block that a text names. The title of the whole table names none. */
 function blockIn(words: string): string | undefined {
   if (/行政复议.*行政诉讼/.test(words)) return undefined;
   const id = matchWords(words, BLOCK_WORDS);
@@ -52,14 +52,14 @@ function resultIn(words: string): string | undefined {
   return qualified(leftOver(words, wordOf(words, RESULT_WORDS[id ?? '']), BLOCKS_IN_FULL)) ? undefined : id;
 }
 
-/** Whether a row has words that only table 四 has. */
+/** Whether a row has words that occur only in table 四. */
 export function headsDisputes({ own }: PlacedRow): boolean {
   const words = own.filter(({ cell }) => labelCell(cell)).map(({ cell }) => labelWords(cell.text));
   const results = words.filter((text) => ['upheld', 'corrected', 'pending'].includes(resultIn(text) ?? ''));
   return results.length > 0 || words.some((text) => blockIn(text) !== undefined && text.length < 14);
 }
 
-/** The cells of a piece of table 四 that may be figures, each with what its headers say. */
+/** The cells of a piece of table 四 that may be figures, each with the block and result from its headers. */
 export function disputeCells(rows: readonly PlacedRow[], above: string): readonly DisputeCell[] {
   const cells: DisputeCell[] = [];
   let head: PlacedRow[] = [];
@@ -80,7 +80,7 @@ export function disputeCells(rows: readonly PlacedRow[], above: string): readonl
   return cells;
 }
 
-/** The cells of a row that are no labels, if one of them has a figure or is under a header of results. */
+/** The cells of a row that are not labels, if one of them has a figure or is under a header for results. */
 function valuesIn({ own }: PlacedRow): readonly PlacedCell[] {
   const rest = own.filter(({ cell }) => !labelCell(cell));
   const labels = own.filter(({ cell }) => labelCell(cell));
@@ -90,7 +90,7 @@ function valuesIn({ own }: PlacedRow): readonly PlacedCell[] {
   return own.slice(last + 1);
 }
 
-/** Reads the headers over a cell, and those before it in its row. */
+/** Reads the headers above a cell, and those before it in its row. */
 function nameCell(
   placed: PlacedCell,
   row: PlacedRow,
@@ -108,7 +108,7 @@ function nameCell(
   return { placed, row, block: block || namesIn([labelWords(above)]).block, result, counted: false };
 }
 
-/** The one block and the one result that texts name. A result may be split over two headers: 结果 over 维持. */
+/** The only block and the only result that the texts name. A result may be split over two headers: 结果 above 维持. */
 function namesIn(all: readonly string[]): Pick<DisputeCell, 'block' | 'result'> {
   const texts = all.filter((text) => !/行政复议.*行政诉讼/.test(text));
   const litigation = texts.some((text) => OVER_BLOCKS.includes(text) || /起诉|诉讼/.test(text));
@@ -124,7 +124,7 @@ function namesIn(all: readonly string[]): Pick<DisputeCell, 'block' | 'result'> 
   return { block: only(blocks), result: only(results) };
 }
 
-/** The cells in the order of the form, if all its headers are there in order, and as many cells as it has. */
+/** The cells in the order of the form, if the row has all headers in order and the right number of cells. */
 function countedCells(
   values: readonly PlacedCell[],
   row: PlacedRow,
@@ -145,8 +145,8 @@ function countedCells(
   }));
 }
 
-/** Cells by the block that they belong to; '' for those without one. */
-export function blocksOf(cells: readonly DisputeCell[]): ReadonlyMap<string, readonly DisputeCell[]> {
+/** Cells by their block; '' for those without one. */
+export function cellsByBlock(cells: readonly DisputeCell[]): ReadonlyMap<string, readonly DisputeCell[]> {
   const blocks = new Map<string, DisputeCell[]>();
   for (const cell of cells) blocks.set(cell.block, [...(blocks.get(cell.block) ?? []), cell]);
   return blocks;

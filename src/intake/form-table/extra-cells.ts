@@ -12,8 +12,8 @@ import type { Subject } from './other-subject.js';
 import { cellsAcross, type PlacedCell, type PlacedRow } from './placed-rows.js';
 import { labelCell, readCell } from './read-cell.js';
 
-/** The rows of a table without what is not of the form, and the numbers in that. */
-export interface OwnCells {
+/** The rows of a table without the cells that are not part of the form, and the numbers in those cells. */
+interface OwnCells {
   readonly rows: readonly PlacedRow[];
   readonly unread: readonly Unread[];
   readonly passedOver: readonly PassedOver[];
@@ -24,9 +24,9 @@ const hasDigit = (text: string) => /\p{Nd}/u.test(text);
 const textOf = ({ own }: PlacedRow) => own.map(({ cell }) => clean(cell.text)).join(' | ');
 
 /**
- * Removes the columns that a form does not have (序号, 小计, 备注, another year), rows that number the columns, and words
- * after the figures of a row. What is left stays at its place. A row that does not reach such a column, or has a figure
- * where words belong, lost a cell or has one too many, and is not read.
+ * Removes columns that are not part of a form (序号, 小计, 备注, another year), rows that number the columns, and
+ * text after the figures of a row. The other cells keep their positions. A row that does not reach such a column, or
+ * has a figure where it should have text, has lost a cell or has one too many, and is not read.
  */
 export function withoutExtras(
   rows: readonly PlacedRow[],
@@ -94,7 +94,10 @@ function within(cells: readonly PlacedCell[], column: ExtraColumn): readonly Pla
   return cells.filter(({ start, end }) => column.start <= start && end <= column.end);
 }
 
-/** Why a row beside an extra column cannot be read: it ends before it, or has a figure among its words. */
+/**
+ * Why a row with an extra column cannot be read: it ends before that column, or has a figure where it should have
+ * text.
+ */
 function doubtOf(row: PlacedRow, own: readonly PlacedCell[], column: ExtraColumn): Unread['reason'] | null {
   const reaches = cellsAcross(row).some(({ end }) => end > column.start);
   if (row.own.length > 1 && !reaches) return 'too-few';
@@ -102,7 +105,7 @@ function doubtOf(row: PlacedRow, own: readonly PlacedCell[], column: ExtraColumn
   return figure ? 'too-many' : null;
 }
 
-/** The cells with words after the last figure of a row. */
+/** The cells with text after the last figure of a row. */
 function wordsAfter({ own }: PlacedRow): readonly PlacedCell[] {
   const last = own.reduce((found, placed, index) => (isValue(placed) ? index : found), -1);
   return own.slice(last + 1).filter(({ cell }) => labelCell(cell));

@@ -3,7 +3,7 @@ import type { Subject } from './other-subject.js';
 import { cellsAcross, type PlacedCell, type PlacedRow } from './placed-rows.js';
 import { emptyCell, labelCell } from './read-cell.js';
 
-/** A column beside those of the form, and the figures in it. */
+/** A column that is not part of the form, and the figures in it. */
 export interface ExtraColumn {
   readonly kind: ExtraKind;
   readonly title: string;
@@ -14,12 +14,12 @@ export interface ExtraColumn {
 
 const yearOnly = (text: string) => /^(?:19|20)\d\d年?度?$/.test(text.replace(/\s+/g, ''));
 
-/** Whether a cell may be a figure, or says that there is none. */
+/** Whether a cell may be a figure, or marks a missing one. */
 export function isValue({ cell }: PlacedCell): boolean {
   return !emptyCell(cell) && !labelCell(cell) && !yearOnly(cell.text);
 }
 
-/** Whether a row only names columns. */
+/** Whether a row contains only column headers. */
 export function headsColumns({ own }: PlacedRow): boolean {
   return !own.some(isValue) && own.filter(({ cell }) => labelCell(cell) || yearOnly(cell.text)).length > 1;
 }
@@ -51,7 +51,7 @@ export function namedColumns(
   const width = (cells: readonly PlacedCell[]) => Math.max(0, ...cells.map(({ end }) => end));
   const body = below.filter((row) => row.own.some(isValue));
   const wider = body.filter((row) => width(cellsAcross(row)) > width([...head, ...own])).length;
-  // Where spans are lost, a header of several rows does not stand over its columns.
+  // If spans are lost, a header of several rows is not above its columns.
   const aligned = wider <= body.length / 2;
   return own.flatMap((header, index) => {
     const { cell, start, end } = header;
@@ -59,13 +59,13 @@ export function namedColumns(
     const last = start > 0 && index === own.length - 1;
     const words = emptyCell(cell) && last && hasWordsBelow(header, below) ? 'words' : null;
     const kind = emptyCell(cell) ? words : extraKind(cell, over, table, subject);
-    // What names a year over the labels is about all of the table.
+    // A year in the header above the labels applies to the whole table.
     if (!kind || (kind === 'other' && start === 0) || (start > 0 && !aligned)) return [];
     return [{ header, kind, title: cell.text.replace(/\s+/g, ' ').trim(), start, end, texts: [] }];
   });
 }
 
-/** Columns without a header of their own that number the rows. */
+/** Columns without a header of their own that contain row numbers. */
 export function serialColumns(rows: readonly PlacedRow[]): readonly ExtraColumn[] {
   const body = rows.filter(({ own }) => own.length > 2 && own.some(isValue));
   const columns = new Map<string, { readonly placed: PlacedCell; readonly values: number[] }>();
@@ -83,7 +83,7 @@ export function serialColumns(rows: readonly PlacedRow[]): readonly ExtraColumn[
   });
 }
 
-/** Whether most of the cells below a header without words have words. */
+/** Whether most of the cells below an empty header contain text. */
 function hasWordsBelow({ start, end }: PlacedCell, rows: readonly PlacedRow[]): boolean {
   const next = rows.findIndex((row) => headsColumns(row) && !row.own.some(({ cell }) => emptyCell(cell)));
   const below = rows

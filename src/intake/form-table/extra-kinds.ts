@@ -4,8 +4,8 @@ import { namesOther, type Subject } from './other-subject.js';
 import type { PlacedCell } from './placed-rows.js';
 
 /**
- * What a column beside those of the form is: numbers of its rows, figures that follow from others (a subtotal, a share, a
- * change), words, or figures of another year or body.
+ * The kind of a column that is not part of the form: row numbers, derived figures (a subtotal, a share, a change),
+ * text, or figures of another year or body.
  */
 export type ExtraKind = 'number' | 'derived' | 'words' | 'other';
 
@@ -16,7 +16,9 @@ const CHANGES = /^(?:增减|较上年增减|比上年增减)$/;
 const WORDS = /^(?:备注|说明|注释?|附注|填报说明|备注说明|数据来源|来源|填报单位|责任单位|情况说明)$/;
 const MEMBERS = /^法人.?其[他它]组织$/;
 
-/** The kind of the column under a header cell; null if it may be one of the form. `over`: the header cells above it. */
+/**
+ * The kind of the column under a header cell; null if it may be part of the form. `over`: the header cells above it.
+ */
 export function extraKind(
   cell: SourceCell,
   over: readonly PlacedCell[],
@@ -26,7 +28,7 @@ export function extraKind(
   const words = labelWords(cell.text);
   if (NUMBER.test(words)) return 'number';
   if (WORDS.test(words)) return 'words';
-  // A table 二 of 2019 has columns of the year before, and of the change since.
+  // Table 二 of the 2019 form has columns for the previous year and the change since then.
   if (SHARES.test(words) || (table !== 'disclosure' && CHANGES.test(words))) return 'derived';
   if (table !== 'disclosure' && namesOther(cell.text, subject)) return 'other';
   if (table !== 'requests') return null;
@@ -36,7 +38,7 @@ export function extraKind(
     : null;
 }
 
-/** Whether a label is that of numbers of rows or columns. */
+/** Whether a label is the header of row or column numbers. */
 export function isNumbering(text: string): boolean {
   return NUMBER.test(labelWords(text));
 }

@@ -11,13 +11,13 @@ export interface FormLine {
   readonly label: string;
   /** The words of its own label. */
   readonly words: string;
-  /** Whether it has members: the form prints no figure for it. */
+  /** Whether it has members, so that the form prints no figure for it. */
   readonly group: boolean;
 }
 
 const NUMERALS = '一二三四五六七八九十';
 
-/** What the form prints before a label: 一、 （一） 1. */
+/** The prefix that the form prints before a label: 一、 （一） 1. */
 function prefixOf(number: string | undefined): string {
   if (number === undefined) return '';
   const places = number.split('.');
@@ -26,7 +26,10 @@ function prefixOf(number: string | undefined): string {
   return places.length > 3 ? `${last}.` : places.length === 3 ? `（${numeral}）` : `${numeral}、`;
 }
 
-/** The lines of headers in printed order, each group before its members. `skip`: outer groups that labels leave out. */
+/**
+ * The lines of headers in printed order, each group before its members. `skip`: the number of outer groups to omit
+ * from labels.
+ */
 export function formLines(
   headers: readonly FormHeader[],
   language: string,
@@ -54,16 +57,16 @@ export function formLines(
 }
 
 /** A table of a form, by its id. */
-export function tableOf(form: Form, id: FormTable['id']): FormTable | undefined {
+export function formTableOf(form: Form, id: FormTable['id']): FormTable | undefined {
   return statutoryTables(form).find((table) => table.id === id);
 }
 
 /** The rows and columns of table 三. */
-export function requestLines(
+export function requestFormLines(
   form: Form,
   language: string,
 ): { readonly rows: readonly FormLine[]; readonly columns: readonly FormLine[] } {
-  const [section] = tableOf(form, 'requests')?.sections ?? [];
+  const [section] = formTableOf(form, 'requests')?.sections ?? [];
   return {
     rows: formLines(section?.rows ?? [], language, ({ key, members }) => !!key.measure && members.length > 0),
     columns: formLines(

@@ -1,6 +1,6 @@
 /**
- * The places of a sequence that belong to every longest strictly increasing part of it. Of two that are exchanged or
- * equal neither does; of one that was moved, only that one does not.
+ * The places of a sequence that belong to every longest strictly increasing subsequence. Of two that are exchanged or
+ * equal, neither does; if one was moved, only that one does not.
  */
 export function placesInOrder(sequence: readonly number[]): ReadonlySet<number> {
   const before = lengths(sequence, (a, b) => a < b);
@@ -17,7 +17,7 @@ export function placesInOrder(sequence: readonly number[]): ReadonlySet<number> 
   );
 }
 
-/** For each place, the length of the longest part that ends there. */
+/** For each place, the length of the longest subsequence that ends there. */
 function lengths(sequence: readonly number[], follows: (a: number, b: number) => boolean): number[] {
   const ends: number[] = [];
   sequence.forEach((own, place) => {

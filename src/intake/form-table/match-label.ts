@@ -2,16 +2,16 @@ import { similarity } from './label-words.js';
 import { remember } from './remember.js';
 import { closeTo } from './whole-label.js';
 
-/** Words of a label by id; `=` before a word if it is the whole label. */
+/** Words of a label by id; a word with `=` before it must be the whole label. */
 export type WordList = Readonly<Record<string, readonly string[]>>;
 
-/** How alike a misprinted label has to be, and by how much more than to any other. */
+/** The minimum similarity of a misprinted label, and its minimum lead over any other. */
 const [ALIKE, APART] = [0.6, 0.15];
 
 /**
- * The id whose words a label contains.
+ * The id whose words a label contains. If several match, the longest word decides.
  *
- * @returns undefined if there is none, or several: the longest word counts.
+ * @returns undefined if there is none, or no longest one.
  */
 export function matchWords(label: string, list: WordList): string | undefined {
   let matches = remembered.get(list);
@@ -43,9 +43,9 @@ export function wordOf(label: string, words: readonly string[] = []): string {
 }
 
 /**
- * The id whose own label is most like a misprinted one.
+ * The id whose own label is most similar to a misprinted one.
  *
- * @returns undefined if it is not alike enough, or another is nearly as much alike.
+ * @returns undefined if it is not similar enough, or another is nearly as similar.
  */
 export function matchAlike(label: string, labels: ReadonlyMap<string, string>): string | undefined {
   if (label.length < 3) return undefined;

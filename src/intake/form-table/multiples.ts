@@ -2,7 +2,10 @@ import type { Unread } from '../reading.js';
 import type { PlacedRow } from './placed-rows.js';
 import { labelCell } from './read-cell.js';
 
-/** What says that counts are in hundreds or more: 单位：万件, （万件）, 以万件计; amounts of money in 万元 are no counts. */
+/**
+ * Statements that counts are in hundreds or more: 单位：万件, （万件）, 以万件计. Amounts of money in 万元 are not
+ * counts.
+ */
 const MULTIPLES = [
   /(?:单位|單位)\s*[:：为為]?\s*[十百千万萬亿億]+(?![十百千万萬亿億]|\s*元)/,
   /[（(]\s*[十百千万萬亿億]+\s*[件项項宗个個次条條份]?\s*[）)]/,
@@ -10,7 +13,7 @@ const MULTIPLES = [
   /以[十百千万萬亿億]+[件项項宗]?[计計为為]/,
 ];
 
-/** A longer line is a sentence. */
+/** The maximum length of a statement; a longer line is a sentence. */
 const LONGEST = 40;
 
 function namesMultiples(text: string): boolean {
@@ -18,10 +21,10 @@ function namesMultiples(text: string): boolean {
 }
 
 /**
- * The rows of a table whose counts are single ones. A form has no other, so that a unit such as 万件 is a mistake, or the
- * figures are rounded: they are listed.
+ * The rows of a table whose counts are single ones. The forms have no others, so a unit such as 万件 is a mistake, or
+ * the figures are rounded; those rows are listed as not read.
  *
- * @param around The texts right above the table, its caption included.
+ * @param around The texts directly above the table, including its caption.
  */
 export function rowsInUnits(
   rows: readonly PlacedRow[],

@@ -1,17 +1,17 @@
 import type { SourceCell, SourceTable } from '../page/page.js';
 
-/** A cell where HTML puts it: it covers the columns from `start` to before `end`. */
+/** A cell at its position according to HTML: it covers the columns from `start` to before `end`. */
 export interface PlacedCell {
   readonly cell: SourceCell;
   readonly start: number;
   readonly end: number;
-  /** The rows that it covers, this one included. */
+  /** The number of rows that it covers, including this one. */
   readonly rows: number;
 }
 
 /**
- * A row of a table: the cells that begin in it, and those that reach down into it from rows above. `index` counts from
- * 0 within its table.
+ * A row of a table: the cells that start in it, and those that extend into it from rows above. `index` counts from 0
+ * within its table.
  */
 export interface PlacedRow {
   readonly index: number;
@@ -19,7 +19,7 @@ export interface PlacedRow {
   readonly over: readonly PlacedCell[];
 }
 
-/** Wider or longer spans than any form has are mistakes or attacks. */
+/** No form has wider or longer spans; they are mistakes or attacks. */
 const [WIDEST, LONGEST] = [200, 500];
 
 /** Places the cells of a table as HTML does: a cell goes to the next column that no cell from above covers. */

@@ -3,26 +3,26 @@ import type { SourceCell } from '../page/page.js';
 import { plainText, readFigure } from '../read-figure.js';
 import { remember } from './remember.js';
 
-/** A cell as read. `joined` if spaces inside its number were removed, which another figure has to confirm. */
+/** A cell as read. `joined` if spaces inside its number were removed; another figure must then confirm it. */
 export interface ReadCell {
   readonly value: number | null;
   readonly status?: NonNullable<Observation['status']>;
   readonly printedUnit?: string;
   readonly joined: boolean;
-  /** A remark with numbers of its own: `其中修订16件`; empty for none. */
+  /** A remark with numbers of its own: `其中修订16件`; empty if there is none. */
   readonly note: string;
 }
 
-/** A number, and a remark on a part of it in brackets. */
+/** A number, and a remark in brackets on a part of it. */
 const NOTED = /^([^()]*\d[^()]*)\(((?:其中|含|包括|包含|均为|均為|全部为|全部為)[^()]*)\)$/;
 
 /** Signs and words before a change: +1, -35, 增10, 减2. */
 const SIGNED = /^(?:(\+|增加?)|(-|−|–|减少?|減少?))(?=\d)/;
 
-/** Digits in groups of three, apart by single spaces. */
+/** Groups of three digits separated by single spaces. */
 const THOUSANDS = /^\d{1,3}(?: \d{3})+(?!\d)/;
 
-/** What most cells have. */
+/** A fast path for the content of most cells. */
 const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
 
 /**
@@ -30,19 +30,19 @@ const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
  *
  * @param signed Whether the figure may be a change, with a sign.
  * @param decimals Whether three digits after a point are decimals.
- * @returns undefined unless the cell has exactly one number, or a sign for a missing one. A number is never joined
- *   across lines.
+ * @returns undefined unless the cell contains exactly one number, or a sign for a missing one. Numbers are never
+ *   joined across lines.
  */
 export function readCell(cell: SourceCell, signed = false, decimals = false): ReadCell | undefined {
   if (cell.unclear) return undefined;
   if (WHOLE.test(cell.text)) return { value: Number(cell.text), joined: false, note: '' };
   const lines = cell.text.split('\n').map(plainText);
-  const said = lines.filter((line) => line !== '');
-  const numbered = said.filter((line) => /\d/.test(line));
+  const filled = lines.filter((line) => line !== '');
+  const numbered = filled.filter((line) => /\d/.test(line));
   const [first = '', second = ''] = numbered;
   const noted = numbered.length === 2 && /^\((?:其中|含|包括|包含)[^()]*\)$/.test(second) && first !== second;
   if (numbered.length > 1 && !noted) return undefined;
-  const printed = said.join('');
+  const printed = filled.join('');
   const [, main = printed, note = ''] = NOTED.exec(printed) ?? [];
   const { text, joined } = withoutSpaces(main.trim());
   const sign = signed ? SIGNED.exec(text) : null;
@@ -75,12 +75,12 @@ export function emptyCell({ text, unclear }: SourceCell): boolean {
   return !unclear && (text === '' || (!WHOLE.test(text) && plainText(text) === ''));
 }
 
-/** Whether a cell contains a word of a label, and so is no figure. */
+/** Whether a cell contains a word of a label, and so is not a figure. */
 export function labelCell({ text }: SourceCell): boolean {
   return !WHOLE.test(text) && isLabel(text);
 }
 
-/** A number with words that are no label: 88件案子, 170（注：含上年2件）, 人次数1573179. */
+/** A number with words that are not a label: 88件案子, 170（注：含上年2件）, 人次数1573179. */
 function figureInWords(text: string): boolean {
   const words = text.normalize('NFKC').replace(/\s+/g, '');
   return (

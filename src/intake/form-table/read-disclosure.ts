@@ -1,4 +1,4 @@
-import type { TableReading, Taken, Unread, UnreadReason } from '../reading.js';
+import type { FormTableReading, Taken, Unread, UnreadReason } from '../reading.js';
 import { unitIn, unitOf } from '../unit-words.js';
 import {
   DISCLOSURE_COLUMNS,
@@ -18,7 +18,7 @@ import { leftOver, qualified } from './whole-label.js';
 
 const TABLE = '二';
 
-/** A column as its header names it: without an id if the form has none of that name. */
+/** A column as named by its header; without an id if the form has no such column. */
 interface Column {
   readonly id: string | undefined;
   readonly text: string;
@@ -32,13 +32,13 @@ interface BodyRow {
 }
 
 /** A table 二 as read, and the forms that its columns belong to. */
-export interface DisclosureReading extends TableReading {
+interface DisclosureReading extends FormTableReading {
   readonly forms: readonly ('cn-2019' | 'cn-2021')[];
 }
 
 const columnNamed = (text: string) => matchWords(labelWords(text), DISCLOSURE_COLUMNS);
 
-/** Whether a row has words that only table 二 has. */
+/** Whether a row has words that occur only in table 二. */
 export function headsDisclosure({ own }: PlacedRow): boolean {
   return own.some(
     ({ cell: { text } }) =>
@@ -46,7 +46,10 @@ export function headsDisclosure({ own }: PlacedRow): boolean {
   );
 }
 
-/** Reads a table 二 of either form: each row under the nearest header above it, with as many cells as that has columns. */
+/**
+ * Reads a table 二 of either form: each row under the nearest header above it, if it has as many cells as that has
+ * columns.
+ */
 export function readDisclosure(parts: readonly (readonly PlacedRow[])[]): DisclosureReading {
   const unread: Unread[] = [];
   const taken: Taken[] = [];
@@ -153,10 +156,10 @@ export function disclosureRowOf(text: string): string | undefined {
   return leftOver(words, word, HARMLESS) === '' ? id : undefined;
 }
 
-/** Words beside those that name a row, which change nothing. */
+/** Words that may accompany the name of a row without changing its meaning. */
 const HARMLESS: readonly string[] = ['行政', '决定', '数量', '件数', '政府', '事项', '项目', '其他', '件'];
 
-/** Whether a header limits what its column counts, or multiplies it. */
+/** Whether a header limits or multiplies what its column counts. */
 function altered(text: string): boolean {
   const words = labelWords(text);
   const id = matchWords(words, DISCLOSURE_COLUMNS);
@@ -165,7 +168,7 @@ function altered(text: string): boolean {
   return many || qualified(leftOver(words, wordOf(words, DISCLOSURE_COLUMNS[id]), []));
 }
 
-/** The columns that a row heads: its cells from the first that names one, empty ones included. */
+/** The columns that a header row names: its cells from the first that names one, including empty ones. */
 function columnsIn({ own }: PlacedRow): readonly Column[] {
   const first = own.findIndex(({ cell }) => columnNamed(cell.text) !== undefined);
   if (first < 0) return [];
@@ -180,7 +183,7 @@ function unreadRow({ label, cells }: BodyRow, reason: UnreadReason): Unread {
   return { reason, table: TABLE, row: label, column: '', text };
 }
 
-/** Rows with numbers that are no row of the form. */
+/** Rows with numbers that are not rows of the form. */
 function strayRows(parts: readonly (readonly PlacedRow[])[], rows: readonly BodyRow[]): readonly Unread[] {
   const read = new Set(rows.flatMap(({ cells }) => cells));
   return parts.flat().flatMap(({ own }): readonly Unread[] => {

@@ -1,8 +1,8 @@
 import { cn2021 } from '../../forms/cn-2021.js';
 import { sumExactly } from '../../report/decimal.js';
-import type { TableReading, Taken, Unread, UnreadReason } from '../reading.js';
-import { blocksOf, type DisputeCell, disputeCells } from './dispute-cells.js';
-import { type FormLine, formLines, tableOf } from './form-lines.js';
+import type { FormTableReading, Taken, Unread, UnreadReason } from '../reading.js';
+import { cellsByBlock, type DisputeCell, disputeCells } from './dispute-cells.js';
+import { type FormLine, formLines, formTableOf } from './form-lines.js';
 import type { PlacedRow } from './placed-rows.js';
 import { type ReadCell, readCell } from './read-cell.js';
 import { RESULT_WORDS } from './dispute-words.js';
@@ -11,26 +11,26 @@ import { exactly } from './request-sums.js';
 const TABLE = '四';
 
 /** The results of a block, in the order of the form. */
-export const RESULTS: readonly string[] = Object.keys(RESULT_WORDS);
+const RESULTS: readonly string[] = Object.keys(RESULT_WORDS);
 
 interface Cell extends DisputeCell {
   readonly read: ReadCell | undefined;
 }
 
 /**
- * Reads a table 四, whether its blocks stand side by side, below one another, or on their side. A block that its words
- * do not give complete and in order is not read, nor are blocks whose sums say that figures moved.
+ * Reads a table 四, whether its blocks are side by side, below one another, or transposed. A block is read only if
+ * its headers name all results in order, and not if its sums indicate that figures were moved.
  *
  * @param parts The rows of each piece, with the text above it, which may name its block.
  */
 export function readDisputes(
   parts: readonly { readonly above: string; readonly rows: readonly PlacedRow[] }[],
   language: string,
-): TableReading {
+): FormTableReading {
   const cells = parts.flatMap((part) => disputeCells(part.rows, part.above));
   const unread: Unread[] = [];
   const taken: Taken[] = [];
-  const sections = tableOf(cn2021, 'disputes')?.sections ?? [];
+  const sections = formTableOf(cn2021, 'disputes')?.sections ?? [];
   const columns = formLines(sections[0]?.columns ?? [], language, () => false);
   const refuse = (own: readonly DisputeCell[], block: string, reason: UnreadReason) => {
     const text = own.map(({ placed }) => placed.cell.text.replace(/\s+/g, ' ').trim()).join(' | ');
@@ -38,12 +38,12 @@ export function readDisputes(
   };
   const labelOf = (block: string) =>
     columns.find(({ key, group }) => group && key.measure === block)?.label ?? '';
-  const blocks = blocksOf(cells);
+  const blocks = cellsByBlock(cells);
   const whole = new Map<string, readonly Cell[]>();
   const doubts = new Map(
     [...blocks].map(([block, own]) => [block, block === '' ? ('no-header' as const) : doubtOfBlock(own)]),
   );
-  // Where one block of a row has a cell too many or too few, no cell of that row is in its place.
+  // If one block of a row has too many or too few cells, no cell of that row is in its place.
   const broken = new Set(
     [...blocks].flatMap(([block, own]) => (doubts.get(block) ? own.map(({ row }) => row) : [])),
   );
@@ -58,12 +58,12 @@ export function readDisputes(
   }
   const all = [...whole.values()];
   const noTotals = all.every((own) => own[own.length - 1]?.read?.status === 'blank');
-  // Where some zeros are printed, a blank may be where a cell slipped to, though the sum is right without it.
+  // If the table prints zeros, a blank may be a shifted cell, even if the sum is right without it.
   const reads = all.flatMap((own) => own.map(({ read }) => read));
   const blanks = reads.filter((read) => read?.status === 'blank').length;
   const blankForZero = blanks > 1 && !reads.some((read) => read?.value === 0);
   const failing = all.filter((own) => sumFails(own));
-  // A cell that slipped into another block leaves a blank there.
+  // A cell that shifted into another block leaves a blank in its own.
   const slipped = (own: readonly Cell[]) => {
     const row = new Set(own.map((cell) => cell.row));
     const others = all.filter((other) => other !== own && other.some((cell) => row.has(cell.row)));
@@ -110,7 +110,7 @@ function isAt(key: FormLine['key'], group: boolean, block: string, result: strin
   return !group && key.measure === block && (key.category ?? 'total') === result;
 }
 
-/** Why the cells of a block cannot be read: not all results, one of them twice, or another order. */
+/** Why the cells of a block cannot be read: a result is missing, occurs twice, or is out of order. */
 function doubtOfBlock(own: readonly DisputeCell[]): UnreadReason | null {
   if (own.some(({ placed }) => placed.rows > 1)) return 'spanned';
   const results = own.map(({ result }) => result);
@@ -120,18 +120,18 @@ function doubtOfBlock(own: readonly DisputeCell[]): UnreadReason | null {
   return results.join() === RESULTS.join() ? null : 'order';
 }
 
-/** Whether a block has cases, and blanks beside them that are not its total. */
+/** Whether a block has cases, and blanks other than its total. */
 function partlyBlank(own: readonly Cell[]): boolean {
   const reads = own.slice(0, -1).map(({ read }) => read);
   return reads.some((read) => read?.status === 'blank') && own.some(({ read }) => !!read?.value);
 }
 
-/** Whether the known figures of a block say nothing against their places. */
+/** Whether the known figures of a block are consistent with their places. */
 function confirmedBy(own: readonly Cell[], noTotals: boolean): boolean {
   return doubtOfSum(own, false, noTotals) === null;
 }
 
-/** Whether the figures of a block are known, and its total is not their sum. */
+/** Whether the figures of a block are known and its total is not their sum. */
 function sumFails(own: readonly Cell[]): boolean {
   const values = own.map(({ read }) => exactly(read));
   return !values.includes(null) && sumOf(values.slice(0, -1)) !== values[values.length - 1];
@@ -146,7 +146,7 @@ function doubtOfSum(own: readonly Cell[], severalFail: boolean, noTotals: boolea
   if (confirmed || own.some(({ read }) => !read)) return null;
   if (values.every((value) => value === null)) return null;
   if (values.includes(null)) {
-    // A block of nothing but 0 and blanks says the same wherever its blanks belong.
+    // If all figures are 0 or blank, the position of the blanks makes no difference.
     const nothing = values.every((value) => value === null || value === 0);
     return nothing || (noTotals && !parts.includes(null)) ? null : 'unconfirmed';
   }

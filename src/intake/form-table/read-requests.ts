@@ -1,8 +1,8 @@
 import { cn2021 } from '../../forms/cn-2021.js';
 import { sumExactly } from '../../report/decimal.js';
-import type { TableReading, Taken, Unread, UnreadReason } from '../reading.js';
+import type { FormTableReading, Taken, Unread, UnreadReason } from '../reading.js';
 import { isValue } from './extra-columns.js';
-import { type FormLine, requestLines } from './form-lines.js';
+import { type FormLine, requestFormLines } from './form-lines.js';
 import { placesInOrder } from './in-order.js';
 import type { PlacedRow } from './placed-rows.js';
 import { emptyCell, readCell } from './read-cell.js';
@@ -10,7 +10,7 @@ import { type ColumnPlan, headsRequests, planColumns } from './request-columns.j
 import { cellsInColumns, labelsOf, rowAlike, type RowCells, rowNamed } from './request-rows.js';
 import { addsUp, doubtOfRow, exactly, findMoved, type SummedRow } from './request-sums.js';
 
-/** A row that has figures, with the line of the form that it is. */
+/** A row with figures, and the line of the form that it matches. */
 interface BodyRow {
   readonly row: PlacedRow;
   readonly label: string;
@@ -21,14 +21,14 @@ interface BodyRow {
 const TABLE = '三';
 
 /**
- * Reads a table 三 by the words of its rows and columns. Their order is the second witness, and the sums the third:
- * what they do not confirm is left out and listed. The rows of the form of 2021 include those of 2019.
+ * Reads a table 三 by the words of its rows and columns, and confirms them by their order and by the sums. Anything
+ * not confirmed is left out and listed. The rows of the 2021 form include those of 2019.
  *
- * @param parts The rows of each piece of the table, if it was cut.
+ * @param parts The rows of each piece of the table, if it was split.
  * @param language For the labels of places: `zh-Hans` or `zh-Hant`.
  */
-export function readRequests(parts: readonly (readonly PlacedRow[])[], language: string): TableReading {
-  const { rows: lines, columns } = requestLines(cn2021, language);
+export function readRequests(parts: readonly (readonly PlacedRow[])[], language: string): FormTableReading {
+  const { rows: lines, columns } = requestFormLines(cn2021, language);
   const body = withAlike(bodyRows(parts, lines, columns.length), lines);
   const unread: Unread[] = [];
   const refuse = ({ line, label, row }: BodyRow, reason: UnreadReason) => {
@@ -98,7 +98,10 @@ function outside({ cells }: RowCells, start: number, end: number): boolean {
   return !cells.some((cell) => cell.start === start && cell.end === end);
 }
 
-/** The rows with figures, each with the columns of the header before it. A piece without a header has those before. */
+/**
+ * The rows with figures, each with the columns of the last header before it. A piece without a header uses those of
+ * the piece before it.
+ */
 function bodyRows(
   parts: readonly (readonly PlacedRow[])[],
   lines: readonly FormLine[],
@@ -107,7 +110,7 @@ function bodyRows(
   let plan: ColumnPlan | undefined;
   return parts.flatMap((rows) => {
     let head: PlacedRow[] = [];
-    // What is under the columns of another piece can only be counted.
+    // Under the columns of another piece, cells can only be counted.
     plan &&= { leaves: null, width: 0 };
     return rows.flatMap((row): readonly BodyRow[] => {
       if (headsRequests(row)) {
@@ -116,7 +119,7 @@ function bodyRows(
         return [];
       }
       const labels = labelsOf(row);
-      // Not the cell of its group: an unknown member is not the group's own row.
+      // The label, not the cell of its group: an unknown member is not the group's own row.
       const [label = ''] = labels;
       const id = rowNamed(label);
       const found = cellsInColumns(row, plan, columns);
@@ -140,7 +143,7 @@ function hasFigures({ own }: PlacedRow): boolean {
   return own.some((placed) => isValue(placed) && /\p{Nd}/u.test(placed.cell.text));
 }
 
-/** Gives rows with a misprinted label the line that it is like, if that is between those of its neighbours. */
+/** Assigns rows with a misprinted label the most similar line, if it is between those of their neighbours. */
 function withAlike(body: readonly BodyRow[], lines: readonly FormLine[]): readonly BodyRow[] {
   return body.map((one, index) => {
     if (one.line) return one;
@@ -156,7 +159,7 @@ function withAlike(body: readonly BodyRow[], lines: readonly FormLine[]): readon
   });
 }
 
-/** The differences of the two sums of a column: outcomes against their total, and what came in against the rest. */
+/** The differences of the two sums of a column: outcomes less their total, and requests in less requests out. */
 function sumsOf(
   rows: readonly SummedRow[],
   lines: readonly FormLine[],
@@ -165,7 +168,7 @@ function sumsOf(
   const value = (id: string) => {
     const row = rows.find((one) => one.id === id);
     const cell = row?.cells[column];
-    // A blank in a row that adds up without it stands for 0.
+    // A blank in a row that adds up without it counts as 0.
     return row && cell?.status === 'blank' && addsUp(row) ? 0 : exactly(cell);
   };
   const add = (values: readonly (number | null)[], less: readonly (number | null)[]) =>
@@ -186,7 +189,7 @@ function sumsOf(
   ];
 }
 
-/** The rows of the form that the table has not; one of the rows 其他处理 and its members is enough. */
+/** The rows of the form that the table lacks. For 其他处理, either the row itself or its members are enough. */
 function missingRows(known: readonly BodyRow[], lines: readonly FormLine[]) {
   const ids = new Set(known.map(({ line }) => line?.id));
   const members = ['clarification-overdue', 'fee-unpaid', 'other'];

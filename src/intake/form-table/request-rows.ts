@@ -1,5 +1,5 @@
 import { cn2021 } from '../../forms/cn-2021.js';
-import { type FormLine, requestLines } from './form-lines.js';
+import { type FormLine, requestFormLines } from './form-lines.js';
 import { labelWords } from './label-words.js';
 import { matchAlike, matchWords, withoutWords, wordOf } from './match-label.js';
 import type { PlacedCell, PlacedRow } from './placed-rows.js';
@@ -10,10 +10,10 @@ import { GROUP_WORDS, ROW_WORDS } from './request-words.js';
 import type { UnreadReason } from '../reading.js';
 import { isLabel, leftOver } from './whole-label.js';
 
-/** A row's label, and the cells that may be figures; why they are none. */
+/** A row's label and the cells that may be figures, or why there are none. */
 export interface RowCells {
   readonly cells: readonly PlacedCell[];
-  /** Whether the cells were only counted, so that the sum of the row has to confirm them. */
+  /** Whether the cells were only counted, so that the sum of the row must confirm them. */
   readonly counted: boolean;
   readonly refused?: UnreadReason;
 }
@@ -32,7 +32,7 @@ export function rowNamed(text: string): string | undefined {
 }
 
 const named = remember((text: string): string | null => {
-  // What a line has of the group beside the label: 法提供 2.没有现成信息.
+  // Removes the part of the group's label that shares a line with this one: 法提供 2.没有现成信息.
   const line = text.replace(
     /^[（）()一二三四五六七本年度办理结果不予公开无法提供处其他\s、]{1,14}?\s+(?=\d{1,2}[.．])/,
     '',
@@ -44,28 +44,28 @@ const named = remember((text: string): string | null => {
   return id !== undefined && whole(label, id) ? id : null;
 });
 
-/** Words beside those that name a row, which change nothing. */
+/** Words that may accompany the name of a row without changing its meaning. */
 const HARMLESS: readonly string[] = ['政府信息公开', '本年度', '本年', '申请', '数量', '属于', '件'];
 
 const REMARK = /区分处理的只[计計].一情形不[计計]其他情形/;
 
 let formLabels: ReadonlyMap<string, string> | undefined;
 
-/** Whether a label is that of a row and nothing else. */
+/** Whether a label names this row and nothing else. */
 function whole(label: string, id: string): boolean {
-  formLabels ??= new Map(requestLines(cn2021, 'zh-Hans').rows.map((line) => [line.id, line.words]));
+  formLabels ??= new Map(requestFormLines(cn2021, 'zh-Hans').rows.map((line) => [line.id, line.words]));
   const word = wordOf(label, ROW_WORDS[id]);
   const bare = label.replace(REMARK, '');
   return leftOver(bare, word, HARMLESS) === '' || isLabel(bare, formLabels.get(id) ?? '');
 }
 
-/** The id of the row that a misprinted label is most like. */
+/** The id of the row that is most similar to a misprinted label. */
 export function rowAlike(text: string, lines: readonly FormLine[]): string | undefined {
   const labels = new Map(lines.filter(({ words }) => words.length > 3).map(({ id, words }) => [id, words]));
   return matchAlike(withoutWords(labelWords(text), GROUP_WORDS), labels);
 }
 
-/** The cells of a row that are under the columns, or as many as there are columns. */
+/** The cells of a row that are under the columns, or as many cells as there are columns. */
 export function cellsInColumns(row: PlacedRow, plan: ColumnPlan | undefined, columns: number): RowCells {
   const counted = afterLabels(row.own);
   if (!plan) return { cells: counted, counted: true, refused: 'no-header' };
@@ -90,7 +90,7 @@ export function cellsInColumns(row: PlacedRow, plan: ColumnPlan | undefined, col
   return { cells: counted, counted: true, refused: counted.length < columns ? 'too-few' : 'too-many' };
 }
 
-/** The cells after the last label among them. */
+/** The cells after the last label in a row. */
 export function afterLabels(own: readonly PlacedCell[]): readonly PlacedCell[] {
   const last = own.reduce((found, { cell }, index) => (labelCell(cell) ? index : found), -1);
   return own.slice(last + 1);

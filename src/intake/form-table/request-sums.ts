@@ -7,11 +7,11 @@ import type { ReadCell } from './read-cell.js';
 export interface SummedRow {
   readonly id: string;
   readonly cells: readonly (ReadCell | undefined)[];
-  /** Whether the sum has to confirm the row. */
+  /** Whether the sum must confirm the row. */
   readonly counted: boolean;
 }
 
-/** An exact number; 0 for “not applicable”; null if the cell has none, or is not exact. */
+/** An exact number; 0 for “not applicable”; null if the cell has no number, or an inexact one. */
 export function exactly(cell: ReadCell | undefined): number | null {
   if (!cell) return null;
   if (cell.value === null) return cell.status === 'not-applicable' ? 0 : null;
@@ -19,7 +19,7 @@ export function exactly(cell: ReadCell | undefined): number | null {
 }
 
 /**
- * Whether the sum of a row allows it to be read.
+ * Why a row cannot be read, according to its sum; null if it can.
  *
  * @param noTotals Whether the total is blank in every row of the table.
  */
@@ -34,7 +34,7 @@ export function doubtOfRow({ cells, counted }: SummedRow, noTotals: boolean): Un
   if (mustBeConfirmed && !confirmed) return counted ? 'misaligned' : 'unconfirmed';
   if (confirmed || cells.includes(undefined)) return null;
   if (cells.some((cell) => cell?.value != null && inexact(cell.status))) return null;
-  // A cell that slipped leaves a blank at one end of its row.
+  // A shifted cell leaves a blank at one end of its row.
   if (total === null) return (noTotals && complete) || known === 0 ? null : 'unconfirmed';
   if (!complete) return 'unconfirmed';
   return parts.some(
@@ -55,19 +55,20 @@ function sumOfOthers(values: readonly (number | null)[], index: number): number 
   return sumExactly(values.filter((_, place) => place !== index).map((value) => value ?? 0));
 }
 
-/** What sums say of a table: which rows, columns and single cells may be in each other's place. */
-export interface Moved {
+/** The rows, columns and single cells that may have been exchanged, according to the sums. */
+interface Moved {
   readonly rows: ReadonlySet<string>;
   /** `row/column` of cells. */
   readonly cells: ReadonlySet<string>;
 }
 
 /**
- * Finds figures that may be in each other's place. A single misprint makes one row and one column fail. Two rows that
- * fail by opposite differences, or a row that makes several columns fail, are no misprints; nor are two columns that
- * fail by opposite differences, where the cells of a row differ by as much.
+ * Finds figures that may have been exchanged. A single misprint makes one row and one column fail. Two rows that fail
+ * by opposite differences, or a row that makes several columns fail, are not misprints. The same applies to two
+ * columns that fail by opposite differences, if the cells of a row differ by that amount.
  *
- * @param sides For a column: the differences of its sums, 0 for one that holds, null for one that cannot be assessed.
+ * @param sides For each column: the differences of its sums, 0 for one that holds, null for one that cannot be
+ *   assessed.
  */
 export function findMoved(
   rows: readonly SummedRow[],
@@ -88,7 +89,7 @@ export function findMoved(
   );
   const many = wrong.length > failing.length || (assessed && wrong.length === 0);
   const suspected = many ? failing : opposite;
-  // Without sums of rows, nothing says in which row a figure of a column is wrong, or moved.
+  // Without row sums, nothing shows in which row a figure of a column is wrong or moved.
   const unwitnessed = wrong.length > 0 && rows.every(({ cells }) => differenceOf(cells) === null);
   return {
     rows: new Set(suspected.map(({ id }) => id)),
@@ -100,7 +101,7 @@ export function findMoved(
   };
 }
 
-/** The total of a row less the sum of its applicants; null if a cell is missing or not exact. */
+/** The total of a row less the sum of its applicants; null if a cell is missing or inexact. */
 function differenceOf(cells: readonly (ReadCell | undefined)[]): number | null {
   const values = cells.map(exactly);
   const known = values.filter((value): value is number => value !== null);
@@ -110,8 +111,8 @@ function differenceOf(cells: readonly (ReadCell | undefined)[]): number | null {
 }
 
 /**
- * The cells that may be exchanged within rows: applicants' columns fail by differences that add up to 0. For two
- * columns these are the cells that differ by as much, for more of them all cells.
+ * The cells that may have been exchanged within rows: the columns of applicants whose differences add up to 0. For
+ * two columns, these are the cells that differ by that amount; for more, all cells.
  */
 function exchangedCells(
   rows: readonly SummedRow[],

@@ -1,6 +1,6 @@
 /**
- * Words that name a row of table 三, by the id of its measure or outcome. A label names the row if it contains one of
- * them, or is the same where it begins with `=`.
+ * Words that identify a row of table 三, by the id of its measure or outcome. A label names the row if it contains
+ * one of them; a word with `=` before it must be the whole label.
  */
 export const ROW_WORDS: Readonly<Record<string, readonly string[]>> = {
   'requests-received': ['本年新收', '新收政府信息公开申请', '新收申请', '=新收', '本年度新收', '本年收到'],
@@ -44,7 +44,7 @@ export const GROUP_WORDS: readonly string[] = [
   '其他处理',
 ];
 
-/** Words that name a column of table 三, exactly, by the id of the applicant. */
+/** Words that identify a column of table 三, exactly, by the id of the applicant. */
 export const COLUMN_WORDS: Readonly<Record<string, readonly string[]>> = {
   'natural-person': ['自然人', '公民', '自然人公民'],
   'commercial-enterprise': ['商业企业', '企业', '商业'],
@@ -55,7 +55,7 @@ export const COLUMN_WORDS: Readonly<Record<string, readonly string[]>> = {
   total: ['总计', '合计', '总数'],
 };
 
-/** Words over the columns of table 三 that name none of them. */
+/** Words above the columns of table 三 that identify none of them. */
 export const OVER_COLUMNS: readonly string[] = [
   '申请人情况',
   '申请人类型',

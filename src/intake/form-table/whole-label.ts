@@ -1,14 +1,14 @@
-/** Words that limit, negate or join what a label names. */
+/** Words that limit, negate or combine what a label names. */
 const QUALIFIER = /[不非未无没已仅除含]|其中|和|及|或|与/;
 
 const NEGATION = /[不非未无没]/g;
 
-/** Whether words are left over in a label that make it another one. */
+/** Whether the remaining words of a label change its meaning. */
 export function qualified(rest: string): boolean {
   return QUALIFIER.test(rest);
 }
 
-/** What is left of a label without one occurrence of a word, and without words that say nothing of its own. */
+/** The rest of a label without one occurrence of a word, and without words that do not change its meaning. */
 export function leftOver(label: string, word: string, harmless: readonly string[]): string {
   const at = label.indexOf(word);
   const rest = at < 0 ? label : `${label.slice(0, at)} ${label.slice(at + word.length)}`;
@@ -16,8 +16,8 @@ export function leftOver(label: string, word: string, harmless: readonly string[
 }
 
 /**
- * Whether a label is the one of the form as a whole: a part of it, or it with few other characters, none of which limits
- * it. All negations have to be the same.
+ * Whether a label is that of the form: part of it, or all of it with a few other characters, none of which limits it.
+ * The negations must be the same.
  */
 export function isLabel(label: string, form: string): boolean {
   if (label === form) return true;
@@ -26,7 +26,7 @@ export function isLabel(label: string, form: string): boolean {
   return closeTo(label, form);
 }
 
-/** Whether a misprinted label still says what the form does. */
+/** Whether a misprinted label still has the meaning of the form's label. */
 export function closeTo(label: string, form: string): boolean {
   const rest = extra(label, form);
   const negations = (text: string) => (text.match(NEGATION) ?? []).join('');
@@ -37,7 +37,7 @@ export function closeTo(label: string, form: string): boolean {
   );
 }
 
-/** The characters of a text that no longest common part of it and another has. */
+/** The characters of a text outside every longest common subsequence with another text. */
 function extra(text: string, other: string): string {
   let before: readonly string[] = Array.from({ length: other.length + 1 }, () => '');
   for (const character of text) {

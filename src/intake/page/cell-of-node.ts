@@ -1,16 +1,18 @@
 import type { SourceCell } from './page.js';
 import { hides, isBlock, type SourceNode, strikes } from './source-node.js';
 
-/** What is read of a node: its text, with `\n` for breaks, and whether part of it cannot be relied on. */
-export interface NodeText {
+/** The content of a node: its text, with `\n` for breaks, and whether part of it is unreliable. */
+interface NodeText {
   readonly text: string;
   readonly unclear: boolean;
 }
 
-/** A footnote mark, which is no part of a number. */
+/** A footnote mark, which is not part of a number. */
 const MARK = /^\s*(?:\[?\d{1,2}\]?|[①-⑳*†‡※]|注\d?)\s*$/;
 
-/** The text of a node. Hidden or struck text is left out, and makes it unclear if it has a number. */
+/**
+ * The text of a node. Hidden or struck-through text is omitted, and makes the result unclear if it contains a number.
+ */
 export function textOfNode(node: SourceNode): NodeText {
   const pieces: string[] = [];
   let unclear = false;
@@ -22,7 +24,7 @@ export function textOfNode(node: SourceNode): NodeText {
   const visit = (child: SourceNode, look: string) => {
     if (child.tag === null) {
       const text = child.text.replace(/[\t\n\f\r ]+/g, ' ');
-      // Digits of another look may be a mark, or hidden by a style sheet.
+      // Digits in another style may be a footnote mark, or hidden by a style sheet.
       if (/\p{Nd}$/u.test(pieces.at(-1) ?? '') && /^\p{Nd}/u.test(text) && look !== before) unclear = true;
       if (text !== '') [before] = [look];
       if (text !== '') pieces.push(text);
@@ -37,7 +39,7 @@ export function textOfNode(node: SourceNode): NodeText {
       return undefined;
     }
     if (isBlock(child)) pieces.push('\n');
-    child.children.forEach((one) => visit(one, look + lookOf(child)));
+    child.children.forEach((one) => visit(one, look + styleOf(child)));
     if (isBlock(child)) pieces.push('\n');
     return undefined;
   };
@@ -46,11 +48,11 @@ export function textOfNode(node: SourceNode): NodeText {
     .join('')
     .replace(/ *\n[ \n]*/g, '\n')
     .replace(/^[ \n]+|[ \n]+$/g, '');
-  // A mark alone may be the number.
+  // A mark that is the only content may be the number.
   return { text, unclear: unclear || (lost && text === '') };
 }
 
-/** Whether an element is set as a footnote mark. */
+/** Whether an element is formatted as a footnote mark. */
 function marks(node: SourceNode): boolean {
   return (
     node.tag === 'sup' ||
@@ -59,21 +61,24 @@ function marks(node: SourceNode): boolean {
   );
 }
 
-/** How an element may differ from the digits beside it, other than in what Word writes for parts of one number. */
-function lookOf(node: SourceNode): string {
+/**
+ * The style in which an element may differ from the digits beside it, apart from what Word writes for parts of one
+ * number.
+ */
+function styleOf(node: SourceNode): string {
   const own = ['sup', 'sub', 'a'].includes(node.tag ?? '') ? node.tag : '';
   const style =
     /(?:vertical-align|position|visibility|opacity)\s*:[^;]*|color\s*:\s*(?:#fff(?:fff)?\b|white|transparent)/gi;
-  const said = (node.attribute('style') ?? '').match(style)?.join() ?? '';
+  const styled = (node.attribute('style') ?? '').match(style)?.join() ?? '';
   const name = node.attribute('class') ?? '';
-  return own || said || name ? `<${own} ${name} ${said}>` : '';
+  return own || styled || name ? `<${own} ${name} ${styled}>` : '';
 }
 
 function plainTextOf(node: SourceNode): string {
   return node.tag === null ? node.text : node.children.map(plainTextOf).join('');
 }
 
-/** A cell of a table. Spans that are no number are 1, as browsers have it. */
+/** A cell of a table. Spans that are not numbers are 1, as in browsers. */
 export function cellOfNode(node: SourceNode): SourceCell {
   const { text, unclear } = textOfNode(node);
   const hidden = hides(node) || strikes(node);
@@ -85,7 +90,7 @@ export function cellOfNode(node: SourceNode): SourceCell {
   };
 }
 
-function spanOf(attribute: string | null, least: number): number {
+function spanOf(attribute: string | null, minimum: number): number {
   const span = /^\s*\+?(\d{1,5})/.exec(attribute ?? '')?.[1];
-  return span === undefined || Number(span) < least ? 1 : Math.min(1000, Number(span));
+  return span === undefined || Number(span) < minimum ? 1 : Math.min(1000, Number(span));
 }

@@ -1,35 +1,35 @@
-import { simplified, writtenTraditionally } from '../form-table/simplified.js';
+import { toSimplified, writtenTraditionally } from '../form-table/to-simplified.js';
 import type { Page } from './page.js';
 
-/** What a page says of its report, other than figures; null for what it does not say, or says in two ways. */
+/** What a page states about its report, other than figures; null if not stated, or not unambiguously. */
 export interface PageFacts {
   readonly title: string;
   readonly publisher: string | null;
   readonly year: string | null;
-  /** The years of all titles of reports on the page. */
+  /** The years in all report titles on the page. */
   readonly years: readonly string[];
   readonly language: 'zh-Hans' | 'zh-Hant';
 }
 
-/** The title of a report: its publisher, its year and what it is. */
+/** The title of a report: its publisher, its year and its kind. */
 const TITLE =
   /^(?<before>.{0,60}?)[（(]?(?<year>(?:19|20)\d\d|二[〇○零oO0]一[一二三四五六七八九]|二[〇○零oO0]二[〇○零oO0一二三四五六七八九])年?度?[)）]?(?<after>.{0,30}?)(?:政府)?(?:信息|资讯|资料)公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)/;
 
-/** A title with its year in brackets behind it. */
+/** A title followed by its year in brackets. */
 const YEAR_BEHIND =
   /^(?<before>.{0,60}?)政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)[（(](?<year>(?:19|20)\d\d)年?度?[)）]$/;
 
-/** The name of a public body, alone in a line. */
+/** The name of a public body, alone on a line. */
 const BODY = /^\p{Script=Han}{2,30}(?:政府|[局厅委院署办]|委员会|办公室|街道|[镇乡])$/u;
 
-/** Text before a title in a line that is no part of it. */
+/** Text before a title on its line that is not part of it. */
 const LEAD = /^(?:当前位置.*[>》]|首页.*[>》]|标题[:：]|关于(?:印发|公布|发布)?)/;
 
 const DIGITS = '〇一二三四五六七八九';
 
 /**
- * Reads title, publisher and year. The first heading that is a title counts, then the title of the document. Titles of
- * other years are other reports on the page where the document says by its own title which one it is.
+ * Reads title, publisher and year. The first heading that is a title counts, else the title of the document. Titles
+ * with other years belong to other reports on the page, if the document's own title identifies its report.
  */
 export function factsOf(page: Page): PageFacts {
   const headings = page.parts.flatMap((part) => (part.kind === 'heading' ? part.text : []));
@@ -55,14 +55,14 @@ export function factsOf(page: Page): PageFacts {
   };
 }
 
-/** The name of a body in the line above a title that names none. */
+/** The name of a body on the line above a title that names none. */
 function bodyAbove({ parts }: Page): string | null {
   const texts = parts.flatMap((part) =>
     part.kind === 'heading' || part.kind === 'paragraph' ? [part.text] : [],
   );
   const at = texts.findIndex((text) => titleIn(text)?.strong);
   const above = (texts[at - 1] ?? '').normalize('NFKC').replace(/\s+/g, '');
-  return BODY.test(simplified(above)) ? above : null;
+  return BODY.test(toSimplified(above)) ? above : null;
 }
 
 interface Title {
@@ -75,14 +75,14 @@ interface Title {
 
 /** The title of a report in a text. */
 export function titleIn(text: string): Title | null {
-  // No text without these words is one, and most have none of them.
+  // A fast path: a title contains these words, and most texts do not.
   if (!/公\s*[开開]/.test(text) || !/[报報年]/.test(text)) return null;
   const own = text.normalize('NFKC').replace(/\s+/g, '');
-  const plain = simplified(own);
+  const plain = toSimplified(own);
   const lead = LEAD.exec(plain)?.[0] ?? '';
   const behind = YEAR_BEHIND.exec(plain.slice(lead.length))?.groups;
   if (behind) {
-    // 某市人民政府信息公开 is written for 某市人民政府政府信息公开.
+    // 某市人民政府信息公开 stands for 某市人民政府政府信息公开.
     const name = own.slice(lead.length).slice(0, behind['before']?.length);
     const publisher = publisherIn(name.endsWith('人民') ? `${name}政府` : name);
     return { title: own.slice(lead.length), publisher, year: behind['year'] ?? '', strong: true };

@@ -3,10 +3,10 @@ import type { Page, PagePart, SourceCell } from './page.js';
 import { hides, isBlock, type SourceNode } from './source-node.js';
 import { withHiddenMarked } from './style-rules.js';
 
-/** A picture at least as wide as this may be a scanned table; smaller ones are ornaments. */
+/** The minimum width of a picture that may be a scanned table; smaller ones are decoration. */
 const WIDE = 300;
 
-/** The parts of a document, in reading order. Tables for layout are taken apart, and navigation is kept as text. */
+/** The parts of a document, in reading order. Layout tables are split up, and navigation is kept as text. */
 export function pageOfNodes(document: SourceNode): Page {
   const root = withHiddenMarked(document);
   const parts: PagePart[] = [];
@@ -44,7 +44,7 @@ function element(tag: string, children: readonly SourceNode[]): SourceNode {
   return { tag, text: '', children, attribute: () => null };
 }
 
-/** All elements of a name below a node, in document order. */
+/** All elements with a tag name below a node, in document order. */
 function all(node: SourceNode, tag: string, found: SourceNode[] = []): readonly SourceNode[] {
   for (const child of node.children) {
     if (child.tag === null) continue;
@@ -58,7 +58,7 @@ function holdsBlocks(node: SourceNode): boolean {
   return node.children.some((child) => child.tag !== null && (isBlock(child) || holdsBlocks(child)));
 }
 
-/** Whether a table only arranges the page: it holds other tables, or has a single cell. */
+/** Whether a table is only for layout: it contains other tables, or has a single cell. */
 function layout(table: SourceNode): boolean {
   return all(table, 'table').length > 0 || rowsOf(table).every((row) => cellsOf(row).length < 2);
 }
@@ -92,7 +92,7 @@ function addPicture(node: SourceNode, parts: PagePart[]): void {
   if (width >= WIDE) parts.push({ kind: 'picture', text });
 }
 
-/** Titles, addresses and dates as the metadata of government sites name them. */
+/** Title, address, publisher and date from the metadata that government sites use. */
 function metadataOf(root: SourceNode): Omit<Page, 'parts'> {
   const metas = all(root, 'meta');
   const meta = (...names: readonly string[]) =>

@@ -5,23 +5,23 @@ export interface SourceCell {
   readonly rowspan: number;
   /** Set if text in the cell is struck through or hidden, or if part of it is a picture or a form control. */
   readonly unclear?: true;
-  /** Set if it heads a column of another year. */
+  /** Set if it is the header of a column for another year. */
   readonly other?: true;
 }
 
-export interface Heading {
+interface Heading {
   readonly kind: 'heading';
   readonly text: string;
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
 }
 
 /**
- * A table in a page. `loose` if it was made of lines of plain text, whose columns are only counted: then nothing says
- * under which header a cell is but its place in the line.
+ * A table in a page. `loose` if it was made from lines of plain text, whose columns can only be counted: then only
+ * its position in the line connects a cell to its header.
  */
 export interface SourceTable {
   readonly kind: 'table';
@@ -31,7 +31,7 @@ export interface SourceTable {
 }
 
 /** A large picture, which may be a scanned table. */
-export interface Picture {
+interface Picture {
   readonly kind: 'picture';
   readonly text: string;
 }

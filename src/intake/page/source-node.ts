@@ -1,10 +1,10 @@
-/** A node of a document, whatever parsed it. `tag` is the lower-case name of an element, null for a text. */
+/** A node of a document, from any parser. `tag` is the lower-case name of an element, null for text. */
 export interface SourceNode {
   readonly tag: string | null;
   readonly text: string;
   readonly children: readonly SourceNode[];
   attribute(name: string): string | null;
-  /** Set if a style sheet of the document hides the element. */
+  /** Set if a style sheet in the document hides the element. */
   readonly hidden?: true;
 }
 
@@ -48,7 +48,7 @@ const BLOCKS = new Set(
   ),
 );
 
-/** Whether an element begins a line of its own. */
+/** Whether an element starts on a new line. */
 export function isBlock({ tag }: SourceNode): boolean {
   return tag !== null && BLOCKS.has(tag);
 }

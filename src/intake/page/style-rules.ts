@@ -1,6 +1,6 @@
 import type { SourceNode } from './source-node.js';
 
-/** A simple selector of an element: its tag, id and classes; and whether it has to be the parent of the next one. */
+/** A compound selector: its tag, id and classes, and whether the element must be the parent of the next one. */
 interface Compound {
   readonly tag: string;
   readonly id: string;
@@ -8,7 +8,7 @@ interface Compound {
   readonly parent: boolean;
 }
 
-/** What a style sheet says of the elements that a selector names: that they are hidden, or shown. */
+/** A rule of a style sheet: whether it hides or shows the elements that its selector matches. */
 interface Rule {
   readonly path: readonly Compound[];
   readonly weight: number;
@@ -19,7 +19,7 @@ const HIDES =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:px|pt)?\s*(?:;|!|$))/i;
 const SHOWS = /(?:^|[;\s])(?:display|visibility)\s*:/i;
 
-/** The document with its elements marked that a style sheet in it hides. Selectors with states or siblings are left out. */
+/** Marks the elements that a style sheet in the document hides. Selectors with states or siblings are ignored. */
 export function withHiddenMarked(root: SourceNode): SourceNode {
   const rules = rulesIn(sheetsIn(root).join('\n'));
   if (!rules.some(({ hides }) => hides)) return root;
@@ -36,7 +36,7 @@ function sheetsIn(node: SourceNode): readonly string[] {
   return node.children.flatMap(sheetsIn);
 }
 
-/** The rules of a style sheet that hide or show, those for screens included. */
+/** The rules of a style sheet that hide or show elements, including those for screens. */
 function rulesIn(css: string): readonly Rule[] {
   const plain = css
     .split('/*')
@@ -82,20 +82,20 @@ function pathOf(selector: string): readonly Compound[] | null {
   return path.every((step) => step !== null) ? path : null;
 }
 
-/** One name that an element has to have for a rule, so that few rules are looked at for each element. */
+/** One name that an element must have to match a rule, so that few rules are tried for each element. */
 function keyOf(
   { tag, id, classes: [first] }: Compound = { tag: '', id: '', classes: [], parent: false },
 ): string {
   return first !== undefined ? `.${first}` : id !== '' ? `#${id}` : tag;
 }
 
-/** An element and those around it. */
+/** An element and its ancestors. */
 interface Nested {
   readonly node: SourceNode;
   readonly outer: Nested | null;
 }
 
-/** A copy of a document where an element of it is hidden; what has none is kept as it is. */
+/** A copy of the part of a document that contains a hidden element; the rest is shared. */
 function marked(
   node: SourceNode,
   rules: ReadonlyMap<string, readonly Rule[]>,
@@ -125,7 +125,7 @@ function classesOf(node: SourceNode): readonly string[] {
   return names === null ? [] : names.split(/\s+/).filter((name) => name !== '');
 }
 
-/** Whether an element is one that a selector names, up to one of its steps. */
+/** Whether an element matches a selector, up to one of its steps. */
 function matches(selector: readonly Compound[], step: number, { node, outer }: Nested): boolean {
   const own = selector[step];
   if (!own || !isOne(node, own)) return false;

@@ -4,12 +4,12 @@ import type { ObservationKey } from '../../report/report.js';
 import type { ReadingProblem, Taken } from '../reading.js';
 import type { ProseCount } from './read-prose.js';
 
-/** The sums of a form's figures that a sentence may mean: one of them has to be its number. */
+/** The sums of the form's figures that a sentence may mean; its number must equal one of them. */
 function meantBy({ topic, category }: ProseCount): readonly (readonly ObservationKey[])[] {
   const received = { measure: 'requests-received' };
   const litigation = ['litigation-direct', 'litigation-after-reconsideration'];
   if (topic.measure === 'requests-accepted')
-    // 受理 is with or without what was carried over.
+    // 受理 may or may not include requests carried over.
     return category === undefined ? [[received], [received, { measure: 'requests-carried-over' }]] : [];
   if (topic.measure === 'request-outcomes')
     return category === undefined || ['granted-in-full', 'granted-in-part'].includes(category)
@@ -21,7 +21,7 @@ function meantBy({ topic, category }: ProseCount): readonly (readonly Observatio
   return [measures.map((measure) => ({ measure, category }))];
 }
 
-/** The counts of sentences that are not those of the tables. The table's figure stays. */
+/** The counts in sentences that differ from those of the tables. The table's figure is kept. */
 export function compareProse(
   counts: readonly ProseCount[],
   taken: readonly Taken[],

@@ -1,7 +1,7 @@
 import type { Code, Measure, Observation, Report } from '../../report/report.js';
 import type { ProseCount } from './read-prose.js';
 
-/** Labels of what sentences count: Simplified, Traditional, English. */
+/** Labels of the counts in sentences: Simplified, Traditional, English. */
 const LABELS: Readonly<Record<string, readonly [string, string, string]>> = {
   'proactive-disclosure': ['主动公开政府信息', '主動公開政府信息', 'Information disclosed proactively'],
   'requests-accepted': ['受理政府信息公开申请', '受理政府信息公開申請', 'Requests accepted'],

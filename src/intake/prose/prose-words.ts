@@ -1,13 +1,13 @@
 import type { Topic } from '../../report/report.js';
 
-/** What a sentence counts: words before its number, and the classes that may follow, by id. */
+/** What a sentence counts: the words before its number, and the classes that may follow, by id. */
 export interface ProseTopic {
   readonly measure: string;
   readonly topic: Topic;
   readonly unit: string;
-  /** Of the classes; null if the sentence names them itself, or has none. */
+  /** The list of the classes; null if the sentence defines its own, or has none. */
   readonly list: string | null;
-  /** The end of the words before the number, in Simplified Chinese. */
+  /** The end of the text before the number, in Simplified Chinese. */
   readonly before: RegExp;
   readonly parts: readonly (readonly [id: string, words: RegExp, mapsTo?: readonly string[]])[];
 }
@@ -103,10 +103,10 @@ export const PROSE_TOPICS: readonly ProseTopic[] = [
   },
 ];
 
-/** Words of a sentence that is not about the year of the report, or not about what was done. */
+/** Words in sentences about another year, or about plans. */
 export const NOT_THIS_YEAR =
   /上年|上一年|去年|前年|同期|同比|环比|下年|下一年|明年|下一步|计划|力争|预计|目标|累计|历年/;
 
-/** A body that a sentence is about; its counts are not those of the whole report. */
+/** Another body as the subject of a sentence; its counts are not those of the whole report. */
 export const ANOTHER_BODY =
   /[一-龥]{2,8}(?:局|委员会|街道办?|街道办事处|镇政府|乡政府)(?:共|受理|收到|办理|答复|主动)/;

@@ -1,6 +1,6 @@
 import { inDigits, printedShare } from '../../report/printed-numbers.js';
 import type { Observation } from '../../report/report.js';
-import { simplified } from '../form-table/simplified.js';
+import { toSimplified } from '../form-table/to-simplified.js';
 import type { Page } from '../page/page.js';
 import { readFigure } from '../read-figure.js';
 import { ANOTHER_BODY, NOT_THIS_YEAR, PROSE_TOPICS, type ProseTopic } from './prose-words.js';
@@ -20,15 +20,15 @@ export interface ProseCount {
 
 const NUMERAL = '[〇零一二两三四五六七八九十百千万]{1,9}';
 
-/** A number with its unit, and a share behind it. */
+/** A number with its unit, optionally followed by a share. */
 const COUNT = new RegExp(
   String.raw`((?:大?约|近|超过|逾)?\s*)(\d[\d,，.]*|${NUMERAL})\s*([余多]?\s*万?\s*[余多]?)\s*(万元|元|[件条宗份项])(?:[，,]\s*占(?:总数|比)?的?\s*(\d{1,3}(?:\.\d+)?[%％]))?`,
   'g',
 );
 
 /**
- * Reads the counts of a page's sentences. Sentences of another year, of a plan or of another body are not read, nor is a
- * number without words of the lists before it.
+ * Reads the counts in the sentences of a page. Sentences about another year, a plan or another body are not read, nor
+ * are numbers that do not follow words of the lists.
  */
 export function readProse(page: Page, year: string | null): readonly ProseCount[] {
   const texts = page.parts.flatMap((part) =>
@@ -40,7 +40,7 @@ export function readProse(page: Page, year: string | null): readonly ProseCount[
   for (const text of texts) {
     let at = 0;
     for (const sentence of text.match(/[^。]*。|[^。]+$/g) ?? []) {
-      // A list goes on with a class in quotation marks, a number, or “of these”.
+      // A list continues with a class in quotation marks, a number, or “of these”.
       if (!/^(?:[“"「『\d（(]|其中)/.test(sentence)) topic = null;
       const found = readSentence(sentence, topic, year);
       const from = at;
@@ -68,7 +68,7 @@ interface Span {
 }
 
 function readSentence(sentence: string, before: ProseTopic | null, year: string | null): Found {
-  const plain = simplified(sentence);
+  const plain = toSimplified(sentence);
   const years = plain.match(/(?:19|20)\d\d(?=年)/g) ?? [];
   const aside = years.some((other) => year !== null && other !== year) || ANOTHER_BODY.test(plain);
   if (aside || /计划|力争|预计|目标|下一步/.test(plain)) return { topic: null, counts: [] };
@@ -86,7 +86,7 @@ function readSentence(sentence: string, before: ProseTopic | null, year: string 
     const part = total ? undefined : topic?.parts.find(([, own]) => own.test(labelIn(clause)));
     if (!figure || !topic || (!total && !part)) continue;
     const label = part ? labelIn(clause) : '';
-    const own = total ? clause.search(total.before) : opening(clause, clause.indexOf(label));
+    const own = total ? clause.search(total.before) : labelStart(clause, clause.indexOf(label));
     if ((topic.unit === 'CNY') !== (match[4] ?? '').endsWith('元')) continue;
     counts.push({
       topic,
@@ -103,14 +103,14 @@ function readSentence(sentence: string, before: ProseTopic | null, year: string 
   return { topic, counts };
 }
 
-/** The words of a clause, brackets in it included: what stands after the last comma or stop outside of brackets. */
+/** The words of a clause, including any brackets: the text after the last comma or stop outside brackets. */
 function clauseOf(words: string): string {
   const masked = words.replace(/[（(][^（()）]*[)）]/g, (inside) => '＿'.repeat(inside.length));
   return words.slice(Math.max(...[...'，,。；;：:'].map((sign) => masked.lastIndexOf(sign))) + 1);
 }
 
-/** Where a label begins, its quotation mark included. */
-function opening(clause: string, at: number): number {
+/** The start of a label, including its quotation mark. */
+function labelStart(clause: string, at: number): number {
   return /[“"「『]/.test(clause.charAt(at - 1)) ? at - 1 : at;
 }
 
@@ -138,7 +138,7 @@ function figureOf([, about = '', digits = '', many = '', unit = '', share]: RegE
   };
 }
 
-/** The words of a count as printed, with as many before them as it takes to occur once on the page. */
+/** The printed words of a count, with as many words before them as needed to occur once on the page. */
 function uniqueQuote(whole: string, text: string, at: number, { start, end }: Span): string {
   for (let from = at + start; from >= 0; from -= 1) {
     const quote = text.slice(from, at + end);
@@ -147,7 +147,7 @@ function uniqueQuote(whole: string, text: string, at: number, { start, end }: Sp
   return text;
 }
 
-/** Leaves out a figure that the page gives twice with different numbers. */
+/** Removes figures that the page gives twice with different numbers. */
 function onlyOnce(counts: readonly ProseCount[]): readonly ProseCount[] {
   const nameOf = ({ topic, category = '' }: ProseCount) => `${topic.measure}/${category}`;
   return counts.filter((count, index) => {

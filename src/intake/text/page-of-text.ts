@@ -5,7 +5,7 @@ import { plainCells, type TextLine, textLine } from './text-line.js';
 
 type Section = 'disclosure' | 'requests' | 'disputes';
 
-/** The headings of the form's sections, and what ends them. */
+/** The headings of the form's sections, and of what follows them. */
 const HEADINGS: readonly (readonly [Section | null, RegExp])[] = [
   ['disclosure', /^主动公开政府信息情况$/],
   ['requests', /^收到和处理政府信息公开申请情况$/],
@@ -17,15 +17,15 @@ const HEADINGS: readonly (readonly [Section | null, RegExp])[] = [
 const PAGE_NUMBER =
   /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*[页頁](?:[\s,，/]*共\s*\d{1,3}\s*[页頁])?)\s*$/;
 
-/** A line that begins a section or an item. */
+/** A line that starts a section or an item. */
 const NUMBERED = /^\s*(?:[一二三四五六七八九十]+[、 ]|[(（][一二三四五六七八九十]+[)）]|[“「])/;
 
-/** The title of a report, alone in its line. */
+/** The title of a report, alone on its line. */
 const TITLE = /(?:年度报告|年度報告|年报|年報)\s*$/;
 
 /**
- * A page from plain text: the text layer of a PDF, or what the clipboard has of a page. Where blanks between numbers are
- * lost, a row has fewer cells than columns, so that it is not read.
+ * A page from plain text: the text layer of a PDF, or a page copied to the clipboard. If spaces between numbers are
+ * lost, a row has fewer cells than columns and is not read.
  */
 export function pageOfText(text: string): Page {
   const lines = text.replace(/\r\n?|\f/g, '\n').split('\n');
@@ -34,7 +34,7 @@ export function pageOfText(text: string): Page {
   return { title: '', address: '', publisher: '', date: '', parts };
 }
 
-/** Tables of lines with tabs. A cell in quotation marks may have line breaks. */
+/** Tables from lines with tabs. A cell in quotation marks may contain line breaks. */
 function partsOfTabs(text: string): readonly PagePart[] {
   const unquoted = text
     .replace(/\r\n?/g, '\n')
@@ -59,7 +59,7 @@ function partsOfTabs(text: string): readonly PagePart[] {
   return parts;
 }
 
-/** Rows without the columns at their end in which no row has anything: tabs at the end of each line. */
+/** Rows without the empty columns at their end, which come from tabs at the end of each line. */
 function withoutMargin(rows: readonly (readonly SourceCell[])[]): readonly (readonly SourceCell[])[] {
   const last = (row: readonly SourceCell[]) =>
     row.reduce((found, { text }, index) => (text === '' ? found : index), -1);
@@ -108,7 +108,7 @@ function headingIn(text: string): Section | null | undefined {
   return words === '' ? undefined : HEADINGS.find(([, own]) => own.test(words))?.[0];
 }
 
-/** Adds a line. A number alone in its line is the next cell of the row before it: one cell a line. */
+/** Adds a line. A number alone on its line is the next cell of the row before it: one cell per line. */
 function withLine(lines: TextLine[], line: TextLine): TextLine[] {
   const last = lines[lines.length - 1];
   if (!last || line.label !== '' || line.numbers.length !== 1) return [...lines, line];
@@ -132,14 +132,14 @@ function tableParts(section: Section, lines: readonly TextLine[]): readonly Page
   return [{ kind: 'table', caption: '', rows }, ...unusedLines(lines)];
 }
 
-/** Lines with numbers inside their words, which are no cells. */
+/** Lines with numbers within their text, which are not cells. */
 function unusedLines(lines: readonly TextLine[]): readonly PagePart[] {
   return lines
     .filter(({ label, numbers }) => numbers.length < 2 && /\d{2}|\d[^\d.、．)）]/.test(label))
     .map(({ text }): PagePart => ({ kind: 'paragraph', text: text.trim() }));
 }
 
-/** Table 二: header lines are cut at spaces; headers of one cell a line are put together. */
+/** Table 二: header lines are split at spaces; headers with one cell per line are joined. */
 function disclosureLines(lines: readonly TextLine[]): readonly (readonly SourceCell[])[] {
   const rows: (readonly SourceCell[])[] = [];
   let head: string[] = [];

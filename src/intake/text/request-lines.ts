@@ -6,17 +6,17 @@ import { plainCells, type TextLine } from './text-line.js';
 
 const HEADERS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
 
-/** What is left of the headers where a line breaks them, in the order of the form. */
+/** The beginnings of headers that are broken over two lines, in the order of the form. */
 const BEGINNINGS = ['商业企', '科研机', '社会公益', '法律服务'];
 
 const MEMBERS = ['refused', 'unable-to-provide', 'not-processed'];
 const OTHERS = ['clarification-overdue', 'fee-unpaid', 'other'];
 
 /**
- * The rows of table 三 from lines of text: a label and its numbers. A label that is broken over lines is put together, if
- * with that each row of the form is there once; otherwise only labels in the line of their numbers count.
+ * The rows of table 三 from lines of text: a label and its numbers. A label that is broken over lines is joined if
+ * each row of the form then occurs once; otherwise only labels on the line of their numbers count.
  *
- * @returns Rows under a header whose cells do not stand over them, so that each row needs its sum.
+ * @returns Rows under a header whose cells are not above them, so that the sum of each row must confirm it.
  */
 export function requestLines(lines: readonly TextLine[]): readonly (readonly SourceCell[])[] {
   const first = lines.findIndex(({ numbers }) => numbers.length > 0);
@@ -39,7 +39,7 @@ export function requestLines(lines: readonly TextLine[]): readonly (readonly Sou
   return headed ? [plainCells(HEADERS), ...body] : body;
 }
 
-/** A label from the lines around its numbers, as few of them as name a row. */
+/** A label from the lines around its numbers: as few of them as name a row. */
 function brokenLabel(lines: readonly TextLine[], { label }: TextLine, index: number): string | undefined {
   const near = (from: number, to: number) => {
     const own = lines.slice(Math.max(0, from), to);
@@ -54,7 +54,7 @@ function brokenLabel(lines: readonly TextLine[], { label }: TextLine, index: num
   return undefined;
 }
 
-/** Whether labels name each row of one of the forms once. */
+/** Whether each row of one of the forms is named exactly once. */
 function complete(labels: readonly (string | undefined)[]): boolean {
   const ids = labels.map((label) => (label === undefined ? undefined : rowNamed(label)));
   const of2021 = Object.keys(ROW_WORDS).filter((id) => ![...MEMBERS, 'other-disposal'].includes(id));

@@ -7,10 +7,10 @@ export interface TextLine {
   readonly numbers: readonly string[];
 }
 
-/** A number, or a sign for a missing one, that stands by itself. */
+/** A number, or a sign for a missing one, as a separate word. */
 const NUMBER = /^(?:[+\-−–增减減]?\d[\d,.]*(?:万元|萬元|元|件|[(（].*[)）])?|[/\-—–])$/;
 
-/** Cuts a line into its words and the numbers at its end. Full-width digits are as good as others. */
+/** Splits a line into its text and the numbers at its end. Full-width digits are accepted. */
 export function textLine(text: string): TextLine {
   const tokens = text
     .replace(/[０-９．，／＋－]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -21,7 +21,7 @@ export function textLine(text: string): TextLine {
   return { text, label: tokens.slice(0, first).join(' '), numbers: tokens.slice(first) };
 }
 
-/** Cells of one column and row each. */
+/** Cells that span one column and one row each. */
 export function plainCells(texts: readonly string[]): readonly SourceCell[] {
   return texts.map((text) => ({ text, colspan: 1, rowspan: 1 }));
 }

@@ -1,0 +1,78 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { AxisPlace, SeriesCard, YearDrawing, YearPanels } from '../cards/series-card.js';
+import { SMALLEST_COLUMN } from '../marks/mark.js';
+import { linePath, type YearBand, type YearMark, type YearPanel } from '../marks/year-panel.js';
+import { percent } from './marks.js';
+import { noteTemplate } from './note-template.js';
+
+/** The drawings of each statistic, and their note. */
+export function yearPanelsTemplate({ panels, axis, drawingNote }: SeriesCard): TemplateResult {
+  return html`${panels.map((group) => panelsTemplate(group, axis))} ${noteTemplate(drawingNote)}`;
+}
+
+function panelsTemplate({ label, drawings }: YearPanels, axis: readonly AxisPlace[]): TemplateResult {
+  return html`${label === null ? nothing : html`<p class="group-label" .textContent=${label}></p>`}
+    <div class="panels">
+      ${drawings.map((drawing) => panelTemplate(drawing, axis))}${drawings.map(({ wide }) => html`<i class="panel ${wide ? 'wide' : ''}"></i>`)}
+    </div>`;
+}
+
+function panelTemplate(
+  { label, panel, texts, ticks, wide }: YearDrawing,
+  axis: readonly AxisPlace[],
+): TemplateResult {
+  const { kind, bands, marks } = panel;
+  const room = wide ? 'wide' : '';
+  return html`<div class="panel ${room}" part="panel">
+    ${label === '' ? nothing : html`<p class="panel-label" part="panel-label" .textContent=${label}></p>`}
+    <div class="plot">
+      <svg class="axis ${room}" focusable="false">
+        ${panel.ticks.map(
+          ({ y }, index) =>
+            svg`<text class="tick" x="100%" y=${percent(y)} dy=".36em" text-anchor="end">${ticks[index]}</text>`,
+        )}
+      </svg>
+      <svg class="area" part="mark" focusable="false">
+        ${panel.ticks.map(({ y, value }) => svg`<line class=${value === 0 ? 'base' : 'grid'} x2="100%" y1=${percent(y)} y2=${percent(y)}></line>`)}
+        ${bands.map(({ left, width, filled }) =>
+          filled
+            ? nothing
+            : svg`<rect class="gap" x=${percent(left)} width=${percent(width)} height="100%"></rect>`,
+        )}
+        ${kind === 'columns' ? marks.map(columnTemplate) : dotsTemplate(panel)}
+        ${marks.map((mark, index) =>
+          mark.labelled
+            ? svg`<text class="value" x=${percent(mark.x)} y=${percent(mark.y)} dy=${kind === 'lines' ? '-.8em' : '-.35em'} text-anchor=${mark.x < BESIDE_AXIS ? 'start' : 'middle'}>${texts[index]}</text>`
+            : nothing,
+        )}
+        ${bands.map((band, place) => bandTemplate(band, axis[place]))}
+      </svg>
+    </div>
+  </div>`;
+}
+
+/** A number over a mark at the left end begins at its mark, so that it does not meet the number of a tick. */
+const BESIDE_AXIS = 0.06;
+
+/** The name of a place below the plot, and that of a break before it above the plot. */
+function bandTemplate({ x, before, named }: YearBand, place: AxisPlace | undefined) {
+  if (!place) return nothing;
+  const at = place.breaks === null || before === null ? null : percent(before);
+  return svg`${named ? svg`<text class="year" x=${percent(x)} y="100%" dy="1.4em" text-anchor="middle">${place.label}</text>` : nothing}
+    ${at === null ? nothing : svg`<line class="break" x1=${at} x2=${at} y1="-15%" y2="100%"></line><text class="break-label" x=${at} dy="-1.5em" text-anchor="middle">${place.breaks}</text>`}`;
+}
+
+/** A second rectangle gives each value above 0 a minimum height. */
+function columnTemplate({ left, width, y, height, value, open }: YearMark) {
+  if (value === 0) return nothing;
+  const fill = open ? 'open' : 'solid';
+  return svg`<rect class=${fill} x=${percent(left)} width=${percent(width)} y="100%" height=${SMALLEST_COLUMN} transform="translate(0 -${SMALLEST_COLUMN})"></rect>
+    <rect class=${fill} x=${percent(left)} width=${percent(width)} y=${percent(y)} height=${percent(height)}></rect>`;
+}
+
+function dotsTemplate({ lines, marks }: YearPanel) {
+  return svg`<svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none">
+      ${lines.map((line) => svg`<path class="line" d=${linePath(line)} vector-effect="non-scaling-stroke"></path>`)}
+    </svg>
+    ${marks.map(({ x, y, open }) => svg`<circle class=${open ? 'open' : 'solid'} cx=${percent(x)} cy=${percent(y)} r="4"></circle>`)}`;
+}

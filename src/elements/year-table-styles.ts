@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+/** Tables over years. */
+export const yearTableStyles = css`
+  .year-tables {
+    container-type: inline-size;
+    margin-top: var(--_gap);
+  }
+  .year-tables table + .panel-label {
+    margin-top: 1.25em;
+  }
+  table.years {
+    margin-top: 0.25em;
+  }
+  .years thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+  }
+  /* Narrow: a block a year, its figures in as many columns as have room. */
+  .class-row {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
+    grid-gap: 0.6em 1em;
+    padding: 0.6em 0;
+    border-top: 1px solid var(--_rule);
+  }
+  .class-row th {
+    grid-column: 1 / -1;
+    font-weight: 700;
+  }
+  .class-row th small {
+    display: block;
+    color: var(--_quiet-ink);
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+  .class-row .number {
+    display: block;
+    padding: 0;
+    text-align: start;
+  }
+  .years .absent {
+    color: var(--_quiet-ink);
+    font-size: 0.8125em;
+    font-weight: 400;
+    white-space: normal;
+  }
+  .cell-label {
+    display: block;
+    color: var(--_quiet-ink);
+    font-size: 0.8125em;
+    line-height: 1.3;
+  }
+  .years .head {
+    display: inline-block;
+    font-size: 1em;
+    word-break: normal;
+  }
+  .years .swatch {
+    margin-inline-start: 0;
+    margin-inline-end: 0.4em;
+  }
+  .aside {
+    display: block;
+    color: var(--_quiet-ink);
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.35;
+  }
+  .class-row .text {
+    grid-column: 1 / -1;
+    color: var(--_quiet-ink);
+  }
+  .break-row .text {
+    flex: 1 1 100%;
+    padding: 0.4em 0;
+    border-top: 2px dashed var(--_ink);
+    font-size: 0.8125em;
+  }
+  @container (min-width: 36em) {
+    table.years {
+      display: table;
+      width: 100%;
+      table-layout: fixed;
+      border-collapse: collapse;
+    }
+    /* Numbers stay near the year that they belong to. */
+    table.columns-1 {
+      max-width: 20em;
+    }
+    table.columns-2 {
+      max-width: 32em;
+    }
+    table.columns-3 {
+      max-width: 46em;
+    }
+    .years thead {
+      display: table-header-group;
+      position: static;
+      width: auto;
+      height: auto;
+      overflow: visible;
+      clip: auto;
+    }
+    .years tbody {
+      display: table-row-group;
+    }
+    .years tr {
+      display: table-row;
+    }
+    .years th,
+    .years td {
+      display: table-cell;
+      padding: 0.4em 0.5em;
+      padding-inline-end: 0;
+      text-align: end;
+      vertical-align: top;
+    }
+    .years th:first-child,
+    .years .text,
+    .years .evidence td {
+      padding-inline-start: 0;
+      text-align: start;
+    }
+    .years .evidence td {
+      padding: 0.5em 1em;
+    }
+    .years thead th {
+      color: var(--_quiet-ink);
+      font-size: 0.8125em;
+      line-height: 1.3;
+      vertical-align: bottom;
+      overflow-wrap: break-word;
+    }
+    .years thead th:first-child {
+      width: 6.5em;
+    }
+    .years tbody tr {
+      border-top: 1px solid var(--_rule);
+    }
+    .class-row .number {
+      text-align: end;
+    }
+    .cell-label {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,95 @@
+import type { UnitMark, YearStripRow, YearStrips } from '../cards/series-card.js';
+import { placeUnits } from '../marks/place-units.js';
+import { UNIT } from '../marks/unit-groups.js';
+import { onToneFill, toneFill } from '../theme/tone-fill.js';
+import { type PictureBuilder, typeOf } from './picture-builder.js';
+import { round } from './scene.js';
+
+const SIZE = 13;
+
+/** The space of the years before the strips, and of the totals after them. */
+const YEARS = 58;
+const TOTALS = 92;
+
+/** The height of a strip. */
+const STRIP = 26;
+
+/** Draws the classes of each year: strips, bars or marks of cases. */
+export function drawYearStrips(page: PictureBuilder, strips: readonly YearStrips[]): void {
+  for (const { label, rows } of strips) {
+    page.y += 12;
+    page.paragraph(label, typeOf(SIZE, page.palette.ink, true));
+    for (const row of rows) drawRow(page, row);
+  }
+}
+
+function drawRow(page: PictureBuilder, row: YearStripRow): void {
+  const { ink } = page.palette;
+  if (row.breaks !== null) {
+    page.y += 4;
+    page.paragraph(row.breaks, typeOf(12, ink));
+    page.line(page.left, page.y + 2, page.right, page.y + 2, ink);
+    page.y += 4;
+  }
+  const top = page.y + 6;
+  page.text(row.label, typeOf(SIZE, ink), page.left, top + 18);
+  page.text(row.text, typeOf(12, ink, false, 'end'), page.right, top + 18);
+  page.y = top + 28;
+  if (row.units) drawUnits(page, row.units, top + 6);
+  else drawParts(page, row, top);
+}
+
+function drawParts(page: PictureBuilder, { parts, open, end }: YearStripRow, top: number): void {
+  const left = page.left + YEARS;
+  const inner = page.inner - YEARS - TOTALS;
+  for (const { start, length, tone, letter, hatched, lettered } of parts ?? []) {
+    const [x, width] = [round(left + start * inner), round(length * inner)];
+    if (hatched) page.hatched(x, top, width, STRIP);
+    else page.rect(x, top, Math.max(width - 2, width / 2), STRIP, toneFill(tone, page.theme));
+    if (lettered && width > 12)
+      drawLetter(page, letter, onToneFill(tone, page.theme), x + width / 2, top + 17);
+  }
+  if (open && end > 0) drawFrame(page, left, top, end * inner, STRIP);
+}
+
+/** A dashed outline; dashes are lines of their own, because not every editor keeps a dash pattern. */
+function drawFrame(page: PictureBuilder, left: number, top: number, width: number, height: number): void {
+  const { ink } = page.palette;
+  for (let x = 0; x < width; x += 7) {
+    const right = round(left + Math.min(x + 4, width));
+    for (const y of [top, top + height]) page.line(round(left + x), y, right, y, ink, 2);
+  }
+  for (let y = 0; y < height; y += 7) {
+    const lower = top + Math.min(y + 4, height);
+    for (const x of [round(left), round(left + width)]) page.line(x, top + y, x, lower, ink, 2);
+  }
+}
+
+function drawUnits(page: PictureBuilder, groups: readonly (readonly UnitMark[])[], top: number): void {
+  const left = page.left + YEARS;
+  const sizes = groups.map(({ length }) => length);
+  const places = placeUnits(sizes, page.right - TOTALS - left);
+  groups.flat().forEach((mark, index) => {
+    const [x, y] = places[index] ?? [0, 0];
+    drawUnit(page, mark, left + x, top + y);
+    page.y = Math.max(page.y, top + y + UNIT + 8);
+  });
+}
+
+function drawUnit(
+  page: PictureBuilder,
+  { tone, letter, hatched, open }: UnitMark,
+  x: number,
+  y: number,
+): void {
+  const { ink, background } = page.palette;
+  if (hatched) page.hatched(x, y, UNIT, UNIT);
+  else if (open)
+    page.shapes.push({ type: 'rect', x, y, width: UNIT, height: UNIT, fill: background, stroke: ink });
+  else page.rect(x, y, UNIT, UNIT, toneFill(tone, page.theme));
+  drawLetter(page, letter, open ? ink : onToneFill(tone, page.theme), x + UNIT / 2, y + 11);
+}
+
+function drawLetter(page: PictureBuilder, letter: string, fill: string, x: number, y: number): void {
+  page.text(letter, typeOf(11, fill, true, 'middle'), round(x), y);
+}

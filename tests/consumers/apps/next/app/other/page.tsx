@@ -1,0 +1,9 @@
+import Link from 'next/link';
+
+export default function Other() {
+  return (
+    <Link id="back" href="/">
+      go
+    </Link>
+  );
+}
