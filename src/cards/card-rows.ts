@@ -32,15 +32,18 @@ export function countWidth(blocks: readonly RowBlock[]): Card['countWidth'] {
  * The notes that explain the marks of a card's derived numbers.
  *
  * @param labelled Breakdowns whose totals are part of labels.
+ * @param others Whether other texts of the card have derived numbers.
  */
 export function derivedNotes(
   { messages }: Wording,
   blocks: readonly RowBlock[],
   shares: ShareColumn,
   labelled: readonly Breakdown[] = [],
+  others = false,
 ): readonly string[] {
   const rows = allRows(blocks).map(lineOf);
   const flagged =
+    others ||
     labelled.some(({ total }) => derivedTotal(total)) ||
     rows.some(({ figure, share }) => figure.flagged || share?.flagged);
   const printed = rows.some(({ figure: { basis } }) => basis.share && !basis.share.derived);

@@ -8,12 +8,16 @@ import { notesOf } from '../words/breakdown-notes.js';
 import { nothingAtAll } from '../words/extremes.js';
 import { describeAppeals } from '../words/describe-appeals.js';
 import { derivedNotes, derivedTotal, shareHeading } from './card-rows.js';
+import type { Strip } from './card.js';
+import { caseMarks } from './case-marks.js';
 import { chartKind } from './chart-kind.js';
 import { breakdownsOf, type ComposeCard, composeCard } from './compose-card.js';
+import { stripBlock, whyNoStrip } from './strip-block.js';
 
 /**
- * Administrative reconsideration and litigation, by result: one mark per case if each block has few, otherwise bars
- * of all blocks on one scale. A block without cases is a sentence.
+ * Administrative reconsideration and litigation, by result: a strip for each block or, if it has few cases, one mark
+ * per case. If a block cannot be drawn as a strip: one mark per case if all blocks have few, otherwise bars on one
+ * scale. A block without cases is a sentence.
  */
 const composeAppealResults: ComposeCard = (report, { messages, order, variant }) => {
   const blocks = breakdownsOf(report, 'reconsideration', 'litigation');
@@ -27,17 +31,34 @@ const composeAppealResults: ComposeCard = (report, { messages, order, variant })
   );
   const parts = drawn.flatMap((block) => block.parts);
   const shares = shareColumn(parts, few);
-  const asUnits = few && variant !== 'bars';
   const words = describeAppeals(wording, blocks, few);
+  const stripped = variant === 'strips' && drawn.every((block) => !whyNoStrip(block));
+  const asUnits = few && !stripped && variant !== 'bars';
   const bars = barMarks(...drawn.map(countsOf));
   const marks = asUnits ? unitMarks(bars) : paleExcept(bars, words.subjects);
-  const groups = drawn.map((block): RowBlock => ({
-    id: block.measure.id,
-    label: blockLabel(block),
-    flagged: derivedTotal(block.total),
-    rows: rowsOf(wording, block.parts, block.total, { shares, few }, (part) => marks.get(part) ?? null),
-    total: null,
-  }));
+  const style = { shares, few };
+  const laidOut = drawn.map((block): { readonly group: RowBlock; readonly strip: Strip | null } => {
+    const { id } = block.measure;
+    const label = blockLabel(block);
+    const keyed = stripped
+      ? stripBlock(wording, block, {
+          ...style,
+          id,
+          label,
+          byMeaning: false,
+          cases: fewCases([block]) ? caseMarks : undefined,
+        })
+      : null;
+    const rows =
+      keyed?.rows ?? rowsOf(wording, block.parts, block.total, style, (part) => marks.get(part) ?? null);
+    return {
+      group: { id, label, flagged: derivedTotal(block.total), rows, total: null },
+      strip: keyed?.strip ?? null,
+    };
+  });
+  const groups = laidOut.map(({ group }) => group);
+  const strips = laidOut.flatMap(({ strip }) => strip ?? []);
+  const caseByCase = asUnits ? marks.size > 0 : strips.some(({ units }) => units);
   const unit = unitText(wording, first.measure);
   const withShares = shares !== 'none' && !few;
   return composeCard(
@@ -48,7 +69,7 @@ const composeAppealResults: ComposeCard = (report, { messages, order, variant })
       measures: blocks,
       remarks: [
         messages.byAppealResult,
-        ...(asUnits && marks.size > 0
+        ...(caseByCase
           ? [messages.eachMarkOneCase(unit, first.measure.multiplier)]
           : unitRemark(wording, unit)),
       ],
@@ -59,8 +80,8 @@ const composeAppealResults: ComposeCard = (report, { messages, order, variant })
         count: countHeading(wording, unit),
         share: shareHeading(wording, shares),
       },
-      layout: asUnits ? 'cases' : 'bars',
-      strip: null,
+      layout: stripped ? 'keys' : asUnits ? 'cases' : 'bars',
+      strips,
       groups,
       notes: [
         ...drawn.flatMap((block) =>

@@ -1,13 +1,14 @@
-import { type RowBlock, rowsOf, shareColumn } from '../table/lay-out-parts.js';
+import { type RowBlock, rowsOf, shareColumn, totalRow } from '../table/lay-out-parts.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { breakDownApplicants, outcomesByApplicant } from '../statistics/break-down-applicants.js';
-import type { Part } from '../statistics/part.js';
+import { type Part, withDescendants } from '../statistics/part.js';
 import { fewCases } from '../statistics/few-cases.js';
 import { orderAlike, orderParts } from '../statistics/order-parts.js';
 import { translate } from '../report/translate.js';
 import {
   countHeading,
   amountOf,
+  figureText,
   measureLabel,
   nameOf,
   type Wording,
@@ -21,14 +22,23 @@ import { stateShares } from '../words/state-shares.js';
 import { paragraph } from '../words/words.js';
 import { barMarks, paleExcept, sharesOf } from '../marks/bar-marks.js';
 import { derivedNotes, derivedTotal, shareHeading } from './card-rows.js';
+import type { Strip } from './card.js';
+import { digitsWide } from './digits-wide.js';
+import { caseMarks } from './case-marks.js';
 import { chartKind } from './chart-kind.js';
 import { type ComposeCard, composeCard } from './compose-card.js';
+import { stripBlock, whyNoStrip } from './strip-block.js';
+
+/** The maximum number of groups that are columns of one table on a phone, and the maximum width of their numbers. */
+const MAX_COLUMNS = 3;
+const MAX_DIGITS = 8;
 
 /**
  * The applicants, and the outcomes of their requests: a block of applicants, then a block of outcomes for each group
- * of them. All bars are shares, on one scale of 100%, so that blocks of different sizes are comparable.
+ * of them. The outcomes of a few groups are strips, and columns of one table; else, or if one cannot be drawn, bars.
+ * All bars are shares, on one scale of 100%, so that blocks of different sizes are comparable.
  */
-const composeApplicants: ComposeCard = (report, { messages, order }) => {
+const composeApplicants: ComposeCard = (report, { messages, order, variant }) => {
   const wording = { messages, report };
   const received = report.measures.find(({ topic }) => topic === 'requests-received');
   const concluded = report.measures.find(({ topic }) => topic === 'request-outcome');
@@ -42,17 +52,37 @@ const composeApplicants: ComposeCard = (report, { messages, order }) => {
     few,
   );
   const granted = grantedHeading(wording, outcomes, few);
-  const bars = paleExcept(barMarks(...blocks.map(sharesOf)), granted?.subjects);
-  const groups = blocks.map((block): RowBlock => {
+  const stripped =
+    variant === 'strips' &&
+    outcomes.length > 1 &&
+    outcomes.length <= MAX_COLUMNS &&
+    outcomes.every((block) => !whyNoStrip(block) && fitsColumn(wording, block));
+  const cases = stripped && fewCases(outcomes) ? caseMarks : undefined;
+  const barred = stripped ? [asking] : blocks;
+  const bars = paleExcept(barMarks(...barred.map(sharesOf)), granted?.subjects);
+  const style = { shares, few };
+  const laidOut = blocks.map((block): { readonly group: RowBlock; readonly strip: Strip | null } => {
+    const id = block.total?.key.applicant ?? block.measure.id;
     const amount = amountOf(wording, block.total ?? { value: null }, block.measure);
+    const name = applicantName(wording, block) || blockName(wording, block);
+    const label = messages.blockLabel(name, amount);
+    const keyed = barred.includes(block)
+      ? null
+      : stripBlock(wording, block, { ...style, id, label, name, byMeaning: order === 'value', cases });
+    const rows =
+      keyed?.rows ?? rowsOf(wording, block.parts, block.total, style, (part) => bars.get(part) ?? null);
     return {
-      id: block.total?.key.applicant ?? block.measure.id,
-      label: messages.blockLabel(blockName(wording, block), amount),
-      flagged: derivedTotal(block.total),
-      rows: rowsOf(wording, block.parts, block.total, { shares, few }, (part) => bars.get(part) ?? null),
-      total: null,
+      group: {
+        id,
+        label: messages.blockLabel(blockName(wording, block), amount),
+        flagged: derivedTotal(block.total),
+        rows,
+        total: keyed ? totalRow(wording, block) : null,
+      },
+      strip: keyed?.strip ?? null,
     };
   });
+  const groups = laidOut.map(({ group }) => group);
   const unit = unitText(wording, asking.measure);
   const known = asking.parts.filter((part) => part.kind !== 'remainder' && part.figure.value !== null);
   const stated = stateShares(wording, asking, known, few);
@@ -92,8 +122,8 @@ const composeApplicants: ComposeCard = (report, { messages, order }) => {
         count: countHeading(wording, unit),
         share: shareHeading(wording, shares),
       },
-      layout: 'bars',
-      strip: null,
+      layout: stripped ? 'columns' : 'bars',
+      strips: laidOut.flatMap(({ strip }) => strip ?? []),
       groups,
       notes: [
         ...notesOf(wording, asking, shares !== 'none' && !few),
@@ -108,6 +138,12 @@ const composeApplicants: ComposeCard = (report, { messages, order }) => {
     },
   );
 };
+
+/** Whether the numbers of a block fit in a column on a phone. */
+function fitsColumn(wording: Wording, { total, parts }: Breakdown): boolean {
+  const figures = [...(total ? [total] : []), ...withDescendants(parts).map(({ figure }) => figure)];
+  return figures.every((figure) => digitsWide(figureText(wording, figure)) <= MAX_DIGITS);
+}
 
 /** How much was granted in full to each kind of applicant; null if a share is missing, or if there are more than three kinds. */
 function grantedHeading(

@@ -45,7 +45,7 @@ export function composeCard(
     columns,
     groups,
     ...content
-  }: Pick<Card, 'layout' | 'strip' | 'notes'> &
+  }: Pick<Card, 'layout' | 'strips' | 'notes'> &
     Partial<Pick<Card, 'described' | 'sums'>> & {
       readonly columns: Columns;
       readonly groups: readonly RowBlock[];

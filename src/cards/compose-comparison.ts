@@ -108,7 +108,7 @@ export function composeComparison(
     caption,
     countWidth: width,
     layout: 'bars',
-    strip: null,
+    strips: [],
     table,
     notes: comparisonNotes({ found, parts, others, rest, whole: whole ?? null }, words),
     described: [],

@@ -38,7 +38,7 @@ const composeKeyFigures: ComposeCard = (report, { messages }) => {
     {
       columns: { label: messages.item, count: messages.number, share: null },
       layout: 'tiles',
-      strip: null,
+      strips: [],
       groups,
       notes: derivedNotes(wording, groups, 'none'),
     },

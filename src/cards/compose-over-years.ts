@@ -45,7 +45,7 @@ function composeYears(content: YearContent, series: Series, words: SeriesWords):
     caption,
     countWidth: 2,
     layout: 'years',
-    strip: null,
+    strips: [],
     table,
     figures,
     notes: seriesNotes(
@@ -59,7 +59,7 @@ function composeYears(content: YearContent, series: Series, words: SeriesWords):
     axis: axisOf(),
     panels,
     tableNote: tableNote(),
-    strips,
+    yearStrips: strips,
     drawingNote: sentences([
       panels.length === 1 && drawings.length > 1 && own.oneScale,
       panels.length > 1 && own.ownScales,

@@ -8,16 +8,18 @@ import { missingClauses } from '../words/gaps.js';
 import { paragraph } from '../words/words.js';
 import type { Mark } from '../marks/mark.js';
 import { stackBars } from '../marks/stack-bars.js';
+import { balanceKey, balanceStrips } from './balance-strips.js';
 import type { Sum } from './card.js';
 import { derivedNotes } from './card-rows.js';
 import { chartKind } from './chart-kind.js';
 import { type ComposeCard, composeCard } from './compose-card.js';
 
 /**
- * Received and carried over against concluded and carried forward: two stacks of bars on one scale, of equal length
- * if the identity of the form holds. null for a report that gives fewer than three of the four.
+ * Received and carried over against concluded and carried forward: two strips on one scale, of equal length if the
+ * identity of the form holds or, if one of the four is not known exactly, two stacks of bars. null for a report that
+ * gives fewer than three of the four.
  */
-const composeRequestFlow: ComposeCard = (report, { messages }) => {
+const composeRequestFlow: ComposeCard = (report, { messages, variant }) => {
   const flow = flowOf(report);
   if (!flow) return null;
   const wording = { messages, report };
@@ -36,16 +38,25 @@ const composeRequestFlow: ComposeCard = (report, { messages }) => {
     { id: 'in', label: messages.flowIn, total: flow.inTotal, of: [flow.received, flow.carriedOver] },
     { id: 'out', label: messages.flowOut, total: flow.outTotal, of: [flow.concluded, flow.carriedForward] },
   ] as const;
+  const labelled = sides.map(({ id, label, total }) => ({
+    id,
+    label: messages.blockLabel(label, amountOf(wording, total, measure)),
+  }));
+  const strips = variant === 'balance' ? balanceStrips(flow, labelled, name, messages) : [];
   const bars = stackBars(
     sides.map(({ of, total }) => ({ values: of.map(({ value }) => value), exact: !inexact(total.status) })),
   );
   const barOf = (figure: Figure, bar: Mark | null = null): Mark | null =>
     bar?.type === 'bar' && backlogs.length > 0 && !backlogs.includes(figure) ? { ...bar, pale: true } : bar;
+  const markOf = (figure: Figure, bar?: Mark | null): Mark | null => {
+    if (strips.length === 0) return barOf(figure, bar);
+    return figure.value ? { type: 'key', ...balanceKey(flow, figure) } : null;
+  };
   const groups = sides.map(({ id, label, total, of }, side): RowBlock => ({
     id,
     label,
     rows: of.map((figure, place) =>
-      figureRow(wording, figure.key.measure, name(figure).label, figure, barOf(figure, bars[side]?.[place])),
+      figureRow(wording, figure.key.measure, name(figure).label, figure, markOf(figure, bars[side]?.[place])),
     ),
     total: figureRow(wording, 'total', messages.total, total),
   }));
@@ -76,8 +87,8 @@ const composeRequestFlow: ComposeCard = (report, { messages }) => {
         count: countHeading(wording, unitText(wording, measure)),
         share: null,
       },
-      layout: 'bars',
-      strip: null,
+      layout: strips.length > 0 ? 'keys' : 'bars',
+      strips,
       groups,
       notes: [
         ...(difference ? [messages.flowNote(difference.text)] : []),

@@ -45,7 +45,7 @@ const composeRequestSubjects: ComposeCard = (report, options) => {
     {
       columns: { label: messages.subject, count: messages.share, share: null },
       layout: 'bars',
-      strip: null,
+      strips: [],
       groups,
       notes: [
         ...(inexact.length > 0

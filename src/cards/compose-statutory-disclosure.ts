@@ -41,7 +41,7 @@ export const composeStatutoryDisclosure: ComposeCard = (report, { messages }) =>
     {
       columns: { label: messages.item, count: messages.number, share: null },
       layout: 'bars',
-      strip: null,
+      strips: [],
       groups,
       notes:
         groups.filter(({ rows }) => rows.some((row) => lineOf(row).figure.mark)).length > 1

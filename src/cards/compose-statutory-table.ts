@@ -66,7 +66,7 @@ export function composeStatutoryTable(report: Report, messages: Locale, id: stri
     caption,
     countWidth: 2,
     layout: 'form',
-    strip: null,
+    strips: [],
     table: { caption, ...table },
     notes: [
       ...(notes.length > 0 ? [messages.contradictedNote, ...notes] : []),

@@ -1,12 +1,12 @@
 import { rankInStrip } from '../marks/segment-keys.js';
 import { type Stack, stackSegments } from '../marks/stack-segments.js';
-import { unitRuns } from '../marks/unit-runs.js';
 import type { ClassPoint } from '../series/series-rows.js';
 import type { Series } from '../series/series.js';
 import { conceptsOf } from '../statistics/breakdown.js';
 import { fewCases } from '../statistics/few-cases.js';
 import type { SeriesWords } from '../words/describe-series.js';
-import type { UnitMark, YearStrips } from './series-card.js';
+import { caseMarks } from './case-marks.js';
+import type { YearStrips } from './series-card.js';
 import { classesAt, type DrawnYear, partsOf, type StripBlock, stripRows } from './share-strips.js';
 
 /**
@@ -69,14 +69,5 @@ function unitsOf(block: StripBlock, point: ClassPoint, at: number): DrawnYear {
     const open = code !== undefined && conceptsOf(code).join() === 'pending';
     return { count: counts[index] ?? 0, mark: { id: row.id, tone, letter, hatched, open } };
   });
-  const lettered = new Set<number>();
-  const units = unitRuns(classes.map(({ count }) => count)).map((group) =>
-    group.flatMap((index): readonly UnitMark[] => {
-      const mark = classes[index]?.mark;
-      const first = !lettered.has(index);
-      lettered.add(index);
-      return mark ? [{ ...mark, letter: first ? mark.letter : '' }] : [];
-    }),
-  );
-  return { parts: null, units, end: 0, whole: true };
+  return { parts: null, units: caseMarks(classes), end: 0, whole: true };
 }

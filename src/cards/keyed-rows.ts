@@ -13,8 +13,6 @@ export function keyedRows(classes: readonly SeriesRow[]): {
   });
   const keys = segmentKeys(codes);
   const rank = ({ id }: SeriesRow) => rankInStrip(keys, id);
-  const rows = keys.meaningful
-    ? [...classes].sort((one, other) => (rank(one) < rank(other) ? -1 : 1))
-    : classes;
+  const rows = keys.ordered ? [...classes].sort((one, other) => (rank(one) < rank(other) ? -1 : 1)) : classes;
   return { rows, keys };
 }

@@ -1,8 +1,7 @@
-import type { SegmentKey } from '../marks/segment-keys.js';
 import type { YearPanel } from '../marks/year-panel.js';
 import type { ReportedFigure } from '../table/reports-csv.js';
 import type { Table } from '../table/table.js';
-import type { Card, StripPart } from './card.js';
+import type { Card, Strip } from './card.js';
 
 /** A card of several reports: its table has figures of each of them. */
 export interface ReportsCard extends Card {
@@ -37,26 +36,13 @@ export interface YearPanels {
   readonly drawings: readonly YearDrawing[];
 }
 
-/** The mark of one case: the tone of its class, with a letter on the first of the class; an outline if `open`. */
-export interface UnitMark extends SegmentKey {
-  readonly id: string;
-  readonly hatched: boolean;
-  readonly open: boolean;
-}
-
 /**
- * The classes of a year: segments, or marks of cases in groups. Both are null if they cannot be drawn; `text` gives the
- * total, or the reason. `open` if the total is provisional or not exact, or covers only part of a year.
+ * The classes of a year; `text` gives the total, or the reason why they are not drawn. `open` if the total is
+ * provisional or not exact, or covers only part of a year.
  */
-export interface YearStripRow {
-  readonly id: string;
-  readonly label: string;
+export interface YearStripRow extends Strip {
   readonly breaks: string | null;
-  readonly parts: readonly StripPart[] | null;
-  readonly units: readonly (readonly UnitMark[])[] | null;
   readonly open: boolean;
-  /** Where the last segment ends, as a fraction of the scale. */
-  readonly end: number;
   readonly text: string;
 }
 
@@ -75,7 +61,7 @@ export interface SeriesCard extends ReportsCard {
   readonly axis: readonly AxisPlace[];
   readonly panels: readonly YearPanels[];
   readonly drawingNote: string;
-  readonly strips: readonly YearStrips[];
+  readonly yearStrips: readonly YearStrips[];
   readonly stripNote: string;
   readonly tableNote: string;
 }

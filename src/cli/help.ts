@@ -65,9 +65,8 @@ Options of render
   --heading-level N    for html, snippet and dsd: 1 to 6; default 2
   --src ADDRESS        for snippet and dsd: the URL of the report; not needed for a shipped report
   --styles ADDRESS     for dsd: the URL of foi-charts.css from the package's dist folder. The same folder must have
-                       foi-key-figures.css for key-figures, foi-statutory-table.css for statutory-table, and
-                       foi-report.css and foi-key-figures.css for report. Without --styles the style is inlined
-                       and its Content-Security-Policy hash is printed to standard error
+                       the other style sheets of dist, because some elements have one of their own. Without --styles
+                       the style is inlined and its Content-Security-Policy hash is printed to standard error
 
 An option that has no effect is reported on standard error, with the commands it applies to.
 

@@ -156,6 +156,29 @@ export const cardStyles = css`
     margin-top: var(--_gap);
     overflow: visible;
   }
+  .strip-label {
+    margin-top: var(--_gap);
+    font-weight: 700;
+  }
+  .strip-label + .named-strip .strip {
+    margin-top: 0.35em;
+  }
+  .bracket-text {
+    margin-top: var(--_gap);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.35;
+  }
+  .bracket {
+    display: block;
+    width: 100%;
+    height: 6px;
+    margin-top: 0.2em;
+    fill: var(--_ink);
+  }
+  .bracket + .named-strip .strip {
+    margin-top: 2px;
+  }
   .strip text,
   .swatch text {
     fill: var(--_on-tone);

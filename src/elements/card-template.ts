@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import type { Messages } from '../locale/messages.js';
 import type { Table } from '../table/table.js';
-import { hatchTemplate, stripTemplate } from './marks.js';
 import { rowTemplates } from './row-template.js';
 import type { Opened, View } from './view.js';
 
@@ -94,18 +93,11 @@ export function downloadsTemplate(
 }
 
 /**
- * The table of a chart, with any strip above it. CSS `display` on its rows would remove their roles, so each has an
- * explicit one.
+ * A table of rows with a label, a mark, a number and a share. CSS `display` on its rows would remove their roles, so each
+ * has an explicit one.
  */
-export function barTableTemplate(card: Card, view: View): TemplateResult {
-  const { strip, table } = card;
-  return html`${table && hasRemainder(table) ? hatchTemplate : nothing}
-  ${strip ? html`<div class="named-strip">${stripTemplate(strip)}</div>` : nothing}
-  ${table ? tableTemplate(card, table, view) : nothing}`;
-}
-
-function tableTemplate(
-  { layout, countWidth }: Card,
+export function rowTableTemplate(
+  { layout, countWidth }: Pick<Card, 'layout' | 'countWidth'>,
   { caption, head, bodies }: Table,
   view: View,
 ): TemplateResult {
@@ -113,37 +105,37 @@ function tableTemplate(
   const columnCount = shares === undefined ? 2 : 3;
   // Beside a long number there is no room for a label.
   const lined = layout !== 'tiles' && countWidth < 12 ? 'lined' : '';
-  return html`${
-      layout === 'tiles'
-        ? nothing
-        : html`<p class="hint" part="hint" aria-hidden="true" .textContent=${view.messages.hint}></p>`
-    }
-    <table class="${layout} ${lined} width-${countWidth}" part="table" role="table">
-      <caption part="caption" .textContent=${caption}></caption>
-      <thead role="rowgroup" part="table-head">
-        <tr role="row">
-          <th class="label" part="column-header" role="columnheader" scope="col">
-            <span class="spoken" .textContent=${labels}></span>
-          </th>
-          <th class="count" part="column-header" role="columnheader" scope="col">
-            <span class="number"><span class="head" .textContent=${counts}></span></span>
-          </th>
-          ${
-            shares === undefined
-              ? nothing
-              : html`<th class="share" part="column-header" role="columnheader" scope="col">
-                  <span class="head" .textContent=${shares}></span>
-                </th>`
-          }
-        </tr>
-      </thead>
-      ${bodies.map(
-        ({ rows }) =>
-          html`<tbody role="rowgroup" part="group">
-            ${rows.map((row) => rowTemplates(row, { member: false, hidden: false, columnCount, view }))}
-          </tbody>`,
-      )}
-    </table>`;
+  return html`<table class="${layout} ${lined} width-${countWidth}" part="table" role="table">
+    <caption part="caption" .textContent=${caption}></caption>
+    <thead role="rowgroup" part="table-head">
+      <tr role="row">
+        <th class="label" part="column-header" role="columnheader" scope="col">
+          <span class="spoken" .textContent=${labels}></span>
+        </th>
+        <th class="count" part="column-header" role="columnheader" scope="col">
+          <span class="number"><span class="head" .textContent=${counts}></span></span>
+        </th>
+        ${
+          shares === undefined
+            ? nothing
+            : html`<th class="share" part="column-header" role="columnheader" scope="col">
+                <span class="head" .textContent=${shares}></span>
+              </th>`
+        }
+      </tr>
+    </thead>
+    ${bodies.map(
+      ({ rows }) =>
+        html`<tbody role="rowgroup" part="group">
+          ${rows.map((row) => rowTemplates(row, { member: false, hidden: false, columnCount, view }))}
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+/** What a reader can do with the numbers of a table. */
+export function hintTemplate({ messages }: View): TemplateResult {
+  return html`<p class="hint" part="hint" aria-hidden="true" .textContent=${messages.hint}></p>`;
 }
 
 /** Whether a row of it is hatched, because its report does not itemise it. */

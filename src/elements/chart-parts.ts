@@ -1,7 +1,7 @@
 /** The parts of a chart that keep their names outside the report around it. */
 const NAMES = [
-  'heading subtitle summary strip segment segment-remainder segment-label letter table caption table-head column-header',
-  'group group-label row row-total row-member row-remainder label count number flag share mark mark-remainder',
+  'heading subtitle summary strip strip-label bracket segment segment-remainder segment-label letter table caption table-head column-header',
+  'group group-label row row-total row-member row-remainder label count number flag share figure mark mark-remainder',
   'key key-remainder hint evidence evidence-cell evidence-term evidence-text notes note source source-note link download button',
   'group-button track message loading',
 ];

@@ -1,28 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
-import { lineOf, type TableRow } from '../table/table.js';
+import { splitKeyed } from '../cards/split-keyed.js';
+import { lineOf, type Table, type TableRow } from '../table/table.js';
 import { hasRemainder } from './card-template.js';
-import { hatchTemplate, markTemplate, stripTemplate } from './marks.js';
+import { hatchTemplate, markTemplate } from './marks.js';
 
 /**
  * The drawing of a card beside a page table with the same figures: marks with labels and numbers, hidden from screen
  * readers and without focusable content. It looks like the card's own table.
  */
-export function drawingTemplate({ layout, countWidth, strip, table }: Card): TemplateResult {
+export function drawingTemplate(card: Card, strips: TemplateResult): TemplateResult {
+  const { layout, countWidth, table } = card;
+  const { plain, keyed } = splitKeyed(card);
+  const tableTemplate = ({ figures, bodies }: Table, look: Card['layout']) =>
+    html`<table class="${look} width-${countWidth}" part="table">
+      ${bodies.map(
+        ({ rows }) =>
+          html`<tbody part="group">
+            ${rows.map((row) => rowTemplate(row, figures > 1))}
+          </tbody>`,
+      )}
+    </table>`;
   return html`<div class="drawing" part="drawing" aria-hidden="true">
-    ${table && hasRemainder(table) ? hatchTemplate : nothing} ${strip ? stripTemplate(strip) : nothing}
-    ${
-      table
-        ? html`<table class="${layout} width-${countWidth}" part="table">
-            ${table.bodies.map(
-              ({ rows }) =>
-                html`<tbody part="group">
-                  ${rows.map((row) => rowTemplate(row, table.figures > 1))}
-                </tbody>`,
-            )}
-          </table>`
-        : nothing
-    }
+    ${table && hasRemainder(table) ? hatchTemplate : nothing}
+    ${plain ? tableTemplate(plain, layout === 'columns' ? 'bars' : layout) : nothing}
+    ${keyed ? html`${strips}${tableTemplate(keyed, 'keys')}` : nothing}
   </div>`;
 }
 

@@ -3,8 +3,8 @@ import type { SeriesCard } from '../cards/series-card.js';
 import { reportsKind } from './foi-reports.js';
 import { FoiSeries } from './foi-series.js';
 import { yearStripsTemplate } from './year-strip-template.js';
-import { yearUnitStyles } from './year-unit-styles.js';
-import { yearUnitsTemplate } from './year-unit-template.js';
+import { caseMarkStyles } from './case-mark-styles.js';
+import { caseMarksTemplate } from './case-marks-template.js';
 
 /**
  * Administrative reconsideration and litigation over the years, by result.
@@ -12,13 +12,13 @@ import { yearUnitsTemplate } from './year-unit-template.js';
  * @tagname foi-appeals-over-years
  */
 export class FoiAppealsOverYears extends FoiSeries {
-  static override readonly styles = [...FoiSeries.styles, yearUnitStyles];
+  static override readonly styles = [...FoiSeries.styles, caseMarkStyles];
 
   protected override readonly kind = reportsKind('appeals-over-years');
 
   protected override readonly select = selectAppeals;
 
-  protected override readonly drawings = [(card: SeriesCard) => yearStripsTemplate(card, yearUnitsTemplate)];
+  protected override readonly drawings = [(card: SeriesCard) => yearStripsTemplate(card, caseMarksTemplate)];
 }
 
 declare global {

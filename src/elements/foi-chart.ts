@@ -1,13 +1,16 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Card } from '../cards/card.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Card, Strip } from '../cards/card.js';
 import type { CardOptions } from '../cards/compose-card.js';
+import { splitKeyed } from '../cards/split-keyed.js';
 import type { Failure } from '../intake/failure.js';
 import { type Order, ORDERS } from '../statistics/order-parts.js';
+import type { Table } from '../table/table.js';
 import type { Wording } from '../words/amounts.js';
 import type { PageTableContent } from './page-table-content.js';
-import { barTableTemplate, levelOf } from './card-template.js';
+import { hasRemainder, hintTemplate, levelOf, rowTableTemplate } from './card-template.js';
 import { FoiCard } from './foi-card.js';
 import { loadActions, loadTable } from './load-on-demand.js';
+import { hatchTemplate, stripsTemplate } from './marks.js';
 import { tokenOf } from './token-of.js';
 import type { View } from './view.js';
 
@@ -22,6 +25,8 @@ import type { View } from './view.js';
  * @csspart subtitle - Publisher, period, classification and unit.
  * @csspart summary - The main figures in a sentence or two.
  * @csspart strip - The 100% strip above its table.
+ * @csspart strip-label - What a strip shows, or what a bracket over it does.
+ * @csspart bracket - The bracket over the first segments of a strip, or the band between two strips.
  * @csspart segment - A segment of the strip; also `segment-remainder` if it is not itemised.
  * @csspart segment-label - The name and numbers of a segment that has room for them.
  * @csspart letter - The letter of a segment, in the strip and in its key.
@@ -37,7 +42,8 @@ import type { View } from './view.js';
  * @csspart count - The mark and count of a row.
  * @csspart number - The number, a button that opens its evidence.
  * @csspart flag - The star beside a derived number.
- * @csspart share - The share of a row.
+ * @csspart share - The share of a row or figure.
+ * @csspart figure - The cell of a figure in a table with several columns.
  * @csspart mark - A bar, or marks for single cases; also `mark-remainder` if it is not itemised.
  * @csspart track - The whole behind a bar that is part of it.
  * @csspart drawing - The drawing beside a page table.
@@ -80,11 +86,11 @@ import type { View } from './view.js';
  * @cssprop --foi-note - Background of the notes; tracks of bars.
  * @cssprop --foi-on-tone - Letters in the strip, on tones 1, 3 and 5.
  * @cssprop --foi-on-odd-tone - Letters on tones 2 and 4.
- * @cssprop --foi-tone-1 - In the strip: requests granted in full; among classes without a standard meaning, the first, fifth …
- * @cssprop --foi-tone-2 - Requests granted in part; the second, sixth …
- * @cssprop --foi-tone-3 - Information that the body is unable to provide; the third, seventh …
- * @cssprop --foi-tone-4 - Not processed, unclear, other; the fourth, eighth …
- * @cssprop --foi-tone-5 - Requests refused, and nothing else.
+ * @cssprop --foi-tone-1 - In strips: requests granted in full, acts upheld; among classes without a standard meaning, the first, fifth …
+ * @cssprop --foi-tone-2 - Requests granted in part; received and concluded in the balance; the second, sixth …
+ * @cssprop --foi-tone-3 - Information that the body is unable to provide; other results of appeals; the third, seventh …
+ * @cssprop --foi-tone-4 - Not processed, unclear, other; pending; the fourth, eighth …
+ * @cssprop --foi-tone-5 - Requests refused, acts corrected, backlogs.
  */
 export abstract class FoiChart extends FoiCard {
   static override readonly properties: PropertyDeclarations = { order: {} };
@@ -116,6 +122,7 @@ export abstract class FoiChart extends FoiCard {
     this.#pageTableContent ??= new module.PageTableContent({
       kind: this.kind,
       press: this.press,
+      strips: (card) => this.strips(card.strips),
       waitUntil: (work) => this.waitUntil(work),
       update: () => this.requestUpdate(),
     });
@@ -146,8 +153,29 @@ export abstract class FoiChart extends FoiCard {
       : super.content(wording);
   }
 
+  /** The rows of all blocks; those of a block with a strip are below the strips, whose key they are. */
   protected override table(card: Card, view: View): TemplateResult {
-    return barTableTemplate(card, view);
+    const { layout, table, strips } = card;
+    const { plain, keyed } = splitKeyed(card);
+    const rows = layout === 'columns' ? { ...card, layout: 'bars' as const } : card;
+    return html`${table && hasRemainder(table) ? hatchTemplate : nothing}
+    ${plain ? html`${layout === 'tiles' ? nothing : hintTemplate(view)}${rowTableTemplate(rows, plain, view)}` : nothing}
+    ${
+      keyed
+        ? html`${this.strips(strips)} ${plain ? nothing : hintTemplate(view)}
+          ${this.keyedTable(card, keyed, view)}`
+        : nothing
+    }`;
+  }
+
+  /** The strips of a card. */
+  protected strips(strips: readonly Strip[]): TemplateResult {
+    return stripsTemplate(strips);
+  }
+
+  /** The table that is their key. */
+  protected keyedTable(card: Card, keyed: Table, view: View): TemplateResult {
+    return rowTableTemplate(card, keyed, view);
   }
 
   protected override contentAfter(wording: Wording): TemplateResult | null | undefined {

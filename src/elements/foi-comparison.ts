@@ -6,11 +6,12 @@ import { type Bodies, bodiesOf, BODY_ORDERS } from '../series/comparison.js';
 import type { SeriesData } from '../series/series-data.js';
 import { linesOf } from '../table/table.js';
 import type { SeriesWords } from '../words/describe-series.js';
-import { barTableTemplate } from './card-template.js';
+import { hasRemainder, hintTemplate, rowTableTemplate } from './card-template.js';
 import { comparisonStyles } from './comparison-styles.js';
 import { findBodies } from './find-bodies.js';
 import { FoiCard } from './foi-card.js';
 import { FoiReports, reportsKind } from './foi-reports.js';
+import { hatchTemplate } from './marks.js';
 import { tokenOf } from './token-of.js';
 import type { View } from './view.js';
 
@@ -71,7 +72,7 @@ export class FoiComparison extends FoiReports<Bodies> {
   protected override table(card: Card, view: View): TemplateResult {
     const all = card.table?.bodies.flatMap(linesOf).length ?? 0;
     const words = seriesMessagesOf(view.messages.language)?.comparison;
-    if (all <= AT_ONCE || !words) return barTableTemplate(card, view);
+    if (all <= AT_ONCE || !words) return rowsTemplate(card, view);
     const found = findBodies(card as ComparisonCard, this.#query, this.#all ? all : AT_ONCE);
     return html`<div class="search" part="search">
         <label
@@ -80,7 +81,7 @@ export class FoiComparison extends FoiReports<Bodies> {
         /></label>
         <span role="status">${words.shown(found.shown, all)}</span>
       </div>
-      ${barTableTemplate(found.card, view)}
+      ${rowsTemplate(found.card, view)}
       ${
         found.more
           ? html`<button type="button" class="show-all" part="button" @click=${this.#showAll}>
@@ -107,6 +108,12 @@ export class FoiComparison extends FoiReports<Bodies> {
       this.renderRoot.querySelectorAll<HTMLElement>('tbody [part="number"]')[AT_ONCE]?.focus(),
     );
   }
+}
+
+function rowsTemplate(card: Card, view: View): TemplateResult {
+  const { table } = card;
+  return html`${table && hasRemainder(table) ? hatchTemplate : nothing}
+  ${table ? html`${hintTemplate(view)}${rowTableTemplate(card, table, view)}` : nothing}`;
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { StripPart } from '../cards/card.js';
+import type { Bracket, Strip, StripPart } from '../cards/card.js';
 import { digitsWide } from '../cards/digits-wide.js';
 import { type Bar, type Mark, SMALLEST_MARK, smallestMarkAt } from '../marks/mark.js';
 import type { SegmentKey } from '../marks/segment-keys.js';
@@ -59,17 +59,45 @@ function unitsTemplate(count: number, full: number, hatched: boolean): TemplateR
   </svg>`;
 }
 
-/** A swatch with the letter of its segment. */
-function keyTemplate(key: SegmentKey, hatched: boolean): TemplateResult {
+/** A swatch with the letter of its segment; an outline for open cases. */
+function keyTemplate(key: Extract<Mark, { type: 'key' }>, hatched: boolean): TemplateResult {
   return html`<svg
     class="swatch"
     part=${hatched ? 'key key-remainder' : 'key'}
     aria-hidden="true"
     focusable="false"
   >
-    <rect class=${hatched ? 'hatched' : toneClass(key)} width="100%" height="100%"></rect>
-    ${hatched ? nothing : letterTemplate(key, '50%')}
+    <rect
+      class=${hatched ? 'hatched' : key.open ? 'open-unit' : toneClass(key)}
+      width="100%"
+      height="100%"
+    ></rect>
+    ${hatched ? nothing : letterTemplate(key, '50%', key.open ? 'on-open' : '')}
   </svg>`;
+}
+
+/** Draws marks of cases. */
+export type DrawCases = (groups: NonNullable<Strip['units']>) => TemplateResult;
+
+/** The strips of a card, each below its label; with `draw`, marks of cases instead. */
+export function stripsTemplate(strips: readonly Strip[], draw?: DrawCases): TemplateResult {
+  return html`${strips.map(
+    ({ label, parts, units, bracket }) =>
+      html`${label === '' ? nothing : html`<p class="strip-label" part="strip-label" aria-hidden="true" .textContent=${label}></p>`}
+      ${bracket ? bracketTemplate(bracket) : nothing}
+      ${units && draw ? draw(units) : html`<div class="named-strip">${stripTemplate(parts ?? [])}</div>`}`,
+  )}`;
+}
+
+function bracketTemplate({ end, text, spoken }: Bracket): TemplateResult {
+  return html`<p class="bracket-text" part="strip-label">
+      <span aria-hidden="true" .textContent=${text}></span><span class="spoken" .textContent=${spoken}></span>
+    </p>
+    <svg class="bracket" part="bracket" aria-hidden="true" focusable="false">
+      <rect width=${percent(end)} height="1"></rect>
+      <rect width="1" height="100%"></rect>
+      <rect x=${percent(end)} width="1" height="100%" transform="translate(-1)"></rect>
+    </svg>`;
 }
 
 /**
@@ -91,7 +119,7 @@ export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
 }
 
 /** The widths of a strip from which segments may have names, in em. */
-export const NAMED_FROM = [12, 16, 22, 30, 42, 56] as const;
+export const NAMED_FROM = [12, 14, 17, 20, 24, 30, 36, 42, 56] as const;
 
 /** The width of a strip from which this segment has room for its lines. */
 function roomFor({ length }: StripPart, lines: readonly string[]): number | undefined {

@@ -23,6 +23,7 @@ import { whenOnline } from './when-online.js';
 interface Host {
   readonly kind: AnyKind;
   readonly press: (event: Event) => void;
+  readonly strips: (card: Card) => TemplateResult;
   /** Makes work part of its update. */
   readonly waitUntil: (work: Promise<unknown>) => void;
   readonly update: () => void;
@@ -78,7 +79,8 @@ export class PageTableContent {
 
   /** The content before the table. */
   content(card: Card, { headed }: SlottedTable, level: number): TemplateResult {
-    return html`${headed ? nothing : introTemplate(card, level)} ${drawingTemplate(card)}`;
+    return html`${headed ? nothing : introTemplate(card, level)}
+    ${drawingTemplate(card, this.#host.strips(card))}`;
   }
 
   /** The content after the table. */

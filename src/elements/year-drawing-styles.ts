@@ -129,7 +129,7 @@ export const yearDrawingStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .strip-box,
-  .year-units,
+  .case-marks,
   .no-strip {
     position: relative;
     flex: 1 1 14em;

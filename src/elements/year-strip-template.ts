@@ -1,14 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SeriesCard, YearStripRow } from '../cards/series-card.js';
-import { percent, stripTemplate } from './marks.js';
+import { type DrawCases, percent, stripTemplate } from './marks.js';
 import { noteTemplate } from './note-template.js';
 
-/** Draws the marks of cases of a year. */
-export type DrawUnits = (groups: NonNullable<YearStripRow['units']>) => TemplateResult;
-
 /** The classes of each year: strips of 100%, bars on one scale or, with `draw`, one mark per case. */
-export function yearStripsTemplate({ strips, stripNote }: SeriesCard, draw?: DrawUnits): TemplateResult {
-  return html`${strips.map(
+export function yearStripsTemplate({ yearStrips, stripNote }: SeriesCard, draw?: DrawCases): TemplateResult {
+  return html`${yearStrips.map(
     ({ label, rows }) =>
       html`<p class="group-label" .textContent=${label}></p>
         <div class="year-strips">${rows.map((row) => rowTemplate(row, draw))}</div>`,
@@ -18,7 +15,7 @@ export function yearStripsTemplate({ strips, stripNote }: SeriesCard, draw?: Dra
 
 function rowTemplate(
   { label, breaks, parts, units, open, end, text }: YearStripRow,
-  draw: DrawUnits | undefined,
+  draw: DrawCases | undefined,
 ): TemplateResult {
   return html`${breaks === null ? nothing : html`<p class="strip-break"><span .textContent=${breaks}></span></p>`}
     <div class="year-strip">

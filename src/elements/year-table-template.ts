@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SeriesCard } from '../cards/series-card.js';
 import type { HeaderPath } from '../table/header-paths.js';
 import { type ColumnGroup, splitTable } from '../table/split-table.js';
-import { type FigureCell, hasEvidence, type HeaderCell } from '../table/table.js';
+import type { FigureCell, HeaderCell } from '../table/table.js';
+import { numberTemplate } from './figure-template.js';
 import { gridTemplate } from './grid-template.js';
 import { markTemplate } from './marks.js';
 import { noteTemplate } from './note-template.js';
@@ -44,31 +45,13 @@ function labelTemplate({ swatch, text }: HeaderCell): TemplateResult {
 }
 
 /** A figure; in a block, below the label of its column. */
-function figureTemplate(
-  cell: FigureCell,
-  { columns, rows }: HeaderPath,
-  { opened, messages }: View,
-): TemplateResult {
-  const { id, text, flagged, asides = [] } = cell;
+function figureTemplate(cell: FigureCell, { columns, rows }: HeaderPath, view: View): TemplateResult {
+  const { id, asides = [] } = cell;
   const [column] = columns;
   const names = [...rows, ...columns].map((header) => header.name ?? header.text);
   return html`<td part="figure" role="cell" data-path=${id}>
     <span class="cell-label" aria-hidden="true">${column && labelTemplate(column)}</span>
-    <span class="number"
-      >${
-        hasEvidence(cell)
-          ? html`<button
-                type="button"
-                part="number"
-                data-opens="evidence"
-                aria-expanded=${opened?.has('evidence', id) ?? false}
-                aria-label=${messages.evidenceOf(text, flagged, names.join(messages.listSeparator))}
-                .textContent=${text}
-              ></button
-              >${flagged ? html`<span class="flag" part="flag" aria-hidden="true">*</span>` : nothing}`
-          : html`<span class="absent" .textContent=${text}></span>`
-      }</span
-    >
+    ${numberTemplate(cell, names, view)}
     ${asides.map((aside) => html`<span class="aside" part=${aside.kind} .textContent=${aside.text}></span>`)}
   </td>`;
 }

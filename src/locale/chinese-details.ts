@@ -117,7 +117,7 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
     csvColumns: [t`分块`, t`上级`, t`项目`, t`数值`, t`状态`, t`类型`, t`占比`, t`占比类型`, t`依据`],
     shareName: (figure, base) => t`${figure} · 占${base}的比例`,
     sumName: (chart, kind) =>
-      `${chart} · ${{ classes: t`各项合计`, excess: t`各项合计超出总数`, short: t`各项合计少于总数`, shares: t`所示占比合计`, 'printed-shares': t`报告所列占比合计`, 'derived-shares': t`计算所得占比合计`, difference: t`收件与办理之差` }[kind]}`,
+      `${chart} · ${{ classes: t`各项合计`, excess: t`各项合计超出总数`, short: t`各项合计少于总数`, shares: t`所示占比合计`, 'printed-shares': t`报告所列占比合计`, 'derived-shares': t`计算所得占比合计`, difference: t`收件与办理之差`, granted: t`公开与部分公开合计` }[kind]}`,
     findingName: (figure, rule, part) =>
       t`${figure} · 核对${RULES[rule]} · ${{ expected: t`应为`, found: t`实为`, difference: t`相差` }[part]}`,
     proof: {

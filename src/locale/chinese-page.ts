@@ -126,6 +126,7 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     largestIsOther: (other) => t`未细分的“${other.label}”${other.amount.full}${makingUp(other.share)}`,
     largestAmong: (of, clause) => t`${of === 'named' ? t`列明的类别` : t`已公布的数字`}中，${clause}`,
 
+    granted: (count, share) => t`公开与部分公开合计 ${count}${share === null ? '' : ` · ${share}`}`,
     outcomesHeading: (label, total, classes) => {
       const shares = total !== null && classes.every(({ share }) => share);
       const news = classes.map(({ label: name, amount, share }) =>

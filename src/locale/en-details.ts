@@ -123,7 +123,7 @@ export const details: Details = {
   csvColumns: ['Block', 'Group', 'Class', 'Value', 'Status', 'Kind', 'Share', 'Kind of share', 'Basis'],
   shareName: (figure, base) => `${figure} · share of ${base}`,
   sumName: (chart, kind) =>
-    `${chart} · ${{ classes: 'sum of the categories', excess: 'excess of the categories over the total', short: 'shortfall of the categories against the total', shares: 'sum of the shares shown', 'printed-shares': 'sum of the printed shares', 'derived-shares': 'sum of the derived shares', difference: 'difference between in and out' }[kind]}`,
+    `${chart} · ${{ classes: 'sum of the categories', excess: 'excess of the categories over the total', short: 'shortfall of the categories against the total', shares: 'sum of the shares shown', 'printed-shares': 'sum of the printed shares', 'derived-shares': 'sum of the derived shares', difference: 'difference between in and out', granted: 'granted in full or in part' }[kind]}`,
   findingName: (figure, rule, part) =>
     `${figure} · check of ${RULES[rule]} · ${{ expected: 'expected', found: 'found', difference: 'difference' }[part]}`,
   proof: {

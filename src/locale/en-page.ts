@@ -136,6 +136,7 @@ export const messages: Messages = {
     `${quoted(label)}, which is not broken down, has ${amount.full}${inBrackets(share)}`,
   largestAmong: (of, clause) => `of the ${of === 'named' ? 'named categories' : 'figures given'}, ${clause}`,
 
+  granted: (count, share) => `Granted in full or in part: ${count}${share === null ? '' : ` · ${share}`}`,
   outcomesHeading: (label, total, classes) => {
     const [first, ...others] = classes;
     if (total && first?.share && others.every(({ share }) => share)) {

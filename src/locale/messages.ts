@@ -24,10 +24,10 @@ export interface CaseBlock {
 
 /**
  * The sums and differences in the text about a chart: the classes, their excess over the total, all shares shown,
- * the printed or derived shares, and the difference between the two sides of a flow.
+ * the printed or derived shares, the difference between the two sides of a flow, and what was granted in full or in part.
  */
 export type SumKind =
-  'classes' | 'excess' | 'short' | 'shares' | 'printed-shares' | 'derived-shares' | 'difference';
+  'classes' | 'excess' | 'short' | 'shares' | 'printed-shares' | 'derived-shares' | 'difference' | 'granted';
 
 /**
  * The text of every chart in one language that is shown before any interaction. Sentences are whole, so that each
@@ -81,6 +81,8 @@ export interface Messages {
   largestAmong(of: 'named' | 'given', clause: string): string;
 
   /** The shares of the classes if all have one, else their amounts. */
+  /** What was granted in full and in part together, above the strip. */
+  granted(count: string, share: string | null): string;
   outcomesHeading(label: string, total: Amount | null, classes: readonly Named[]): string;
   outcomes(label: string, total: Amount | null, parts: readonly Named[]): string;
   allGranted(label: string, total: Amount, part: Named): string;

@@ -14,7 +14,7 @@ export type Mark =
       readonly pale?: boolean;
     }
   | { readonly type: 'units'; readonly groups: readonly number[] }
-  | ({ readonly type: 'key' } & SegmentKey);
+  | ({ readonly type: 'key'; readonly open?: boolean } & SegmentKey);
 
 /** A bar, which has the smallest visible mark under it: 7 beside 6,274 is still visible. */
 export type Bar = Extract<Mark, { readonly type: 'bar' }>;

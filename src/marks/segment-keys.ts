@@ -11,8 +11,8 @@ export interface SegmentKey {
 /** The keys of a list of classes, by id. */
 export interface SegmentKeys {
   readonly keys: ReadonlyMap<string, SegmentKey>;
-  /** Whether keys identify the meaning of a class; otherwise its place in the list. */
-  readonly meaningful: boolean;
+  /** Whether the order of a strip follows from what its classes mean; otherwise it is that of the list. */
+  readonly ordered: boolean;
 }
 
 /**
@@ -27,7 +27,7 @@ const PLACES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
  * The standard outcomes, one line per tone. This is the order of a strip, so that granted requests form one run
- * from its start; the last tone is for refusals only.
+ * from its start; the last tone is for refusals.
  */
 const OUTCOMES: ReadonlyMap<string, SegmentKey> = new Map(
   [
@@ -40,6 +40,14 @@ const OUTCOMES: ReadonlyMap<string, SegmentKey> = new Map(
     .flatMap((concepts, tone) => concepts.split(' ').map((concept) => ({ concept, tone })))
     .map(({ concept, tone }, place) => [concept, { tone, letter: LETTERS.charAt(place) }]),
 );
+
+/** The results of appeals: what the authority did was right, was not, neither, or is not decided yet. */
+const RESULTS: ReadonlyMap<string, SegmentKey> = new Map([
+  ['upheld', { tone: 0, letter: 'A' }],
+  ['corrected', { tone: 4, letter: 'B' }],
+  ['other', { tone: 2, letter: 'C' }],
+  ['pending', { tone: 3, letter: 'D' }],
+]);
 
 /** Classes that are unknown and not refusals. */
 const UNCLEAR: SegmentKey = { tone: 3, letter: '' };
@@ -54,23 +62,26 @@ const UNCLEAR: SegmentKey = { tone: 3, letter: '' };
  *   if they share one.
  */
 export function segmentKeys(codes: readonly Code[]): SegmentKeys {
+  const concepts = codes.map(conceptsOf);
+  const results = concepts.flat().some((one) => one === 'upheld' || one === 'corrected');
+  const standard = results ? RESULTS : OUTCOMES;
   const used = new Set<string>();
   const free = [...FREE];
-  let meaningful = false;
-  const keys = codes.map((code): readonly [string, SegmentKey] => {
-    const meanings = conceptsOf(code).map((one) => OUTCOMES.get(one) ?? UNCLEAR);
+  let meaningful = results;
+  const keys = codes.map(({ id }, place): readonly [string, SegmentKey] => {
+    const meanings = (concepts[place] ?? []).map((one) => standard.get(one) ?? UNCLEAR);
     const [first = UNCLEAR] = meanings;
     const { tone, letter: own } = meanings.every((one) => one.tone === first.tone) ? first : UNCLEAR;
     if (own && own !== 'Q') meaningful = true;
     const letter = own && !used.has(own) ? own : (free.shift() ?? '');
     used.add(letter);
-    return [code.id, { tone, letter }];
+    return [id, { tone, letter }];
   });
   const placed = () =>
     codes.map(
       ({ id }, place) => [id, { tone: place % (UNCLEAR.tone + 1), letter: PLACES.charAt(place) }] as const,
     );
-  return { keys: new Map(meaningful ? keys : placed()), meaningful };
+  return { keys: new Map(meaningful ? keys : placed()), ordered: meaningful && !results };
 }
 
 /** A sort key for the order of a strip: by tone, then letter; a remainder, which has no key, comes last. */

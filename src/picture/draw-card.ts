@@ -1,8 +1,10 @@
-import type { Card, StripPart } from '../cards/card.js';
+import type { Card } from '../cards/card.js';
+import { splitKeyed } from '../cards/split-keyed.js';
 import { flaggedText, lineOf, linesOf, type TableRow } from '../table/table.js';
-import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import { lightTheme, type Theme } from '../theme/theme.js';
+import { drawBeside } from './draw-beside.js';
 import { drawRows } from './draw-rows.js';
+import { drawStrips } from './draw-strips.js';
 import { PictureBuilder, typeOf } from './picture-builder.js';
 import type { Scene } from './scene.js';
 import { textWidth } from './text-width.js';
@@ -65,14 +67,25 @@ export function drawCardBody(page: PictureBuilder, card: Card): void {
     page.y += 9;
     page.paragraph(card.summary, typeOf(15, ink));
   }
-  if (card.strip) drawStrip(page, card.strip);
-  const { table } = card;
-  if (table && card.layout === 'tiles') drawTiles(page, table.bodies.flatMap(linesOf));
-  else if (table) {
-    page.y += 8;
-    drawRows(page, card.layout, table);
-  }
+  drawFigures(page, card);
   drawNotes(page, card.notes);
+}
+
+/** Draws the tables of a card, with any strips above the rows that are their key. */
+function drawFigures(page: PictureBuilder, card: Card): void {
+  const { layout, strips } = card;
+  const { plain, keyed } = splitKeyed(card);
+  if (plain && layout === 'tiles') drawTiles(page, plain.bodies.flatMap(linesOf));
+  else if (plain) {
+    page.y += 8;
+    drawRows(page, layout === 'columns' ? 'bars' : layout, plain);
+  }
+  if (!keyed) return;
+  drawStrips(page, strips);
+  page.y += 8;
+  if (layout === 'columns')
+    drawBeside(page, keyed, new Map(strips.map(({ id, label, name = label }) => [id, name])));
+  else drawRows(page, layout, keyed);
 }
 
 /**
@@ -89,23 +102,6 @@ export function pictureText({ heading, subtitle, summary, table, language }: Car
   };
   const figures = (table?.bodies ?? []).flatMap(linesOf).map(rowText);
   return [heading, subtitle, summary || figures.join(' · ')].filter((text) => text !== '').join(' — ');
-}
-
-function drawStrip(page: PictureBuilder, strip: readonly StripPart[]): void {
-  const [top, height] = [page.y + 14, 40];
-  for (const { start, length, tone, letter, hatched, lettered, lines = [] } of strip) {
-    const [x, width] = [page.left + start * page.inner, length * page.inner];
-    if (hatched) page.hatched(x, top, width, height);
-    else page.rect(x, top, Math.max(width - 2, width / 2), height, toneFill(tone, page.theme));
-    const fits = lines.length > 0 && lines.every((line) => textWidth(line, 12) <= width - 14);
-    if (fits && !hatched) {
-      const type = typeOf(12, onToneFill(tone, page.theme));
-      lines.forEach((line, index) => page.text(line, type, x + 7, top + 17 + index * 16));
-    } else if (lettered) {
-      page.text(letter, typeOf(11, onToneFill(tone, page.theme), true, 'middle'), x + width / 2, top + 24);
-    }
-  }
-  page.y = top + height + 4;
 }
 
 /** Font sizes of a tile's number, largest first. Text in place of a number never has the largest. */

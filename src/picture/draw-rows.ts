@@ -213,13 +213,20 @@ function drawKey(page: PictureBuilder, mark: Mark | null, hatched: boolean, top:
   if (mark?.type !== 'key') return;
   if (hatched) page.hatched(page.left, top, 16, 16);
   else {
-    page.rect(page.left, top, 16, 16, toneFill(mark.tone, page.theme));
-    page.text(
-      mark.letter,
-      typeOf(11, onToneFill(mark.tone, page.theme), true, 'middle'),
-      page.left + 8,
-      top + 12,
-    );
+    const { ink, background } = page.palette;
+    if (mark.open)
+      page.shapes.push({
+        type: 'rect',
+        x: page.left,
+        y: top,
+        width: 16,
+        height: 16,
+        fill: background,
+        stroke: ink,
+      });
+    else page.rect(page.left, top, 16, 16, toneFill(mark.tone, page.theme));
+    const fill = mark.open ? ink : onToneFill(mark.tone, page.theme);
+    page.text(mark.letter, typeOf(11, fill, true, 'middle'), page.left + 8, top + 12);
   }
 }
 

@@ -39,7 +39,7 @@ export function drawSeries(card: Card, width = PICTURE_WIDTH, theme = lightTheme
   page.y += 12;
   drawPanels(page, own);
   if (own.drawingNote !== '') page.paragraph(own.drawingNote, typeOf(12, page.palette['quiet-ink']));
-  drawYearStrips(page, own.strips);
+  drawYearStrips(page, own.yearStrips);
   if (own.stripNote !== '') page.paragraph(own.stripNote, typeOf(12, page.palette['quiet-ink']));
   drawFigures(page, own);
   drawNotes(page, card.notes);
@@ -52,7 +52,7 @@ export function drawYears(card: SeriesCard, width: number, theme: Theme): Scene 
   const page = new PictureBuilder(width, 2, theme);
   page.y = 2;
   drawPanels(page, card);
-  drawYearStrips(page, card.strips);
+  drawYearStrips(page, card.yearStrips);
   return sceneOf(page, card.language, card.caption);
 }
 

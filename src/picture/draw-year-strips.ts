@@ -1,4 +1,5 @@
-import type { UnitMark, YearStripRow, YearStrips } from '../cards/series-card.js';
+import type { UnitMark } from '../cards/card.js';
+import type { YearStripRow, YearStrips } from '../cards/series-card.js';
 import { placeUnits } from '../marks/place-units.js';
 import { UNIT } from '../marks/unit-groups.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
@@ -35,7 +36,8 @@ function drawRow(page: PictureBuilder, row: YearStripRow): void {
   page.text(row.label, typeOf(SIZE, ink), page.left, top + 18);
   page.text(row.text, typeOf(12, ink, false, 'end'), page.right, top + 18);
   page.y = top + 28;
-  if (row.units) drawUnits(page, row.units, top + 6);
+  if (row.units)
+    page.y = Math.max(page.y, drawCases(page, row.units, page.left + YEARS, page.right - TOTALS, top + 6));
   else drawParts(page, row, top);
 }
 
@@ -65,15 +67,27 @@ function drawFrame(page: PictureBuilder, left: number, top: number, width: numbe
   }
 }
 
-function drawUnits(page: PictureBuilder, groups: readonly (readonly UnitMark[])[], top: number): void {
-  const left = page.left + YEARS;
-  const sizes = groups.map(({ length }) => length);
-  const places = placeUnits(sizes, page.right - TOTALS - left);
+/**
+ * Draws marks of cases between two edges.
+ *
+ * @returns Their lower end.
+ */
+export function drawCases(
+  page: PictureBuilder,
+  groups: readonly (readonly UnitMark[])[],
+  left: number,
+  right: number,
+  top: number,
+): number {
+  const places = placeUnits(
+    groups.map(({ length }) => length),
+    right - left,
+  );
   groups.flat().forEach((mark, index) => {
     const [x, y] = places[index] ?? [0, 0];
     drawUnit(page, mark, left + x, top + y);
-    page.y = Math.max(page.y, top + y + UNIT + 8);
   });
+  return top + Math.max(0, ...places.map(([, y]) => y)) + UNIT + 8;
 }
 
 function drawUnit(

@@ -36,7 +36,7 @@ export const CHARTS = {
   },
   'request-flow': {
     section: 'requests',
-    variants: ['bars'],
+    variants: ['balance', 'bars'],
   },
   'request-channels': {
     section: 'requests',
@@ -55,7 +55,7 @@ export const CHARTS = {
     section: 'requests',
     topic: 'requests-received',
     rows: 'applicant',
-    variants: ['bars'],
+    variants: ['strips', 'bars'],
     order: 'value',
   },
   'request-outcomes': {
@@ -68,7 +68,7 @@ export const CHARTS = {
   'appeal-results': {
     section: 'appeals',
     rows: 'category',
-    variants: ['units', 'bars'],
+    variants: ['strips', 'bars'],
     order: 'published',
   },
   // The default, table 三, comes first.

@@ -1,14 +1,17 @@
 import type { Card } from '../cards/card.js';
 import type { SeriesCard } from '../cards/series-card.js';
+import { splitKeyed } from '../cards/split-keyed.js';
+import { layOutBeside } from '../table/lay-out-beside.js';
 import { drawYears } from '../picture/draw-series.js';
 import { sceneSvg } from '../picture/scene-svg.js';
 import { inBlocks, splitTable } from '../table/split-table.js';
 import type { Table } from '../table/table.js';
 import { lightTheme, type Theme } from '../theme/theme.js';
 import type { DetailedWording } from '../words/amounts.js';
-import { chartHtml } from './chart-html.js';
-import { stripHtml } from './mark-html.js';
+import { besideHtml } from './beside-html.js';
+import { chartHtml, type Writing } from './chart-html.js';
 import { prose, tag } from './markup.js';
+import { stripsHtml } from './strip-html.js';
 import { formHtml } from './table-html.js';
 
 /**
@@ -36,7 +39,7 @@ export function cardHtml(card: Card, wording: DetailedWording, options: CardHtml
     tag(`h${Math.min(6, Math.max(1, level))}`, intro, prose(card.heading)),
     tag('p', intro, prose(card.subtitle)),
     card.summary === '' ? '' : tag('p', intro, prose(card.summary)),
-    theme ? drawingHtml(card, theme) : '',
+    theme && overYears(card) ? drawingHtml(card as SeriesCard, theme) : '',
     card.table ? tableOf(card, card.table, wording, options) : '',
     smallHtml(overYears(card)?.tableNote),
     card.notes.length > 0 ? tag('ul', {}, ...card.notes.map((note) => tag('li', {}, prose(note)))) : '',
@@ -61,24 +64,39 @@ function tableOf(
   { keyed = false, theme = null, styled = true }: CardHtmlOptions,
 ) {
   if (card.layout === 'form') return formHtml(table, card.subtitle, { keyed, styled });
-  if (card.layout !== 'years') return chartHtml(table, { wording, keyed, theme, styled });
-  return splitTable(table)
-    .map((group) => chartHtml(inBlocks(group.table), { wording, keyed: false, theme: null, styled }))
+  const writing: Writing = { wording, keyed, theme, styled };
+  if (card.layout === 'years')
+    return splitTable(table)
+      .map((group) => chartHtml(inBlocks(group.table), { ...writing, keyed: false, theme: null }))
+      .join('\n');
+  // Without marks, blocks need no key.
+  return theme && !keyed ? drawnHtml(card, theme, writing) : chartHtml(table, writing);
+}
+
+/** The rows of all blocks; those of a block with a strip are below the strips, whose key they are. */
+function drawnHtml(card: Card, theme: Theme, writing: Writing): string {
+  const { layout, strips } = card;
+  const { plain, keyed } = splitKeyed(card);
+  const labels = new Map(strips.map(({ id, label, name = label }) => [id, name]));
+  return [
+    plain && chartHtml(plain, writing),
+    keyed && stripsHtml(strips, theme),
+    keyed &&
+      (layout === 'columns' ? besideHtml(layOutBeside(keyed, labels), writing) : chartHtml(keyed, writing)),
+  ]
+    .filter((part) => part !== null)
     .join('\n');
 }
 
 /** The width of drawings over years: that of a phone, on which their text has to be legible. */
 const PHONE = 304;
 
-/** What is drawn above the table of a card, with its notes. */
-function drawingHtml(card: Card, theme: Theme): string {
-  const years = overYears(card);
-  if (years)
-    return [
-      sceneSvg(drawYears(years, PHONE, theme)),
-      ...[years.drawingNote, years.stripNote].map(smallHtml),
-    ].join('\n');
-  return card.strip ? stripHtml(card.strip, theme) : '';
+/** What is drawn above the table of a card over years, with its notes. */
+function drawingHtml(years: SeriesCard, theme: Theme): string {
+  return [
+    sceneSvg(drawYears(years, PHONE, theme)),
+    ...[years.drawingNote, years.stripNote].map(smallHtml),
+  ].join('\n');
 }
 
 function overYears(card: Card): SeriesCard | null {

@@ -149,18 +149,24 @@ function asidesHtml({ asides = [] }: FigureCell, { wording, styled }: Writing): 
 
 /**
  * The label of a row with its mark below, which starts at the same position in all rows; the key to a strip segment
- * comes first. A member of a group is indented and labelled as one.
+ * comes first.
  */
-function labelHtml(row: TableRow, depth: number, { wording, theme }: Writing): string {
+function labelHtml(row: TableRow, depth: number, writing: Writing): string {
   const { label, figure } = lineOf(row);
-  const own = narrow(depth > 0 ? wording.messages.ofWhich(label.text) : label.text);
-  const words = INDENT.repeat(depth) + lesser(depth, own);
+  const { theme } = writing;
+  const words = indentedLabel(label.text, depth, writing);
   if (!theme || !figure.mark) return words;
   const drawn = markHtml(figure, theme, depth);
   return figure.mark.type === 'key' ? `${drawn} ${words}` : `${words}<br>${drawn}`;
 }
 
+/** A label; a member of a group is indented and labelled as one. */
+export function indentedLabel(label: string, depth: number, { wording }: Writing): string {
+  const own = narrow(depth > 0 ? wording.messages.ofWhich(label) : label);
+  return INDENT.repeat(depth) + lesser(depth, own);
+}
+
 /** The figures of a member are part of those of its group, so they are smaller. */
-function lesser(depth: number, html: string): string {
+export function lesser(depth: number, html: string): string {
   return depth > 0 ? tag('small', {}, html) : html;
 }

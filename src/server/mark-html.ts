@@ -1,6 +1,5 @@
-import type { StripPart } from '../cards/card.js';
 import type { FigureCell } from '../table/table.js';
-import { SMALLEST_MARK, smallestMarkAt } from '../marks/mark.js';
+import { type Mark, SMALLEST_MARK, smallestMarkAt } from '../marks/mark.js';
 import type { SegmentKey } from '../marks/segment-keys.js';
 import { UNIT, UNIT_STEP } from '../marks/unit-groups.js';
 import { hatchPath } from '../picture/scene.js';
@@ -11,14 +10,13 @@ import { type Attributes, tag, text } from './markup.js';
 /** Heights of bars: of a class, and of a member of one. */
 const BARS = [14, 8] as const;
 const KEY = 18;
-const STRIP = 36;
 
 /** The width of drawn hatching, which is cut off at the end of its segment. */
-const WIDEST = 700;
+export const WIDEST = 700;
 
-const HIDDEN: Attributes = { 'aria-hidden': 'true' };
+export const HIDDEN: Attributes = { 'aria-hidden': 'true' };
 
-const percent = (fraction: number) => `${Math.round(fraction * 10_000) / 100}%`;
+export const percentOf = (fraction: number) => `${Math.round(fraction * 10_000) / 100}%`;
 
 /**
  * The mark of a row as a small SVG that uses only attributes. It is as wide as its cell, so nothing is measured. It
@@ -29,17 +27,14 @@ export function markHtml({ mark, basis }: FigureCell, theme: Theme, depth = 0): 
   if (!mark) return '';
   const hatched = basis.remainder;
   const height = depth > 0 ? BARS[1] : BARS[0];
-  if (mark.type === 'key') {
-    const content = hatched ? hatching(KEY, theme, KEY) : lettered(mark, theme);
-    return tag('svg', { ...HIDDEN, width: KEY, height: KEY }, content);
-  }
+  if (mark.type === 'key') return keyHtml(mark, hatched, theme);
   // The gap between groups is wider than within them, and a line may break there.
   if (mark.type === 'units')
     return mark.groups.map((count) => unitsHtml(count, theme, hatched)).join('\u2002');
   const { start, length, whole, pale } = mark;
   const { palette } = theme;
   const fill = pale ? paleFill(palette) : palette.mark;
-  const bar = (width: string, drawn: number, place: Attributes = { x: percent(start) }) =>
+  const bar = (width: string, drawn: number, place: Attributes = { x: percentOf(start) }) =>
     hatched
       ? tag('svg', { ...place, width, height }, hatching(height, theme, drawn))
       : tag('rect', { ...place, width, height, fill });
@@ -47,28 +42,24 @@ export function markHtml({ mark, basis }: FigureCell, theme: Theme, depth = 0): 
   return tag(
     'svg',
     { ...HIDDEN, width: '100%', height },
-    whole === null ? '' : tag('rect', { width: percent(whole), height, fill: palette.note }),
+    whole === null ? '' : tag('rect', { width: percentOf(whole), height, fill: palette.note }),
     bar(`${SMALLEST_MARK}`, SMALLEST_MARK, {
-      x: percent(at),
+      x: percentOf(at),
       ...(endsThere && { transform: `translate(-${SMALLEST_MARK})` }),
     }),
-    bar(percent(length), length * WIDEST),
+    bar(percentOf(length), length * WIDEST),
   );
 }
 
-/** The 100% strip above its table. */
-export function stripHtml(parts: readonly StripPart[], theme: Theme): string {
-  const segments = parts.map((part) => {
-    const { start, length } = part;
-    const place = { x: percent(start), width: percent(length), height: STRIP };
-    if (part.hatched) return tag('svg', place, hatching(STRIP, theme, length * WIDEST));
-    const gap = { stroke: theme.palette.background, 'stroke-width': 2 };
-    return (
-      tag('rect', { ...place, fill: toneFill(part.tone, theme), ...gap }) +
-      (part.lettered ? letterHtml(part, percent(start + length / 2), STRIP, theme) : '')
-    );
-  });
-  return tag('p', {}, tag('svg', { ...HIDDEN, width: '100%', height: STRIP }, ...segments));
+/** The key to a segment of a strip; an outline for open cases. */
+export function keyHtml(
+  key: Extract<Mark, { type: 'key' }> | SegmentKey,
+  hatched: boolean,
+  theme: Theme,
+): string {
+  const open = 'open' in key && key.open === true;
+  const content = hatched ? hatching(KEY, theme, KEY) : lettered({ ...key, open }, KEY, theme);
+  return tag('svg', { ...HIDDEN, width: KEY, height: KEY }, content);
 }
 
 function unitsHtml(count: number, theme: Theme, hatched: boolean): string {
@@ -81,7 +72,7 @@ function unitsHtml(count: number, theme: Theme, hatched: boolean): string {
 }
 
 /** @param width The maximum in pixels; the part beyond its segment is cut off. */
-function hatching(height: number, { palette }: Theme, width: number): string {
+export function hatching(height: number, { palette }: Theme, width: number): string {
   return (
     tag('rect', {
       width: '100%',
@@ -99,24 +90,34 @@ function hatching(height: number, { palette }: Theme, width: number): string {
   );
 }
 
-function lettered(key: SegmentKey, theme: Theme): string {
-  return (
-    tag('rect', { width: KEY, height: KEY, fill: toneFill(key.tone, theme) }) +
-    letterHtml(key, '50%', KEY, theme)
-  );
+/** A square of one tone with its letter, if any; an outline if it is open. */
+export function lettered(
+  { tone, letter, open }: SegmentKey & { readonly open: boolean },
+  size: number,
+  theme: Theme,
+): string {
+  const { ink, background } = theme.palette;
+  const fill = open
+    ? {
+        x: 0.75,
+        y: 0.75,
+        width: size - 1.5,
+        height: size - 1.5,
+        fill: background,
+        stroke: ink,
+        'stroke-width': 1.5,
+      }
+    : { width: size, height: size, fill: toneFill(tone, theme) };
+  return tag('rect', fill) + letterHtml(letter, open ? ink : onToneFill(tone, theme), '50%', size);
 }
 
-function letterHtml({ tone, letter }: SegmentKey, x: string, height: number, theme: Theme): string {
-  return tag(
-    'text',
-    {
-      x,
-      y: height / 2 + 4,
-      fill: onToneFill(tone, theme),
-      'font-size': 11,
-      'font-weight': 700,
-      'text-anchor': 'middle',
-    },
-    text(letter),
-  );
+/** A letter in the middle of a mark. */
+export function letterHtml(letter: string, fill: string, x: string, height: number): string {
+  return letter === ''
+    ? ''
+    : tag(
+        'text',
+        { x, y: height / 2 + 4, fill, 'font-size': 11, 'font-weight': 700, 'text-anchor': 'middle' },
+        text(letter),
+      );
 }

@@ -15,7 +15,7 @@ export type ShareColumn = 'none' | 'derived' | 'mixed';
 type MarkOf = (part: Part, index: number) => Mark | null;
 
 /** The settings common to all rows of a card. `few`: there are so few cases that only printed shares are shown. */
-interface RowStyle {
+export interface RowStyle {
   readonly shares: ShareColumn;
   readonly few: boolean;
 }

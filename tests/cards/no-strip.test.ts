@@ -20,8 +20,8 @@ test.each([
   ['The categories exceed the total', 50, { refused: 60, other: null }],
   ['Every figure is 0', 0, { refused: 0, other: 0 }],
 ] as const)('a strip that cannot be drawn gives the true reason: %s', (reason, total, parts) => {
-  const { strip, notes } = cardOf(tinyReport({ id: 'outcomes', total, parts }));
-  expect(strip).toBeNull();
+  const { strips, notes } = cardOf(tinyReport({ id: 'outcomes', total, parts }));
+  expect(strips).toEqual([]);
   expect(notes.filter((note) => note.includes('100% strip'))).toEqual([
     `${reason}, so the 100% strip cannot be drawn.`,
   ]);
@@ -37,7 +37,7 @@ test.each(['subset', 'multi-label', 'none'] as const)(
         observations: [figure('m', 100), figure('m/a', 60), figure('m/b', 70)],
       }),
     );
-    expect([card.layout, card.strip]).toEqual(['bars', null]);
+    expect([card.layout, card.strips]).toEqual(['bars', []]);
     expect(card.notes).toContain(
       'The categories are not parts of one whole, so the 100% strip cannot be drawn.',
     );
@@ -46,8 +46,8 @@ test.each(['subset', 'multi-label', 'none'] as const)(
 
 test('an approximate total that its classes exceed has no strip', () => {
   const parts = { refused: 40, other: 20 };
-  const { strip, notes } = cardOf(tinyReport({ id: 'outcomes', total: [50, 'approximate-about'], parts }));
-  expect(strip).toBeNull();
+  const { strips, notes } = cardOf(tinyReport({ id: 'outcomes', total: [50, 'approximate-about'], parts }));
+  expect(strips).toEqual([]);
   expect(notes).toContain('The categories exceed the total, so the 100% strip cannot be drawn.');
 });
 

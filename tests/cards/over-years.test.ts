@@ -98,7 +98,7 @@ describe.each(Object.entries(SELECTED))('%s over years', (_, select) => {
         for (const { id, panel, texts } of own.panels.flatMap(({ drawings }) => drawings))
           panel.marks.forEach(({ at }, index) => expect(texts[index]).toBe(textOf(at, id)));
         const totals = yearsOf(own).map((cells) => cells.map(({ text }) => text));
-        for (const { rows } of own.strips)
+        for (const { rows } of own.yearStrips)
           rows.forEach(({ text, parts, units }, at) => {
             const [, n] = /^n = ([\d,]+)/.exec(text) ?? [];
             if (n) expect(totals[at]).toContain(n);
@@ -112,7 +112,7 @@ describe.each(Object.entries(SELECTED))('%s over years', (_, select) => {
   test('strips add up to 100% or to the length of their n; marks of cases add up to n', () => {
     fc.assert(
       fc.property(years, (data) => {
-        for (const { kind, rows } of card(select, data)?.strips ?? []) {
+        for (const { kind, rows } of card(select, data)?.yearStrips ?? []) {
           const sizes = rows.map(({ text }) => Number(/^n = (\d+)/.exec(text)?.[1] ?? Number.NaN));
           const ends = rows.map(({ parts }) => (parts ?? []).reduce((sum, { length }) => sum + length, 0));
           rows.forEach(({ parts, units }, at) => {
@@ -183,9 +183,9 @@ test('a contradiction of documents in force is noted where they are shown, and n
 test('appeals of Suqian are bars on one scale, or squares if a block has fewer than thirty each year', () => {
   const own = known(card(selectAppeals, suqian));
   expect(own.heading).toBe('Administrative reconsideration: 259 in 2025, 89 more than in 2024');
-  expect(own.strips.map(({ kind }) => kind)).toEqual(['bars', 'units', 'bars']);
-  expect(own.strips[1]?.rows.map(({ units }) => units?.flat().length)).toEqual([24, 25, 28]);
-  expect(own.strips[1]?.rows[0]?.units?.flat().filter(({ open }) => open)).toHaveLength(6);
+  expect(own.yearStrips.map(({ kind }) => kind)).toEqual(['bars', 'units', 'bars']);
+  expect(own.yearStrips[1]?.rows.map(({ units }) => units?.flat().length)).toEqual([24, 25, 28]);
+  expect(own.yearStrips[1]?.rows[0]?.units?.flat().filter(({ open }) => open)).toHaveLength(6);
   expect(own.summary).toContain('170 in 2024 and 259 in 2025, 89 more (+52.4%)');
   expect(own.summary).toContain('25 in 2024 and 28 in 2025, 3 more.');
 });
@@ -210,7 +210,7 @@ test('pending appeals that no report states stay unknown: no square and no 0', (
     reports: [yearOf({ year: 2020, upheld: 3, corrected: 1, pending: null, issued: 1, form: 'x' })],
   };
   const own = known(card(selectAppeals, data));
-  expect(own.strips[0]?.rows[0]).toMatchObject({
+  expect(own.yearStrips[0]?.rows[0]).toMatchObject({
     units: null,
     parts: null,
     text: 'n = 4 · not every figure is known',

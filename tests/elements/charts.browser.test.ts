@@ -6,13 +6,17 @@ import { clear, mount, settled, textOf } from './mount.js';
 
 afterEach(clear);
 
+/** The text of an element, without that of marks. */
+function shown(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const mark of copy.querySelectorAll('svg')) mark.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
 /** The rows of a chart as a reader sees them: label, count, share. */
 function rows(chart: FoiChart): readonly string[] {
   return [...chart.renderRoot.querySelectorAll('tbody tr')].map((row) =>
-    [...row.children]
-      .map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim())
-      .join(' | ')
-      .trim(),
+    [...row.children].map(shown).join(' | ').trim(),
   );
 }
 
@@ -89,7 +93,7 @@ test.each([
 ])(
   '<%s>, %s px: each value above 0 has a mark of at least 3 px, and none leaves its track',
   async (tag, width) => {
-    const chart = await mount(tag, { 'report-id': 'huaian-2024', lang: 'en', width });
+    const chart = await mount(tag, { 'report-id': 'huaian-2024', lang: 'en', width, variant: 'bars' });
     for (const button of chart.renderRoot.querySelectorAll<HTMLElement>('[data-opens="group"]'))
       button.click();
     await chart.updateComplete;
@@ -130,7 +134,7 @@ test('<foi-request-outcomes variant="strip"> fills one bar of 100%, keyed by its
   expect(chart.renderRoot.querySelectorAll('.strip .hatched').length).toBe(1);
 });
 
-test('<foi-appeal-results> draws one square per case if there are few', async () => {
+test('<foi-appeal-results> draws one square per case of a block with few, above the table that is their key', async () => {
   const chart = await mount('foi-appeal-results', { 'report-id': 'liwan-2017', lang: 'en' });
   expect(rows(chart)).toEqual([
     'Administrative reconsideration: 14 cases',
@@ -142,22 +146,92 @@ test('<foi-appeal-results> draws one square per case if there are few', async ()
     'Declared unlawful | 0 |',
     'Other outcome | 0 |',
   ]);
-  const marks = [...chart.renderRoot.querySelectorAll('tbody')].map(
-    (body) => body.querySelectorAll('.units rect').length,
+  const marks = [...chart.renderRoot.querySelectorAll('.case-marks')].map(
+    (block) => block.querySelectorAll('rect').length,
   );
   expect(marks).toEqual([14, 8]);
+  const labels = [...chart.renderRoot.querySelectorAll('.strip-label')].map(({ textContent }) => textContent);
+  expect(labels).toEqual(['Administrative reconsideration: 14 cases', 'Administrative litigation: 8 cases']);
   expect(textOf(chart.renderRoot, 'h2')).toContain('upheld in all 14 cases');
   expect(textOf(chart.renderRoot, 'h2')).not.toContain('%');
 });
 
-test('<foi-appeal-results> draws bars on one scale if a block has many cases', async () => {
-  const chart = await mount('foi-appeal-results', { 'report-id': 'huaian-2024', lang: 'en' });
+test('<foi-appeal-results variant="bars"> draws bars on one scale', async () => {
+  const chart = await mount('foi-appeal-results', {
+    'report-id': 'huaian-2024',
+    lang: 'en',
+    variant: 'bars',
+  });
   const widths = [...chart.renderRoot.querySelectorAll('.bar rect:last-child')].map((bar) =>
     bar.getAttribute('width'),
   );
   expect(chart.renderRoot.querySelectorAll('.units').length).toBe(0);
   expect(widths.map((width) => Math.round(parseFloat(width ?? '') * 351) / 100)).toEqual([
     72, 64, 178, 37, 13, 4, 8, 1, 12, 1, 1, 6,
+  ]);
+});
+
+test('<foi-appeal-results> draws a strip of a block with many cases, and squares of the others, pending ones open', async () => {
+  const chart = await mount('foi-appeal-results', { 'report-id': 'huaian-2024', lang: 'en' });
+  const whole = chart.renderRoot.querySelector('.strip')?.getBoundingClientRect().width ?? NaN;
+  const segments = [...chart.renderRoot.querySelectorAll('.segment')].map((segment) =>
+    Math.round((segment.getBoundingClientRect().width / whole) * 351),
+  );
+  expect(segments).toEqual([72, 64, 178, 37]);
+  const blocks = [...chart.renderRoot.querySelectorAll('.case-marks')];
+  expect(blocks.map((block) => block.querySelectorAll('rect').length)).toEqual([26, 20]);
+  expect(blocks.map((block) => block.querySelectorAll('.open-unit').length)).toEqual([1, 6]);
+});
+
+test('<foi-applicants> has a strip and a column for each group of applicants, and its groups of classes open', async () => {
+  const chart = await mount('foi-applicants', { 'report-id': 'huaian-2024', lang: 'en', width: 320 });
+  expect(chart.renderRoot.querySelectorAll('.strip').length).toBe(2);
+  const table = chart.renderRoot.querySelector<HTMLElement>('table.beside');
+  if (!table) throw new TypeError('no table');
+  const visible = () =>
+    [...table.querySelectorAll('tbody tr')]
+      .filter((row) => row.getBoundingClientRect().height > 0)
+      .map((row) => [...row.children].map((cell) => shown(cell)).join(' | '));
+  expect(visible()).toEqual([
+    'Granted in full | 1,288 43.9% | 74* 62.7%',
+    'Granted in part | 447 15.2% | 7* 5.9%',
+    'Unable to provide | 758* 25.9% | 23* 19.5%',
+    'Not processed | 82* 2.8% | 6* 5.1%',
+    'Other disposal | 181* 6.2% | 6* 5.1%',
+    'Refused | 176* 6.0% | 2* 1.7%',
+    'Total | 2,932 | 118*',
+  ]);
+  table.querySelector<HTMLElement>('[data-opens="group"]')?.click();
+  await chart.updateComplete;
+  expect(visible().slice(3, 6)).toEqual([
+    'Information not held by this body | 746 25.4% | 23* 19.5%',
+    'Information would have to be created | 11 0.4% | 0*',
+    'Still unclear after clarification | 1 <0.1% | 0*',
+  ]);
+  expect(table.scrollWidth).toBeLessThanOrEqual(table.parentElement?.clientWidth ?? 0);
+  const selected: Event[] = [];
+  chart.addEventListener('foi-select', (event) => selected.push(event));
+  const number = table.querySelectorAll<HTMLElement>('td [part="number"]')[1];
+  expect(number?.getAttribute('aria-label')).toContain('Legal persons and other organisations');
+  number?.click();
+  await expect.poll(() => table.querySelector('.evidence')?.textContent).toContain('7');
+  expect(selected.length).toBe(1);
+});
+
+test('<foi-request-flow> is a balance: two strips of equal length, with the backlogs named at their ends', async () => {
+  const chart = await mount('foi-request-flow', { 'report-id': 'huaian-2024', lang: 'en', width: 900 });
+  const ends = [...chart.renderRoot.querySelectorAll('.strip')].map((strip) =>
+    Math.max(...[...strip.querySelectorAll('.segment')].map((one) => one.getBoundingClientRect().right)),
+  );
+  expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 99))).toBeLessThan(0.1);
+  const callouts = [...chart.renderRoot.querySelectorAll('.callout')];
+  const [first, last] = callouts.map((callout) => callout.getBoundingClientRect());
+  const balance = chart.renderRoot.querySelector('.balance')?.getBoundingClientRect();
+  expect(first?.left).toBeCloseTo(balance?.left ?? NaN, 0);
+  expect(last?.right).toBeCloseTo(balance?.right ?? NaN, 0);
+  expect(callouts.map((callout) => shown(callout))).toEqual([
+    'Requests carried over from last year: 34 requests',
+    'Requests carried forward to next year: 103 requests',
   ]);
 });
 

@@ -51,7 +51,7 @@ test.each([
 test.each(
   [
     ['foi-request-outcomes', 'liwan-2017', 'strip'],
-    ['foi-appeal-results', 'liwan-2017', 'units'],
+    ['foi-appeal-results', 'liwan-2017', 'strips'],
     ['foi-applicants', 'huaian-2024', 'bars'],
   ].flatMap(([tag = '', dataset = '', variant = '']) =>
     ['* { all: unset }', 'table, tr, td, th { display: block; border: 5px solid red }'].map((css) => ({

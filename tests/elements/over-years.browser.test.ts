@@ -182,7 +182,7 @@ test.each(TAGS)('what a server renders of %s is what the browser renders', async
 
 test('appeals are a square per case, in the fill of their class, and pending ones are open', async () => {
   const chart = await chartOf({}, undefined, 'foi-appeals-over-years');
-  const [year] = all(chart, '.year-units');
+  const [year] = all(chart, '.case-marks');
   expect(year?.querySelectorAll('rect')).toHaveLength(24);
   expect(year?.querySelectorAll('.open-unit')).toHaveLength(6);
   expect([...(year?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent).join('')).toBe(

@@ -41,8 +41,10 @@ test('every part of a chart is documented, and every documented part exists', as
     ['foi-request-outcomes', 'liwan-2017', 'bars'],
     ['foi-request-outcomes', 'liwan-2017', 'strip'],
     ['foi-request-outcomes', 'huaian-2024', 'bars'],
-    ['foi-appeal-results', 'liwan-2017', 'units'],
-    ['foi-appeal-results', 'nowhere', 'units'],
+    ['foi-appeal-results', 'liwan-2017', 'strips'],
+    ['foi-applicants', 'huaian-2024', 'strips'],
+    ['foi-request-flow', 'huaian-2024', 'balance'],
+    ['foi-appeal-results', 'nowhere', 'strips'],
   ] as const) {
     const chart = await allOpen(tag, { 'report-id': dataset, variant });
     for (const part of parts(chart.renderRoot)) seen.add(part);

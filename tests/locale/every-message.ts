@@ -109,6 +109,7 @@ const SUM_KINDS: readonly SumKind[] = [
   'printed-shares',
   'derived-shares',
   'difference',
+  'granted',
 ];
 
 /** Calls of every function of the messages, with every kind of argument; the arguments contain no letters. */
@@ -218,6 +219,7 @@ const CALLS: Calls = {
     m.remainderNote(amount, amount, amount, false),
     m.remainderNote(amount, amount, amount, true),
   ],
+  granted: (m) => [m.granted('466*', '75.4%*'), m.granted('12*', null)],
   noStripNote: (m) => (['no-whole', 'excess', 'short', 'unknown', 'nothing'] as const).map(m.noStripNote),
   excessNote: (m) => [m.excessNote(amount, amount, amount), m.excessNote(amount, amount, amount, '1')],
   shortNote: (m) => [m.shortNote(amount, amount, amount)],

@@ -85,7 +85,7 @@ test('segmentKeys(codes) without any standard meaning follows the order of the l
     other: 'E0',
     toString: 'F1',
   });
-  expect([segmentKeys(codes).meaningful, segmentKeys(statutory).meaningful]).toEqual([false, true]);
+  expect([segmentKeys(codes).ordered, segmentKeys(statutory).ordered]).toEqual([false, true]);
   expect(segmentKeys([]).keys.size).toBe(0);
 });
 
@@ -98,4 +98,12 @@ test('segmentKeys(codes) uses each letter once, and none if all are taken, and a
     expect(new Set(letters).size).toBe(letters.length);
     expect(keys.every(({ tone }) => lightTones[tone] !== undefined)).toBe(true);
   }
+});
+
+test('segmentKeys(codes) gives results of appeals one letter and one tone in each report, in the order of the list', () => {
+  const form = cn2021Codes.filter(({ list }) => list === 'appeal-result');
+  const text = liwan2017.codes.filter(({ list }) => list === 'reconsideration-result');
+  expect(shown(form)).toEqual({ upheld: 'A0', corrected: 'B4', other: 'C2', pending: 'D3' });
+  expect(shown(text)).toMatchObject({ upheld: 'A0', 'revoked-changed-or-unlawful': 'B4' });
+  expect(segmentKeys(form).ordered).toBe(false);
 });

@@ -86,13 +86,19 @@ function expected(
       ...rows.flatMap(withMembers),
       ...(total ? [total] : []),
     ]).length,
-    marks:
-      groupsOf(card)
-        .flatMap(({ rows }) => rows)
-        .filter(visiblyMarked).length + (card.strip ? 1 : 0),
+    marks: markedRows(card) + card.strips.filter(({ parts }) => parts).length,
     csv: cardCsv({ report, messages: locales[language] }, card),
     svg: sceneSvg(drawCard(card)),
   };
+}
+
+/** The number of rows with a mark; blocks that are columns of one table have one row for each class in any of them. */
+function markedRows(card: Card): number {
+  const beside = card.layout === 'columns' ? card.strips.map(({ id }) => id) : [];
+  const marked = groupsOf(card).flatMap(({ id, rows }) =>
+    rows.filter(visiblyMarked).map((row) => (beside.includes(id) ? row.id : `${id}/${row.id}`)),
+  );
+  return new Set(marked).size;
 }
 
 function withMembers(row: Row): readonly Row[] {

@@ -240,8 +240,10 @@ async function inspectCharts(ids: readonly string[]) {
       const boxes = [...svg.querySelectorAll('rect')].map((rect) => rect.getBoundingClientRect());
       return boxes.some(({ width }) => width > 0) && boxes.every(({ height }) => height > 0);
     };
-    const rows = [...root.querySelectorAll('tbody tr[data-path]')];
-    const marked = rows.filter((row) => [...row.querySelectorAll('svg')].some(drawn));
+    // A table with a column for each group has a path on each of its figures, and on the label with their key.
+    const rows = root.querySelectorAll('tbody tr[data-path], tbody td[data-path]');
+    const labelled = [...root.querySelectorAll('tbody tr[data-path], tbody th[data-path]')];
+    const marked = labelled.filter((row) => [...row.querySelectorAll('svg')].some(drawn));
     const strips = [...root.querySelectorAll('svg.strip')].filter(drawn);
     shown.push({
       id,

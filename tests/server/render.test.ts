@@ -47,7 +47,7 @@ const LOOKS =
 
 test('renderHtml(report, choice) is well-formed, without script, style sheet, class, id or reference', () => {
   const elements =
-    'article div h2 h3 h4 p br wbr ul li a table caption thead tbody tr th td small svg rect path text'.split(
+    'article div h2 h3 h4 p b br wbr ul li a table caption thead tbody tr th td small svg rect path text'.split(
       ' ',
     );
   const attributes =
@@ -183,8 +183,11 @@ test('renderDeclarative(report, choice, styles) links to its style sheets, or in
   expect(inlined?.styleHashes).toEqual([styleHash(css)]);
   expect([...styleSheets().keys()]).toEqual([
     'foi-charts.css',
+    'foi-appeal-results.css',
+    'foi-applicants.css',
     'foi-key-figures.css',
     'foi-report.css',
+    'foi-request-flow.css',
     'foi-statutory-table.css',
     'foi-requests-over-years.css',
     'foi-disclosure-over-years.css',

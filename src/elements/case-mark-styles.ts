@@ -1,22 +1,22 @@
 import { css } from 'lit';
 
-/** Marks of cases in drawings over years. */
-export const yearUnitStyles = css`
-  .year-unit {
+/** Marks of single cases, by class. */
+export const caseMarkStyles = css`
+  .case-group {
     margin-top: 0.3em;
     margin-inline-end: 0.4em;
     vertical-align: top;
     overflow: visible;
   }
-  .year-unit text {
+  .case-group text {
     fill: var(--_on-tone);
     font-size: 11px;
     font-weight: 700;
   }
-  .year-unit .on-odd {
+  .case-group .on-odd {
     fill: var(--_on-odd-tone);
   }
-  .year-unit .on-open {
+  .case-group .on-open {
     fill: var(--_ink);
   }
   .open-unit {
@@ -24,13 +24,16 @@ export const yearUnitStyles = css`
     stroke: var(--_ink);
     stroke-width: 1.5px;
   }
+  .swatch .open-unit {
+    fill: var(--_background);
+  }
   @media (forced-colors: active) {
-    .year-unit text,
-    .year-unit .on-odd,
+    .case-group text,
+    .case-group .on-odd,
     .open-unit {
       fill: Canvas;
     }
-    .year-unit .on-open {
+    .case-group .on-open {
       fill: CanvasText;
     }
     .open-unit {

@@ -1,16 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { UnitMark } from '../cards/series-card.js';
+import type { UnitMark } from '../cards/card.js';
 import { UNIT, UNIT_STEP } from '../marks/unit-groups.js';
 import { toneClass } from './marks.js';
 
 /** One mark per case, in groups. */
-export function yearUnitsTemplate(groups: readonly (readonly UnitMark[])[]): TemplateResult {
-  return html`<span class="year-units">${groups.map(groupTemplate)}</span>`;
+export function caseMarksTemplate(groups: readonly (readonly UnitMark[])[]): TemplateResult {
+  return html`<span class="case-marks">${groups.map(groupTemplate)}</span>`;
 }
 
 function groupTemplate(marks: readonly UnitMark[]): TemplateResult {
   const width = marks.length * UNIT_STEP;
-  return html`<svg class="year-unit" width=${width} height=${UNIT} focusable="false">
+  return html`<svg class="case-group" aria-hidden="true" width=${width} height=${UNIT} focusable="false">
     ${marks.map((mark, index) => unitTemplate(mark, index * UNIT_STEP))}
   </svg>`;
 }
