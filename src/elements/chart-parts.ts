@@ -2,7 +2,7 @@
 const NAMES = [
   'heading subtitle summary strip segment segment-remainder segment-label letter table caption table-head column-header',
   'group group-label row row-total row-member row-remainder label count number flag share mark mark-remainder',
-  'key key-remainder hint evidence evidence-cell evidence-term evidence-text notes note source source-note link download button',
+  'key key-remainder hint evidence evidence-cell evidence-term evidence-text notes note source source-note link download embed code button',
   'group-button track message loading',
 ];
 

@@ -75,6 +75,26 @@ export const mediaStyles = css`
       border-color: CanvasText;
     }
   }
+  /** Nothing moves on load: what is opened is new, and a width is changed. On paper, it would be caught halfway. */
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .fill rect,
+    .segment {
+      transition: 160ms;
+      transition-property: x, y, width, height;
+    }
+    .evidence,
+    .member:not([hidden]) {
+      animation: open 160ms;
+    }
+    @keyframes open {
+      from {
+        clip-path: inset(0 -0.5em 100%);
+      }
+      to {
+        clip-path: inset(0 -0.5em);
+      }
+    }
+  }
   @media print {
     .one-of-many {
       content-visibility: visible;
@@ -96,13 +116,13 @@ export const mediaStyles = css`
       margin-top: 0.75em;
       break-before: avoid;
     }
-    .sources {
+    .foot {
       margin-top: 0.75em;
       break-before: avoid;
     }
     tr,
     .notes,
-    .sources {
+    .foot {
       break-inside: avoid;
     }
     tr.group,

@@ -40,7 +40,8 @@ export const openStyles = css`
     text-decoration: underline;
   }
   tbody tr[data-path]:hover,
-  tbody tr[data-path]:focus-within {
+  tbody tr[data-path]:focus-within,
+  tbody tr[data-pointed] {
     box-shadow:
       -0.4em 0 var(--_note),
       0.4em 0 var(--_note);
@@ -59,8 +60,18 @@ export const openStyles = css`
     cursor: inherit;
     text-decoration: none;
   }
-  td .mark {
+  td .mark,
+  .named-strip g {
     cursor: pointer;
+  }
+  .strip text {
+    pointer-events: none;
+  }
+  /** The segment of the row under the pointer or with the focus is taller, which is visible in any colours. */
+  [data-pointed] > .segment,
+  [data-focused] > .segment {
+    y: -0.25em;
+    height: calc(100% + 0.5em);
   }
   @media screen {
     .label button {
@@ -125,10 +136,31 @@ export const openStyles = css`
   .notes li + li {
     margin-top: 0.4em;
   }
-  .sources {
+  /** One line that wraps: sources, buttons, link; what they open is below. */
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
     margin-top: var(--_gap);
     padding-top: 0.75em;
     border-top: 1px solid var(--_rule);
+    font-size: 0.875em;
+  }
+  .sources {
+    flex: 1 1 24em;
+    min-width: 0;
+    max-width: 100%;
+    margin-inline-end: 1.5em;
+    color: var(--_quiet-ink);
+  }
+  .download {
+    display: contents;
+  }
+  .opened,
+  .foot > ul {
+    flex: 1 0 100%;
+    min-width: 0;
+    margin-top: 0.5em;
   }
   a {
     display: inline-block;
@@ -136,14 +168,27 @@ export const openStyles = css`
     color: var(--_link);
     vertical-align: top;
   }
-  .download {
-    margin-top: 0.5em;
-    font-size: 0.875em;
-  }
-  .download button {
+  .download button,
+  .download a {
     margin-inline-end: 1em;
     color: var(--_link);
     text-decoration: underline;
+  }
+  .embed {
+    padding: 0.75em 1em;
+    background: var(--_note);
+  }
+  textarea {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    margin-top: 0.25em;
+    border: 1px solid var(--_quiet-ink);
+    border-radius: 0;
+    background: var(--_background);
+    color: inherit;
+    font: 0.9em/1.5 monospace;
+    resize: vertical;
   }
   /** Without script, groups are open, and buttons without effect are hidden. */
   @media (scripting: none) {

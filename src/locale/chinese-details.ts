@@ -111,6 +111,12 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
     },
     quotation: (quote) => quotedIn(quote, t`“”`, t`‘’`),
     cell: (table, row, column) => [t`表`, table, t`，`, row, t`行，`, column, t`栏`],
+    embedding: {
+      script: t`脚本：把 foi-charts.js 放在网页旁。`,
+      frame: t`框架：把 embed.html、embed.js 和 foi-charts.js 放到网站上，并改写两处网址。`,
+      files: t`这些文件在 npm 包 foi-charts 的 dist 目录中。`,
+      data: (name) => t`请另下载 JSON，与这些文件放在一起，命名为 ${name}。`,
+    },
     close: t`收起`,
     shareAgrees: (printed, counts) => t`${printed}，与数字相符（${counts}）`,
     shareDiffers: (printed, counts) => t`${printed}，与数字不符（${counts}）`,

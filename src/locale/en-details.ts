@@ -117,6 +117,12 @@ export const details: Details = {
   },
   quotation: (quote) => quotedIn(quote, '“”', '‘’'),
   cell: (table, row, column) => ['table ', table, ', row ', row, ', column ', column],
+  embedding: {
+    script: 'Script: put foi-charts.js beside your page.',
+    frame: 'Frame: put embed.html, embed.js and foi-charts.js on a website; change both addresses.',
+    files: 'These files are in the folder dist of the npm package foi-charts.',
+    data: (name) => ` Download the JSON and put it beside them as ${name}.`,
+  },
   close: 'Close',
   shareAgrees: (printed, counts) => `${printed}, consistent with the figures (${counts})`,
   shareDiffers: (printed, counts) => `${printed}, inconsistent with the figures (${counts})`,
