@@ -86,7 +86,7 @@ export function levelOf({ headingLevel }: { readonly headingLevel: number | null
 export function barTableTemplate(card: Card, view: View): TemplateResult {
   const { strip, table } = card;
   return html`${table && hasRemainder(table) ? hatchTemplate : nothing}
-  ${strip ? html`<div class="named-strip">${stripTemplate(strip)}</div>` : nothing}
+  ${strip ? html`<div class="named-strip">${stripTemplate(strip, table?.bodies[0]?.id)}</div>` : nothing}
   ${table ? tableTemplate(card, table, view) : nothing}`;
 }
 

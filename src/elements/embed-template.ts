@@ -31,18 +31,20 @@ export function embedTemplate(
   >
     ${(['script', 'frame'] as const).map(
       (kind) =>
-        html`<label
+        html`<div>
+          <label
             >${embedding[kind]}
             <textarea
               part="code"
               readonly
-              rows="3"
+              rows=${codes[kind].split('\n').length}
               spellcheck="false"
               data-code=${kind}
               .value=${codes[kind]}
             ></textarea></label
-          ><button type="button" part="button" data-copies=${kind}>${report.copy}</button>
-          <span role="status">${copied === kind ? report.copied : nothing}</span>`,
+          ><button type="button" part="button" data-copies=${kind}>${report.copy}</button
+          ><span role="status">${copied === kind ? report.copied : nothing}</span>
+        </div>`,
     )}
     <p>${embedding.files}${file === null ? nothing : embedding.data(file)}</p>
   </div>`;

@@ -75,12 +75,14 @@ function keyTemplate(key: SegmentKey, hatched: boolean): TemplateResult {
 /**
  * One bar of 100%: true proportions, each segment in the order and fill of its row, with its name and numbers where
  * the strip is wide enough, else a letter if there is room. A segment has the path of its row.
+ *
+ * @param block The id of the block of rows that it is about.
  */
-export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
+export function stripTemplate(parts: readonly StripPart[], block = ''): TemplateResult {
   return html`<svg class="strip" part="strip" aria-hidden="true" focusable="false">
     ${parts.map((part) => {
       const room = part.lines && !part.hatched ? roomFor(part, part.lines) : undefined;
-      return svg`<g data-path=${part.id}><rect
+      return svg`<g data-path=${`${block}/${part.id}`}><rect
         class="segment ${part.hatched ? 'hatched' : toneClass(part)}"
         part=${part.hatched ? 'segment segment-remainder' : 'segment'}
         x=${percent(part.start)} width=${percent(part.length)} height="100%"></rect>

@@ -168,21 +168,25 @@ export const openStyles = css`
     color: var(--_link);
     vertical-align: top;
   }
-  .download button,
-  .download a {
+  .download button {
     margin-inline-end: 1em;
     color: var(--_link);
     text-decoration: underline;
   }
   .embed {
+    box-sizing: border-box;
     padding: 0.75em 1em;
     background: var(--_note);
+  }
+  .embed div {
+    margin-bottom: 0.75em;
   }
   textarea {
     display: block;
     box-sizing: border-box;
     width: 100%;
     margin-top: 0.25em;
+    padding: 0.5em;
     border: 1px solid var(--_quiet-ink);
     border-radius: 0;
     background: var(--_background);
