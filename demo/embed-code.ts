@@ -1,4 +1,4 @@
-import { type Embedded, frameCode, PLAIN_SCRIPT, tagCode } from '../src/elements/embed-code.js';
+import { CHARTS_SITE, type Embedded, frameCode, PLAIN_SCRIPT, tagCode } from '../src/elements/embed-code.js';
 import { locales } from '../src/locale/locales.js';
 import type { OneReportTag } from '../src/report/charts.js';
 import type { Language } from '../src/report/language.js';
@@ -92,7 +92,7 @@ function embedded(
   file?: string,
 ): Embedded {
   const data = shipped ? { 'report-id': report.id } : { src: file };
-  return { tag: `foi-${chart}`, attributes: { ...data, lang: language, variant, theme } };
+  return { chart, attributes: { ...data, lang: language, variant, theme } };
 }
 
 function themed(snippet: string, { theme }: EmbedRequest): string {
@@ -101,5 +101,17 @@ function themed(snippet: string, { theme }: EmbedRequest): string {
 
 function frame(request: EmbedRequest): string {
   const title = locales[request.language].charts[request.chart as OneReportTag];
-  return frameCode(embedded(request, `${request.report.id}.json`), title);
+  return `${HEIGHT}${frameCode(embedded(request, `${request.report.id}.json`), title)}\n`;
 }
+
+/** Once per page, above the frames: applies the height that each frame reports. */
+const HEIGHT = `<script>
+  addEventListener('message', (event) => {
+    if (event.origin !== '${CHARTS_SITE}') return;
+    if (!event.data || event.data.type !== 'foi-charts:height') return;
+    document.querySelectorAll('iframe').forEach((frame) => {
+      if (frame.contentWindow === event.source) frame.style.height = event.data.height + 'px';
+    });
+  });
+</script>
+`;

@@ -1,6 +1,7 @@
 import {
   html,
   nothing,
+  type LitElement,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
@@ -17,12 +18,12 @@ import { embedTemplate } from './embed-template.js';
 import { evidenceTemplate } from './evidence-template.js';
 import { FoiSelectEvent } from './select-event.js';
 import { buttonToClose, basisAt } from './find-disclosure.js';
+import { styleAgain } from './style-again.js';
 import { download, downloadsOf } from './download.js';
 
 /** The element that is opened: its current content, and how to make work part of its update. */
-export interface DisclosureHost {
+interface DisclosureHost {
   readonly shown: () => Shown | null;
-  readonly language: () => Language;
   /** The wording for the report of a figure, if a chart has several reports. */
   readonly wordingAt?: (path: string) => Wording | undefined;
   readonly waitUntil: (work: Promise<unknown>) => void;
@@ -48,8 +49,8 @@ export class Disclosures implements Opened, ReactiveController {
    */
   readonly #open = new Set<string>();
 
-  /** The code that was copied last. */
-  #copied: string | null = null;
+  /** Where it says that something was copied. */
+  #said: Element | null = null;
 
   /** The parts that could not be loaded, with their language. */
   readonly #failed = new Map<string, Language | undefined>();
@@ -59,11 +60,16 @@ export class Disclosures implements Opened, ReactiveController {
     this.#chart = chart;
     host.renderRoot.addEventListener('keydown', this.#keydown);
     host.addController(this);
+    styleAgain(host.renderRoot as ShadowRoot, (host.constructor as typeof LitElement).elementStyles);
   }
 
   /** Escape works wherever the focus is, as long as the chart is on the page. */
   hostConnected(): void {
     this.#host.ownerDocument.addEventListener('keydown', this.#keydown);
+  }
+
+  hostUpdate(): void {
+    if (this.#said) this.#said.textContent = '';
   }
 
   hostDisconnected(): void {
@@ -105,7 +111,7 @@ export class Disclosures implements Opened, ReactiveController {
     const { language } = shown.wording.messages;
     const messages = this.#details(EMBED, language);
     if (messages === null) return cannotLoadTemplate(language);
-    return messages ? embedTemplate(this.#host, shown, messages, this.#copied) : null;
+    return messages ? embedTemplate(this.#host, shown, messages) : null;
   }
 
   /** The text of what is opened; undefined while it is loading, null if it could not be loaded. */
@@ -117,12 +123,11 @@ export class Disclosures implements Opened, ReactiveController {
     return undefined;
   }
 
-  /** Opens or closes the target of a button, or downloads its file. */
+  /** Opens or closes the target of a button, downloads its file, or copies what is before it. */
   press(button: Element): void {
     const form = button.getAttribute('data-take');
-    const code = button.getAttribute('data-copies');
     if (form) this.#download(form as Download);
-    else if (code) this.#chart.waitUntil(this.#copy(code));
+    else if (button.hasAttribute('data-copies')) this.#chart.waitUntil(this.#copy(button));
     else if (button.hasAttribute('data-closes')) this.#close(button);
     else this.#toggle(button);
   }
@@ -131,7 +136,6 @@ export class Disclosures implements Opened, ReactiveController {
     const what = openedBy(button);
     const open = !this.#open.delete(what);
     this.#failed.delete(what);
-    this.#copied = null;
     if (open) this.#open.add(what);
     const card = this.#chart.shown()?.card;
     const [, path] = /^evidence (.*)$/s.exec(what) ?? [];
@@ -146,17 +150,20 @@ export class Disclosures implements Opened, ReactiveController {
     if (shown) this.#load(FILES, download(this.#host, form, shown));
   }
 
-  /** Without https there is no clipboard: the code is then selected for copying by hand. */
-  async #copy(code: string): Promise<void> {
-    const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>(`[data-code="${code}"]`);
-    this.#copied = null;
+  /** Copies the code or text before a button, and says so after it. */
+  async #copy(button: Element): Promise<void> {
+    const { previousElementSibling: source, nextElementSibling: status } = button;
+    const field = source?.querySelector('textarea');
+    const { language } = this.#chart.shown()?.wording.messages ?? {};
     try {
-      await navigator.clipboard.writeText(field?.value ?? '');
-      this.#copied = code;
+      await navigator.clipboard.writeText(field?.value ?? source?.textContent ?? '');
+      if (status && language) status.textContent = localeOf(language)?.report.copied ?? '';
+      this.#said = status;
     } catch {
-      field?.select();
+      // Without https there is no clipboard: the text is then selected for copying by hand.
+      if (field) field.select();
+      else if (source) getSelection()?.selectAllChildren(source);
     }
-    this.#host.requestUpdate();
   }
 
   /** Waits for requested work; if it fails, the message appears in its place. */

@@ -1,86 +1,58 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { furtherReports } from '../data/further-reports.js';
 import type { Locale } from '../locale/details.js';
-import { chartRow } from '../report/charts.js';
-import { ORDERS } from '../statistics/order-parts.js';
-import { type Embedded, frameCode, PLAIN_SCRIPT, tagCode } from './embed-code.js';
+import { frameCode, PLAIN_SCRIPT, tagCode } from './embed-code.js';
 import type { Shown } from './view.js';
 
 /** The properties of an element that its code repeats. */
 type Named = Partial<Readonly<Record<'src' | 'reportId' | 'variant' | 'order' | 'theme', string | null>>>;
 
-/** Code for other pages, each kind in a field with a button that copies it. */
+/**
+ * Code for other pages, each kind in a field with a button that copies it. If the data have no address, it names a file
+ * that the page author has to put beside the page.
+ */
 export function embedTemplate(
   element: Element,
-  shown: Shown,
-  messages: Locale,
-  copied: string | null,
+  { chart, heading, wording }: Shown,
+  { embedding, embed, language, noteOn, report }: Locale,
 ): TemplateResult {
-  const { embedded, file } = embeddedOf(element, shown);
-  const { embedding, report, charts } = messages;
-  const title = shown.chart in charts ? charts[shown.chart as keyof typeof charts] : '';
-  const codes = {
-    script: `${PLAIN_SCRIPT}\n${tagCode(embedded)}\n`,
-    frame: frameCode(embedded, title),
+  const { variant, order, theme } = element as Named;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  // A chart in a report has the data of the report.
+  const owner = (host?.localName === 'foi-report' ? host : element) as Named;
+  const further = furtherReports.some(([id]) => id === owner.reportId);
+  const address = further ? null : webAddressOf(owner.src);
+  const id = further ? null : owner.reportId;
+  const file = id || address ? null : `${wording.report.id}.json`;
+  const attributes = {
+    'report-id': id,
+    src: address ?? file,
+    lang: language,
+    variant,
+    order,
+    theme: theme ?? owner.theme,
   };
-  return html`<div
-    class="opened embed"
-    part="embed"
-    role="group"
-    aria-label=${messages.noteOn(messages.embed, shown.heading)}
-  >
-    ${(['script', 'frame'] as const).map(
-      (kind) =>
+  const codes = [
+    ['script', 'foi-charts.js', `${PLAIN_SCRIPT}\n${tagCode({ chart, attributes })}`],
+    ['frame', 'embed.html, embed.js, foi-charts.js', frameCode({ chart, attributes }, heading)],
+  ] as const;
+  return html`<div class="opened embed" part="embed" role="group" aria-label=${noteOn(embed, heading)}>
+    ${codes.map(
+      ([kind, files, code]) =>
         html`<div>
           <label
-            >${embedding[kind]}
-            <textarea
-              part="code"
-              readonly
-              rows=${codes[kind].split('\n').length}
-              spellcheck="false"
-              data-code=${kind}
-              .value=${codes[kind]}
-            ></textarea></label
-          ><button type="button" part="button" data-copies=${kind}>${report.copy}</button
-          ><span role="status">${copied === kind ? report.copied : nothing}</span>
+            >${noteOn(embedding[kind], files)}
+            <textarea part="code" readonly rows="4" spellcheck="false" .value=${code}></textarea></label
+          ><button type="button" part="button" data-copies>${report.copy}</button><span role="status"></span>
         </div>`,
     )}
     <p>${embedding.files}${file === null ? nothing : embedding.data(file)}</p>
   </div>`;
 }
 
-/** An element as another page embeds it; `file` if its data have no address, and have to be put beside that page. */
-function embeddedOf(
-  element: Element,
-  { chart, wording }: Shown,
-): { readonly embedded: Embedded; readonly file: string | null } {
-  const { variant, order, theme } = element as Named;
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  // A chart in a report has the data of the report.
-  const owner = (host?.localName === 'foi-report' ? host : element) as Named;
-  const id = furtherReports.some(([further]) => further === owner.reportId) ? null : owner.reportId;
-  const address = webAddressOf(owner.src, element.baseURI);
-  const file = id || address ? null : `${wording.report.id}.json`;
-  const known = (value: string | null | undefined, all: readonly string[] = []) =>
-    value && all.includes(value) ? value : null;
-  const attributes = {
-    ...(id ? { 'report-id': id } : { src: address ?? file }),
-    lang: wording.messages.language,
-    variant: known(variant, chartRow(chart)?.variants),
-    order: known(order, ORDERS),
-    theme: known(theme ?? owner.theme, ['light', 'dark']),
-  };
-  return { embedded: { tag: `foi-${chart}`, attributes }, file };
-}
-
-/** An address that other pages can read. */
-function webAddressOf(src: string | null | undefined, base: string): string | null {
-  if (!src) return null;
-  try {
-    const { href } = new URL(src, base);
-    return /^https?:/.test(href) ? href : null;
-  } catch {
-    return null;
-  }
+/** An address that other pages can read; null for any other. */
+function webAddressOf(src: string | null | undefined): string | null {
+  const link = document.createElement('a');
+  link.href = src ?? '';
+  return src && /^https?:/.test(link.href) ? link.href : null;
 }

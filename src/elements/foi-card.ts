@@ -77,12 +77,12 @@ export abstract class FoiCard extends FoiElement {
 
   /** A click on a mark or a segment opens the evidence of its row. */
   protected override press(event: Event): void {
-    const mark = (event.target as Element).closest('td .mark, .strip');
-    const path = mark && pathAround(event.target as Element);
+    const target = event.target as Element;
+    const mark = target.closest('td .mark, .strip');
+    const path = mark && pathAround(target);
     if (!path) return super.press(event);
     const row = this.renderRoot.querySelector(`tr[data-path="${CSS.escape(path)}"]`);
-    const button = row?.querySelector<HTMLElement>('[data-opens="evidence"]');
     // The row of a segment may be out of sight.
-    if (button) this.open(button, { preventScroll: mark.matches('.mark') });
+    this.open(row?.querySelector<HTMLElement>('[data-opens="evidence"]'), mark.matches('.mark'));
   }
 }

@@ -5,21 +5,16 @@ import type { SlottedTable } from '../controllers/slotted-table-controller.js';
 import type { SlottedTableReader } from '../controllers/slotted-table-reader.js';
 import { WordsController } from '../controllers/words-controller.js';
 import type { Failure } from '../intake/failure.js';
-import type { TagName } from '../report/charts.js';
 import type { Report } from '../report/report.js';
 import type { Wording } from '../words/amounts.js';
-import { Address } from './address.js';
 import { Announcement } from './announcement.js';
 import { baseStyles } from './base-styles.js';
-import { CompleteElement } from './complete-element.js';
 import { Crowd } from './crowd.js';
-import { DisclosureLoader } from './disclosure-loader.js';
 import { FailureController } from './failure-controller.js';
-import { footTemplate } from './foot-template.js';
+import { FootedElement } from './footed-element.js';
 import { LoadingDelay } from './loading-delay.js';
 import { ServerContent } from './server-content.js';
 import { statusTemplate } from './status-template.js';
-import type { Opened, Shown } from './view.js';
 
 /**
  * An element that shows part or all of a report. Exactly one of `report`, `src`, `report-id` or a JSON child names the
@@ -29,7 +24,7 @@ import type { Opened, Shown } from './view.js';
  * @fires {FoiLoadEvent} foi-load - A report was read from `src`, `report-id` or a child.
  * @fires {FoiErrorEvent} foi-error - The element shows a message instead of, or above, its content.
  */
-export abstract class FoiElement extends CompleteElement {
+export abstract class FoiElement extends FootedElement {
   static override styles = baseStyles;
 
   static override readonly properties: PropertyDeclarations = {
@@ -58,14 +53,7 @@ export abstract class FoiElement extends CompleteElement {
   readonly #crowd = new Crowd(this);
   readonly #announcement = new Announcement();
   readonly #delay = new LoadingDelay(this, () => void this.words.loadAny());
-  readonly #address = new Address(this, () => this.shown && (this.id || this.addressOf(this.shown)));
-  readonly #disclosures = new DisclosureLoader(this, {
-    shown: () => this.current,
-    language: () => this.words.language,
-    waitUntil: (work) => this.waitUntil(work),
-    wordingAt: (path) => this.wordingAt?.(path),
-  });
-  protected readonly words = new WordsController(this, () => this.detailed);
+  protected override readonly words = new WordsController(this, () => this.detailed);
   readonly #data = new DataController(this, {
     chart: () => (this.loadDrawing ? this.subject : null),
     reads: () => !this.#server?.whole,
@@ -88,26 +76,6 @@ export abstract class FoiElement extends CompleteElement {
     await this.updateComplete;
   }
 
-  /** The report that is shown now, with its text; null if none is shown. */
-  protected shown: Wording | null = null;
-
-  /** What is shown now, as readers and scripts get it; null if nothing is. */
-  protected abstract readonly current: Shown | null;
-
-  /** The parts that a reader opened; null if nothing was ever opened. */
-  protected get opened(): Opened | null {
-    return this.#disclosures.opened;
-  }
-
-  /** The wording for the report of a figure, if there are several reports. */
-  protected wordingAt?(path: string): Wording | undefined;
-
-  /** Whether other pages can embed it. */
-  protected readonly embeds: boolean = true;
-
-  /** The name of its content in messages. */
-  protected abstract readonly subject: TagName;
-
   /** Whether it needs more text than a chart does at first; if so, its wording is a `DetailedWording`. */
   protected readonly detailed: boolean = false;
 
@@ -126,28 +94,6 @@ export abstract class FoiElement extends CompleteElement {
 
   /** Lays out the prepared content; if there is a page table, only the content before it. */
   protected abstract content(wording: Wording): TemplateResult;
-
-  /** The name of what is shown in an address of the page. */
-  protected addressOf({ report }: Wording): string {
-    return `foi-${this.subject}-${report.id}`;
-  }
-
-  /** The buttons below it, named after its heading. */
-  protected foot({ messages }: Wording, heading: string): TemplateResult {
-    const { opened, embeds } = this;
-    return footTemplate({ messages, heading, opened, embeds, address: this.#address.href });
-  }
-
-  /** A click on a button opens or closes its target. */
-  protected press({ target }: Event): void {
-    const button = (target as Element).closest<HTMLElement>('button');
-    if (button) this.open(button, { preventScroll: true });
-  }
-
-  /** Presses a button, and moves the focus to it. */
-  protected open(button: HTMLElement, focus: FocusOptions): void {
-    this.#disclosures.press(button, focus);
-  }
 
   /** Lays out the content after a page table. */
   protected contentAfter?(wording: Wording): TemplateResult | null | undefined;

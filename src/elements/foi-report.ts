@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { composeReport, type ReportCard } from '../cards/compose-report.js';
 import { type ChartName, SECTIONS } from '../report/charts.js';
@@ -51,15 +51,9 @@ export class FoiReport extends FoiElement {
   }
 
   #card: ReportCard | null = null;
-  #copied = false;
 
   /** The parts that a reader opened. */
   readonly #open = new Set<'tables' | 'findings'>();
-
-  protected override willUpdate(changed?: PropertyValues<this>): void {
-    if (changed && changed.size > 0) this.#copied = false;
-    super.willUpdate();
-  }
 
   protected override prepare(wording: DetailedWording): boolean {
     // The same wording has the same report.
@@ -156,21 +150,10 @@ export class FoiReport extends FoiElement {
       </ul>
       ${headingTemplate(level, labels.citation)}
       <p class="citation" part="citation">${words.citation}</p>
-      <button type="button" part="button" @click=${() => this.#copy(words.citation)}>${labels.copy}</button>
-      <span role="status">${this.#copied ? labels.copied : nothing}</span>
+      <button type="button" part="button" data-copies @click=${this.press}>${labels.copy}</button>
+      <span role="status"></span>
       <div class="foot" @click=${this.press}>${this.foot(wording, words.title)}</div>
     `;
-  }
-
-  async #copy(text: string): Promise<void> {
-    // Without https there is no clipboard: the citation is then selected for copying by hand.
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#copied = true;
-    } catch {
-      getSelection()?.selectAllChildren(this.renderRoot.querySelector('.citation') as Element);
-    }
-    this.requestUpdate();
   }
 }
 

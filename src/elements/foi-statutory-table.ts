@@ -72,8 +72,8 @@ export class FoiStatutoryTable extends FoiCard {
     return figures.length > 0 ? { kind: 'contradicted-table', figures } : true;
   }
 
-  protected override addressOf(wording: Wording): string {
-    return [super.addressOf(wording), this.variant].filter(Boolean).join('-');
+  protected override nameOf(wording: Wording): string {
+    return [super.nameOf(wording), this.variant].filter(Boolean).join('-');
   }
 
   protected override table({ table }: Card, { opened, messages }: View): TemplateResult {

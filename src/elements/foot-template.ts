@@ -3,7 +3,7 @@ import type { Messages } from '../locale/messages.js';
 import type { Opened } from './view.js';
 
 /** The foot of an element, as data. */
-export interface Foot {
+interface Foot {
   readonly messages: Messages;
   /** What its buttons are named after, because a page has many of them. */
   readonly heading: string;
@@ -15,28 +15,22 @@ export interface Foot {
 }
 
 /** Plain buttons that open the files and the code to embed, a link to the element itself, and what is open. */
-export function footTemplate(foot: Foot): TemplateResult {
-  const { messages, heading, opened, address, embeds } = foot;
+export function footTemplate({ messages, heading, opened, address, embeds }: Foot): TemplateResult {
+  const name = (what: 'download' | 'embed' | 'link') => messages.noteOn(messages[what], heading);
+  const button = (opens: 'download' | 'embed') =>
+    html`<button
+        type="button"
+        part="button"
+        data-opens=${opens}
+        aria-expanded=${opened?.has(opens, '') ?? false}
+        aria-label=${name(opens)}
+      >
+        ${messages[opens]}</button
+      >${' '}`;
   return html`<div class="download" part="download">
-    ${buttonTemplate('download', foot)} ${embeds ? buttonTemplate('embed', foot) : nothing}
-    ${
-      address === null
-        ? nothing
-        : html`<a part="link" href=${address} aria-label=${messages.noteOn(messages.link, heading)}
-            >${messages.link}</a
-          >`
+    ${button('download')}${embeds ? button('embed') : nothing}${
+      address && html`<a part="link" href=${address} aria-label=${name('link')}>${messages.link}</a>`
     }
-    ${opened?.foot() ?? nothing}
+    ${opened?.foot()}
   </div>`;
-}
-
-function buttonTemplate(opens: 'download' | 'embed', { messages, heading, opened }: Foot): TemplateResult {
-  return html`<button
-    type="button"
-    part="button"
-    data-opens=${opens}
-    aria-expanded=${opened?.has(opens, '') ?? false}
-    aria-label=${messages.noteOn(messages[opens], heading)}
-    .textContent=${messages[opens]}
-  ></button>`;
 }

@@ -75,24 +75,13 @@ export const mediaStyles = css`
       border-color: CanvasText;
     }
   }
-  /** Nothing moves on load: what is opened is new, and a width is changed. On paper, it would be caught halfway. */
-  @media screen and (prefers-reduced-motion: no-preference) {
+  /** Nothing moves on load: only a width that changes. */
+  @media (prefers-reduced-motion: no-preference) {
     .fill rect,
     .segment {
-      transition: 160ms;
-      transition-property: x, y, width, height;
-    }
-    .evidence,
-    .member:not([hidden]) {
-      animation: open 160ms;
-    }
-    @keyframes open {
-      from {
-        clip-path: inset(0 -0.5em 100%);
-      }
-      to {
-        clip-path: inset(0 -0.5em);
-      }
+      transition:
+        x 160ms,
+        width 160ms;
     }
   }
   @media print {
@@ -117,6 +106,7 @@ export const mediaStyles = css`
       break-before: avoid;
     }
     .foot {
+      display: block;
       margin-top: 0.75em;
       break-before: avoid;
     }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Parts that a reader opens: groups, evidence, files; and notes, sources, messages. */
+/** Buttons, and parts that a reader opens; notes, sources, messages. */
 export const openStyles = css`
   tr[hidden] {
     display: none;
@@ -41,7 +41,7 @@ export const openStyles = css`
   }
   tbody tr[data-path]:hover,
   tbody tr[data-path]:focus-within,
-  tbody tr[data-pointed] {
+  tbody tr[data-mouse] {
     box-shadow:
       -0.4em 0 var(--_note),
       0.4em 0 var(--_note);
@@ -68,8 +68,8 @@ export const openStyles = css`
     pointer-events: none;
   }
   /** The segment of the row under the pointer or with the focus is taller, which is visible in any colours. */
-  [data-pointed] > .segment,
-  [data-focused] > .segment {
+  [data-mouse] > .segment,
+  [data-focus] > .segment {
     y: -0.25em;
     height: calc(100% + 0.5em);
   }
@@ -106,25 +106,6 @@ export const openStyles = css`
     background: var(--_note);
     font-size: 0.875em;
   }
-  .close {
-    margin-top: 0.25em;
-    color: var(--_link);
-    text-decoration: underline;
-  }
-  dl,
-  dd {
-    margin: 0;
-  }
-  dt {
-    display: inline;
-    color: var(--_quiet-ink);
-  }
-  dt::after {
-    content: ' ';
-  }
-  dd {
-    display: inline;
-  }
   .notes {
     margin: var(--_gap) 0 0;
     padding: 0.75em 1em;
@@ -148,19 +129,11 @@ export const openStyles = css`
   }
   .sources {
     flex: 1 1 24em;
-    min-width: 0;
-    max-width: 100%;
     margin-inline-end: 1.5em;
     color: var(--_quiet-ink);
   }
   .download {
     display: contents;
-  }
-  .opened,
-  .foot > ul {
-    flex: 1 0 100%;
-    min-width: 0;
-    margin-top: 0.5em;
   }
   a {
     display: inline-block;
@@ -172,27 +145,6 @@ export const openStyles = css`
     margin-inline-end: 1em;
     color: var(--_link);
     text-decoration: underline;
-  }
-  .embed {
-    box-sizing: border-box;
-    padding: 0.75em 1em;
-    background: var(--_note);
-  }
-  .embed div {
-    margin-bottom: 0.75em;
-  }
-  textarea {
-    display: block;
-    box-sizing: border-box;
-    width: 100%;
-    margin-top: 0.25em;
-    padding: 0.5em;
-    border: 1px solid var(--_quiet-ink);
-    border-radius: 0;
-    background: var(--_background);
-    color: inherit;
-    font: 0.9em/1.5 monospace;
-    resize: vertical;
   }
   /** Without script, groups are open, and buttons without effect are hidden. */
   @media (scripting: none) {

@@ -118,10 +118,11 @@ export const details: Details = {
   quotation: (quote) => quotedIn(quote, '“”', '‘’'),
   cell: (table, row, column) => ['table ', table, ', row ', row, ', column ', column],
   embedding: {
-    script: 'Script: put foi-charts.js beside your page.',
-    frame: 'Frame: put embed.html, embed.js and foi-charts.js on a website; change both addresses.',
-    files: 'These files are in the folder dist of the npm package foi-charts.',
-    data: (name) => ` Download the JSON and put it beside them as ${name}.`,
+    script: 'Script',
+    frame: 'Frame',
+    files:
+      'Put these files, which are in the npm package foi-charts, on your site. In a frame, replace both addresses.',
+    data: (name) => ` Download the JSON, and put it beside them as ${name}.`,
   },
   close: 'Close',
   shareAgrees: (printed, counts) => `${printed}, consistent with the figures (${counts})`,
