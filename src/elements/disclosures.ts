@@ -155,6 +155,7 @@ export class Disclosures implements Opened, ReactiveController {
     const { previousElementSibling: source, nextElementSibling: status } = button;
     const field = source?.querySelector('textarea');
     const { language } = this.#chart.shown()?.wording.messages ?? {};
+    this.hostUpdate();
     try {
       await navigator.clipboard.writeText(field?.value ?? source?.textContent ?? '');
       if (status && language) status.textContent = localeOf(language)?.report.copied ?? '';
