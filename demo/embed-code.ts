@@ -91,8 +91,14 @@ function embedded(
   { report, shipped, chart, language, variant, theme }: EmbedRequest,
   file?: string,
 ): Embedded {
-  const data = shipped ? { 'report-id': report.id } : { src: file };
-  return { chart, attributes: { ...data, lang: language, variant, theme } };
+  const attributes = {
+    'report-id': shipped ? report.id : null,
+    lang: language,
+    variant,
+    theme,
+    src: shipped ? null : file,
+  };
+  return { chart, attributes };
 }
 
 function themed(snippet: string, { theme }: EmbedRequest): string {
