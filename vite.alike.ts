@@ -12,6 +12,7 @@ const ALIKE = [
   'table/',
   'cards/',
   'words/',
+  '-template',
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { CHARTS_SITE, type Embedded, frameCode, PLAIN_SCRIPT, tagCode } from '../src/elements/embed-code.js';
 import { locales } from '../src/locale/locales.js';
 import type { OneReportTag } from '../src/report/charts.js';
 import type { Language } from '../src/report/language.js';
@@ -69,8 +70,6 @@ function scriptsOf(way: Way): readonly string[] {
   return way === 'oneFile' || way === 'snippet' ? [scriptWithHash()[0]] : [];
 }
 
-const PLAIN_SCRIPT = '<script defer src="foi-charts.js"></script>';
-
 /** The script whose name changes with its content, and its integrity. */
 function scriptWithHash(): readonly [name: string, integrity: string] {
   const found = Object.entries(BUILT.integrities).find(([file]) => file !== 'foi-charts.js');
@@ -85,41 +84,36 @@ function checkedScript(): string {
 
 /** The page author fills in the address of the user's own report. */
 function element(request: EmbedRequest, content = ''): string {
-  const tag = `foi-${request.chart}`;
-  const source = request.shipped || content !== '' ? '' : ` src="${request.report.id}.json"`;
-  return `<${tag}${attributes(request)}${source}>${content}</${tag}>`;
+  return tagCode(embedded(request, content === '' ? `${request.report.id}.json` : undefined), content);
 }
 
-function attributes({ report, shipped, language, variant, theme }: EmbedRequest): string {
-  return Object.entries({ 'report-id': shipped ? report.id : '', lang: language, variant, theme })
-    .map(([name, value]) => (value === '' ? '' : ` ${name}="${value}"`))
-    .join('');
+function embedded(
+  { report, shipped, chart, language, variant, theme }: EmbedRequest,
+  file?: string,
+): Embedded {
+  const attributes = {
+    'report-id': shipped ? report.id : null,
+    lang: language,
+    variant,
+    theme,
+    src: shipped ? null : file,
+  };
+  return { chart, attributes };
 }
 
 function themed(snippet: string, { theme }: EmbedRequest): string {
   return theme === '' ? snippet : snippet.replace(/^<foi-[a-z-]+/, (tag) => `${tag} theme="${theme}"`);
 }
 
-/** The page author fills in the sites of the charts and of the page. */
-function frame({ report, shipped, chart, language, variant, theme }: EmbedRequest): string {
-  const query = new URLSearchParams({
-    chart,
-    ...(shipped ? { 'report-id': report.id } : { src: `${report.id}.json` }),
-    lang: language,
-    ...(variant !== '' && { variant }),
-    ...(theme !== '' && { theme }),
-  });
-  const address = `${CHARTS}/embed.html?${query}&origin=https://www.example.gov`;
-  const title = locales[language].charts[chart as OneReportTag];
-  return `${HEIGHT}<iframe title="${title}" width="100%" height="600" src="${address.replace(/&/g, '&amp;')}"></iframe>\n`;
+function frame(request: EmbedRequest): string {
+  const title = locales[request.language].charts[request.chart as OneReportTag];
+  return `${HEIGHT}${frameCode(embedded(request, `${request.report.id}.json`), title)}\n`;
 }
-
-const CHARTS = 'https://charts.example.gov';
 
 /** Once per page, above the frames: applies the height that each frame reports. */
 const HEIGHT = `<script>
   addEventListener('message', (event) => {
-    if (event.origin !== '${CHARTS}') return;
+    if (event.origin !== '${CHARTS_SITE}') return;
     if (!event.data || event.data.type !== 'foi-charts:height') return;
     document.querySelectorAll('iframe').forEach((frame) => {
       if (frame.contentWindow === event.source) frame.style.height = event.data.height + 'px';

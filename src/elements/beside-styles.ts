@@ -8,6 +8,10 @@ export const besideStyles = css`
   .beside tr {
     border-bottom: 1px solid var(--_rule);
   }
+  .beside tbody tr:hover,
+  .beside td[data-mouse] {
+    background: var(--_note);
+  }
   .beside .label {
     flex: 0 0 calc((30em - 100%) * 999);
     min-width: 40%;

@@ -129,8 +129,7 @@ export const cardStyles = css`
   p {
     margin: 0;
   }
-  .subtitle,
-  .sources {
+  .subtitle {
     color: var(--_quiet-ink);
     font-size: 0.875em;
   }

@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
-import type { Messages } from '../locale/messages.js';
 import type { Table } from '../table/table.js';
 import { rowTemplates } from './row-template.js';
-import type { Opened, View } from './view.js';
+import type { View } from './view.js';
 
 /** A card as HTML, in reading order: heading, summary, table, notes, source. */
-export function cardTemplate(card: Card, level: number, table: TemplateResult): TemplateResult {
-  return html`${introTemplate(card, level)}${table}${outroTemplate(card)}`;
+export function cardTemplate(
+  card: Card,
+  level: number,
+  table: TemplateResult,
+  foot: TemplateResult,
+): TemplateResult {
+  return html`${introTemplate(card, level)}${table}${outroTemplate(card, foot)}`;
 }
 
 /** The content before the figures: heading, publisher and period, the summary. */
@@ -20,11 +24,11 @@ export function introTemplate(card: Card, level: number): TemplateResult {
 }
 
 /**
- * The content after the figures: notes and sources.
+ * The content after the figures: notes, sources and what is beside them.
  *
  * @param nearbyText Other visible text, without spaces: what it contains word for word is not repeated.
  */
-export function outroTemplate(card: Card, nearbyText = ''): TemplateResult {
+export function outroTemplate(card: Card, foot: TemplateResult, nearbyText = ''): TemplateResult {
   const missing = (text: string) => !nearbyText.includes(text.replace(/\s+/g, ''));
   const notes = card.notes.filter(missing);
   // The first is the publication; the others belong to single figures.
@@ -38,14 +42,17 @@ export function outroTemplate(card: Card, nearbyText = ''): TemplateResult {
           </ul>`
         : nothing
     }
-    ${
-      sources.length + sourceNotes.length > 0
-        ? html`<p class="sources" part="source">
-            ${sources.map(({ text, url }) => (url ? html`<a part="link" href=${url}>${text}</a> ` : html`${text} `))}
-            ${sourceNotes.map((note) => html`<span part="source-note"><br />${note}</span>`)}
-          </p>`
-        : nothing
-    }
+    <div class="foot">
+      ${
+        sources.length + sourceNotes.length > 0
+          ? html`<p class="sources" part="source">
+              ${sources.map(({ text, url }) => (url ? html`<a part="link" href=${url}>${text}</a> ` : html`${text} `))}
+              ${sourceNotes.map((note) => html`<span part="source-note"><br />${note}</span>`)}
+            </p>`
+          : nothing
+      }
+      ${foot}
+    </div>
   `;
 }
 
@@ -69,27 +76,6 @@ export function headingTemplate(level: number, heading: string): TemplateResult 
 /** The level of an element's heading; a framework may set the property as text. */
 export function levelOf({ headingLevel }: { readonly headingLevel: number | null | undefined }): number {
   return Number(headingLevel ?? 2);
-}
-
-/** A plain button, named after the heading of its chart, which opens one button per file format. */
-export function downloadsTemplate(
-  messages: Messages,
-  heading: string,
-  opened: Opened | null,
-): TemplateResult {
-  const open = opened?.has('download', '') ?? false;
-  return html`<div class="download" part="download">
-    <button
-      type="button"
-      part="button"
-      data-opens="download"
-      aria-expanded=${open}
-      aria-label=${messages.noteOn(messages.download, heading)}
-    >
-      ${messages.download}
-    </button>
-    ${open ? opened?.files() : nothing}
-  </div>`;
 }
 
 /**

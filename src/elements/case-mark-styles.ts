@@ -19,6 +19,15 @@ export const caseMarkStyles = css`
   .case-group .on-open {
     fill: var(--_ink);
   }
+  .case-marks g {
+    cursor: pointer;
+  }
+  /** The marks of the row under the pointer or with the focus. */
+  .case-group [data-mouse] > rect,
+  .case-group [data-focus] > rect {
+    stroke: var(--_ink);
+    stroke-width: 3px;
+  }
   .open-unit {
     fill: var(--_background);
     stroke: var(--_ink);

@@ -15,11 +15,11 @@ function groupTemplate(marks: readonly UnitMark[]): TemplateResult {
   </svg>`;
 }
 
-function unitTemplate({ tone, letter, hatched, open }: UnitMark, left: number) {
+function unitTemplate({ id, tone, letter, hatched, open }: UnitMark, left: number) {
   const fill = open ? 'open-unit' : hatched ? 'hatched' : toneClass({ tone, letter });
   const inset = open || hatched ? 0.75 : 0;
   const size = UNIT - 2 * inset;
   const ink = open ? 'on-open' : tone % 2 === 1 ? 'on-odd' : '';
-  return svg`<rect class=${fill} part="mark" x=${left + inset} y=${inset} width=${size} height=${size}></rect>
-    ${letter === '' ? nothing : svg`<text class=${ink} part="letter" x=${left + UNIT / 2} y="50%" dy=".36em" text-anchor="middle">${letter}</text>`}`;
+  return svg`<g data-path=${id}><rect class=${fill} part="mark" x=${left + inset} y=${inset} width=${size} height=${size}></rect>
+    ${letter === '' ? nothing : svg`<text class=${ink} part="letter" x=${left + UNIT / 2} y="50%" dy=".36em" text-anchor="middle">${letter}</text>`}</g>`;
 }

@@ -2,7 +2,7 @@
 const NAMES = [
   'heading subtitle summary strip strip-label bracket segment segment-remainder segment-label letter table caption table-head column-header',
   'group group-label row row-total row-member row-remainder label count number flag share figure mark mark-remainder',
-  'key key-remainder hint evidence evidence-cell evidence-term evidence-text notes note source source-note link download button',
+  'key key-remainder hint evidence evidence-cell evidence-term evidence-text notes note source source-note link download embed code button',
   'group-button track message loading',
 ];
 

@@ -1,23 +1,27 @@
 import {
   html,
   nothing,
+  type LitElement,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import type { Locale } from '../locale/details.js';
 import { loadLocale, localeOf } from '../locale/load-messages.js';
 import type { Language } from '../report/language.js';
 import type { Wording } from '../words/amounts.js';
 import type { Basis } from '../words/describe-evidence.js';
-import type { Opened, Shown } from './view.js';
+import type { Download, Opened, Shown } from './view.js';
 import { whenOnline } from './when-online.js';
 import { cannotLoadRow, cannotLoadTemplate, openedBy } from './failed-disclosure.js';
+import { embedTemplate } from './embed-template.js';
 import { evidenceTemplate } from './evidence-template.js';
 import { FoiSelectEvent } from './select-event.js';
 import { buttonToClose, basisAt } from './find-disclosure.js';
-import { download, downloadsOf, type Download } from './download.js';
+import { styleAgain } from './style-again.js';
+import { download, downloadsOf } from './download.js';
 
-/** The chart that is opened: its current content, and how to make work part of its update. */
+/** The element that is opened: its current content, and how to make work part of its update. */
 interface DisclosureHost {
   readonly shown: () => Shown | null;
   /** The wording for the report of a figure, if a chart has several reports. */
@@ -25,8 +29,9 @@ interface DisclosureHost {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
 
-/** The key of the files among the open parts. */
+/** The keys of the files and of the code to embed among the open parts. */
 const FILES = 'download ';
+const EMBED = 'embed ';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -39,10 +44,13 @@ export class Disclosures implements Opened, ReactiveController {
   readonly #chart: DisclosureHost;
 
   /**
-   * The open parts, in the order of opening, each as `evidence`, `group`, `download` or `origins`, a space, and the
-   * path of its row.
+   * The open parts, in the order of opening, each as `evidence`, `group`, `download`, `embed` or `origins`, a space,
+   * and the path of its row.
    */
   readonly #open = new Set<string>();
+
+  /** Where it says that something was copied. */
+  #said: Element | null = null;
 
   /** The parts that could not be loaded, with their language. */
   readonly #failed = new Map<string, Language | undefined>();
@@ -52,11 +60,16 @@ export class Disclosures implements Opened, ReactiveController {
     this.#chart = chart;
     host.renderRoot.addEventListener('keydown', this.#keydown);
     host.addController(this);
+    styleAgain(host.renderRoot as ShadowRoot, (host.constructor as typeof LitElement).elementStyles);
   }
 
   /** Escape works wherever the focus is, as long as the chart is on the page. */
   hostConnected(): void {
     this.#host.ownerDocument.addEventListener('keydown', this.#keydown);
+  }
+
+  hostUpdate(): void {
+    if (this.#said) this.#said.textContent = '';
   }
 
   hostDisconnected(): void {
@@ -72,30 +85,49 @@ export class Disclosures implements Opened, ReactiveController {
     const wording = this.#chart.wordingAt?.(path) ?? this.#chart.shown()?.wording;
     if (!wording) return null;
     const { language } = wording.messages;
-    const messages = localeOf(language);
-    if (messages) return evidenceTemplate({ ...wording, messages }, basis, path, columnCount);
-    const what = `evidence ${path}`;
-    if (this.#failed.get(what) === language) return cannotLoadRow(language, columnCount);
-    this.#load(what, loadLocale(language));
-    return null;
+    const messages = this.#details(`evidence ${path}`, language);
+    if (messages === null) return cannotLoadRow(language, columnCount);
+    return messages ? evidenceTemplate({ ...wording, messages }, basis, path, columnCount) : null;
+  }
+
+  foot(): TemplateResult | typeof nothing {
+    const shown = this.#chart.shown();
+    if (!shown) return nothing;
+    return html`${this.#open.has(FILES) ? this.#filesTemplate(shown) : nothing}
+    ${this.#open.has(EMBED) ? this.#embedTemplate(shown) : nothing}`;
   }
 
   /** A button for each file format, in a group named after the chart, because a page has many of these buttons. */
-  files(): TemplateResult {
-    const { card, wording } = this.#chart.shown() ?? {};
-    const name = card && wording && wording.messages.noteOn(wording.messages.download, card.heading);
-    return html`<span role="group" aria-label=${name ?? nothing}
-        >${downloadsOf(card).map(
-          (form) =>
-            html`<button type="button" part="button" data-take=${form}>${form.toUpperCase()}</button>`,
-        )}</span
-      >${wording && this.#failed.has(FILES) ? cannotLoadTemplate(wording.messages.language) : nothing}`;
+  #filesTemplate({ card, heading, wording: { messages } }: Shown): TemplateResult {
+    return html`<div class="opened" role="group" aria-label=${messages.noteOn(messages.download, heading)}>
+      ${downloadsOf(card).map(
+        (form) => html`<button type="button" part="button" data-take=${form}>${form.toUpperCase()}</button>`,
+      )}
+      ${this.#failed.has(FILES) ? cannotLoadTemplate(messages.language) : nothing}
+    </div>`;
   }
 
-  /** Opens or closes the target of a button, or downloads its file. */
+  #embedTemplate(shown: Shown): TemplateResult | null {
+    const { language } = shown.wording.messages;
+    const messages = this.#details(EMBED, language);
+    if (messages === null) return cannotLoadTemplate(language);
+    return messages ? embedTemplate(this.#host, shown, messages) : null;
+  }
+
+  /** The text of what is opened; undefined while it is loading, null if it could not be loaded. */
+  #details(what: string, language: Language): Locale | null | undefined {
+    const messages = localeOf(language);
+    if (messages) return messages;
+    if (this.#failed.get(what) === language) return null;
+    this.#load(what, loadLocale(language));
+    return undefined;
+  }
+
+  /** Opens or closes the target of a button, downloads its file, or copies what is before it. */
   press(button: Element): void {
     const form = button.getAttribute('data-take');
     if (form) this.#download(form as Download);
+    else if (button.hasAttribute('data-copies')) this.#chart.waitUntil(this.#copy(button));
     else if (button.hasAttribute('data-closes')) this.#close(button);
     else this.#toggle(button);
   }
@@ -116,6 +148,23 @@ export class Disclosures implements Opened, ReactiveController {
     const shown = this.#chart.shown();
     this.#failed.delete(FILES);
     if (shown) this.#load(FILES, download(this.#host, form, shown));
+  }
+
+  /** Copies the code or text before a button, and says so after it. */
+  async #copy(button: Element): Promise<void> {
+    const { previousElementSibling: source, nextElementSibling: status } = button;
+    const field = source?.querySelector('textarea');
+    const { language } = this.#chart.shown()?.wording.messages ?? {};
+    this.hostUpdate();
+    try {
+      await navigator.clipboard.writeText(field?.value ?? source?.textContent ?? '');
+      if (status && language) status.textContent = localeOf(language)?.report.copied ?? '';
+      this.#said = status;
+    } catch {
+      // Without https there is no clipboard: the text is then selected for copying by hand.
+      if (field) field.select();
+      else if (source) getSelection()?.selectAllChildren(source);
+    }
   }
 
   /** Waits for requested work; if it fails, the message appears in its place. */

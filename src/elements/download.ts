@@ -4,13 +4,10 @@ import { loadLocale } from '../locale/load-messages.js';
 import type { Scene } from '../picture/scene.js';
 import type { Theme } from '../theme/theme.js';
 import type { Wording } from '../words/amounts.js';
-import type { Shown } from './view.js';
-
-/** A file format in which a reader can download a chart. */
-export type Download = 'csv' | 'svg' | 'png' | 'json';
+import type { Download, Files, Shown } from './view.js';
 
 /** The files of a chart: a statutory table has no picture, because it would be illegible. */
-export function downloadsOf(card: Card | undefined): readonly Download[] {
+export function downloadsOf(card: Card | null): readonly Download[] {
   return card?.layout === 'form' ? ['csv', 'json'] : ['csv', 'svg', 'png', 'json'];
 }
 
@@ -111,35 +108,39 @@ export async function csvOfCard(card: Card, wording: Wording): Promise<string> {
 /** Downloads a file for the reader; nothing leaves the page. */
 export async function download(host: Element, form: Download, shown: Shown): Promise<void> {
   const { chart, card, wording } = shown;
-  const content = shown.files ?? {
+  const { name = wording.report.id, make = card && filesOfCard(host, card, wording) } = shown.files ?? {};
+  if (make) save(form, await make(form), `${name}-${chart}-${wording.messages.language}`);
+}
+
+function filesOfCard(host: Element, card: Card, wording: Wording): Files {
+  const files = {
     csv: () => csvOfCard(card, wording),
     svg: () => svgOf(host, card),
     png: () => pngOf(host, card),
     json: () => JSON.stringify(wording.report, null, 2),
   };
-  save(form, await content[form](), `${shown.files?.name ?? wording.report.id}-${chart}-${card.language}`);
+  return (form) => files[form]();
 }
 
-/** The same for a whole report: its long picture, the figures of all charts, its data. */
-export async function downloadReport(host: Element, form: Download, card: ReportCard): Promise<void> {
+/** The files of a whole report: its long picture, the figures of all charts, its data. */
+export function filesOfReport(host: Element, card: ReportCard): Files {
   const { charts, wording } = card;
-  const { language } = wording.messages;
   const drawing = () =>
     import('../picture/draw-report.js').then(
       ({ drawReport }) =>
         (theme: Theme) =>
           drawReport(card, undefined, theme),
     );
-  const content = {
+  const made = {
     csv: async () => {
       const files = await Promise.all(charts.map((chart) => csvOfCard(chart.card, wording)));
       return files.map((file, place) => (place > 0 ? file.replace(/^\ufeff/, '\r\n') : file)).join('');
     },
     svg: () => svgFrom(host, drawing()),
-    png: () => pngFrom(host, language, drawing()),
+    png: () => pngFrom(host, wording.messages.language, drawing()),
     json: () => JSON.stringify(wording.report, null, 2),
   };
-  save(form, await content[form](), `${wording.report.id}-report-${language}`);
+  return (form) => made[form]();
 }
 
 function save(form: Download, content: string | Blob, name: string): void {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { CANNOT_LOAD } from '../locale/cannot-load.js';
 import type { Language } from '../report/language.js';
 import type { Opened } from './view.js';
@@ -14,7 +14,7 @@ export function cannotLoadRow(language: Language, columnCount: number): Template
   </tr>`;
 }
 
-/** The target of a button: `evidence`, `group`, `download` or `origins`, a space, and the path of its row. */
+/** The target of a button: `evidence`, `group`, `download`, `embed` or `origins`, a space, and the path of its row. */
 export function openedBy(button: Element): string {
   const row = button.closest<HTMLElement>('[data-path]');
   return `${button.getAttribute('data-opens')} ${row?.dataset['path'] ?? ''}`;
@@ -34,6 +34,6 @@ export function failedDisclosure(what: string, language: () => Language): Failed
     what,
     has: (opens, path) => `${opens} ${path}` === what,
     evidence: (_basis, _path, columnCount) => cannotLoadRow(language(), columnCount),
-    files: () => cannotLoadTemplate(language()),
+    foot: () => (what.endsWith(' ') ? cannotLoadTemplate(language()) : nothing),
   };
 }

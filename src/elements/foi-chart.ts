@@ -59,7 +59,9 @@ import type { View } from './view.js';
  * @csspart source - The publication that the figures were read from.
  * @csspart source-note - A remark on how the figures were read.
  * @csspart link - A link.
- * @csspart download - The buttons that download the chart.
+ * @csspart download - The buttons that open the files and the code to embed, and the link to the chart.
+ * @csspart embed - The code to embed the chart.
+ * @csspart code - A field with code.
  * @csspart button - A button; also `group-button` if it opens a group.
  * @csspart message - An error message.
  * @csspart loading - The loading message.
@@ -121,8 +123,9 @@ export abstract class FoiChart extends FoiCard {
     const module = await loadTable();
     this.#pageTableContent ??= new module.PageTableContent({
       kind: this.kind,
-      press: this.press,
+      press: (event) => this.press(event),
       strips: (card) => this.strips(card.strips),
+      foot: (wording, card) => this.foot(wording, card.heading),
       waitUntil: (work) => this.waitUntil(work),
       update: () => this.requestUpdate(),
     });

@@ -5,14 +5,13 @@ import type { SlottedTable } from '../controllers/slotted-table-controller.js';
 import type { SlottedTableReader } from '../controllers/slotted-table-reader.js';
 import { WordsController } from '../controllers/words-controller.js';
 import type { Failure } from '../intake/failure.js';
-import type { TagName } from '../report/charts.js';
 import type { Report } from '../report/report.js';
 import type { Wording } from '../words/amounts.js';
 import { Announcement } from './announcement.js';
 import { baseStyles } from './base-styles.js';
-import { CompleteElement } from './complete-element.js';
 import { Crowd } from './crowd.js';
 import { FailureController } from './failure-controller.js';
+import { FootedElement } from './footed-element.js';
 import { LoadingDelay } from './loading-delay.js';
 import { ServerContent } from './server-content.js';
 import { statusTemplate } from './status-template.js';
@@ -25,7 +24,7 @@ import { statusTemplate } from './status-template.js';
  * @fires {FoiLoadEvent} foi-load - A report was read from `src`, `report-id` or a child.
  * @fires {FoiErrorEvent} foi-error - The element shows a message instead of, or above, its content.
  */
-export abstract class FoiElement extends CompleteElement {
+export abstract class FoiElement extends FootedElement {
   static override styles = baseStyles;
 
   static override readonly properties: PropertyDeclarations = {
@@ -54,7 +53,7 @@ export abstract class FoiElement extends CompleteElement {
   readonly #crowd = new Crowd(this);
   readonly #announcement = new Announcement();
   readonly #delay = new LoadingDelay(this, () => void this.words.loadAny());
-  protected readonly words = new WordsController(this, () => this.detailed);
+  protected override readonly words = new WordsController(this, () => this.detailed);
   readonly #data = new DataController(this, {
     chart: () => (this.loadDrawing ? this.subject : null),
     reads: () => !this.#server?.whole,
@@ -76,12 +75,6 @@ export abstract class FoiElement extends CompleteElement {
     this.#data.reload();
     await this.updateComplete;
   }
-
-  /** The report that is shown now, with its text; null if none is shown. */
-  protected shown: Wording | null = null;
-
-  /** The name of its content in messages. */
-  protected abstract readonly subject: TagName;
 
   /** Whether it needs more text than a chart does at first; if so, its wording is a `DetailedWording`. */
   protected readonly detailed: boolean = false;

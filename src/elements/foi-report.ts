@@ -1,19 +1,15 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { composeReport, type ReportCard } from '../cards/compose-report.js';
 import { type ChartName, SECTIONS } from '../report/charts.js';
 import type { DetailedWording } from '../words/amounts.js';
 import { headingTemplate, levelOf } from './card-template.js';
 import { FORM_PARTS } from './chart-parts.js';
-import type { Download } from './download.js';
-import { cannotLoadTemplate } from './failed-disclosure.js';
 import { FoiElement } from './foi-element.js';
 import { loadActions } from './load-on-demand.js';
 import { contentsTemplate, sectionTemplate } from './report-template.js';
 import { reportStyles } from './report-styles.js';
-
-/** The files of a whole report. */
-const FORMS: readonly Download[] = ['csv', 'svg', 'png', 'json'];
+import type { Files, Shown } from './view.js';
 
 /**
  * A whole report: title, the headings of its charts in brief, key figures, the charts in the sections of the form,
@@ -40,17 +36,24 @@ export class FoiReport extends FoiElement {
 
   protected override readonly detailed = true;
 
+  protected override get current(): Shown | null {
+    const card = this.#card;
+    if (!this.shown || !card) return null;
+    const { wording, words } = card;
+    const make: Files = async (form) => (await loadActions()).filesOfReport(this, card)(form);
+    return {
+      chart: this.subject,
+      heading: words.title,
+      card: null,
+      wording,
+      files: { name: wording.report.id, make },
+    };
+  }
+
   #card: ReportCard | null = null;
-  #copied = false;
-  #failed = false;
 
   /** The parts that a reader opened. */
-  readonly #open = new Set<'tables' | 'findings' | 'files'>();
-
-  protected override willUpdate(changed?: PropertyValues<this>): void {
-    if (changed && changed.size > 0) this.#copied = false;
-    super.willUpdate();
-  }
+  readonly #open = new Set<'tables' | 'findings'>();
 
   protected override prepare(wording: DetailedWording): boolean {
     // The same wording has the same report.
@@ -122,9 +125,8 @@ export class FoiReport extends FoiElement {
     </${heading}>`;
   }
 
-  #toggle(part: 'tables' | 'findings' | 'files'): void {
+  #toggle(part: 'tables' | 'findings'): void {
     if (!this.#open.delete(part)) this.#open.add(part);
-    this.#failed = false;
     this.requestUpdate();
   }
 
@@ -148,65 +150,10 @@ export class FoiReport extends FoiElement {
       </ul>
       ${headingTemplate(level, labels.citation)}
       <p class="citation" part="citation">${words.citation}</p>
-      <button type="button" part="button" @click=${() => this.#copy(words.citation)}>${labels.copy}</button>
-      <span role="status">${this.#copied ? labels.copied : nothing}</span>
-      ${this.#files(card)}
+      <button type="button" part="button" data-copies @click=${this.press}>${labels.copy}</button>
+      <span role="status"></span>
+      <div class="foot" @click=${this.press}>${this.foot(wording, words.title)}</div>
     `;
-  }
-
-  #files(card: ReportCard): TemplateResult {
-    const { messages } = card.wording;
-    const open = this.#open.has('files');
-    const name = messages.noteOn(messages.download, card.words.title);
-    return html`<div class="download" part="download">
-      <button
-        type="button"
-        part="button"
-        aria-expanded=${open}
-        aria-label=${name}
-        @click=${() => this.#toggle('files')}
-      >
-        ${messages.download}
-      </button>
-      ${
-        open
-          ? html`<span role="group" aria-label=${name}
-                >${FORMS.map(
-                  (form) =>
-                    html`<button type="button" part="button" @click=${() => this.#download(form, card)}>
-                      ${form.toUpperCase()}
-                    </button>`,
-                )}</span
-              >${this.#failed ? cannotLoadTemplate(messages.language) : nothing}`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #download(form: Download, card: ReportCard): void {
-    const work = loadActions().then(({ downloadReport }) => downloadReport(this, form, card));
-    this.waitUntil(
-      work
-        .then(
-          () => (this.#failed = false),
-          (error: unknown) => {
-            console.warn(error);
-            this.#failed = true;
-          },
-        )
-        .then(() => this.requestUpdate()),
-    );
-  }
-
-  async #copy(text: string): Promise<void> {
-    // Without https there is no clipboard: the citation is then selected for copying by hand.
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#copied = true;
-    } catch {
-      getSelection()?.selectAllChildren(this.renderRoot.querySelector('.citation') as Element);
-    }
-    this.requestUpdate();
   }
 }
 

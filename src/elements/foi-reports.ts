@@ -13,7 +13,7 @@ import type { Wording } from '../words/amounts.js';
 import type { SeriesWords } from '../words/describe-series.js';
 import { FoiCard } from './foi-card.js';
 import type { ReportsFiles } from './reports-files.js';
-import type { Shown } from './view.js';
+import type { Download, Shown } from './view.js';
 
 /** Reports, and what their author states about them. */
 export type ReportsInput =
@@ -44,6 +44,9 @@ export abstract class FoiReports<Made extends { readonly latest: Report }> exten
 
   /** The data: ids of shipped reports, separated by spaces. */
   declare reportIds: string | null | undefined;
+
+  /** The one file and the page for frames have no chart of several reports. */
+  protected override readonly embeds = false;
 
   readonly #source = new SeriesController(
     this,
@@ -85,22 +88,14 @@ export abstract class FoiReports<Made extends { readonly latest: Report }> exten
     const shown = super.current;
     const { series } = this.#source;
     if (!shown || !series) return null;
-    const call = async () => {
+    const reports = this.reportsIn(series);
+    const make = async (form: Download) => {
+      if (form === 'json') return JSON.stringify({ reports }, null, 2);
       const files = await this.#files();
       if (!files) throw new Error('there is no chart to download');
-      return files;
+      return files[form]();
     };
-    const reports = this.reportsIn(series);
-    return {
-      ...shown,
-      files: {
-        name: `${reports[0]?.id ?? series.latest.id}-${series.latest.id}`,
-        csv: async () => (await call()).csv(),
-        svg: async () => (await call()).svg(),
-        png: async () => (await call()).png(),
-        json: () => JSON.stringify({ reports }, null, 2),
-      },
-    };
+    return { ...shown, files: { name: `${reports[0]?.id ?? series.latest.id}-${series.latest.id}`, make } };
   }
 
   protected override wordingAt(path: string): Wording | undefined {

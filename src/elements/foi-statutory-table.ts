@@ -6,7 +6,7 @@ import type { Failure } from '../intake/failure.js';
 import { localeOf } from '../locale/load-messages.js';
 import { neighbour, type Step } from '../table/neighbour.js';
 import { figuresIn } from '../table/table.js';
-import type { DetailedWording } from '../words/amounts.js';
+import type { DetailedWording, Wording } from '../words/amounts.js';
 import { FoiCard } from './foi-card.js';
 import { formColumnStyles } from './form-column-styles.js';
 import { formMediaStyles } from './form-media-styles.js';
@@ -70,6 +70,10 @@ export class FoiStatutoryTable extends FoiCard {
     };
     const figures = compareForm(card as FormCard, page, wording);
     return figures.length > 0 ? { kind: 'contradicted-table', figures } : true;
+  }
+
+  protected override nameOf(wording: Wording): string {
+    return [super.nameOf(wording), this.variant].filter(Boolean).join('-');
   }
 
   protected override table({ table }: Card, { opened, messages }: View): TemplateResult {

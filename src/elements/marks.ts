@@ -102,18 +102,18 @@ function bracketTemplate({ end, text, spoken }: Bracket): TemplateResult {
 
 /**
  * One bar of 100%: true proportions, each segment in the order and fill of its row, with its name and numbers where
- * the strip is wide enough, else a letter if there is room.
+ * the strip is wide enough, else a letter if there is room. A segment has the path of its row.
  */
 export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
   return html`<svg class="strip" part="strip" aria-hidden="true" focusable="false">
     ${parts.map((part) => {
       const room = part.lines && !part.hatched ? roomFor(part, part.lines) : undefined;
-      return svg`<rect
+      return svg`<g data-path=${part.id}><rect
         class="segment ${part.hatched ? 'hatched' : toneClass(part)}"
         part=${part.hatched ? 'segment segment-remainder' : 'segment'}
         x=${percent(part.start)} width=${percent(part.length)} height="100%"></rect>
         ${part.lettered ? letterTemplate(part, percent(part.start + part.length / 2), room ? `to-${room}` : '') : nothing}
-        ${part.lines && room ? linesTemplate(part, part.lines, room) : nothing}`;
+        ${part.lines && room ? linesTemplate(part, part.lines, room) : nothing}</g>`;
     })}
   </svg>`;
 }

@@ -75,6 +75,15 @@ export const mediaStyles = css`
       border-color: CanvasText;
     }
   }
+  /** Nothing moves on load: only a width that changes. */
+  @media (prefers-reduced-motion: no-preference) {
+    .fill rect,
+    .segment {
+      transition:
+        x 160ms,
+        width 160ms;
+    }
+  }
   @media print {
     .one-of-many {
       content-visibility: visible;
@@ -96,13 +105,14 @@ export const mediaStyles = css`
       margin-top: 0.75em;
       break-before: avoid;
     }
-    .sources {
+    .foot {
+      display: block;
       margin-top: 0.75em;
       break-before: avoid;
     }
     tr,
     .notes,
-    .sources {
+    .foot {
       break-inside: avoid;
     }
     tr.group,

@@ -5,4 +5,4 @@
 export { messageTemplate } from './message-template.js';
 export { Disclosures } from './disclosures.js';
 export { styleAgain } from './style-again.js';
-export { csvOfCard, downloadReport, pngOf, svgOf } from './download.js';
+export { csvOfCard, filesOfReport, pngOf, svgOf } from './download.js';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Parts that a reader opens: groups, evidence, files; and notes, sources, messages. */
+/** Buttons, and parts that a reader opens; notes, sources, messages. */
 export const openStyles = css`
   tr[hidden] {
     display: none;
@@ -40,7 +40,8 @@ export const openStyles = css`
     text-decoration: underline;
   }
   tbody tr[data-path]:hover,
-  tbody tr[data-path]:focus-within {
+  tbody tr[data-path]:focus-within,
+  tbody tr[data-mouse] {
     box-shadow:
       -0.4em 0 var(--_note),
       0.4em 0 var(--_note);
@@ -59,8 +60,18 @@ export const openStyles = css`
     cursor: inherit;
     text-decoration: none;
   }
-  td .mark {
+  td .mark,
+  .named-strip g {
     cursor: pointer;
+  }
+  .strip text {
+    pointer-events: none;
+  }
+  /** The segment of the row under the pointer or with the focus is taller, which is visible in any colours. */
+  [data-mouse] > .segment,
+  [data-focus] > .segment {
+    y: -0.25em;
+    height: calc(100% + 0.5em);
   }
   @media screen {
     .label button {
@@ -95,25 +106,6 @@ export const openStyles = css`
     background: var(--_note);
     font-size: 0.875em;
   }
-  .close {
-    margin-top: 0.25em;
-    color: var(--_link);
-    text-decoration: underline;
-  }
-  dl,
-  dd {
-    margin: 0;
-  }
-  dt {
-    display: inline;
-    color: var(--_quiet-ink);
-  }
-  dt::after {
-    content: ' ';
-  }
-  dd {
-    display: inline;
-  }
   .notes {
     margin: var(--_gap) 0 0;
     padding: 0.75em 1em;
@@ -125,20 +117,29 @@ export const openStyles = css`
   .notes li + li {
     margin-top: 0.4em;
   }
-  .sources {
+  /** One line that wraps: sources, buttons, link; what they open is below. */
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
     margin-top: var(--_gap);
     padding-top: 0.75em;
     border-top: 1px solid var(--_rule);
+    font-size: 0.875em;
+  }
+  .sources {
+    flex: 1 1 24em;
+    margin-inline-end: 1.5em;
+    color: var(--_quiet-ink);
+  }
+  .download {
+    display: contents;
   }
   a {
     display: inline-block;
     min-height: 24px;
     color: var(--_link);
     vertical-align: top;
-  }
-  .download {
-    margin-top: 0.5em;
-    font-size: 0.875em;
   }
   .download button {
     margin-inline-end: 1em;

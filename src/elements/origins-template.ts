@@ -78,7 +78,7 @@ export function originsTemplate(wording: DetailedWording, card: Card, open: bool
     </div>
     ${
       open
-        ? html`<ul class="notes" part="origins" role="list">
+        ? html`<ul class="notes opened" part="origins" role="list">
             ${origins.map(
               ({ names, line: { figure, share } }) =>
                 html`<li part="origin">

@@ -13,7 +13,7 @@ import { loadLocale } from '../locale/load-messages.js';
 import type { DetailedWording, Wording } from '../words/amounts.js';
 import { tableFindings } from '../words/table-notes.js';
 import { cannotLoadTemplate } from './failed-disclosure.js';
-import { introTemplate, outroTemplate, downloadsTemplate } from './card-template.js';
+import { introTemplate, outroTemplate } from './card-template.js';
 import { drawingTemplate } from './drawing-template.js';
 import { originsOf, originsTemplate, tableNotesTemplate } from './origins-template.js';
 import type { Opened } from './view.js';
@@ -24,6 +24,7 @@ interface Host {
   readonly kind: AnyKind;
   readonly press: (event: Event) => void;
   readonly strips: (card: Card) => TemplateResult;
+  readonly foot: (wording: Wording, card: Card) => TemplateResult;
   /** Makes work part of its update. */
   readonly waitUntil: (work: Promise<unknown>) => void;
   readonly update: () => void;
@@ -90,9 +91,12 @@ export class PageTableContent {
     return html`<div @click=${this.#host.press}>
       ${details && !details.wording ? cannotLoadTemplate(messages.language) : nothing}
       ${details?.wording && this.#own ? tableNotesTemplate(details.wording) : nothing}
-      ${outroTemplate(card, nearbyText)}
-      ${details?.wording ? originsTemplate(details.wording, card, opened?.has('origins', '') ?? false) : nothing}
-      ${downloadsTemplate(messages, card.heading, opened)}
+      ${outroTemplate(
+        card,
+        html`${details?.wording ? originsTemplate(details.wording, card, opened?.has('origins', '') ?? false) : nothing}
+        ${this.#host.foot(wording, card)}`,
+        nearbyText,
+      )}
     </div>`;
   }
 

@@ -1,14 +1,16 @@
 import { adoptStyles, type CSSResultOrNative } from 'lit';
+import { openedStyles } from './opened-styles.js';
 
 /**
- * Recreates the style sheets of a shadow root that moved to another document: constructed ones belong to one
- * document.
+ * Recreates the style sheets of a shadow root, with those of what a reader opens: at the first click, and when it moved
+ * to another document, because constructed ones belong to one document.
  */
-export function styleAgain(root: ShadowRoot, sheets: readonly CSSResultOrNative[]): void {
+export function styleAgain(root: ShadowRoot, own: readonly CSSResultOrNative[]): void {
   const { ownerDocument } = root;
+  const sheets = [...own, openedStyles];
   root.querySelectorAll('style').forEach((style) => style.remove());
   if (ownerDocument === document) {
-    adoptStyles(root, [...sheets]);
+    adoptStyles(root, sheets);
     return;
   }
   for (const sheet of sheets) {

@@ -111,6 +111,12 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
     },
     quotation: (quote) => quotedIn(quote, t`“”`, t`‘’`),
     cell: (table, row, column) => [t`表`, table, t`，`, row, t`行，`, column, t`栏`],
+    embedding: {
+      script: t`脚本`,
+      frame: t`框架`,
+      files: t`请把 npm 包 foi-charts 中的这些文件放到自己的网站上。框架里的两处网址请换成自己的。`,
+      data: (name) => t`请下载 JSON，与这些文件放在一起，命名为 ${name}。`,
+    },
     close: t`收起`,
     shareAgrees: (printed, counts) => t`${printed}，与数字相符（${counts}）`,
     shareDiffers: (printed, counts) => t`${printed}，与数字不符（${counts}）`,

@@ -251,6 +251,8 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     charts: chineseCharts(t),
     hint: t`点数字，看出处`,
     download: t`下载`,
+    embed: t`嵌入`,
+    link: t`链接`,
     loading: t`正在读取数据…`,
   };
 }

@@ -60,6 +60,13 @@ export interface Details {
    * quoted.
    */
   cell(table: string, row: string, column: string): readonly string[];
+  /** Above the code to embed a chart, of each kind; where its files are; and what to do with data without an address. */
+  readonly embedding: {
+    readonly script: string;
+    readonly frame: string;
+    readonly files: string;
+    readonly data: (file: string) => string;
+  };
   /** The button that closes the sources of a number. */
   readonly close: string;
   shareAgrees(printed: string, counts: string): string;

@@ -117,6 +117,13 @@ export const details: Details = {
   },
   quotation: (quote) => quotedIn(quote, '“”', '‘’'),
   cell: (table, row, column) => ['table ', table, ', row ', row, ', column ', column],
+  embedding: {
+    script: 'Script',
+    frame: 'Frame',
+    files:
+      'Put these files, which are in the npm package foi-charts, on your site. In a frame, replace both addresses.',
+    data: (name) => ` Download the JSON, and put it beside them as ${name}.`,
+  },
   close: 'Close',
   shareAgrees: (printed, counts) => `${printed}, consistent with the figures (${counts})`,
   shareDiffers: (printed, counts) => `${printed}, inconsistent with the figures (${counts})`,

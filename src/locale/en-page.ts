@@ -294,5 +294,7 @@ export const messages: Messages = {
   charts: CHART_NAMES,
   hint: 'Select a number to see its source',
   download: 'Download',
+  embed: 'Embed',
+  link: 'Link',
   loading: 'Loading data…',
 };

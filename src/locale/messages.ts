@@ -204,5 +204,9 @@ export interface Messages {
   readonly hint: string;
   /** The button that opens the files of a chart. */
   readonly download: string;
+  /** The button that opens the code to embed a chart. */
+  readonly embed: string;
+  /** The link to a chart itself. */
+  readonly link: string;
   readonly loading: string;
 }

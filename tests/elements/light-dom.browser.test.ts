@@ -229,7 +229,7 @@ test('the download buttons are outside the hidden part, and return the figures o
   expect(button?.closest('[aria-hidden]')).toBeNull();
   button?.click();
   await chart.updateComplete;
-  expect(chart.renderRoot.querySelectorAll('.download:last-child button').length).toBe(5);
+  expect(chart.renderRoot.querySelectorAll('[data-take]').length).toBe(4);
   expect(await chart.toCSV()).toContain('411');
   expect(await chart.toSVG()).toContain('同意公开');
 });
@@ -373,7 +373,7 @@ test.each([
       const [, , page] = snippet('request-outcomes', language);
       const chart = await mount([page as Node], { lang, ...(dataset && { 'report-id': dataset }) });
       expect(message(chart)).toBe('');
-      expect(textOf(chart.renderRoot, '.download:last-child')).toBe(word);
+      expect(textOf(chart.renderRoot, '[data-opens=download]')).toBe(word);
       expect(chart.renderRoot.querySelector('section')?.lang).toBe(language);
       expect(chart.renderRoot.querySelector('[lang]:not(section)')).toBeNull();
     }
@@ -382,7 +382,7 @@ test.each([
 
 test('the text around a table follows the language of its chart or table, and changes with it', async () => {
   const chart = await mount([domTable(outcomes)], { lang: 'zh-Hant' });
-  const download = () => textOf(chart.renderRoot, '.download:last-child');
+  const download = () => textOf(chart.renderRoot, '[data-opens=download]');
   expect(download()).toBe('下载');
   chart.lang = 'en';
   await done(chart);

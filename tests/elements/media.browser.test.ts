@@ -66,20 +66,55 @@ test('the track of a bar is pale, also in dark mode; prefers-contrast: more adds
   expect(style(light, '.track').stroke).toBe('rgb(27, 39, 51)');
 });
 
-test.each(CHARTS)(
-  'nothing in <%s> of %s %s moves, whatever the reader prefers',
-  async (tag, dataset, variant) => {
-    const chart = await mount(tag, { 'report-id': dataset, ...(variant && { variant }) });
-    for (const button of chart.renderRoot.querySelectorAll('button')) button.click();
+const moving = (chart: FoiChart) => (chart.renderRoot as ShadowRoot).getAnimations();
+
+test.each(CHARTS)('with reduced motion, nothing in <%s> of %s %s moves', async (tag, dataset, variant) => {
+  await emulate('', { 'prefers-reduced-motion': 'reduce' });
+  const chart = await mount(tag, { 'report-id': dataset, ...(variant && { variant }) });
+  for (const button of chart.renderRoot.querySelectorAll('button')) button.click();
+  chart.order = 'published';
+  await chart.updateComplete;
+  const elements = [...chart.renderRoot.querySelectorAll('*')].filter((element) => {
+    const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+    return animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior === 'smooth';
+  });
+  expect(elements).toEqual([]);
+  expect(moving(chart)).toEqual([]);
+});
+
+test.each(CHARTS)('nothing in <%s> of %s %s moves when it appears', async (tag, dataset, variant) => {
+  const chart = await mount(tag, { 'report-id': dataset, ...(variant && { variant }) });
+  expect(moving(chart)).toEqual([]);
+});
+
+test('bars that change by order or other data move to their widths, and what a reader opens unfolds', async () => {
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'huaian-2024' });
+  const after = async (act: () => void) => {
+    act();
     await chart.updateComplete;
-    const elements = [...chart.renderRoot.querySelectorAll('*')].filter((element) => {
-      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-      return animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior === 'smooth';
+    const now = moving(chart);
+    now.forEach((animation) => animation.finish());
+    return now.map((animation) => {
+      expect(animation.effect?.getTiming().duration).toBe(160);
+      return animation instanceof CSSTransition ? animation.transitionProperty : animation.constructor.name;
     });
-    expect(elements).toEqual([]);
-    expect((chart.renderRoot as ShadowRoot).getAnimations()).toEqual([]);
-  },
-);
+  };
+  expect(new Set(await after(() => (chart.order = 'published')))).toEqual(new Set(['width']));
+  expect(await after(() => (chart.reportId = 'liwan-2017'))).toContain('width');
+  const open = (what: string) => chart.renderRoot.querySelector<HTMLElement>(`[data-opens=${what}]`)?.click();
+  expect(await after(() => open('evidence'))).toEqual(['CSSAnimation']);
+  chart.reportId = 'huaian-2024';
+  await after(() => undefined);
+  expect(new Set(await after(() => open('group')))).toEqual(new Set(['CSSAnimation']));
+});
+
+test('on paper nothing is caught while it unfolds', async () => {
+  const chart = await mount('foi-request-outcomes', { 'report-id': 'huaian-2024' });
+  chart.renderRoot.querySelector<HTMLElement>('[data-opens=group]')?.click();
+  await chart.updateComplete;
+  await emulate('print');
+  expect(style(chart, '.member:not([hidden])').animationName).toBe('none');
+});
 
 test('with forced colours, marks use the system’s text colour, and its background separates segments', async () => {
   await emulate('', { 'forced-colors': 'active' });
@@ -128,6 +163,6 @@ test('on paper the heading, summary and strip stay with what follows, and a sour
   for (const lead of ['[aria-live]', 'h2', '.subtitle', '.summary', '.strip', 'thead']) {
     expect(style(chart, lead).breakAfter, lead).toBe('avoid');
   }
-  expect(style(chart, '.sources').breakBefore).toBe('avoid');
+  expect(style(chart, '.foot').breakBefore).toBe('avoid');
   expect(style(chart, '.card').breakInside).toBe('avoid');
 });

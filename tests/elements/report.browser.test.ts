@@ -80,7 +80,7 @@ test.each([
   });
   report.renderRoot.querySelector<HTMLElement>('.rest .download button')?.click();
   await report.updateComplete;
-  const button = [...report.renderRoot.querySelectorAll<HTMLElement>('.rest .download span button')].find(
+  const button = [...report.renderRoot.querySelectorAll<HTMLElement>('.rest [data-take]')].find(
     ({ textContent }) => textContent?.trim() === form,
   );
   button?.click();

@@ -86,6 +86,10 @@ test('a chart as read aloud in Chinese: heading, summary, the table row by row, 
       "本数据集的数字录自一份繁体字转载，除开头部分外未与官方原文核对。",
       "button, 下载：行政复议14宗，行政诉讼8宗，全部维持, not expanded",
       "下载",
+      "button, 嵌入：行政复议14宗，行政诉讼8宗，全部维持, not expanded",
+      "嵌入",
+      "link, 链接：行政复议14宗，行政诉讼8宗，全部维持",
+      "链接",
     ]
   `);
 });
@@ -177,6 +181,10 @@ test('a chart as read aloud in English, with the evidence of a derived number op
       "The figures were read from a re-host in Traditional characters, which was not compared with the official original beyond its beginning.",
       "button, Download: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%, not expanded",
       "Download",
+      "button, Embed: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%, not expanded",
+      "Embed",
+      "link, Link: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%",
+      "Link",
     ]
   `);
 });
@@ -223,5 +231,7 @@ test('the title of a statutory table is read twice: as heading, and as caption o
     `grid, ${title}（淮安市，2024年）`,
     `caption, ${title}（淮安市，2024年）`,
     `button, 下载：${title}, not expanded`,
+    `button, 嵌入：${title}, not expanded`,
+    `link, 链接：${title}`,
   ]);
 });
