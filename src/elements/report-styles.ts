@@ -15,6 +15,10 @@ export const reportStyles = css`
     border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
     background: var(--_background);
   }
+  .message {
+    padding: var(--_padding);
+    background: var(--_background);
+  }
   .section {
     margin-top: 1.25em;
     padding: 1em var(--_padding) 0;

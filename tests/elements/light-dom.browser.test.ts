@@ -14,7 +14,7 @@ import { domTable } from '../fixtures/dom-table.js';
 import { convertToTraditional, enlargeText, simplifiedIn } from '../fixtures/page-tools.js';
 import { head, heading, row, table } from '../intake/page-table.js';
 import { authorsTable, writtenTable } from '../fixtures/written-table.js';
-import { clear, settled, textOf } from './mount.js';
+import { clear, failureIn, settled, textOf } from './mount.js';
 
 afterEach(clear);
 
@@ -94,7 +94,7 @@ const drawn = (chart: FoiChart) =>
     [...line.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()).join(' | '),
   );
 
-const message = (chart: FoiChart) => textOf(chart.renderRoot, '.message');
+const message = failureIn;
 
 const made = (tag: string, text: string) => Object.assign(document.createElement(tag), { textContent: text });
 
