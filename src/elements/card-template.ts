@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import type { Messages } from '../locale/messages.js';
-import type { Table } from '../table/table.js';
+import { leads, type Table, type TableRow } from '../table/table.js';
 import { hatchTemplate, stripTemplate } from './marks.js';
 import { rowTemplates } from './row-template.js';
 import type { Opened, View } from './view.js';
@@ -139,11 +139,17 @@ function tableTemplate(
       </thead>
       ${bodies.map(
         ({ rows }) =>
-          html`<tbody role="rowgroup" part="group">
+          html`<tbody class=${bodyClass(rows)} role="rowgroup" part="group">
             ${rows.map((row) => rowTemplates(row, { member: false, hidden: false, columnCount, view }))}
           </tbody>`,
       )}
     </table>`;
+}
+
+/** Leading key figures have a look of their own, in columns that leave no figure alone on the last line. */
+export function bodyClass(rows: readonly TableRow[]): string {
+  if (!leads(rows)) return '';
+  return [1, 2].includes(rows.length % 4) ? 'leading thirds' : 'leading';
 }
 
 /** Whether a row of it is hatched, because its report does not itemise it. */
