@@ -50,20 +50,22 @@ export function outroTemplate(card: Card, nearbyText = ''): TemplateResult {
   `;
 }
 
+/** A heading, in which a number keeps its unit. */
 export function headingTemplate(level: number, heading: string): TemplateResult {
+  const words = heading.replace(/(\d%?) (?=[a-z])/g, '$1\u00a0');
   switch (level) {
     case 1:
-      return html`<h1 part="heading" .textContent=${heading}></h1>`;
+      return html`<h1 part="heading" .textContent=${words}></h1>`;
     case 3:
-      return html`<h3 part="heading" .textContent=${heading}></h3>`;
+      return html`<h3 part="heading" .textContent=${words}></h3>`;
     case 4:
-      return html`<h4 part="heading" .textContent=${heading}></h4>`;
+      return html`<h4 part="heading" .textContent=${words}></h4>`;
     case 5:
-      return html`<h5 part="heading" .textContent=${heading}></h5>`;
+      return html`<h5 part="heading" .textContent=${words}></h5>`;
     case 6:
-      return html`<h6 part="heading" .textContent=${heading}></h6>`;
+      return html`<h6 part="heading" .textContent=${words}></h6>`;
     default:
-      return html`<h2 part="heading" .textContent=${heading}></h2>`;
+      return html`<h2 part="heading" .textContent=${words}></h2>`;
   }
 }
 
@@ -146,9 +148,12 @@ function tableTemplate(
     </table>`;
 }
 
-/** Leading key figures have a look of their own, in columns that leave no figure alone on the last line. */
+/**
+ * The look of a block: leading key figures are in columns that leave no figure alone on the last line; a figure that is
+ * alone in its block is below a rule.
+ */
 export function bodyClass(rows: readonly TableRow[]): string {
-  if (!leads(rows)) return '';
+  if (!leads(rows)) return rows.length === 1 && rows[0]?.kind === 'class' ? 'single' : '';
   return [1, 2].includes(rows.length % 4) ? 'leading thirds' : 'leading';
 }
 

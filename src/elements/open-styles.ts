@@ -123,6 +123,9 @@ export const openStyles = css`
     font-size: 0.875em;
     list-style: none;
   }
+  .notes li {
+    max-width: 46em;
+  }
   .notes li + li {
     margin-top: 0.4em;
   }
@@ -130,6 +133,12 @@ export const openStyles = css`
     margin-top: var(--_gap);
     padding-top: 0.75em;
     border-top: 1px solid var(--_rule);
+  }
+  /** Lines of at most 46em, below a rule that is as wide as the card. */
+  @supports (width: max(1px, 1%)) {
+    .sources {
+      padding-inline-end: max(0px, calc(100% - 46em));
+    }
   }
   a {
     display: inline-block;
