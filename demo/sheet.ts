@@ -41,6 +41,11 @@ export function sheetTemplate(report: Report, language: Language, level: 2 | 3 =
         </tbody>
       </table>
     </div>
-    <p class="signature">${labels.signature}</p>
+    <p class="signature">
+      ${labels.signature
+        .split(/[ \u3000]{2,}/)
+        .filter((label) => label)
+        .map((label) => html`<span>${label}</span>`)}
+    </p>
   </section>`;
 }

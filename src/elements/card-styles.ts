@@ -81,7 +81,6 @@ export const cardStyles = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
-    text-wrap: pretty;
     word-break: normal;
     line-break: auto;
     overflow-wrap: break-word;
@@ -93,12 +92,13 @@ export const cardStyles = css`
     -webkit-text-fill-color: currentColor;
     -webkit-text-stroke: 0;
   }
-  /** Chromium 78 has no min(), and would have no padding. Lines of a chart are at most 60em long. */
+  /** Chromium 78 has no min(), and would have no padding. A card is at most as wide as its lines: 60em. */
   @supports (width: min(1px, 1%)) {
     .card {
       font-size: max(var(--foi-font-size, 1em), 0.75rem);
       padding-inline-start: min(var(--_padding), 5%);
-      padding-inline-end: max(min(var(--_padding), 5%), calc(100% - 60em));
+      padding-inline-end: min(var(--_padding), 5%);
+      max-width: calc(60em + min(var(--_padding), 5%));
     }
   }
   :host([theme='dark']) .card {
@@ -120,11 +120,14 @@ export const cardStyles = css`
     font-size: var(--foi-heading-font-size, 1.375em);
     font-weight: var(--foi-heading-font-weight, 700);
     line-height: 1.3;
-    text-wrap: var(--_heading-wrap, pretty);
+    text-wrap: var(--_heading-wrap, wrap);
+    /** A Chinese heading breaks after its clauses, and inside one only if that is longer than a line. */
+    word-break: keep-all;
   }
-  /** Balanced lines would break Chinese inside words. */
+  /** Pretty and balanced lines would break Chinese inside words. */
   .card:lang(en) {
     --_heading-wrap: balance;
+    text-wrap: pretty;
   }
   p {
     margin: 0;
@@ -136,6 +139,7 @@ export const cardStyles = css`
   /** A list of short names: lines break between them. */
   .subtitle {
     margin-top: 0.35em;
+    text-wrap: pretty;
     word-break: keep-all;
   }
   .summary {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
-import type { Table } from '../table/table.js';
+import { leads, type Table, type TableRow } from '../table/table.js';
 import { rowTemplates } from './row-template.js';
 import type { View } from './view.js';
 
@@ -56,20 +56,22 @@ export function outroTemplate(card: Card, foot: TemplateResult, nearbyText = '')
   `;
 }
 
+/** A heading, in which a number keeps its unit. */
 export function headingTemplate(level: number, heading: string): TemplateResult {
+  const words = heading.replace(/(\d%?) (?=[a-z])/g, '$1\u00a0');
   switch (level) {
     case 1:
-      return html`<h1 part="heading" .textContent=${heading}></h1>`;
+      return html`<h1 part="heading" .textContent=${words}></h1>`;
     case 3:
-      return html`<h3 part="heading" .textContent=${heading}></h3>`;
+      return html`<h3 part="heading" .textContent=${words}></h3>`;
     case 4:
-      return html`<h4 part="heading" .textContent=${heading}></h4>`;
+      return html`<h4 part="heading" .textContent=${words}></h4>`;
     case 5:
-      return html`<h5 part="heading" .textContent=${heading}></h5>`;
+      return html`<h5 part="heading" .textContent=${words}></h5>`;
     case 6:
-      return html`<h6 part="heading" .textContent=${heading}></h6>`;
+      return html`<h6 part="heading" .textContent=${words}></h6>`;
     default:
-      return html`<h2 part="heading" .textContent=${heading}></h2>`;
+      return html`<h2 part="heading" .textContent=${words}></h2>`;
   }
 }
 
@@ -112,7 +114,7 @@ export function rowTableTemplate(
     </thead>
     ${bodies.map(
       ({ rows }) =>
-        html`<tbody role="rowgroup" part="group">
+        html`<tbody class=${bodyClass(rows)} role="rowgroup" part="group">
           ${rows.map((row) => rowTemplates(row, { member: false, hidden: false, columnCount, view }))}
         </tbody>`,
     )}
@@ -122,6 +124,15 @@ export function rowTableTemplate(
 /** What a reader can do with the numbers of a table. */
 export function hintTemplate({ messages }: View): TemplateResult {
   return html`<p class="hint" part="hint" aria-hidden="true" .textContent=${messages.hint}></p>`;
+}
+
+/**
+ * The look of a block: leading key figures are in columns that leave no figure alone on the last line; a figure that is
+ * alone in its block is below a rule.
+ */
+export function bodyClass(rows: readonly TableRow[]): string {
+  if (!leads(rows)) return rows.length === 1 && rows[0]?.kind === 'class' ? 'single' : '';
+  return [1, 2].includes(rows.length % 4) ? 'leading thirds' : 'leading';
 }
 
 /** Whether a row of it is hatched, because its report does not itemise it. */

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
 import { splitKeyed } from '../cards/split-keyed.js';
 import { lineOf, type Table, type TableRow } from '../table/table.js';
-import { hasRemainder } from './card-template.js';
+import { bodyClass, hasRemainder } from './card-template.js';
 import { hatchTemplate, markTemplate } from './marks.js';
+import { unitTemplate } from './row-template.js';
 
 /**
  * The drawing of a card beside a page table with the same figures: marks with labels and numbers, hidden from screen
@@ -16,7 +17,7 @@ export function drawingTemplate(card: Card, strips: TemplateResult): TemplateRes
     html`<table class="${look} width-${countWidth}" part="table">
       ${bodies.map(
         ({ rows }) =>
-          html`<tbody part="group">
+          html`<tbody class=${bodyClass(rows)} part="group">
             ${rows.map((row) => rowTemplate(row, figures > 1))}
           </tbody>`,
       )}
@@ -34,13 +35,17 @@ function rowTemplate(row: TableRow, shares: boolean): TemplateResult {
     return html`<tr class="group">
       <th>${label.text}</th>
     </tr>`;
-  const { mark, tile = '', basis } = figure;
+  const { mark, tile, basis } = figure;
   const drawn = markTemplate(mark, basis.remainder);
   const key = mark?.type === 'key';
-  return html`<tr class="${row.kind === 'total' ? 'total' : ''} ${mark ? '' : `plain ${tile}`}" part="row">
-    <th class="label" part="label">${key ? drawn : nothing}${label.text}</th>
+  return html`<tr
+    class="${row.kind === 'total' ? 'total' : ''} ${mark ? '' : `plain ${tile?.size ?? ''}`}"
+    part="row"
+  >
+    <th class="label" part="label">${key ? drawn : nothing}${tile?.label ?? label.text}</th>
     <td class="count" part="count">
-      <span class="mark">${key ? nothing : drawn}</span><span class="number">${cellTemplate(figure)}</span>
+      <span class="mark">${key ? nothing : drawn}</span
+      ><span class="number">${cellTemplate(figure)}${unitTemplate(tile)}</span>
     </td>
     ${shares ? html`<td class="share" part="share">${share ? cellTemplate(share) : nothing}</td>` : nothing}
   </tr>`;

@@ -1,28 +1,30 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost } from 'lit';
 import type { WordsController } from '../controllers/words-controller.js';
 import { CANNOT_LOAD } from '../locale/cannot-load.js';
 import type { Failure } from '../intake/failure.js';
 import { loadLocale } from '../locale/load-messages.js';
 import type { Language } from '../report/language.js';
-import type { Report } from '../report/report.js';
 import { loadActions } from './load-on-demand.js';
 import type { MessageContext } from './message-template.js';
+import type { Message } from './status-template.js';
 import { whenOnline } from './when-online.js';
 
 /** The element that fails. */
 interface Host {
-  readonly element: Element & ReactiveControllerHost & { reload(): Promise<void> };
+  readonly element: MessageContext['host'] & ReactiveControllerHost & { reload(): Promise<void> };
   readonly words: WordsController;
-  /** The report whose content stays; true if it is unknown which. */
-  readonly kept: () => Report | boolean;
+  /** What is shown beside the message now. */
+  readonly beside: () => Omit<MessageContext, 'host' | 'reload'>;
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
 
-/** A rendered message. */
+type Template = (context: MessageContext) => Message;
+
+/** A message in one language. */
 interface Made {
   readonly failure: Failure;
   readonly language: Language;
-  readonly template: TemplateResult;
+  readonly template: Template;
 }
 
 /** Why an element does not show its content, or shows it below a message; the text of messages is loaded on demand. */
@@ -41,8 +43,10 @@ export class FailureController {
   }
 
   /** Its message; null while its text is loading. */
-  get message(): TemplateResult | null {
-    return this.#current && this.#current === this.#made?.failure ? this.#made.template : null;
+  get message(): Message | null {
+    if (!this.#current || this.#current !== this.#made?.failure) return null;
+    const { element, beside } = this.#host;
+    return this.#made.template({ ...beside(), host: element, reload: () => void element.reload() });
   }
 
   set(failure: Failure | null): void {
@@ -51,15 +55,11 @@ export class FailureController {
   }
 
   async #make(failure: Failure): Promise<void> {
-    const { element, words, kept } = this.#host;
+    const { element, words } = this.#host;
     const { language } = words;
     whenOnline(this.#retry);
     if (failure === this.#made?.failure && language === this.#made.language) return;
-    const template = await messageOf(failure, language, {
-      host: element,
-      kept: kept(),
-      reload: () => void element.reload(),
-    });
+    const template = await templateOf(failure, language);
     this.#made = { failure, language, template };
     words.useLoaded();
     element.requestUpdate();
@@ -74,16 +74,13 @@ export class FailureController {
 }
 
 /** The message of a failure; if its text cannot be loaded either, it states that. */
-async function messageOf(
-  failure: Failure,
-  language: Language,
-  context: MessageContext,
-): Promise<TemplateResult> {
+async function templateOf(failure: Failure, language: Language): Promise<Template> {
   try {
     const [{ messageTemplate }, locale] = await Promise.all([loadActions(), loadLocale(language)]);
-    return messageTemplate(failure, locale, context);
+    return (context) => messageTemplate(failure, locale, context);
   } catch (error) {
     console.warn(failure, error);
-    return html`<p class="message" part="message" .textContent=${CANNOT_LOAD[language]}></p>`;
+    const said = html`<p .textContent=${CANNOT_LOAD[language]}></p>`;
+    return () => ({ said });
   }
 }

@@ -86,6 +86,7 @@ import type { View } from './view.js';
  * @cssprop --foi-hatch - Hatching of a remainder.
  * @cssprop --foi-link - Links.
  * @cssprop --foi-note - Background of the notes; tracks of bars.
+ * @cssprop --foi-problem - Edge and sign of a message in place of a chart.
  * @cssprop --foi-on-tone - Letters in the strip, on tones 1, 3 and 5.
  * @cssprop --foi-on-odd-tone - Letters on tones 2 and 4.
  * @cssprop --foi-tone-1 - In strips: requests granted in full, acts upheld; among classes without a standard meaning, the first, fifth …

@@ -63,7 +63,12 @@ export abstract class FoiElement extends FootedElement {
   readonly #failure = new FailureController({
     element: this,
     words: this.words,
-    kept: () => (this.shown && this.#reading.failure ? this.shown.report : this.#server?.rendered === true),
+    beside: () => ({
+      subject: this.subject,
+      report: this.#reading.report,
+      kept: this.shown && this.#reading.failure ? this.shown.report : this.#server?.rendered === true,
+      table: this.pageTable !== null,
+    }),
     waitUntil: (work) => this.waitUntil(work),
   });
   #server: ServerContent | undefined;

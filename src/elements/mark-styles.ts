@@ -113,6 +113,10 @@ export const markStyles = css`
   tbody + tbody {
     margin-top: 0.75em;
   }
+  .bars .single + .single {
+    margin-top: 0;
+    border-top: 1px solid var(--_rule);
+  }
   /**
    * On a narrow card, label, number and share are on one line, and the mark has the whole width below; narrower
    * still, or without subgrid, number and share are beside the mark. The container is the table: the card would have

@@ -29,6 +29,7 @@ export const mediaStyles = css`
   @media (forced-colors: active) {
     button:focus-visible,
     a:focus-visible,
+    summary:focus-visible,
     .scroll:focus-visible {
       outline-color: CanvasText;
     }
@@ -36,8 +37,15 @@ export const mediaStyles = css`
       border-color: CanvasText;
     }
 
-    .card {
+    .card,
+    .message {
       border-color: CanvasText;
+    }
+    .message > .sign {
+      fill: CanvasText;
+    }
+    .sign path {
+      fill: Canvas;
     }
     .track {
       fill: Canvas;
@@ -134,6 +142,7 @@ export const mediaStyles = css`
     }
     .download,
     .hint,
+    details,
     .close {
       display: none;
     }

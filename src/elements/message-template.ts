@@ -2,31 +2,69 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { tableBehind } from '../controllers/table-behind.js';
 import type { Locale } from '../locale/details.js';
 import type { Failure } from '../intake/failure.js';
+import type { TagName } from '../report/charts.js';
 import { oneLine } from '../report/one-line.js';
 import type { Report } from '../report/report.js';
 import { UNSTATED } from '../report/unstated.js';
-import { periodText, publisherText } from '../words/sources.js';
+import { describeSources, periodText, publisherText } from '../words/sources.js';
+import { headingTemplate, levelOf } from './card-template.js';
+import type { Message } from './status-template.js';
 
 /** The maximum number of problems listed on the page; the event has all of them. */
 const MAX_LISTED = 5;
 
-/** The place of a message, and the report whose chart is still shown below it; true if it is unknown which. */
+/** The place of a message, and what is shown beside it. */
 export interface MessageContext {
-  readonly host: Element;
+  readonly host: Element & { readonly headingLevel: number | null | undefined };
+  readonly subject: TagName;
+  /** The report that was read, although its chart cannot be shown. */
+  readonly report: Report | null;
+  /** The report whose chart is still shown below; true if it is unknown which, false if there is none. */
   readonly kept: Report | boolean;
+  /** Whether a table of the page is shown below. */
+  readonly table: boolean;
   readonly reload: () => void;
 }
 
-/** A message in the reader's language, in place of the chart. */
-export function messageTemplate(
-  failure: Failure,
-  messages: Locale,
-  { host, kept, reload }: MessageContext,
-): TemplateResult {
+/**
+ * A message in place of a chart, in the reader's language: what is missing and what is shown instead, which is
+ * announced; for the editor of the page, under a heading that opens it, why.
+ */
+export function messageTemplate(failure: Failure, messages: Locale, context: MessageContext): Message {
+  const { host, subject, kept, table, reload } = context;
+  const name = messages.chartName(subject);
+  // A chart that is still shown, or the page's own words, have a heading.
+  const titled = kept || host.querySelector('h1, h2, h3, h4, h5, h6');
+  return {
+    said: html`${titled ? html`<p class="subject">${name}</p>` : headingTemplate(levelOf(host), name)}
+      <p>
+        ${kept ? messages.keptNote(kept === true ? null : whose(kept, messages)) : sentenceOf(failure, subject, table, messages)}
+      </p>`,
+    more: html`${
+        mayBeTemporary(failure)
+          ? html`<p class="download"><button type="button" @click=${reload}>${messages.tryAgain}</button></p>
+              ${' '}`
+          : nothing
+      }
+      ${kept || table ? nothing : sourcesTemplate(context, messages)}
+      <details>
+        <summary>${messages.forEditor}</summary>
+        ${editorTemplate(failure, messages, host)}
+      </details>`,
+  };
+}
+
+function sentenceOf(failure: Failure, subject: TagName, table: boolean, messages: Locale): string {
+  const what = subject === 'report' || subject === 'statutory-table' ? subject : 'chart';
+  const why = failure.kind !== 'not-published' ? 'now' : failure.excerpt ? 'excerpt' : 'not-published';
+  return messages.notShown(what, why, table);
+}
+
+/** What is wrong, and where. */
+function editorTemplate(failure: Failure, messages: Locale, host: Element): TemplateResult {
   const behind = failure.kind === 'no-data' && failure.table === true && tableBehind(host);
   const problems = problemsOf(failure, messages);
-  return html`<div class="message" part="message">
-    <p>${oneLine(messages.failure(behind ? { kind: 'no-data', table: 'behind' } : failure))}</p>
+  return html`<p>${oneLine(messages.failure(behind ? { kind: 'no-data', table: 'behind' } : failure))}</p>
     ${' '}
     ${
       problems.length > 0
@@ -39,15 +77,16 @@ export function messageTemplate(
             ${problems.length > MAX_LISTED ? html`<li>…</li>` : nothing}
           </ul>`
         : nothing
-    }
-    ${
-      mayBeTemporary(failure)
-        ? html`<p class="download"><button type="button" @click=${reload}>${messages.tryAgain}</button></p>
-            ${' '}`
-        : nothing
-    }
-    ${kept ? html`<p>${messages.keptNote(kept === true ? null : whose(kept, messages))}</p>` : nothing}
-  </div>`;
+    }`;
+}
+
+/** The publication, where a reader finds the figures. */
+function sourcesTemplate({ report }: MessageContext, messages: Locale): TemplateResult | typeof nothing {
+  const sources = report ? describeSources({ report, messages }) : [];
+  if (sources.length === 0) return nothing;
+  return html`<p class="sources" part="source">
+    ${sources.map(({ text, url }) => (url ? html`<a part="link" href=${url}>${text}</a> ` : html`${text} `))}
+  </p>`;
 }
 
 /** Whether reading the same data again may succeed: they are not in the page, and could not be loaded or were invalid. */

@@ -27,6 +27,7 @@ export const openStyles = css`
   }
   button:focus-visible,
   a:focus-visible,
+  summary:focus-visible,
   .scroll:focus-visible {
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
@@ -114,6 +115,9 @@ export const openStyles = css`
     font-size: 0.875em;
     list-style: none;
   }
+  .notes li {
+    max-width: 46em;
+  }
   .notes li + li {
     margin-top: 0.4em;
   }
@@ -134,6 +138,12 @@ export const openStyles = css`
   }
   .download {
     display: contents;
+  }
+  /** Lines of at most 46em, below a rule that is as wide as the card. */
+  @supports (width: max(1px, 1%)) {
+    .sources {
+      padding-inline-end: max(0px, calc(100% - 46em));
+    }
   }
   a {
     display: inline-block;
@@ -164,12 +174,47 @@ export const openStyles = css`
     }
   }
   .message {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 0.5em;
     margin-bottom: 0.75em;
-    padding: 1em;
-    border: 1px solid var(--_quiet-ink);
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_problem);
+  }
+  .message > * {
+    grid-column: 2;
+  }
+  .message > .sign {
+    grid-area: 1 / 1;
+    width: 1.25em;
+    height: 1.25em;
+    margin-top: 0.25em;
+    fill: var(--_problem);
+  }
+  .sign path {
+    fill: var(--_background);
+  }
+  .subject {
+    font-weight: 700;
+  }
+  .message .download button {
+    margin-top: 0.25em;
+    padding: 0.25em 0.75em;
+    border: 1px solid;
+    text-decoration: none;
+  }
+  .message details {
+    margin-top: 0.75em;
+    font-size: 0.875em;
+  }
+  summary {
+    min-height: 24px;
+    color: var(--_link);
+    cursor: pointer;
   }
   .message ul {
     margin: 0.5em 0 0;
     padding-inline-start: 1.25em;
+    list-style: disc;
   }
 `;

@@ -5,6 +5,7 @@ import { css } from 'lit';
  */
 export const reportStyles = css`
   .card {
+    max-width: none;
     padding: 0;
     border: 0;
     background: none;
@@ -13,6 +14,10 @@ export const reportStyles = css`
   .rest {
     padding: var(--_padding);
     border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
+    background: var(--_background);
+  }
+  .message {
+    padding: var(--_padding);
     background: var(--_background);
   }
   .section {
@@ -83,6 +88,13 @@ export const reportStyles = css`
   .charts > * {
     min-width: 0;
     break-inside: avoid;
+  }
+  /** The lines of a report are as wide as the report. */
+  @supports (width: min(1px, 1%)) {
+    .charts > *::part(card) {
+      max-width: none;
+      padding-inline-end: max(min(var(--_padding), 5%), calc(100% - 60em));
+    }
   }
   .across {
     grid-column: 1 / -1;

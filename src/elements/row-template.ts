@@ -1,6 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../locale/messages.js';
-import { type FigureCell, flaggedText, lineOf, type ShareCell, type TableRow } from '../table/table.js';
+import {
+  type FigureCell,
+  flaggedText,
+  lineOf,
+  type ShareCell,
+  type TableRow,
+  type Tile,
+} from '../table/table.js';
 import { type Bar, isPale, type Mark } from '../marks/mark.js';
 import { markTemplate, percent } from './marks.js';
 import type { Opened, View } from './view.js';
@@ -93,14 +100,14 @@ function barRowTemplate(row: TableRow, bar: Bar, place: RowContext): TemplateRes
 /** A row of any kind. */
 function rowTemplate(row: TableRow, place: RowContext): TemplateResult {
   const { label, figure, share } = lineOf(row);
-  const { id, text, flagged, mark, tile = '', basis } = figure;
+  const { id, text, flagged, mark, tile, basis } = figure;
   const { opened, messages } = place.view;
   const kind = kindOf(row, place);
   const key = mark?.type === 'key';
   // Without an axis, a figure without a bar is not mistaken for 0.
   const unscaled = !mark && basis.figure.value && row.kind === 'class' ? 'unscaled' : '';
   return html`<tr
-    class=${`${classOf(kind, mark)} ${mark ? '' : `plain ${tile} ${unscaled}`}`}
+    class=${`${classOf(kind, mark)} ${mark ? '' : `plain ${tile?.size ?? ''} ${unscaled}`}`}
     part=${partOf(figure, kind)}
     role="row"
     data-path=${id}
@@ -108,7 +115,7 @@ function rowTemplate(row: TableRow, place: RowContext): TemplateResult {
   >
     <th class="label" part="label" role="rowheader" scope="row">
       ${key ? markTemplate(mark, basis.remainder) : nothing}${
-        row.members.length > 0 ? groupTemplate(label.text, id, opened) : label.text
+        row.members.length > 0 ? groupTemplate(label.text, id, opened) : (tile?.label ?? label.text)
       }
     </th>
     <td class="count" part="count" role="cell">
@@ -122,7 +129,7 @@ function rowTemplate(row: TableRow, place: RowContext): TemplateResult {
           aria-label=${messages.evidenceOf(text, flagged, label.text)}
           .textContent=${text}
         ></button
-        >${flagged ? flag : nothing}</span
+        >${flagged ? flag : nothing}${unitTemplate(tile)}</span
       >
     </td>
     ${place.columnCount < 3 ? nothing : shareTemplate(share, messages)}
@@ -157,6 +164,11 @@ function shareTemplate(share: ShareCell | undefined, { derived }: Messages): Tem
         ${share.text}<span class="spoken" .textContent=${derived}></span>${flag}
       </td>`
     : html`<td class="share" part="share" role="cell" .textContent=${share?.text ?? ''}></td>`;
+}
+
+/** The unit of a key figure. */
+export function unitTemplate(tile: Tile | undefined): TemplateResult | typeof nothing {
+  return tile?.unit ? html` <span class="unit" .textContent=${tile.unit}></span>` : nothing;
 }
 
 const flag = html`<span class="flag" part="flag" aria-hidden="true">*</span>`;

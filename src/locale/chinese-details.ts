@@ -148,6 +148,16 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
       cite: (publisher, title, published, url) =>
         [publisher, title, published, url].filter((part) => part).join('．'),
     },
+    chartName: (chart) => charts[chart],
+    notShown: (what, why, table) =>
+      t`${
+        {
+          now: t`${{ chart: t`此图表`, report: t`此报告`, 'statutory-table': t`此表` }[what]}暂时无法显示`,
+          'not-published': t`报告未公布这些数字`,
+          excerpt: t`所读取的部分报告中没有这些数字`,
+        }[why]
+      }${table ? t`，下面是本页的表格` : ''}。`,
+    forEditor: t`给网页编辑的说明`,
     failure: (failure: Failure) => {
       switch (failure.kind) {
         case 'no-data':
@@ -224,7 +234,8 @@ export function chineseDetails(language: Messages['language'], t: Script): Detai
           return t`${where}：须有引文或表格单元格，二者取一。`;
       }
     },
-    keptNote: (whose) => t`下面仍是上一次读到的图表${whose === null ? '' : t`：${whose}`}。`,
+    keptNote: (whose) =>
+      t`新的数据无法显示。下面仍是上一次读到的图表${whose === null ? '' : t`：${whose}`}。`,
     tableProblem: ({ kind, row, column, text, expected }) => {
       const places = [row && t`“${row}”行`, column && t`“${column}”列`].filter((place) => place);
       const where = places.length > 0 ? t`${places.join(t`，`)}：` : '';

@@ -2,7 +2,7 @@ import type { Rule } from '../check/finding.js';
 import type { ContradictedFigure, Failure, NotLoadedCause } from '../intake/failure.js';
 import type { TableProblem } from '../intake/table-problem.js';
 import type { Given, TextLooks } from '../report/identify-input.js';
-import type { Section } from '../report/charts.js';
+import type { Section, TagName } from '../report/charts.js';
 import type { Problem } from '../report/problem.js';
 import type { Messages, SumKind } from './messages.js';
 
@@ -108,13 +108,23 @@ export interface Details {
       url: string | null,
     ) => string;
   };
+  /** The name of a chart as a heading. */
+  chartName(chart: TagName): string;
+  /** What a reader is told in place of a chart; `table`: a table of the page is shown below. */
+  notShown(
+    what: 'chart' | 'report' | 'statutory-table',
+    why: 'now' | 'not-published' | 'excerpt',
+    table: boolean,
+  ): string;
+  /** The heading that opens the reason of a failure. */
+  readonly forEditor: string;
   failure(failure: Failure): string;
   /** The button below an error that reads the data again. */
   readonly tryAgain: string;
   /** Descriptions of the formats defined by a pattern. */
   readonly formats: Readonly<Record<NonNullable<Problem['format']>, string>>;
   problem(problem: Problem): string;
-  /** Shown below an error: what the chart still shows. `whose` gives its publisher and period, if known. */
+  /** Shown above a chart that could not be read again: what it still shows. `whose` gives its publisher and period, if known. */
   keptNote(whose: string | null): string;
 
   /** A problem with a table in the page, with its row and column. */

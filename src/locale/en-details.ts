@@ -159,6 +159,16 @@ export const details: Details = {
     cite: (publisher, title, published, url) =>
       [publisher, title, published, url].filter((part) => part).join('. '),
   },
+  chartName: (chart) => upper(ALL_NAMES[chart]),
+  notShown: (what, why, table) =>
+    `${
+      {
+        now: `${{ chart: 'This chart', report: 'This report', 'statutory-table': 'This table' }[what]} cannot be shown at the moment`,
+        'not-published': 'The report does not publish these figures',
+        excerpt: 'These figures are not in the part of the report that was read',
+      }[why]
+    }${table ? '; the table of this page is below' : ''}.`,
+  forEditor: 'For the editor of this page',
   failure: (failure: Failure) => {
     switch (failure.kind) {
       case 'no-data':
@@ -238,7 +248,7 @@ export const details: Details = {
     }
   },
   keptNote: (whose) =>
-    `The chart below shows the last data that loaded${whose === null ? '' : `: ${whose}`}.`,
+    `New data could not be shown. The chart below shows the last data that loaded${whose === null ? '' : `: ${whose}`}.`,
   tableProblem: ({ kind, row, column, text, expected }) => {
     const places = [row && `row “${row}”`, column && `column “${column}”`].filter((place) => place);
     const where = places.length > 0 ? `${upper(places.join(', '))}: ` : '';

@@ -1,8 +1,9 @@
 import type { Card } from '../cards/card.js';
 import { splitKeyed } from '../cards/split-keyed.js';
-import { flaggedText, lineOf, linesOf, type TableRow } from '../table/table.js';
+import { lineOf, linesOf, type TableRow } from '../table/table.js';
 import { lightTheme, type Theme } from '../theme/theme.js';
 import { drawBeside } from './draw-beside.js';
+import { drawKeyFigures } from './draw-key-figures.js';
 import { drawRows } from './draw-rows.js';
 import { drawStrips } from './draw-strips.js';
 import { PictureBuilder, typeOf } from './picture-builder.js';
@@ -75,7 +76,7 @@ export function drawCardBody(page: PictureBuilder, card: Card): void {
 function drawFigures(page: PictureBuilder, card: Card): void {
   const { layout, strips } = card;
   const { plain, keyed } = splitKeyed(card);
-  if (plain && layout === 'tiles') drawTiles(page, plain.bodies.flatMap(linesOf));
+  if (plain && layout === 'tiles') drawKeyFigures(page, plain.bodies.flatMap(linesOf).map(lineOf));
   else if (plain) {
     page.y += 8;
     drawRows(page, layout === 'columns' ? 'bars' : layout, plain);
@@ -102,39 +103,6 @@ export function pictureText({ heading, subtitle, summary, table, language }: Car
   };
   const figures = (table?.bodies ?? []).flatMap(linesOf).map(rowText);
   return [heading, subtitle, summary || figures.join(' · ')].filter((text) => text !== '').join(' — ');
-}
-
-/** Font sizes of a tile's number, largest first. Text in place of a number never has the largest. */
-const TILE_SIZES = [25, 21, 17, 13] as const;
-const TILE_GAP = 18;
-const TILE_WIDTH = 120;
-
-/** Draws tiles of a number and its label, as many per line as fit without breaking a number. */
-function drawTiles(page: PictureBuilder, rows: readonly TableRow[]): void {
-  const tiles = rows.map(lineOf);
-  const longest = Math.max(0, ...tiles.map(({ figure: { text } }) => numberWidth(text, 17)));
-  const room = Math.max(TILE_WIDTH, longest);
-  const columns = Math.max(1, Math.floor((page.inner + TILE_GAP) / (room + TILE_GAP)));
-  const width = (page.inner - TILE_GAP * (columns - 1)) / columns;
-  for (let at = 0; at < tiles.length; at += columns) {
-    const top = page.y + 14;
-    const ends = tiles.slice(at, at + columns).map(({ label, figure }, index) => {
-      const x = page.left + index * (width + TILE_GAP);
-      page.line(x, top, x + width, top, page.palette.rule);
-      const number = flaggedText(figure);
-      const sizes = TILE_SIZES.filter((one) => /\d/.test(figure.text) || one <= 17);
-      const size = sizes.find((one) => numberWidth(number, one) <= width) ?? 13;
-      const numbers = wrapText(number, width, size, true);
-      const below = page.lines(numbers, typeOf(size, page.palette.ink, true), x, top + 5 + (25 - size));
-      return page.lines(wrapText(label.text, width, 13), typeOf(13, page.palette['quiet-ink']), x, below);
-    });
-    page.y = Math.max(...ends);
-  }
-}
-
-/** The width of the widest unbreakable piece of a text. */
-function numberWidth(text: string, size: number): number {
-  return Math.max(...text.split(' ').map((piece) => textWidth(piece, size, true)));
 }
 
 /** Draws the notes of a card, on a ground of their own. */

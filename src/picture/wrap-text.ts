@@ -50,7 +50,20 @@ export function balanceText(text: string, width: number, size: number, bold = fa
     if (lines.length > best.length) low = middle;
     else [best, high] = [lines, middle];
   }
-  return best;
+  const clauses = clauseLines(text.trim(), room);
+  return clauses.length > 0 && clauses.length <= best.length ? clauses : best;
+}
+
+/** Lines of Chinese that end after a mark, 的 or 年, and not in a word; none if such lines would be too wide. */
+function clauseLines(text: string, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const piece of text.match(/.*?(?:[，；：、的]|年(?!度))+[）》」』”]*|.+$/g) ?? []) {
+    const longer = (lines[lines.length - 1] ?? '') + piece;
+    if (lines.length > 0 && emsOf(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  const fits = lines.every((line) => emsOf(line) <= room);
+  return fits && /[，；：、的年]/.test(text) ? lines : [];
 }
 
 /** A single pass: widths are added up, and a full line ends at the last possible break. */

@@ -7,6 +7,7 @@ import {
   type Table,
   type TableBody,
   type TableRow,
+  type Tile,
 } from '../table/table.js';
 import type { Theme } from '../theme/theme.js';
 import type { DetailedWording } from '../words/amounts.js';
@@ -116,12 +117,14 @@ function colspanOf(cell: Cell): number | undefined {
 function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, parent }: Nesting): string {
   const { wording, keyed, styled } = writing;
   const { figure, share } = lineOf(row);
-  const cell = ({ text: words, flagged }: FigureCell | ShareCell, attributes: Attributes = {}) =>
+  const { unit } = tileOf(figure, keyed);
+  const cell = ({ text: words, flagged }: FigureCell | ShareCell, attributes: Attributes = {}, after = '') =>
     // Some sites break words anywhere; a number must not break, unless it is too wide for a phone.
     tag(
       'td',
       { ...styleOf(styled, RIGHT, unbroken(words)), ...attributes },
       lesser(depth, narrowNumber(flaggedText({ text: words, flagged }))),
+      after,
     );
   const html = tag(
     'tr',
@@ -129,7 +132,7 @@ function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, pare
     '\n',
     tag('th', { scope: 'row', ...styleOf(styled, LEFT) }, labelHtml(row, depth, writing)),
     '\n',
-    cell(figure),
+    cell(figure, {}, unit ? ` ${tag('small', {}, text(unit))}` : ''),
     figures < 2
       ? ''
       : `\n${share ? cell(share, keyed && share.flagged ? { 'data-derived': true } : {}) : asidesHtml(figure, writing)}`,
@@ -138,6 +141,11 @@ function rowHtml(row: TableRow, figures: number, writing: Writing, { depth, pare
     rowHtml(member, figures, writing, { depth: depth + 1, parent: row.id }),
   );
   return `\n${html}${members.join('')}`;
+}
+
+/** A key figure with its unit beside its number. A table that may be read as data has it in the label. */
+function tileOf({ tile }: FigureCell, keyed: boolean): Partial<Tile> {
+  return (!keyed && tile) || {};
 }
 
 /** The smaller numbers of a figure, in the cell after it. */
@@ -153,8 +161,8 @@ function asidesHtml({ asides = [] }: FigureCell, { wording, styled }: Writing): 
  */
 function labelHtml(row: TableRow, depth: number, writing: Writing): string {
   const { label, figure } = lineOf(row);
-  const { theme } = writing;
-  const words = indentedLabel(label.text, depth, writing);
+  const { theme, keyed } = writing;
+  const words = indentedLabel(tileOf(figure, keyed).label ?? label.text, depth, writing);
   if (!theme || !figure.mark) return words;
   const drawn = markHtml(figure, theme, depth);
   return figure.mark.type === 'key' ? `${drawn} ${words}` : `${words}<br>${drawn}`;

@@ -39,6 +39,17 @@ export interface Swatch extends SegmentKey {
 export type TileSize = 'usual' | 'long' | 'row';
 
 /**
+ * A key figure: its label without the unit, which is beside its number, unless the label names it. A leading figure
+ * is large, the others are a list.
+ */
+export interface Tile {
+  readonly label: string;
+  readonly unit: string;
+  readonly leading: boolean;
+  readonly size: TileSize;
+}
+
+/**
  * A figure as shown, or why there is none. `id` is unique within its table. `basis` is the source of the figure and
  * of the share beside it. `headers` are the ids of all headers of its column and row. `notes` are the numbers of the
  * notes that explain it; `subject` if one of them is about it. `asides` are the smaller numbers in its cell.
@@ -50,7 +61,7 @@ export interface FigureCell extends Shown {
   readonly headers: readonly string[];
   readonly basis: Basis;
   readonly mark: Mark | null;
-  readonly tile?: TileSize;
+  readonly tile?: Tile;
   readonly notes: readonly number[];
   readonly subject: boolean;
   readonly asides?: readonly (ShareCell | ChangeText)[];
@@ -139,6 +150,11 @@ export function figuresIn(table: Pick<Table, 'head' | 'bodies'>): readonly Figur
 /** The rows of a chart's block: all but its heading. */
 export function linesOf({ rows }: TableBody): readonly TableRow[] {
   return rows.filter(({ kind }) => kind !== 'block');
+}
+
+/** Whether a block is the leading key figures. */
+export function leads(rows: readonly TableRow[]): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => cell.kind === 'figure' && cell.tile?.leading));
 }
 
 /** The heading of a chart's block; null if it has none. */

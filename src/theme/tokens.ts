@@ -8,6 +8,7 @@ export interface Palette {
   readonly hatch: string;
   readonly link: string;
   readonly note: string;
+  readonly problem: string;
   readonly 'on-tone': string;
   readonly 'on-odd-tone': string;
 }
@@ -22,6 +23,7 @@ export const light: Palette = {
   hatch: '#47535f',
   link: '#1d5b8f',
   note: '#eef2f6',
+  problem: '#a3261d',
   'on-tone': '#ffffff',
   'on-odd-tone': '#000000',
 };
@@ -35,6 +37,7 @@ export const dark: Palette = {
   hatch: '#c3ced8',
   link: '#8cc3f0',
   note: '#1f2a34',
+  problem: '#ff9d94',
   'on-tone': '#141b22',
   'on-odd-tone': '#ffffff',
 };

@@ -289,7 +289,10 @@ test('<foi-appeal-results variant="bars">: bars of all blocks on one scale, each
 
 test('<foi-key-figures>: tiles of numbers, without marks', () => {
   const card = cardOf(liwan2017, 'key-figures');
-  expect([card.layout, drawn(card)]).toEqual(['tiles', [Array.from({ length: 8 }, () => null)]]);
+  expect([card.layout, drawn(card)]).toEqual([
+    'tiles',
+    [Array.from({ length: 5 }, () => null), Array.from({ length: 5 }, () => null)],
+  ]);
 });
 
 test('<foi-statutory-table>: the rows and columns of the form, each figure under all of its headers', () => {

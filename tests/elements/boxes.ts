@@ -11,7 +11,10 @@ export function textBoxes(chart: FoiChart): readonly TextBox[] {
   const walker = document.createTreeWalker(chart.renderRoot, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!node.textContent?.trim() || parent?.closest('style, .spoken, caption, .tiles thead, .scroll'))
+    if (
+      !node.textContent?.trim() ||
+      parent?.closest('style, .spoken, caption, .tiles thead, .scroll, details:not([open]) > :not(summary)')
+    )
       continue;
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -4,7 +4,7 @@ import liwanJson from '../../src/data/liwan-2017.json' with { type: 'json' };
 import '../../src/define/all.js';
 import { FoiErrorEvent, FoiLoadEvent } from '../../src/elements/events.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
-import { clear, mount, settled, textOf } from './mount.js';
+import { clear, failureIn, mount, settled, textOf } from './mount.js';
 
 const json = JSON.stringify(liwanJson);
 const HEADING = '已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%';
@@ -18,9 +18,7 @@ function heard(target: EventTarget, type: string): Promise<Event> {
   return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 }
 
-function message(chart: FoiChart): string {
-  return textOf(chart.renderRoot, '.message');
-}
+const message = failureIn;
 
 function serve(answer: () => Promise<Response> | Response): void {
   vi.stubGlobal('fetch', () => Promise.resolve().then(answer));
@@ -60,7 +58,7 @@ test('server-rendered content stays while the data are late, and below a message
   expect(declared.textContent?.trim()).toBe('rendered');
   answer(new Response('', { status: 503 }));
   await vi.waitFor(() => expect(message(chart)).toContain('503'), 3000);
-  expect(message(chart)).toContain('下面仍是上一次读到的图表。');
+  expect(textOf(chart.renderRoot, '[aria-live]')).toContain('下面仍是上一次读到的图表。');
   const after = declared.querySelector('.message')!.compareDocumentPosition(rendered);
   expect(after).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 
@@ -275,7 +273,9 @@ test('if the same source fails when read again, the last good chart stays below 
   await chart.reload();
   await settled(chart);
   expect(message(chart)).toContain('(the server returned status 500)');
-  expect(message(chart)).toContain('The chart below shows the last data that loaded: Liwan District · 2017.');
+  expect(textOf(chart.renderRoot, '[aria-live]')).toContain(
+    'The chart below shows the last data that loaded: Liwan District · 2017.',
+  );
   expect(chart.renderRoot.querySelectorAll('tbody tr').length).toBe(8);
 
   serve(() => new Response(json));

@@ -3,7 +3,7 @@ import liwanJson from '../../src/data/liwan-2017.json' with { type: 'json' };
 import '../../src/define/all.js';
 import type { FoiErrorEvent } from '../../src/elements/events.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
-import { clear, mount, settled, textOf } from './mount.js';
+import { clear, failureIn, mount, settled, textOf } from './mount.js';
 
 const json = JSON.stringify(liwanJson);
 const LIWAN = '已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%';
@@ -27,7 +27,7 @@ function serve(...answers: readonly (() => Response | Promise<Response>)[]): { c
 /** The end of the current task of the page. */
 const task = () => new Promise((resolve) => setTimeout(resolve));
 
-const message = (chart: FoiChart) => textOf(chart.renderRoot, '.message');
+const message = failureIn;
 const heading = (chart: FoiChart) => textOf(chart.renderRoot, 'h2');
 
 function failuresOf(chart: FoiChart): string[] {

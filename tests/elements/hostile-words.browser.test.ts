@@ -3,7 +3,7 @@ import '../../src/define/all.js';
 import liwan from '../../src/data/liwan-2017.json' with { type: 'json' };
 import { FoiErrorEvent } from '../../src/elements/events.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
-import { clear, mount, settled, textOf } from './mount.js';
+import { clear, failureIn, mount, settled, textOf } from './mount.js';
 
 afterEach(clear);
 
@@ -69,7 +69,7 @@ test.each([
   });
   const src = address(gbk, '');
   const chart = await mount('foi-request-subjects', { src, lang });
-  expect(textOf(chart.renderRoot, '.message p')).toBe(message.replace('ADDRESS', src));
+  expect(failureIn(chart)).toBe(message.replace('ADDRESS', src));
   expect(failures).toEqual([{ kind: 'not-text', encoding: 'GBK/GB18030', address: src }]);
 });
 

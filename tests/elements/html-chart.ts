@@ -1,6 +1,6 @@
 import '../../src/define/all.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
-import { settled, textOf } from './mount.js';
+import { failureIn, settled } from './mount.js';
 
 /** The chart in the HTML of a page, in a box of `width` pixels, once it is drawn. */
 export async function chartIn(html: string, width = 768, lang = 'zh-CN'): Promise<FoiChart> {
@@ -30,6 +30,4 @@ export function drawnIn(chart: FoiChart): readonly string[] {
   );
 }
 
-export function messageIn(chart: FoiChart): string {
-  return textOf(chart.renderRoot, '.message');
-}
+export const messageIn = failureIn;

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import liwanJson from '../../src/data/liwan-2017.json' with { type: 'json' };
 import '../../src/define/all.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
-import { clear, textOf } from './mount.js';
+import { clear, failureIn, textOf } from './mount.js';
 
 afterEach(clear);
 
@@ -19,7 +19,7 @@ function script(text: string): HTMLScriptElement {
 }
 
 const heading = (chart: FoiChart) => textOf(chart.renderRoot, 'h2');
-const message = (chart: FoiChart) => textOf(chart.renderRoot, '.message');
+const message = failureIn;
 const OF_618 = 'Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%';
 const OF_700 = 'Requests answered: 700; granted in full: 411; granted in part: 55';
 
@@ -68,7 +68,8 @@ test('when a JSON child is removed, its chart disappears and there is a message'
   const chart = await withChild(reportWith(618));
   chart.replaceChildren();
   await chart.updateComplete;
-  expect(heading(chart)).toBe('');
+  expect(heading(chart)).toBe('Outcomes of requests');
+  expect(chart.renderRoot.querySelector('table')).toBeNull();
   expect(message(chart)).toContain('No data');
   expect(await chart.toCSV()).toBeNull();
   chart.append(script(reportWith(700)));
@@ -94,7 +95,9 @@ test('if an invalid JSON child replaces a valid one, the chart stays below a mes
   chart.replaceChildren(script('{'));
   await chart.updateComplete;
   expect(message(chart)).toContain('the end of the JSON is missing');
-  expect(message(chart)).toContain('The chart below shows the last data that loaded: Liwan District · 2017.');
+  expect(textOf(chart.renderRoot, '[aria-live]')).toContain(
+    'The chart below shows the last data that loaded: Liwan District · 2017.',
+  );
   expect(heading(chart)).toBe(OF_618);
 });
 

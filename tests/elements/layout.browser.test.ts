@@ -58,10 +58,36 @@ test('the content after the charts of a report keeps its distance, in one column
   }
 });
 
-test('eight key figures fill complete rows on a desktop screen', async () => {
-  const chart = await mount('foi-key-figures', { 'report-id': 'liwan-2017', width: 1000 });
-  const tops = boxes(chart, 'tbody tr').map(({ top }) => Math.round(top));
-  expect([...new Set(tops)].map((row) => tops.filter((top) => top === row).length)).toEqual([4, 4]);
+test.each([
+  ['liwan-2017', 1000, [3, 2], [2, 2, 1]],
+  ['huaian-2024', 1000, [4, 3], [2, 2, 2]],
+  ['suqian-2023', 768, [3, 3], [2, 2]],
+  ['huaian-2024', 320, [2, 2, 2, 1], [1, 1, 1, 1, 1, 1]],
+])(
+  'key figures of %s, %i px: the leading ones in lines, the others as a list',
+  async (id, width, ...lines) => {
+    const chart = await mount('foi-key-figures', { 'report-id': id, width });
+    const perLine = (rows: string) => {
+      const tops = boxes(chart, rows).map(({ top }) => Math.round(top));
+      return [...new Set(tops)].map((line) => tops.filter((top) => top === line).length);
+    };
+    expect([perLine('tbody.leading tr'), perLine('tbody:not(.leading) tr')]).toEqual(lines);
+  },
+);
+
+test('an approximate key figure neither breaks nor makes another smaller', async () => {
+  for (const width of [320, 768]) {
+    const chart = await mount('foi-key-figures', { 'report-id': 'huaian-2024', lang: 'en', width });
+    const sizes = [...chart.renderRoot.querySelectorAll('tbody.leading .number')].map(
+      (number) => getComputedStyle(number).fontSize,
+    );
+    expect(sizes).toEqual(Array.from({ length: 7 }, () => '28px'));
+    const number = chart.renderRoot.querySelector(
+      '[data-path="key-figures/website-items"] button',
+    ) as Element;
+    expect([number.textContent, number.getBoundingClientRect().height < 30]).toEqual(['over 5,500', true]);
+    clear();
+  }
 });
 
 test('no number breaks over two lines, however long: in tiles and in a total', async () => {

@@ -38,6 +38,13 @@ export function clear(): void {
   document.documentElement.removeAttribute('style');
 }
 
+/** What a failed chart tells the editor of a page, or all that it says if that is not shown; empty without a message. */
+export function failureIn({ renderRoot }: Pick<FoiChart, 'renderRoot'>): string {
+  const lines = [...renderRoot.querySelectorAll('.message details > :not(summary)')];
+  const said = lines.map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim()).join(' ');
+  return said || textOf(renderRoot, '.message');
+}
+
 /** The visible text of an element, without text for screen readers only. */
 export function textOf(root: ParentNode, selector: string): string {
   return (root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -9,7 +9,7 @@ import type { Report } from '../../src/report/report.js';
 import type { ChartRequest } from '../../src/server/chart-request.js';
 import { type DataName, renderSnippet } from '../../src/server/render-html.js';
 import { tinyReport } from '../fixtures/tiny-report.js';
-import { clear, settled, textOf } from './mount.js';
+import { clear, failureIn, settled } from './mount.js';
 
 afterEach(clear);
 
@@ -35,7 +35,7 @@ async function shownOf(report: Report, choice: ChartRequest, data?: DataName) {
   if (html === null) return null;
   const chart = await upgraded(html);
   const drawn = chart.renderRoot.querySelectorAll('.drawing tr, foi-key-figures').length > 0;
-  return { message: textOf(chart.renderRoot, '[aria-live]'), drawn };
+  return { message: failureIn(chart), drawn };
 }
 
 test.each(
@@ -94,7 +94,7 @@ function formSnippet(variant: string, language: (typeof LANGUAGES)[number]): str
 
 test.each(FORMS)('the snippet of the statutory table of %s in %s matches its data', async (...one) => {
   const chart = await upgraded(formSnippet(...one));
-  expect(textOf(chart.renderRoot, '[aria-live]')).toBe('');
+  expect(failureIn(chart)).toBe('');
   expect(chart.renderRoot.querySelector('table.form')).not.toBeNull();
 });
 
@@ -105,7 +105,7 @@ test.each([
 ])('a statutory table with %s missing from its data is shown unchanged, with a message', async (...one) => {
   const [, from, to, said] = one;
   const chart = await upgraded(formSnippet('disputes', 'zh-Hans').replace(from, to));
-  expect(textOf(chart.renderRoot, '[aria-live]')).toContain(said);
+  expect(failureIn(chart)).toContain(said);
   expect(chart.renderRoot.querySelector('table')).toBeNull();
   expect(chart.querySelector('table')?.getBoundingClientRect().height).toBeGreaterThan(0);
 });
@@ -114,7 +114,7 @@ test('a statutory table in the page may be converted, and is compared when its f
   const chart = await upgraded(
     formSnippet('disputes', 'zh-Hans').replaceAll('结', '結').replace('>64<', '>６４<'),
   );
-  expect(textOf(chart.renderRoot, '[aria-live]')).toBe('');
+  expect(failureIn(chart)).toBe('');
   const cell = chart.querySelector('td') as Element;
   const was = cell.textContent;
   for (const [now, told] of [
@@ -122,7 +122,7 @@ test('a statutory table in the page may be converted, and is compared when its f
     [was, false],
   ] as const) {
     cell.textContent = now;
-    await vi.waitFor(() => expect(textOf(chart.renderRoot, '[aria-live]').includes('999')).toBe(told));
+    await vi.waitFor(() => expect(failureIn(chart).includes('999')).toBe(told));
   }
 });
 
@@ -132,15 +132,15 @@ test('cells of a statutory table are matched by their keys, not by their place',
   const moved = formSnippet('disputes', 'zh-Hans')
     .replace(String(figure), '')
     .replace('</tbody>', `<tr>${figure}</tr></tbody>`);
-  expect(textOf((await upgraded(moved)).renderRoot, '[aria-live]')).toBe('');
+  expect(failureIn(await upgraded(moved))).toBe('');
 });
 
 test('if an editor has removed the keys of a statutory table, its figures are compared in their order', async () => {
   const bare = formSnippet('disputes', 'zh-Hans').replace(/ data-(?:measure|code|applicant)="[^"]*"/g, '');
   expect(bare).not.toContain('data-measure');
-  expect(textOf((await upgraded(bare)).renderRoot, '[aria-live]')).toBe('');
+  expect(failureIn(await upgraded(bare))).toBe('');
   const changed = await upgraded(bare.replace('>351<', '>999<'));
-  expect(textOf(changed.renderRoot, '[aria-live]')).toContain('行政复议：表格为 999，数据为 351。');
+  expect(failureIn(changed)).toContain('行政复议：表格为 999，数据为 351。');
 });
 
 /** The figures in the CSV of a chart, without their basis. */
@@ -195,12 +195,12 @@ test('a snippet whose report was removed is reported, and its table is not read 
   for (const language of LANGUAGES) {
     const choice = { chart: 'request-outcomes' as const, language };
     const chart = await upgraded(renderSnippet(huaian2024, choice) ?? '');
-    expect(textOf(chart.renderRoot, '[aria-live]')).toBe('');
+    expect(failureIn(chart)).toBe('');
     chart.querySelector('script')?.remove();
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await settled(chart);
     await settled(chart);
-    expect(textOf(chart.renderRoot, '[aria-live]')).toContain('<script type="application/json">');
+    expect(failureIn(chart)).toContain('<script type="application/json">');
     expect(chart.renderRoot.querySelector('.drawing')).toBeNull();
   }
 });
@@ -215,6 +215,6 @@ test('a snippet that is translated before the script runs becomes a chart', asyn
     )
     .replace(/(<th scope="row"[^>]*>)Refused/, '$1<font><font>Abgelehnt</font></font>');
   const chart = await upgraded(translated);
-  expect(textOf(chart.renderRoot, '[aria-live]')).toBe('');
+  expect(failureIn(chart)).toBe('');
   expect(chart.renderRoot.querySelectorAll('.drawing tr').length).toBeGreaterThan(5);
 });

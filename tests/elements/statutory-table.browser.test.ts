@@ -7,7 +7,7 @@ import type { FoiStatutoryTable } from '../../src/elements/foi-statutory-table.j
 import { locales } from '../../src/locale/locales.js';
 import { keyText } from '../../src/report/observation-key.js';
 import type { Report } from '../../src/report/report.js';
-import { clear, mount as mountChart, type Mounting, textOf } from './mount.js';
+import { clear, failureIn, mount as mountChart, type Mounting, textOf } from './mount.js';
 
 const VARIANTS = ['requests', 'disclosure', 'disputes'] as const;
 /** Widths of the box, and of the window around it. */
@@ -85,7 +85,7 @@ test('a browser associates each figure with the headers that it names', async ()
 test('a report in another form has no such table, which is reported', async () => {
   const chart = await mount({ 'report-id': 'liwan-2017' });
   expect(all(chart, 'table').length).toBe(0);
-  expect(textOf(chart.renderRoot, '[aria-live]')).toBe('报告未公布这项统计：法定统计表。');
+  expect(failureIn(chart)).toBe('报告未公布这项统计：法定统计表。');
 });
 
 test('a figure that fails a check has a sign, an outline, hidden text for screen readers, and a note', async () => {

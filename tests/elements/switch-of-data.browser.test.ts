@@ -5,7 +5,7 @@ import liwanJson from '../../src/data/liwan-2017.json' with { type: 'json' };
 import '../../src/define/all.js';
 import { FoiErrorEvent, FoiLoadEvent } from '../../src/elements/events.js';
 import type { FoiChart } from '../../src/elements/foi-chart.js';
-import { clear, mount, textOf } from './mount.js';
+import { clear, failureIn, mount, textOf } from './mount.js';
 
 const LIWAN = 'Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%';
 const KEPT = 'The chart below shows the last data that loaded: Liwan District · 2017.';
@@ -13,7 +13,8 @@ const json = { liwan: JSON.stringify(liwanJson), huaian: JSON.stringify(huaianJs
 
 const heading = (chart: FoiChart) => textOf(chart.renderRoot, 'h2');
 const subtitle = (chart: FoiChart) => textOf(chart.renderRoot, '.subtitle');
-const message = (chart: FoiChart) => textOf(chart.renderRoot, '.message');
+const message = failureIn;
+const said = (chart: FoiChart) => textOf(chart.renderRoot, '.message [aria-live]');
 const busy = (chart: FoiChart) => chart.renderRoot.querySelector('[aria-busy=true]') !== null;
 const task = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -96,7 +97,7 @@ test.each([
     await answer('next.json', response());
     await chart.updateComplete;
     expect(message(chart)).toContain(words);
-    expect(message(chart)).toContain(KEPT);
+    expect(said(chart)).toContain(KEPT);
     expect([heading(chart), busy(chart), events.length]).toEqual([LIWAN, false, 1]);
     expect(subtitle(chart)).toContain('Liwan');
     expect(subtitle(chart)).toContain('2017');
@@ -111,7 +112,7 @@ test.each([
   chart.reportId = 'nowhere-1999';
   await chart.updateComplete;
   expect(message(chart)).toContain('nowhere-1999');
-  expect(message(chart)).toContain(words);
+  expect(said(chart)).toContain(words);
 });
 
 test('files, and results for scripts, are those of the chart that is shown', async () => {
@@ -136,7 +137,7 @@ test('an author’s invalid report leaves the last chart, and a valid one replac
   const events = heard(chart);
   chart.report = { ...JSON.parse(json.huaian), schemaVersion: 2 };
   await chart.updateComplete;
-  expect([message(chart).includes(KEPT), heading(chart)]).toEqual([true, LIWAN]);
+  expect([said(chart).includes(KEPT), heading(chart)]).toEqual([true, LIWAN]);
   chart.report = JSON.parse(json.huaian);
   expect(heading(chart)).toBe(LIWAN);
   await chart.updateComplete;
@@ -151,7 +152,12 @@ test('if no data are named any more, nothing is shown', async () => {
   const events = heard(chart);
   chart.reportId = null;
   await chart.updateComplete;
-  expect([heading(chart), message(chart).startsWith('No data'), events]).toEqual(['', true, ['no-data']]);
+  expect(chart.renderRoot.querySelector('table')).toBeNull();
+  expect([heading(chart), message(chart).startsWith('No data'), events]).toEqual([
+    'Outcomes of requests',
+    true,
+    ['no-data'],
+  ]);
 });
 
 test('a report without the statistic removes the chart', async () => {
@@ -160,7 +166,11 @@ test('a report without the statistic removes the chart', async () => {
   chart.reportId = 'liwan-2017';
   await chart.updateComplete;
   expect(message(chart)).toMatch(/^The report does not publish this statistic/);
-  expect([heading(chart), await chart.toCSV()]).toEqual(['', null]);
+  expect(chart.renderRoot.querySelector('table')).toBeNull();
+  expect([heading(chart), await chart.toCSV()]).toEqual([
+    'Requests received, concluded and carried forward',
+    null,
+  ]);
 });
 
 test('responses that arrive out of order are ignored, and each event is dispatched once, in order', async () => {

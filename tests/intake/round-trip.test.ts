@@ -5,6 +5,7 @@ import { huaian2024, liwan2017 } from '../../src/data/index.js';
 import { readTable } from '../../src/intake/read-table.js';
 import { locales } from '../../src/locale/locales.js';
 import { LANGUAGES } from '../../src/report/language.js';
+import { lineOf, type TableRow } from '../../src/table/table.js';
 import { authorsTable } from '../fixtures/written-table.js';
 import { allRows, columnsOf, groupsOf, type Row } from '../fixtures/rows-of.js';
 
@@ -50,6 +51,16 @@ test('every chart of both reports is tested, in three languages', () => {
   expect(cases.length).toBe(3 * 19);
 });
 
+/** The card of what is in an author's table: among key figures, totals only. */
+function inTable(card: Card): Card {
+  if (card.layout !== 'tiles' || !card.table) return card;
+  const total = (row: TableRow) => lineOf(row).figure.basis.figure.key.category === undefined;
+  // Measures that only the page names have no topic, so none of them leads.
+  const rows = card.table.bodies.flatMap((body) => body.rows.filter(total));
+  const bodies = card.table.bodies.slice(0, 1).map((body) => ({ ...body, rows }));
+  return { ...card, table: { ...card.table, bodies } };
+}
+
 /** Its outcomes of legal persons are sums of columns that no table of the chart contains. */
 const closed = cases.filter(({ id, name }) => id !== 'huaian-2024' || name !== 'applicants');
 
@@ -66,7 +77,7 @@ describe.each(closed)(
       const again =
         reading.report &&
         chart.compose(reading.report, { messages: locales[language], variant, order: chart.order });
-      expect(again && shown(again)).toEqual(shown(card));
+      expect(again && shown(again)).toEqual(shown(inTable(card)));
     });
 
     test('reads no derived figure as a printed one', () => {
@@ -74,7 +85,7 @@ describe.each(closed)(
       const again =
         reading.report &&
         chart.compose(reading.report, { messages: locales[language], variant, order: chart.order });
-      expect(again && printed(allRows(again))).toBe(printed(allRows(card)));
+      expect(again && printed(allRows(again))).toBe(printed(allRows(inTable(card))));
     });
   },
 );

@@ -240,6 +240,14 @@ const CALLS: Calls = {
     ),
     m.failure({ ...FAILURES['no-report'], address: '1' }),
   ],
+  chartName: (m) => [m.chartName('report'), m.chartName('applicants'), m.chartName('comparison')],
+  notShown: (m) =>
+    (['chart', 'report', 'statutory-table'] as const).flatMap((what) =>
+      (['now', 'not-published', 'excerpt'] as const).flatMap((why) => [
+        m.notShown(what, why, false),
+        m.notShown(what, why, true),
+      ]),
+    ),
   keptNote: (m) => [m.keptNote(null), m.keptNote('1')],
   formNumber: (m) => [1, 2, 3, 4].flatMap((depth) => [m.formNumber(depth, 3), m.formNumber(depth, 11)]),
   contradicted: (m) => [m.contradicted('1'), m.contradicted('1, 2')],

@@ -42,7 +42,7 @@ function brokenIn(chart: FoiChart): readonly string[] {
   const walker = document.createTreeWalker(chart.renderRoot, NodeFilter.SHOW_TEXT);
   const broken: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('style, .spoken, caption, .tiles thead, .sources')) continue;
+    if (node.parentElement?.closest('style, .spoken, caption, .tiles thead, .sources, details')) continue;
     for (const { 0: number, index = 0 } of (node.textContent ?? '').matchAll(NUMBER)) {
       const range = document.createRange();
       range.setStart(node, index);

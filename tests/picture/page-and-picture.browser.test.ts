@@ -72,9 +72,7 @@ const isBold = (text: Element) => text.getAttribute('font-weight') === '700';
 
 /** The texts of a picture that begin at their place and are bold. */
 function boldTextsOf(svg: Document): readonly string[] {
-  return [...svg.querySelectorAll('text:not([text-anchor])')]
-    .filter(isBold)
-    .map(({ textContent }) => textContent ?? '');
+  return [...svg.querySelectorAll('text')].filter(isBold).map(({ textContent }) => textContent ?? '');
 }
 
 /** The texts that end at their place: numbers are in ink; shares and headers are quieter. */
@@ -104,8 +102,12 @@ test.each(published)(
     const close = (texts: readonly string[]) => texts.join('').replace(/\s/g, '');
     if (chart.renderRoot.querySelector('table.tiles')) {
       // A number with several words may be on two lines.
-      const texts = close(boldTextsOf(svg));
+      const texts = close(boldTextsOf(svg)).replace('*', '');
       expect(texts.slice(-close(counts).length)).toBe(close(counts));
+      // Units are beside their numbers, in the same words as on the page.
+      const units = rows.map((row) => shown(row.querySelector('.unit'))).filter((text) => text !== '');
+      const quiet = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
+      for (const unit of units) expect(quiet.some((text) => text.includes(unit))).toBe(true);
     } else {
       const drawnCounts = columnsOf(svg, '#1b2733');
       expect(drawnCounts.map(({ textContent }) => textContent)).toEqual(counts);
@@ -118,9 +120,10 @@ test.each(published)(
       expect(quiet).toEqual(shares.map((text) => text.replace(/[^\d.%]*\*?$/, '')));
     }
 
-    expect([...svg.querySelectorAll('text')].filter((text) => text.textContent === '*').length).toBe(
-      all('.flag').length,
+    const starred = [...svg.querySelectorAll('text')].filter((text) =>
+      /^[\d,]*\*$/.test(text.textContent ?? ''),
     );
+    expect(starred.length).toBe(all('.flag').length);
 
     const page = barsOnPage(chart);
     const bars = extents(drawn(svg, 18));

@@ -210,9 +210,9 @@ test('a chart that a report does not publish is null in every format, and an unk
 });
 
 test.each([
-  ['zh-Hans', ' — 主动公开政府信息（条）：8,758 · 受理信息公开申请（件）：618 · '],
-  ['zh-Hant', ' — 主動公開政府信息（條）：8,758 · 受理信息公開申請（件）：618 · '],
-  ['en', ' — Government information disclosed proactively (items): 8,758 · Requests accepted: 618 · '],
+  ['zh-Hans', ' — 受理信息公开申请（件）：618 · 同意公开（件）：411 · '],
+  ['zh-Hant', ' — 受理信息公開申請（件）：618 · 同意公開（件）：411 · '],
+  ['en', ' — Requests accepted: 618 · Granted in full (requests): 411 · '],
 ] as const)('the alternative text of key figures has each of them, in %s', (language, expected) => {
   const choice: ChartRequest = { chart: 'key-figures', language };
   const text = renderAlternative(liwan2017, choice) ?? '';

@@ -90,6 +90,7 @@ test('the tested pairs are all that the style sheets use', () => {
     'note',
     'on-odd-tone',
     'on-tone',
+    'problem',
     'quiet-ink',
     'tone',
   ]);
@@ -130,9 +131,12 @@ for (const [name, palette, tones] of [
     expect(contrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(['mark', 'hatch', 'ink'] as const)(`${name}: %s has 3:1 against the background`, (mark) => {
-    expect(contrast(palette[mark], palette.background)).toBeGreaterThanOrEqual(3);
-  });
+  test.each(['mark', 'hatch', 'ink', 'problem'] as const)(
+    `${name}: %s has 3:1 against the background`,
+    (mark) => {
+      expect(contrast(palette[mark], palette.background)).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   test.each(['mark', 'hatch'] as const)(`${name}: a bar in %s has 3:1 against its track`, (mark) => {
     expect(contrast(palette[mark], palette.note)).toBeGreaterThanOrEqual(3);
