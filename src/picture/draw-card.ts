@@ -8,7 +8,6 @@ import { drawRows } from './draw-rows.js';
 import { drawStrips } from './draw-strips.js';
 import { PictureBuilder, typeOf } from './picture-builder.js';
 import type { Scene } from './scene.js';
-import { textWidth } from './text-width.js';
 import { wrapText } from './wrap-text.js';
 
 /** The width of an article's column on WeChat, where such pictures are published. */
