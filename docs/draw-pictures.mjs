@@ -32,11 +32,10 @@ const page = `<!doctype html>
 <main>
   <div>
     <foi-request-outcomes report-id="liwan-2017" variant="strip" theme="light" lang="en"></foi-request-outcomes>
-    <foi-key-figures report-id="huaian-2024" theme="light" lang="en"></foi-key-figures>
+    <foi-request-flow report-id="huaian-2024" theme="dark" lang="en"></foi-request-flow>
   </div>
   <div>
-    <div class="phone"><foi-request-channels report-id="liwan-2017" theme="light" lang="zh-Hans"></foi-request-channels></div>
-    <foi-appeal-results report-id="liwan-2017" theme="dark" lang="zh-Hant"></foi-appeal-results>
+    <div class="phone"><foi-applicants report-id="huaian-2024" theme="light" lang="zh-Hans"></foi-applicants></div>
   </div>
 </main>`;
 

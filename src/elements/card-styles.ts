@@ -121,8 +121,6 @@ export const cardStyles = css`
     font-weight: var(--foi-heading-font-weight, 700);
     line-height: 1.3;
     text-wrap: var(--_heading-wrap, wrap);
-    /** A Chinese heading breaks after its clauses, and inside one only if that is longer than a line. */
-    word-break: keep-all;
   }
   /** Pretty and balanced lines would break Chinese inside words. */
   .card:lang(en) {

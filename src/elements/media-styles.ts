@@ -119,9 +119,16 @@ export const mediaStyles = css`
       break-before: avoid;
     }
     tr,
+    .strip,
+    .balance,
     .notes,
     .foot {
       break-inside: avoid;
+    }
+    /** A long chart may continue on the next page, but neither begins nor ends with a single row. */
+    tbody tr:nth-child(-n + 3),
+    tbody tr:nth-last-child(-n + 3):not(:last-child) {
+      break-after: avoid;
     }
     tr.group,
     thead,
@@ -134,6 +141,8 @@ export const mediaStyles = css`
     .subtitle,
     .summary,
     .strip,
+    .strip-label,
+    .case-marks,
     [aria-live] {
       break-after: avoid;
     }
@@ -154,7 +163,6 @@ export const mediaStyles = css`
       color-scheme: light;
       padding-inline-start: 0;
       padding-inline-end: 0;
-      break-inside: avoid;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }

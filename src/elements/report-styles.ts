@@ -87,7 +87,6 @@ export const reportStyles = css`
   }
   .charts > * {
     min-width: 0;
-    break-inside: avoid;
   }
   /** The lines of a report are as wide as the report. */
   @supports (width: min(1px, 1%)) {

@@ -164,5 +164,11 @@ test('on paper the heading, summary and strip stay with what follows, and a sour
     expect(style(chart, lead).breakAfter, lead).toBe('avoid');
   }
   expect(style(chart, '.foot').breakBefore).toBe('avoid');
-  expect(style(chart, '.card').breakInside).toBe('avoid');
+  // A long chart continues on the next page, but not with a single row.
+  for (const whole of ['.strip', 'tbody tr', '.notes', '.foot'])
+    expect(style(chart, whole).breakInside, whole).toBe('avoid');
+  const rows = [...chart.renderRoot.querySelectorAll('tbody tr')].map(
+    (row) => getComputedStyle(row).breakAfter,
+  );
+  expect(rows).toEqual(['avoid', 'avoid', 'avoid', 'auto', 'auto', 'avoid', 'avoid', 'auto']);
 });
