@@ -5,6 +5,8 @@ import { templates } from './vite.squeeze.js';
 
 const WRITTEN = { hans: (text: string) => text, hant: inTraditional };
 
+const NAMES = "import { chineseSeriesNames } from './chinese-series-names.js';\n";
+
 /**
  * Writes out the text of each Chinese script, so that a page loads no table of characters. The one file has both
  * scripts, and converts instead.
@@ -20,8 +22,14 @@ export function writeChinese(): Plugin {
       const own = readFileSync(id, 'utf8')
         .replace(/^import .*\n/gm, '')
         .replace(/, \w+\);/, ', String.raw);');
-      const words = chineseIn(readFileSync(source, 'utf8'), WRITTEN[script as keyof typeof WRITTEN]);
-      return words.replace('./chinese-page.js', `./zh-${script}-page.js`) + own;
+      const wordsOf = (file: string) =>
+        chineseIn(readFileSync(file, 'utf8'), WRITTEN[script as keyof typeof WRITTEN]);
+      const words = wordsOf(source).replace('./chinese-page.js', `./zh-${script}-page.js`);
+      // A module that is shared by several must be written in each of them, in its script.
+      const shared = words.includes(NAMES)
+        ? wordsOf(id.replace(/zh-[a-z-]+\.ts$/, 'chinese-series-names.ts'))
+        : '';
+      return words.replace(NAMES, '') + shared.replace(/^import .*\n/gm, '').replace('export ', '') + own;
     },
   };
 }

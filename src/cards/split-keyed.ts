@@ -1,5 +1,4 @@
 import type { Table } from '../table/table.js';
-import { blockLabel } from '../table/table.js';
 import type { Card } from './card.js';
 
 /** The blocks of a card without a strip, and those that are the key to one, as tables; null for none. */
@@ -15,7 +14,7 @@ export function splitKeyed({ strips, table }: Pick<Card, 'strips' | 'table'>): {
   const part = (own: Table['bodies']): Table => ({
     ...table,
     id: `${table.id}-${own[0]?.id ?? ''}`,
-    caption: [table.caption, ...own.map((body) => blockLabel(body) ?? '')].join(' – '),
+    caption: [table.caption, ...own.map(({ rows }) => rows[0]?.cells[0]?.text ?? '')].join(' – '),
     bodies: own,
   });
   return { plain: part(plain), keyed: part(keyed) };

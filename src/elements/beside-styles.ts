@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** A table whose columns are groups of applicants; on a narrow card the label of a row is above its numbers. */
 export const besideStyles = css`
-  .beside {
+  .beside,
+  table.bars {
     max-width: 46em;
   }
   .beside tr {

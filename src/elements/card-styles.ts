@@ -195,6 +195,11 @@ export const cardStyles = css`
   .swatch .on-odd {
     fill: var(--_on-odd-tone);
   }
+  /** As wide as the table that is its key. */
+  .named-strip,
+  .bracket {
+    max-width: 46em;
+  }
   /** Names are shown where the strip is wide enough for them, by an estimate of their width. */
   .named-strip {
     container-type: inline-size;

@@ -56,22 +56,20 @@ export function outroTemplate(card: Card, foot: TemplateResult, nearbyText = '')
   `;
 }
 
-/** A heading, in which a number keeps its unit. */
 export function headingTemplate(level: number, heading: string): TemplateResult {
-  const words = heading.replace(/(\d%?) (?=[a-z])/g, '$1\u00a0');
   switch (level) {
     case 1:
-      return html`<h1 part="heading" .textContent=${words}></h1>`;
+      return html`<h1 part="heading" .textContent=${heading}></h1>`;
     case 3:
-      return html`<h3 part="heading" .textContent=${words}></h3>`;
+      return html`<h3 part="heading" .textContent=${heading}></h3>`;
     case 4:
-      return html`<h4 part="heading" .textContent=${words}></h4>`;
+      return html`<h4 part="heading" .textContent=${heading}></h4>`;
     case 5:
-      return html`<h5 part="heading" .textContent=${words}></h5>`;
+      return html`<h5 part="heading" .textContent=${heading}></h5>`;
     case 6:
-      return html`<h6 part="heading" .textContent=${words}></h6>`;
+      return html`<h6 part="heading" .textContent=${heading}></h6>`;
     default:
-      return html`<h2 part="heading" .textContent=${words}></h2>`;
+      return html`<h2 part="heading" .textContent=${heading}></h2>`;
   }
 }
 

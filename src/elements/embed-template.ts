@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { furtherReports } from '../data/further-reports.js';
 import type { Locale } from '../locale/details.js';
-import { frameCode, PLAIN_SCRIPT, tagCode } from './embed-code.js';
+import { frameCode, IN_THE_SCRIPT, PLAIN_SCRIPT, tagCode } from './embed-code.js';
 import type { Shown } from './view.js';
 
 /** The properties of an element that its code repeats. */
@@ -20,9 +19,9 @@ export function embedTemplate(
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   // A chart in a report has the data of the report.
   const owner = (host?.localName === 'foi-report' ? host : element) as Named;
-  const further = furtherReports.some(([id]) => id === owner.reportId);
-  const address = further ? null : webAddressOf(owner.src);
-  const id = further ? null : owner.reportId;
+  const given = owner.reportId;
+  const id = given && IN_THE_SCRIPT.includes(given) ? given : null;
+  const address = given ? null : webAddressOf(owner.src);
   const file = id || address ? null : `${wording.report.id}.json`;
   const attributes = {
     'report-id': id,
