@@ -1,8 +1,10 @@
 import { html, render, svg } from 'lit';
 import '../src/define/all.js';
+import '../src/define/appeals-over-years.js';
+import '../src/define/comparison.js';
+import '../src/define/disclosure-over-years.js';
 import '../src/define/requests-over-years.js';
 import type { FoiRequestOutcomes } from '../src/elements/foi-request-outcomes.js';
-import { CHARTS, type TagName } from '../src/report/charts.js';
 import { codeBlock } from './code-block.js';
 import { elementOf } from './element-of.js';
 import { chartName, EXHIBITS } from './exhibits.js';
@@ -11,9 +13,6 @@ import { thumbnail } from './thumbnail.js';
 import type { Word } from './words.js';
 
 const main = document.querySelector('main') as HTMLElement;
-
-/** The charts in the overview. */
-const OVERVIEW: readonly TagName[] = [...(Object.keys(CHARTS) as TagName[]), 'requests-over-years'];
 
 const bars = svg`<g class="fill"><path d="M10 12h40v6H10zM10 25h24v6H10zM10 38h12v6H10z" /></g>`;
 
@@ -91,11 +90,10 @@ function readersTemplate({ say }: Shown) {
 }
 
 function overviewTemplate({ say, lang }: Shown) {
-  const overview = EXHIBITS.filter(({ name }) => OVERVIEW.includes(name));
   return html`<section>
     <h2>${say('overview')}</h2>
     <ul class="gallery-links">
-      ${overview.map(({ name, shown: [first] }) => {
+      ${EXHIBITS.map(({ name, shown: [first] }) => {
         const [reports, variant] = first ?? [];
         const address = `${pageAddress('charts')}#${name}`;
         return html`<li>

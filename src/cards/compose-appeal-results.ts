@@ -58,7 +58,7 @@ const composeAppealResults: ComposeCard = (report, { messages, order, variant })
   });
   const groups = laidOut.map(({ group }) => group);
   const strips = laidOut.flatMap(({ strip }) => strip ?? []);
-  const caseByCase = asUnits ? marks.size > 0 : strips.some(({ units }) => units);
+  const caseByCase = asUnits ? marks.size > 0 : strips.length > 0 && strips.every(({ units }) => units);
   const unit = unitText(wording, first.measure);
   const withShares = shares !== 'none' && !few;
   return composeCard(

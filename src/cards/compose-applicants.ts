@@ -64,8 +64,8 @@ const composeApplicants: ComposeCard = (report, { messages, order, variant }) =>
   const laidOut = blocks.map((block): { readonly group: RowBlock; readonly strip: Strip | null } => {
     const id = block.total?.key.applicant ?? block.measure.id;
     const amount = amountOf(wording, block.total ?? { value: null }, block.measure);
+    const label = messages.blockLabel(blockName(wording, block), amount);
     const name = applicantName(wording, block) || blockName(wording, block);
-    const label = messages.blockLabel(name, amount);
     const keyed = barred.includes(block)
       ? null
       : stripBlock(wording, block, { ...style, id, label, name, byMeaning: order === 'value', cases });
@@ -74,7 +74,7 @@ const composeApplicants: ComposeCard = (report, { messages, order, variant }) =>
     return {
       group: {
         id,
-        label: messages.blockLabel(blockName(wording, block), amount),
+        label,
         flagged: derivedTotal(block.total),
         rows,
         total: keyed ? totalRow(wording, block) : null,

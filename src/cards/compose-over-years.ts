@@ -64,7 +64,7 @@ function composeYears(content: YearContent, series: Series, words: SeriesWords):
       panels.length === 1 && drawings.length > 1 && own.oneScale,
       panels.length > 1 && own.ownScales,
       marks.some(({ open }) => open) && own.openMarks,
-      marks.length < drawings.length * series.places.length && own.hatchedPlaces,
+      marks.length < drawings.length * series.places.length && own.emptyPlaces,
     ]),
     stripNote: sentences([
       strips.some(({ kind }) => kind === 'units') && own.oneCase,

@@ -13,6 +13,7 @@ export const balanceStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
+    gap: 0 1em;
     margin: 0.35em 0;
     color: var(--_quiet-ink);
     font-size: 0.875em;
@@ -38,6 +39,14 @@ export const balanceStyles = css`
     .band {
       fill: none;
       stroke: CanvasText;
+    }
+    /** The backlogs are outlines. */
+    .balance .segment.tone-4,
+    .callout-key .tone-4,
+    .swatch .tone-4 {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 2px;
     }
     .band path {
       vector-effect: non-scaling-stroke;

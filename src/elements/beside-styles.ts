@@ -37,31 +37,32 @@ export const besideStyles = css`
     overflow-wrap: anywhere;
   }
   .beside td {
+    display: flex;
     flex: 1 1 4em;
+    flex-wrap: wrap;
+    justify-content: flex-end;
     min-width: 0;
     padding: var(--_row-gap) 0;
-    text-align: end;
-  }
-  .beside td[hidden] {
-    display: block;
   }
   .beside td .number,
   .beside td .share {
-    display: inline-block;
+    flex: none;
+    align-self: baseline;
+    margin: 0;
     padding-inline-start: 0;
   }
   .beside td .number {
-    min-width: 3.5em;
+    min-width: 4.1em;
   }
   .beside td .share {
-    min-width: 3.9em;
+    width: 4.5em;
   }
   /** A number without a share is in line with the others. */
   .beside td .number:only-child {
-    margin-inline-end: max(0px, min(3.9em, calc((100% - 7.5em) * 999)));
+    margin-inline-end: max(0px, min(4.5em, calc((100% - 8.6em) * 999)));
   }
   .beside .evidence td {
+    display: block;
     flex-basis: 100%;
-    text-align: start;
   }
 `;

@@ -90,7 +90,7 @@ export function rowTableTemplate(
   const [labels, counts, shares] = head.flatMap(({ cells }) => cells.map(({ text }) => text));
   const columnCount = shares === undefined ? 2 : 3;
   // Beside a long number there is no room for a label.
-  const lined = layout !== 'tiles' && countWidth < 12 ? 'lined' : '';
+  const lined = layout !== 'tiles' && countWidth <= 12 ? 'lined' : '';
   return html`<table class="${layout} ${lined} width-${countWidth}" part="table" role="table">
     <caption part="caption" .textContent=${caption}></caption>
     <thead role="rowgroup" part="table-head">

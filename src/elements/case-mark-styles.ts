@@ -42,7 +42,8 @@ export const caseMarkStyles = css`
     .open-unit {
       fill: Canvas;
     }
-    .case-group .on-open {
+    .case-group .on-open,
+    .swatch .on-open {
       fill: CanvasText;
     }
     .open-unit {

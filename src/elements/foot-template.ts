@@ -28,9 +28,11 @@ export function footTemplate({ messages, heading, opened, address, embeds }: Foo
         ${messages[opens]}</button
       >${' '}`;
   return html`<div class="download" part="download">
-    ${button('download')}${embeds ? button('embed') : nothing}${
-      address && html`<a part="link" href=${address} aria-label=${name('link')}>${messages.link}</a>`
-    }
+    <span class="whole"
+      >${button('download')}${embeds ? button('embed') : nothing}${
+        address && html`<a part="link" href=${address} aria-label=${name('link')}>${messages.link}</a>`
+      }</span
+    >
     ${opened?.foot()}
   </div>`;
 }

@@ -125,7 +125,7 @@ export const NAMED_FROM = [12, 14, 18, 20, 24, 30, 36, 42, 56] as const;
 function roomFor({ length }: StripPart, lines: readonly string[]): number | undefined {
   const widest = Math.max(...lines.map(digitsWide));
   // The widest common fonts, at the size of the lines, and their padding.
-  return NAMED_FROM.find((from) => from * length > widest * 0.56 + 1.25);
+  return NAMED_FROM.find((from) => from * length > widest * 0.48 + 1.25);
 }
 
 /** The name and numbers of a segment. */

@@ -58,7 +58,8 @@ export const mediaStyles = css`
     .hatched {
       stroke: CanvasText;
     }
-    .names {
+    .names,
+    .names.on-odd {
       forced-color-adjust: none;
       background: CanvasText;
       color: Canvas;

@@ -139,6 +139,9 @@ export const openStyles = css`
   .download {
     display: contents;
   }
+  .whole {
+    white-space: nowrap;
+  }
   /** Lines of at most 46em, below a rule that is as wide as the card. */
   @supports (width: max(1px, 1%)) {
     .sources {

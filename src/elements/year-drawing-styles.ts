@@ -98,10 +98,6 @@ export const yearDrawingStyles = css`
     stroke: var(--_ink);
     stroke-dasharray: 2 3;
   }
-  .gap {
-    fill: url(#hatch);
-    opacity: 0.45;
-  }
   .open {
     fill: var(--_background);
     stroke: var(--_mark);
@@ -181,9 +177,6 @@ export const yearDrawingStyles = css`
     }
     .frame rect {
       stroke: CanvasText;
-    }
-    .gap {
-      opacity: 1;
     }
     .plot .value {
       stroke: Canvas;

@@ -34,10 +34,10 @@ function panelTemplate(
       </svg>
       <svg class="area" part="mark" focusable="false">
         ${panel.ticks.map(({ y, value }) => svg`<line class=${value === 0 ? 'base' : 'grid'} x2="100%" y1=${percent(y)} y2=${percent(y)}></line>`)}
-        ${bands.map(({ left, width, filled }) =>
+        ${bands.map(({ x, filled }) =>
           filled
             ? nothing
-            : svg`<rect class="gap" x=${percent(left)} width=${percent(width)} height="100%"></rect>`,
+            : svg`<text class="value gap" x=${percent(x)} y="100%" dy="-.35em" text-anchor="middle">–</text>`,
         )}
         ${kind === 'columns' ? marks.map(columnTemplate) : dotsTemplate(panel)}
         ${marks.map((mark, index) =>

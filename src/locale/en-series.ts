@@ -68,7 +68,7 @@ export const seriesMessages: SeriesMessages = {
   ownScales: 'Each group of drawings has its own scale; every scale begins at 0.',
   ownScale: (label) => `${label}, own scale`,
   openMarks: 'Open marks show part of a year, or provisional or approximate figures.',
-  hatchedPlaces: 'Hatched years have no figure; the table gives the reason.',
+  emptyPlaces: 'Years with a dash have no figure; the table gives the reason.',
   openStrips: 'A dashed outline marks part of a year, or provisional or approximate figures.',
   barScale: 'All bars share one scale.',
   oneCase: 'Each square is one case; those of pending cases are open.',

@@ -108,7 +108,7 @@ export interface SeriesMessages {
   /** Drawings that do not share the scale of the others. */
   ownScale(label: string): string;
   readonly openMarks: string;
-  readonly hatchedPlaces: string;
+  readonly emptyPlaces: string;
   readonly openStrips: string;
   readonly barScale: string;
   readonly oneCase: string;

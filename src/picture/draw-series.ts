@@ -123,7 +123,7 @@ function drawPanel(
     page.text(ticks[index] ?? '', typeOf(12, quiet, false, 'end'), plot.left - 5, y(at) + 4);
   });
   panel.bands.forEach((band, at) => {
-    if (!band.filled) page.hatched(x(band.left), y(0), round(band.width * plot.width), HEIGHT);
+    if (!band.filled) page.text('–', typeOf(12, ink, false, 'middle'), x(band.x), y(1) - 5);
     if (band.named)
       page.text(axis[at]?.label ?? '', typeOf(12, quiet, false, 'middle'), x(band.x), y(1) + 17);
     const kind = axis[at]?.breaks;

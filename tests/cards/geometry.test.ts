@@ -205,8 +205,11 @@ test('<foi-applicants>: a strip of outcomes for each group, by meaning, and bars
   const keys = ['A0', 'B1', 'C2', 'H3', 'Q3', 'R4'];
   expect(drawn(card)).toEqual([bars(1, [3001 / 3119, 118 / 3119]), keys, keys]);
   expect(card.strips.map(({ label, name }) => [label, name])).toEqual([
-    ['Natural persons: 2,932 requests', 'Natural persons'],
-    ['Legal persons and other organisations: 118 requests', 'Legal persons and other organisations'],
+    ['Natural persons · Requests concluded this year: 2,932 requests', 'Natural persons'],
+    [
+      'Legal persons and other organisations · Requests concluded this year: 118 requests',
+      'Legal persons and other organisations',
+    ],
   ]);
 });
 

@@ -204,6 +204,7 @@ test.each(['*', 'garbage', '/'])(
 
 test('a frame with a report in GBK names the encoding', async () => {
   const page = await openAlone('chart=request-outcomes&src=gbk.json&lang=en');
+  await page.getByText('For the editor of this page').click();
   await page
     .getByText(/^The file \S*\/gbk\.json is not UTF-8 \(it looks like GBK\/GB18030\)\. Save it as UTF-8\.$/)
     .waitFor();

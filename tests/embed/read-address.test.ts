@@ -31,7 +31,7 @@ test('readAddress() reads the known attributes, and ignores what sites add', () 
 test.each([
   ['', { kind: 'value', name: 'chart', value: '' }],
   ['chart=constructor&report-id=x', { kind: 'value', name: 'chart', value: 'constructor' }],
-  ['chart=applicants&report-id=x&variant=strip', { kind: 'value', name: 'variant', known: 'bars' }],
+  ['chart=applicants&report-id=x&variant=strip', { kind: 'value', name: 'variant', known: 'strips, bars' }],
   ['chart=report&report-id=x&variant=bars', { kind: 'value', name: 'variant', known: '—' }],
   ['chart=applicants&report-id=x&theme=red', { kind: 'value', name: 'theme', known: 'light, dark' }],
   ['chart=applicants&report-id=x&order=up', { kind: 'value', name: 'order', known: 'value, published' }],

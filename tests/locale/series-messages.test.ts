@@ -62,7 +62,7 @@ function everyMessage(own: SeriesMessages): readonly string[] {
     own.barScale,
     own.oneCase,
     own.openMarks,
-    own.hatchedPlaces,
+    own.emptyPlaces,
     ...Object.values(own.tables),
     own.olderReleases('2020'),
     own.strips,
