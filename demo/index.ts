@@ -1,13 +1,10 @@
 import { html, render, svg } from 'lit';
 import '../src/define/all.js';
-import '../src/define/appeals-over-years.js';
-import '../src/define/comparison.js';
-import '../src/define/disclosure-over-years.js';
 import '../src/define/requests-over-years.js';
 import type { FoiRequestOutcomes } from '../src/elements/foi-request-outcomes.js';
 import { codeBlock } from './code-block.js';
 import { elementOf } from './element-of.js';
-import { chartName, EXHIBITS } from './exhibits.js';
+import { chartName, EXHIBITS, isSeries } from './exhibits.js';
 import { pageAddress, showPage, type Shown, siteAddress } from './page.js';
 import { thumbnail } from './thumbnail.js';
 import type { Word } from './words.js';
@@ -93,16 +90,18 @@ function overviewTemplate({ say, lang }: Shown) {
   return html`<section>
     <h2>${say('overview')}</h2>
     <ul class="gallery-links">
-      ${EXHIBITS.map(({ name, shown: [first] }) => {
-        const [reports, variant] = first ?? [];
-        const address = `${pageAddress('charts')}#${name}`;
-        return html`<li>
-          <a href=${address}
-            >${thumbnail(elementOf(name, { reports, variant }))}<b>${say(`q-${name}`)}</b
-            ><span>${chartName(name, lang)}</span></a
-          >
-        </li>`;
-      })}
+      ${EXHIBITS.filter(({ name }) => !isSeries(name) || name === 'requests-over-years').map(
+        ({ name, shown: [first] }) => {
+          const [reports, variant] = first ?? [];
+          const address = `${pageAddress('charts')}#${name}`;
+          return html`<li>
+            <a href=${address}
+              >${thumbnail(elementOf(name, { reports, variant }))}<b>${say(`q-${name}`)}</b
+              ><span>${chartName(name, lang)}</span></a
+            >
+          </li>`;
+        },
+      )}
     </ul>
     <p><a href=${pageAddress('charts')}>${say('overview-more')}</a></p>
   </section>`;

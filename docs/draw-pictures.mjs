@@ -36,6 +36,7 @@ const page = `<!doctype html>
   </div>
   <div>
     <div class="phone"><foi-applicants report-id="huaian-2024" theme="light" lang="zh-Hans"></foi-applicants></div>
+    <foi-appeal-results report-id="liwan-2017" theme="light" lang="zh-Hant"></foi-appeal-results>
   </div>
 </main>`;
 

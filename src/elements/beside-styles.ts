@@ -55,6 +55,7 @@ export const besideStyles = css`
     min-width: 4.1em;
   }
   .beside td .share {
+    box-sizing: border-box;
     width: 4.5em;
   }
   /** A number without a share is in line with the others. */

@@ -140,7 +140,7 @@ export const openStyles = css`
     display: contents;
   }
   .whole {
-    white-space: nowrap;
+    display: inline-block;
   }
   /** Lines of at most 46em, below a rule that is as wide as the card. */
   @supports (width: max(1px, 1%)) {
@@ -153,6 +153,9 @@ export const openStyles = css`
     min-height: 24px;
     color: var(--_link);
     vertical-align: top;
+  }
+  .download a {
+    vertical-align: baseline;
   }
   .download button {
     margin-inline-end: 1em;
