@@ -89,6 +89,7 @@ function readersTemplate({ say }: Shown) {
 function overviewTemplate({ say, lang }: Shown) {
   return html`<section>
     <h2>${say('overview')}</h2>
+    <p><a href=${pageAddress('charts')}>${say('overview-more')}</a></p>
     <ul class="gallery-links">
       ${EXHIBITS.filter(({ name }) => !isSeries(name) || name === 'requests-over-years').map(
         ({ name, shown: [first] }) => {
@@ -103,7 +104,6 @@ function overviewTemplate({ say, lang }: Shown) {
         },
       )}
     </ul>
-    <p><a href=${pageAddress('charts')}>${say('overview-more')}</a></p>
   </section>`;
 }
 
