@@ -156,7 +156,9 @@ test('Enter opens the code, Tab reaches its fields and buttons, and Escape close
   await userEvent.keyboard('{Enter}');
   await chart.updateComplete;
   const active = () => (chart.renderRoot as ShadowRoot).activeElement;
-  const stops = [...chart.renderRoot.querySelectorAll('.download > a, .embed textarea, .embed button')];
+  const stops = [
+    ...chart.renderRoot.querySelectorAll('.download .whole > a, .embed textarea, .embed button'),
+  ];
   expect(stops.length).toBe(5);
   for (const stop of stops) {
     await userEvent.tab();
@@ -177,7 +179,7 @@ test.each([
   async (lang, ...words) => {
     const chart = await liwan({ lang });
     const heading = textOf(chart.renderRoot, 'h2');
-    const foot = [...chart.renderRoot.querySelectorAll('.download > *')];
+    const foot = [...chart.renderRoot.querySelectorAll('.download .whole > *')];
     expect(foot.map(({ textContent }) => textContent?.trim())).toEqual(words.slice(0, 3));
     for (const [place, one] of foot.entries()) {
       expect(one.ariaLabel).toContain(heading);

@@ -6,44 +6,6 @@ import { clear, mount } from './mount.js';
 
 afterEach(clear);
 
-/** The lines of an element with a single text. */
-function linesOf(element: Element): readonly string[] {
-  const text = element.firstChild as Text;
-  const range = document.createRange();
-  const lines = new Map<number, string>();
-  [...text.data].forEach((character, at) => {
-    range.setStart(text, at);
-    range.setEnd(text, at + 1);
-    const top = Math.round(range.getBoundingClientRect().bottom);
-    lines.set(top, (lines.get(top) ?? '') + character);
-  });
-  return [...lines.values()].map((line) => line.trim());
-}
-
-const heading = async (tag: string, dataset: string, lang: string, width: number) => {
-  const chart = await mount(tag, { 'report-id': dataset, lang, width });
-  return linesOf(chart.renderRoot.querySelector('h2') as Element);
-};
-
-test('a Chinese heading breaks after its clauses on a phone, not in a word', async () => {
-  expect(await heading('foi-request-channels', liwan2017.id, 'zh-Hans', 288)).toEqual([
-    '受理信息公开申请618件，',
-    '当面申请占76.5%',
-  ]);
-  expect(await heading('foi-appeal-results', liwan2017.id, 'zh-Hans', 288)).toEqual([
-    '行政复议14宗，',
-    '行政诉讼8宗，全部维持',
-  ]);
-});
-
-test('an English heading keeps a number with its unit', async () => {
-  for (const width of [240, 288, 320, 480]) {
-    const lines = await heading('foi-appeal-results', liwan2017.id, 'en', width);
-    for (const line of lines) expect(line).not.toMatch(/\d$/);
-    clear();
-  }
-});
-
 test('a heading in a picture breaks after a mark, 的 or 年 before it breaks in a word', () => {
   expect(balanceText('广州市荔湾区人民政府2017年政府信息公开年度报告', 340, 21, true)).toEqual([
     '广州市荔湾区人民政府2017年',

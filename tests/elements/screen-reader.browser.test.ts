@@ -100,7 +100,7 @@ test('a chart as read aloud in English, with the evidence of a derived number op
   await chart.updateComplete;
   expect(await readAloud(chart)).toMatchInlineSnapshot(`
     [
-      "heading, Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%, level 2",
+      "heading, Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%, level 2",
       "paragraph",
       "Liwan District · 2017 · by outcome · unit: requests",
       "paragraph",
