@@ -39,11 +39,11 @@ export interface Strip {
   readonly bracket?: Bracket;
 }
 
-/** A sum of the first segments of a strip, with the words that are read aloud; `end` is where the last of them ends. */
+/** A sum of the first segments of a strip, and what is read aloud in place of its stars; `end` is where they end. */
 export interface Bracket {
   readonly end: number;
   readonly text: string;
-  readonly spoken: string;
+  readonly derived: string;
 }
 
 /** A text beside a strip about its first or its last segment, in the tone of that segment. */

@@ -32,13 +32,12 @@ export function grantedBracket(
   const share = few || !total ? null : derivedShare(both, total);
   const { messages } = wording;
   const count = amountOf(wording, both, measure).bare;
-  const text = (sign: string) => messages.granted(count + sign, share && shareText(wording, share) + sign);
   const counts = granted.map(({ figure }) => amountOf(wording, figure, measure).bare);
   return {
     bracket: {
       end: last.start + last.length,
-      text: text(DERIVED_SIGN),
-      spoken: text(messages.derived),
+      text: messages.granted(count + DERIVED_SIGN, share && shareText(wording, share) + DERIVED_SIGN),
+      derived: messages.derived,
     },
     sum: { kind: 'granted', text: count, formula: `${counts.join(' + ')} = ${count}` },
   };

@@ -4,6 +4,7 @@ import { digitsWide } from '../cards/digits-wide.js';
 import { type Bar, type Mark, SMALLEST_MARK, smallestMarkAt } from '../marks/mark.js';
 import type { SegmentKey } from '../marks/segment-keys.js';
 import { UNIT, UNIT_STEP } from '../marks/unit-groups.js';
+import { DERIVED_SIGN } from '../table/table.js';
 
 export const percent = (fraction: number) => `${fraction * 100}%`;
 
@@ -89,10 +90,10 @@ export function stripsTemplate(strips: readonly Strip[], draw?: DrawCases): Temp
   )}`;
 }
 
-function bracketTemplate({ end, text, spoken }: Bracket): TemplateResult {
-  return html`<p class="bracket-text" part="strip-label">
-      <span aria-hidden="true" .textContent=${text}></span><span class="spoken" .textContent=${spoken}></span>
-    </p>
+function bracketTemplate({ end, text, derived }: Bracket): TemplateResult {
+  const spoken = text.split(DERIVED_SIGN).join(derived);
+  return html`<p class="bracket-text" part="strip-label" aria-hidden="true" .textContent=${text}></p>
+    <p><span class="spoken" .textContent=${spoken}></span></p>
     <svg class="bracket" part="bracket" aria-hidden="true" focusable="false">
       <rect width=${percent(end)} height="1"></rect>
       <rect width="1" height="100%"></rect>

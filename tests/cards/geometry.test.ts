@@ -70,7 +70,7 @@ test('<foi-request-outcomes variant="strip">: a bracket over what was granted in
   expect(card.strips[0]?.bracket).toEqual({
     end: 1816 / 3050,
     text: 'Granted in full or in part: 1,816* · 59.5%*',
-    spoken: 'Granted in full or in part: 1,816 (derived) · 59.5% (derived)',
+    derived: ' (derived)',
   });
   expect(card.sums).toEqual([{ kind: 'granted', text: '1,816', formula: '1,362 + 454 = 1,816' }]);
   expect(card.notes.join()).toContain('* Derived');

@@ -54,6 +54,8 @@ const HEARINGS: readonly Hearing[] = [
       "Source: Liwan District People's Government, Guangzhou: 2017 annual report on open government information link",
       'The figures were read from a re-host in Traditional characters, which was not compared with the official original beyond its beginning.',
       'Download: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9% collapsed push button',
+      'Embed: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9% collapsed push button',
+      'Link: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9% link',
     ],
     keys: [
       ['t', ['Requests answered (Liwan District, 2017)', 'table with 9 rows 3 columns']],
@@ -88,6 +90,7 @@ const HEARINGS: readonly Hearing[] = [
       '已答复的申请618件，同意公开占66.5%，同意部分公开占8.9% 标题 水平 2',
       '荔湾区 · 2017年 · 按答复结果 · 单位：件',
       '已答复的申请618件中，同意公开411件，同意部分公开55件，不予公开7件（1.1%）。报告列明的各项合计606件，另有12件未分项。',
+      '公开与部分公开合计 466（计算值） · 75.4%（计算值）',
       '已答复的申请（荔湾区，2017年） 有 9 行的表格 3 列',
       '已答复的申请（荔湾区，2017年） 题目',
       '类别 列头',
@@ -110,6 +113,8 @@ const HEARINGS: readonly Hearing[] = [
       '来源：《广州市荔湾区人民政府2017年政府信息公开年度报告》 链接',
       '本数据集的数字录自一份繁体字转载，除开头部分外未与官方原文核对。',
       '下载：已答复的申请618件，同意公开占66.5%，同意部分公开占8.9% 已收起 按钮',
+      '嵌入：已答复的申请618件，同意公开占66.5%，同意部分公开占8.9% 已收起 按钮',
+      '链接：已答复的申请618件，同意公开占66.5%，同意部分公开占8.9% 链接',
     ],
     keys: [
       ['t', ['已答复的申请（荔湾区，2017年）', '有 9 行的表格 3 列']],

@@ -34,8 +34,11 @@ const NOTES = [
   'list item: The report counts “Not this body, or information does not exist” as one category; it cannot be split.',
   'list item: Derived from the published figures; not printed in the report.',
 ];
-const DOWNLOAD =
-  'push button: Download: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%';
+const FOOT = [
+  'push button: Download: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%',
+  'push button: Embed: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%',
+  'link: Link: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%',
+];
 
 /** The chart that the other tests of engines use, too. */
 export const ENGLISH: SpokenPage = page(
@@ -55,7 +58,7 @@ export const ENGLISH: SpokenPage = page(
     ...NOTES,
     REHOST,
     SOURCE,
-    DOWNLOAD,
+    ...FOOT,
   ],
 );
 
@@ -77,7 +80,7 @@ const SNIPPET = page(
     REHOST,
     SOURCE,
     'push button: Sources of the figures: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%',
-    DOWNLOAD,
+    ...FOOT,
   ],
 );
 
@@ -89,6 +92,7 @@ export const STRIP: SpokenPage = page(
     'heading: 已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%',
     'paragraph: 荔湾区 · 2017年 · 按答复结果 · 单位：件',
     'paragraph: 已答复的申请618件中，同意公开411件，同意部分公开55件，不予公开7件（1.1%）。报告列明的各项合计606件，另有12件未分项。',
+    'paragraph: 公开与部分公开合计 466（计算值） · 75.4%（计算值）',
     'table: 已答复的申请（荔湾区，2017年）',
     'caption: 已答复的申请（荔湾区，2017年）',
     'row: column header 类别 | column header 数量（件） | column header 占比',
@@ -107,6 +111,8 @@ export const STRIP: SpokenPage = page(
     'paragraph: 本数据集的数字录自一份繁体字转载，除开头部分外未与官方原文核对。',
     'link: 来源：《广州市荔湾区人民政府2017年政府信息公开年度报告》',
     'push button: 下载：已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%',
+    'push button: 嵌入：已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%',
+    'link: 链接：已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%',
   ],
 );
 
@@ -131,6 +137,8 @@ const UNITS = page(
     'paragraph: 本資料集的數字錄自一份繁體字轉載，除開頭部分外未與官方原文核對。',
     'link: 來源：《廣州市荔灣區人民政府2017年政府信息公開年度報告》',
     'push button: 下載：行政復議14宗，行政訴訟8宗，全部維持',
+    'push button: 嵌入：行政復議14宗，行政訴訟8宗，全部維持',
+    'link: 連結：行政復議14宗，行政訴訟8宗，全部維持',
   ],
 );
 
@@ -153,6 +161,8 @@ const STATUTORY = page(
     `row: ${CASES.map((count, column) => `cell ${count}，出处：${NAMES[column % 5]}`).join(' | ')}`,
     'paragraph: 来源：《淮安市人民政府2024年政府信息公开工作年度报告》',
     'push button: 下载：四、政府信息公开行政复议、行政诉讼情况',
+    'push button: 嵌入：四、政府信息公开行政复议、行政诉讼情况',
+    'link: 链接：四、政府信息公开行政复议、行政诉讼情况',
   ],
 );
 
