@@ -93,7 +93,7 @@ export function stripsTemplate(strips: readonly Strip[], draw?: DrawCases): Temp
 function bracketTemplate({ end, text, derived }: Bracket): TemplateResult {
   const spoken = text.split(DERIVED_SIGN).join(derived);
   return html`<p class="bracket-text" part="strip-label" aria-hidden="true" .textContent=${text}></p>
-    <p><span class="spoken" .textContent=${spoken}></span></p>
+    <p part="strip-label"><span class="spoken" .textContent=${spoken}></span></p>
     <svg class="bracket" part="bracket" aria-hidden="true" focusable="false">
       <rect width=${percent(end)} height="1"></rect>
       <rect width="1" height="100%"></rect>

@@ -14,7 +14,7 @@ export const tileStyles = css`
   }
   .tiles tbody {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(12em, 1fr));
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(15em, 40%)), 1fr));
     grid-auto-flow: dense;
     gap: 0 2.5em;

@@ -46,7 +46,7 @@ function drawTiles(page: PictureBuilder, tiles: readonly Line[]): void {
       const numbers = wrapText(number, width, size, true);
       const below = page.lines(numbers, typeOf(size, ink, true), x, top + 5 + (25 - size));
       const unit = unitOf(figure);
-      const after = x + textWidth(numbers.at(-1) ?? '', size, true) + SPACE;
+      const after = x + textWidth(numbers[numbers.length - 1] ?? '', size, true) + SPACE;
       const fits = after + textWidth(unit, 13) <= x + width;
       if (fits) page.text(unit, typeOf(13, quiet), after, below - size * 0.39);
       const words = (fits && figure.tile?.label) || label.text;

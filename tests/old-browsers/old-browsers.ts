@@ -87,6 +87,8 @@ export async function launch(version: string): Promise<OldBrowser> {
       '--disable-gpu',
       '--no-zygote',
       '--no-first-run',
+      // A click goes to where a button was, which may still be moving.
+      '--force-prefers-reduced-motion',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
