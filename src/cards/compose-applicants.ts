@@ -11,6 +11,7 @@ import {
   figureText,
   measureLabel,
   nameOf,
+  statedAmount,
   type Wording,
   unitText,
   unitRemark,
@@ -19,7 +20,7 @@ import { notesOf } from '../words/breakdown-notes.js';
 import { standsFor } from '../words/extremes.js';
 import { remainderClause, unknownClause } from '../words/gaps.js';
 import { stateShares } from '../words/state-shares.js';
-import { paragraph } from '../words/words.js';
+import { MAX_FIGURES, summaryOf } from '../words/words.js';
 import { barMarks, paleExcept, sharesOf } from '../marks/bar-marks.js';
 import { derivedNotes, derivedTotal, shareHeading } from './card-rows.js';
 import type { Strip } from './card.js';
@@ -85,11 +86,13 @@ const composeApplicants: ComposeCard = (report, { messages, order, variant }) =>
   const groups = laidOut.map(({ group }) => group);
   const unit = unitText(wording, asking.measure);
   const known = asking.parts.filter((part) => part.kind !== 'remainder' && part.figure.value !== null);
-  const stated = stateShares(wording, asking, known, few);
-  const [first] = orderParts(known, 'value');
-  const total = asking.total.value === null ? null : amountOf(wording, asking.total, asking.measure);
+  const stated = stateShares(wording, asking, few);
+  const [first, ...others] = orderParts(known, 'value');
+  const total = asking.total.value === null ? null : statedAmount(wording, asking.total, asking.measure);
   const label = measureLabel(wording, asking.measure);
-  const named = known.map(stated.name);
+  const named = (others.length < MAX_FIGURES ? known : [first]).flatMap((part) =>
+    part ? stated.name(part) : [],
+  );
   return composeCard(
     wording,
     {
@@ -98,13 +101,15 @@ const composeApplicants: ComposeCard = (report, { messages, order, variant }) =>
         (first && total
           ? messages.applicantsHeading(nameOf(wording, asking, first), total)
           : messages.charts.applicants),
-      summary: paragraph(messages, [
-        known.length > 0
-          ? [total ? messages.applicants(label, total, named) : messages.outcomes(label, null, named)]
-          : [],
+      summary: summaryOf(
+        messages,
+        [
+          known.length > 0
+            ? [total ? messages.applicants(label, total, named) : messages.outcomes(label, null, named)]
+            : [],
+        ],
         [...unknownClause(wording, asking), ...remainderClause(wording, asking)],
-        stated.remark,
-      ]),
+      ),
     },
     {
       measures: [asking, ...outcomes.slice(0, 1)],
@@ -153,7 +158,7 @@ function grantedHeading(
 ): { readonly text: string; readonly subjects: readonly Part[] } | null {
   const granted = outcomes.flatMap((block) => {
     const part = block.parts.find((one) => standsFor(one, 'granted-in-full'));
-    const named = part && stateShares(wording, block, [part], few).ofTotal(part);
+    const named = part && stateShares(wording, block, few).ofTotal(part);
     const label = applicantName(wording, block);
     return part && named?.share && label !== ''
       ? { part, outcome: named.label, label, share: named.share.text }

@@ -1,11 +1,18 @@
 import { figureRow, type RowBlock } from '../table/lay-out-parts.js';
-import type { CaseBlock, Named } from '../locale/messages.js';
+import type { Named } from '../locale/messages.js';
 import { certainSum, differenceOf, type Figure, inexact, boundStatus } from '../report/figure.js';
 import { breakDown } from '../statistics/breakdown.js';
 import { type Flow, flowOf } from '../statistics/flow.js';
-import { countHeading, amountOf, measureLabel, unitText, unitRemark } from '../words/amounts.js';
+import {
+  countHeading,
+  amountOf,
+  measureLabel,
+  statedAmount,
+  unitText,
+  unitRemark,
+} from '../words/amounts.js';
 import { missingClauses } from '../words/gaps.js';
-import { paragraph } from '../words/words.js';
+import { summaryOf } from '../words/words.js';
 import type { Mark } from '../marks/mark.js';
 import { stackBars } from '../marks/stack-bars.js';
 import { balanceKey, balanceStrips } from './balance-strips.js';
@@ -27,13 +34,15 @@ const composeRequestFlow: ComposeCard = (report, { messages, variant }) => {
   const { measure } = breakdownAt(flow.received);
   const name = (figure: Figure): Named => ({
     label: measureLabel(wording, breakdownAt(figure).measure),
-    amount: amountOf(wording, figure, measure),
+    amount: statedAmount(wording, figure, measure),
     share: null,
   });
   const figures = [flow.received, flow.carriedOver, flow.concluded, flow.carriedForward];
   const leftOver = [flow.carriedForward, flow.carriedOver];
-  // In the heading, if both are known.
-  const backlogs = leftOver.every(({ value }) => value !== null) ? leftOver : [];
+  const current = [flow.received, flow.concluded];
+  const known = ({ value }: Figure) => value !== null;
+  const backlogs = leftOver.every(known) ? leftOver : [];
+  const headed = backlogs.length > 0 ? backlogs : current.every(known) ? current : [];
   const sides = [
     { id: 'in', label: messages.flowIn, total: flow.inTotal, of: [flow.received, flow.carriedOver] },
     { id: 'out', label: messages.flowOut, total: flow.outTotal, of: [flow.concluded, flow.carriedForward] },
@@ -61,20 +70,19 @@ const composeRequestFlow: ComposeCard = (report, { messages, variant }) => {
     total: figureRow(wording, 'total', messages.total, total),
   }));
   const difference = differenceText(flow);
-  const labels = (of: readonly Figure[]) => of.map((figure) => name(figure).label);
-  const derived = labels(figures.filter(({ value, operands }) => value !== null && operands));
+  const news = figures.filter((figure) => figure.value !== null && !headed.includes(figure));
   return composeCard(
     wording,
     {
-      heading: heading(flow),
-      summary: paragraph(messages, [
-        [messages.flow(block(sides[0]), block(sides[1]))],
+      heading: heading(),
+      summary: summaryOf(
+        messages,
+        [news.length > 0 ? [messages.figures(news.map(name))] : []],
         missingClauses(
           wording,
           figures.map((figure) => ({ label: name(figure).label, figure })),
         ),
-        derived.length > 0 ? [messages.countsAreDerived(derived)] : [],
-      ]),
+      ),
     },
     {
       name: messages.charts['request-flow'],
@@ -99,11 +107,12 @@ const composeRequestFlow: ComposeCard = (report, { messages, variant }) => {
   );
 
   /** What is left at the end against what was left the year before; else what came in and was concluded. */
-  function heading({ carriedForward, carriedOver, received, concluded }: Flow): string {
-    if (backlogs.length > 0) return messages.backlogHeading(name(carriedForward), name(carriedOver));
-    return received.value !== null && concluded.value !== null
-      ? messages.flowHeading(name(received).amount, name(concluded).amount)
-      : messages.charts['request-flow'];
+  function heading(): string {
+    const [first, second] = headed.map(name);
+    if (!first || !second) return messages.charts['request-flow'];
+    return backlogs.length > 0
+      ? messages.backlogHeading(first, second)
+      : messages.flowHeading(first.amount, second.amount);
   }
 
   /** The difference between the two sides, which are equal by the identity of the form. */
@@ -124,15 +133,6 @@ const composeRequestFlow: ComposeCard = (report, { messages, variant }) => {
       kind: 'difference',
       text: result,
       formula: `${known.map(({ sum, side }) => text(sum, side)).join(' − ')} = ${result}`,
-    };
-  }
-
-  /** A side in the summary; it does not repeat the backlogs of the heading. */
-  function block({ label, total, of }: (typeof sides)[number]): CaseBlock {
-    return {
-      label,
-      total: amountOf(wording, total, measure),
-      parts: of.filter((figure) => figure.value !== null && !backlogs.includes(figure)).map(name),
     };
   }
 };

@@ -151,6 +151,7 @@ export const mediaStyles = css`
       text-decoration: none;
     }
     .download,
+    .again,
     .hint,
     details,
     .close {

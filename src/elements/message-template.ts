@@ -42,7 +42,7 @@ export function messageTemplate(failure: Failure, messages: Locale, context: Mes
       </p>`,
     more: html`${
         mayBeTemporary(failure)
-          ? html`<p class="download"><button type="button" @click=${reload}>${messages.tryAgain}</button></p>
+          ? html`<p class="again"><button type="button" @click=${reload}>${messages.tryAgain}</button></p>
               ${' '}`
           : nothing
       }

@@ -203,11 +203,11 @@ export const openStyles = css`
   .subject {
     font-weight: 700;
   }
-  .message .download button {
+  .again button {
     margin-top: 0.25em;
     padding: 0.25em 0.75em;
     border: 1px solid;
-    text-decoration: none;
+    color: var(--_link);
   }
   .message details {
     margin-top: 0.75em;

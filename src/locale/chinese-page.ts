@@ -146,20 +146,12 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     subjects: (parts) =>
       parts.map(({ label, share }) => `${label}${share ? makingUp(share).slice(1) : ''}`).join(t`，`),
     countsNotPublished: t`报告未公布各类件数`,
-    statutoryHeading: (parts) =>
-      parts.map(({ label, amount }) => `${before(label)}${amount.full}`).join(t`，`),
+    figures: (parts) => parts.map(({ label, amount }) => `${before(label)}${amount.full}`).join(t`，`),
     statutory: (measure, parts) =>
       t`${measure}：${parts.map(({ label, amount }) => `${before(label)}${amount.full}`).join(t`，`)}`,
     flowHeading: (received, concluded) => t`新收申请${received.full}，办结${concluded.full}`,
     backlogHeading: (forward, over) =>
       t`${before(forward.label)}${forward.amount.full}，${before(over.label)}${over.amount.full}`,
-    flow: (input, output) =>
-      [input, output]
-        .map(
-          ({ label, total, parts }) =>
-            t`${label}：${parts.map(({ label: name, amount }) => `${before(name)}${amount.full}`).join(t`，`)}，合计${total.full}`,
-        )
-        .join(t`；`),
     flowIn: t`收件`,
     flowOut: t`办理`,
     applicantsHeading: ({ label, amount }, total) => t`新收申请${total.full}，${before(label)}${amount.full}`,
@@ -180,9 +172,9 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     appealBlock: ({ label, total, parts }) =>
       `${before(label)}${total.full}${parts.length > 0 ? t`中，${parts.map(withShare).join(t`，`)}` : ''}`,
     appealResult: withShare,
+    clauseOn: (label, clause) => t`${label}：${clause}`,
     noCases: (labels) => t`本期没有${labels.join(t`、`)}案件`,
 
-    countsAreDerived: (labels) => t`${numberOf(labels.join(t`、`), t`的数量`)}为计算值`,
     notBrokenDown: (label) => t`报告未列出${label}的分项`,
     nothing: (label) => t`${label}为0`,
     notPublished: (labels) => t`报告未公布${numberOf(labels.join(t`、`), t`的数字`)}`,

@@ -166,20 +166,13 @@ export const messages: Messages = {
       )
       .join('; '),
   countsNotPublished: 'the report does not publish the counts',
-  statutoryHeading: (parts) =>
-    upper(parts.map(({ label, amount }) => `${lower(label)}: ${amount.full}`).join('; ')),
+  figures: (parts) =>
+    upper(parts.map(({ label, amount }) => `${lower(label)}: ${amountOf(label, amount)}`).join('; ')),
   statutory: (measure, parts) =>
     `${lower(measure)}: ${and(parts.map(({ label, amount }) => `${amount.bare} ${lower(label)}`))}`,
   flowHeading: (received, concluded) => `Requests received: ${received.bare}; concluded: ${concluded.bare}`,
   backlogHeading: (forward, over) =>
     `${upper(forward.label)}: ${amountOf(forward.label, forward.amount)}; ${lower(over.label)}: ${over.amount.bare}`,
-  flow: (input, output) =>
-    [input, output]
-      .map(
-        ({ label, total, parts }) =>
-          `${lower(label)}: ${and(parts.map(({ label: name, amount }) => `${amount.bare} ${lower(name)}`))}, ${total.bare} in all`,
-      )
-      .join('; '),
   flowIn: 'Received or carried over',
   flowOut: 'Concluded or carried forward',
   applicantsHeading: ({ label, amount }, total) =>
@@ -215,10 +208,9 @@ export const messages: Messages = {
     return `${lower(label)}, ${total.full}: ${and(named)}`;
   },
   appealResult: ({ label, amount, share }) => `${lower(label)} in ${amount.full}${inBrackets(share)}`,
+  clauseOn: (label, clause) => `${lower(label)}: ${clause}`,
   noCases: (labels) => `No cases of ${labels.map(lower).join(' or ')} in this period`,
 
-  countsAreDerived: (labels) =>
-    `${labels.length === 1 ? 'the count of' : 'counts of'} ${and(labels.map(quoted))} ${labels.length === 1 ? 'is' : 'are'} derived`,
   notBrokenDown: (label) => `the report does not break down ${quoted(label)}`,
   nothing: (label) => `${lower(label)}: none`,
   notPublished: (labels) => `the report does not publish a figure for ${and(labels.map(quoted))}`,

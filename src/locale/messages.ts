@@ -93,11 +93,11 @@ export interface Messages {
   subjectsHeading(largest: Named): string;
   subjects(parts: readonly Named[]): string;
   readonly countsNotPublished: string;
-  statutoryHeading(parts: readonly Named[]): string;
+  /** Figures of several measures. */
+  figures(parts: readonly Named[]): string;
   statutory(measure: string, parts: readonly Named[]): string;
   flowHeading(received: Amount, concluded: Amount): string;
   backlogHeading(forward: Named, over: Named): string;
-  flow(input: CaseBlock, output: CaseBlock): string;
   readonly flowIn: string;
   readonly flowOut: string;
   applicantsHeading(largest: Named, total: Amount): string;
@@ -121,9 +121,9 @@ export interface Messages {
   /** A single result, if the number of all cases is not known. */
   appealResult(result: Named): string;
   noCases(labels: readonly string[]): string;
+  /** A clause about one of several blocks. */
+  clauseOn(label: string, clause: string): string;
 
-  /** For classes whose counts are sums of printed figures. */
-  countsAreDerived(labels: readonly string[]): string;
   nothing(label: string): string;
   notBrokenDown(label: string): string;
   notPublished(labels: readonly string[]): string;

@@ -92,7 +92,7 @@ function drawFigures(page: PictureBuilder, card: Card): void {
  * The alternative text of a picture: its summary or, without one, its figures, with those of group members in
  * brackets after the group.
  */
-export function pictureText({ heading, subtitle, summary, table, language }: Card): string {
+export function pictureText({ heading, subtitle, summary, table, notes, language }: Card): string {
   // Independent of loaded text: a picture made on a page has only the text of its card.
   const [colon, opens, closes] = language === 'en' ? [': ', ' (', ')'] : ['：', '（', '）'];
   const rowText = (row: TableRow): string => {
@@ -101,7 +101,11 @@ export function pictureText({ heading, subtitle, summary, table, language }: Car
     return label.text + colon + figure.text + members;
   };
   const figures = (table?.bodies ?? []).flatMap(linesOf).map(rowText);
-  return [heading, subtitle, summary || figures.join(' · ')].filter((text) => text !== '').join(' — ');
+  const text = [heading, subtitle, summary || figures.join(' · ')];
+  const marked = text.some((part) => part.includes('*'));
+  // What marks a number as derived is explained.
+  const explained = marked ? notes.filter((note) => note.startsWith('*')) : [];
+  return [...text, ...explained].filter((part) => part !== '').join(' — ');
 }
 
 /** Draws the notes of a card, on a ground of their own. */

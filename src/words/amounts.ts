@@ -85,12 +85,22 @@ export function amountOf(
   wording: Wording,
   figure: Pick<Figure, 'value' | 'status'>,
   measure: Measure,
+  sign = '',
 ): Amount {
-  const number = figureText(wording, figure);
+  const number = figureText(wording, figure) + sign;
   const { value } = figure;
   if (value === null) return { bare: number, full: number };
   const full = wording.messages.quantity(number, unitText(wording, measure, value)).trim();
   return { bare: (measure.multiplier ?? 1) > 1 ? full : number, full };
+}
+
+/** The same, marked like the numbers of a table if it is derived. */
+export function statedAmount(
+  wording: Wording,
+  figure: Pick<Figure, 'value' | 'status' | 'operands'>,
+  measure: Measure,
+): Amount {
+  return amountOf(wording, figure, measure, figure.value !== null && figure.operands ? '*' : '');
 }
 
 /**
@@ -161,7 +171,7 @@ export function nameOf(wording: Wording, { measure }: Breakdown, part: Part, wit
   const { share } = part;
   return {
     label: labelOf(wording, part),
-    amount: amountOf(wording, part.figure, measure),
+    amount: statedAmount(wording, part.figure, measure),
     share: share && withShare ? { text: shareWithBase(wording, share), derived: share.derived } : null,
   };
 }

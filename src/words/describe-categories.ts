@@ -2,7 +2,7 @@ import type { Named } from '../locale/messages.js';
 import { unknown } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
-import { amountOf, measureLabel, nameOf, type Wording } from './amounts.js';
+import { measureLabel, nameOf, statedAmount, type Wording } from './amounts.js';
 import {
   falling,
   largestAmong,
@@ -14,13 +14,13 @@ import {
 } from './extremes.js';
 import { remainderClause, unknownClause, withoutTotal } from './gaps.js';
 import { stateShares } from './state-shares.js';
-import { paragraph, type Words } from './words.js';
+import { MAX_FIGURES, summaryOf, type Words } from './words.js';
 
 /**
  * Describes the categories: the total, and the largest and smallest named categories. A catch-all is never called the
  * largest category; if it may be the largest, it comes first. If a category is not published, the largest is among
  * those with a figure; if the remainder may be as large, among those that are named. If it is uncertain which is the
- * largest, every category is listed.
+ * largest, a few categories are all listed.
  *
  * @param few Whether there are too few items for percentages.
  */
@@ -39,17 +39,17 @@ export function describeCategories(wording: Wording, breakdown: Breakdown, few: 
       ? other
       : null;
   const leads = first && !second && among === 'all' && !whole;
-  // Lists all if no category is certainly the largest, or if the catch-all may be larger and a figure is unknown.
-  const listed =
+  // If no category is certainly the largest, or if the catch-all may be larger and a figure is unknown.
+  const uncertain =
     whole ||
     parts.some(falling) ||
     !named.some(({ figure }) => figure.value) ||
     (first && !(otherLeads && among === 'given'))
       ? []
       : parts.filter(({ kind, figure }) => kind !== 'remainder' && figure.value !== null);
-  const known = total?.value == null ? null : amountOf(wording, total, measure);
-  const described = listed.length > 0 ? listed : [...largest, ...(otherLeads ? [otherLeads] : [])];
-  const stated = stateShares(wording, breakdown, described, few);
+  const known = total?.value == null ? null : statedAmount(wording, total, measure);
+  const listed = uncertain.length > MAX_FIGURES ? [] : uncertain;
+  const stated = stateShares(wording, breakdown, few);
   const inHeading = leads ? stated.ofTotal(first) : null;
   // A share in the heading is not repeated.
   const briefly = (part: Part): Named =>
@@ -57,11 +57,11 @@ export function describeCategories(wording: Wording, breakdown: Breakdown, few: 
   return {
     heading: withoutTotal(breakdown) ? label : messages.largestHeading(label, known, inHeading),
     subjects: leads ? [first] : [],
-    summary: paragraph(messages, [
-      clauses(),
+    summary: summaryOf(
+      messages,
+      [clauses()],
       [...unknownClause(wording, breakdown), ...remainderClause(wording, breakdown)],
-      nothingAtAll(breakdown) ? [] : stated.remark,
-    ]),
+    ),
   };
 
   function clauses(): readonly string[] {

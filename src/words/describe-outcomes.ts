@@ -1,11 +1,11 @@
 import type { Named } from '../locale/messages.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
-import { amountOf, measureLabel, type Wording } from './amounts.js';
+import { measureLabel, statedAmount, type Wording } from './amounts.js';
 import { largestAmong, largestParts, nothingAtAll, standsFor, wholePart } from './extremes.js';
 import { remainderClause, unknownClause, withoutTotal } from './gaps.js';
 import { stateShares } from './state-shares.js';
-import { paragraph, type Words } from './words.js';
+import { MAX_FIGURES, summaryOf, type Words } from './words.js';
 
 /** The outcomes of most interest to readers, as concepts, in this order. */
 const ASKED_FIRST = ['granted-in-full', 'granted-in-part', 'refused'] as const;
@@ -20,7 +20,7 @@ export function describeOutcomes(wording: Wording, breakdown: Breakdown, few: bo
   const { messages } = wording;
   const { measure, total, parts } = breakdown;
   const label = measureLabel(wording, measure);
-  const known = total?.value == null ? null : amountOf(wording, total, measure);
+  const known = total?.value == null ? null : statedAmount(wording, total, measure);
   const none = nothingAtAll(breakdown);
   const asked = ASKED_FIRST.flatMap((concept) => parts.filter((part) => standsFor(part, concept))).filter(
     (part) => part.figure.value !== null,
@@ -30,12 +30,10 @@ export function describeOutcomes(wording: Wording, breakdown: Breakdown, few: bo
   const larger = largest.some((part) => asked.includes(part)) ? [] : largest;
   const whole = wholePart(breakdown);
   const all = known !== null && granted !== undefined && granted === whole;
-  // Lists all if none of these outcomes has a figure and no class is certainly the largest.
-  const listed =
-    asked.length > 0 || larger.length > 0
-      ? asked
-      : parts.filter(({ kind, figure }) => kind !== 'remainder' && figure.value !== null);
-  const stated = stateShares(wording, breakdown, [...listed, ...larger], few);
+  const given = parts.filter(({ kind, figure }) => kind !== 'remainder' && figure.value !== null);
+  // A few are all listed if none of these outcomes has a figure and no class is certainly the largest.
+  const listed = asked.length > 0 || larger.length > 0 || given.length > MAX_FIGURES ? asked : given;
+  const stated = stateShares(wording, breakdown, few);
   // What was granted, in full and in part.
   const headed = granted && !none ? asked.filter((part) => !standsFor(part, 'refused')) : [];
   const inHeading = headed.map((part) =>
@@ -48,11 +46,11 @@ export function describeOutcomes(wording: Wording, breakdown: Breakdown, few: bo
   return {
     heading: withoutTotal(breakdown) ? label : messages.outcomesHeading(label, known, inHeading),
     subjects: headed,
-    summary: paragraph(messages, [
-      clauses(),
+    summary: summaryOf(
+      messages,
+      [clauses()],
       [...unknownClause(wording, breakdown), ...remainderClause(wording, breakdown)],
-      all || none ? [] : stated.remark,
-    ]),
+    ),
   };
 
   function clauses(): readonly string[] {

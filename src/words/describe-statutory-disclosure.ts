@@ -1,10 +1,13 @@
+import { greatest, max } from 'd3';
 import type { Named } from '../locale/messages.js';
 import type { Breakdown } from '../statistics/breakdown.js';
-import { amountOf, measureLabel, nameOf, type Wording } from './amounts.js';
+import { measureLabel, nameOf, statedAmount, type Wording } from './amounts.js';
 import { missingClauses, unknownClause } from './gaps.js';
-import { paragraph, type Words } from './words.js';
+import { MAX_FIGURES, summaryOf, type Words } from './words.js';
 
-/** Describes table 二: its figures for each kind of act, with the three kinds of decision in the heading. */
+/**
+ * Describes table 二: the kinds of decision in the heading, then the kind of document with the largest figure.
+ */
 export function describeStatutoryDisclosure(wording: Wording, panels: readonly Breakdown[]): Words {
   const { messages } = wording;
   const single = panels.filter(({ parts, total }) => parts.length === 0 && total);
@@ -27,27 +30,37 @@ export function describeStatutoryDisclosure(wording: Wording, panels: readonly B
     }));
   const totals = given.map(({ measure, total }): Named => ({
     label: measureLabel(wording, measure),
-    amount: amountOf(wording, total ?? { value: null }, measure),
+    amount: statedAmount(wording, total ?? { value: null }, measure),
     share: null,
   }));
+  const documents = greatest(several, largestFigure);
+  const stated = documents?.parts.filter(({ figure }) => figure.value !== null) ?? [];
   return {
     heading:
       totals.length > 0
-        ? messages.statutoryHeading(totals.slice(0, 3))
+        ? messages.figures(totals.slice(0, MAX_FIGURES))
         : messages.charts['disclosure-categories'],
-    summary: paragraph(messages, [
-      ...several.map((panel) => [
-        messages.statutory(
-          measureLabel(wording, panel.measure),
-          panel.parts
-            .filter(({ figure }) => figure.value !== null)
-            .map((part) => nameOf(wording, panel, part, false)),
-        ),
-        ...unknownClause(wording, panel),
-      ]),
-      totals.length > 0 ? [messages.statutoryHeading(totals)] : [],
-      missingClauses(wording, missing),
-      inapplicable.length > 0 ? [messages.notApplicable(inapplicable.map(label))] : [],
-    ]),
+    summary: summaryOf(
+      messages,
+      [
+        documents && stated.length <= MAX_FIGURES
+          ? [
+              messages.statutory(
+                label(documents),
+                stated.map((part) => nameOf(wording, documents, part, false)),
+              ),
+            ]
+          : [],
+      ],
+      [
+        ...several.flatMap((panel) => unknownClause(wording, panel)),
+        ...missingClauses(wording, missing),
+        ...(inapplicable.length > 0 ? [messages.notApplicable(inapplicable.map(label))] : []),
+      ],
+    ),
   };
+}
+
+function largestFigure({ parts }: Breakdown): number {
+  return max(parts, ({ figure }) => figure.value) ?? 0;
 }

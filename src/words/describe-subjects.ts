@@ -1,9 +1,9 @@
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part, PartShare } from '../statistics/part.js';
 import { nameOf, type Wording } from './amounts.js';
-import { paragraph, type Words } from './words.js';
+import { MAX_FIGURES, summaryOf, type Words } from './words.js';
 
-/** Describes the subjects of a report that prints shares and no counts: each share as printed, and which is the largest. */
+/** Describes the subjects of a report that prints shares and no counts: which is the largest, and a few shares as printed. */
 export function describeSubjects(wording: Wording, breakdown: Breakdown): Words {
   const { messages } = wording;
   const shared = breakdown.parts.filter((part) => part.share).map((part) => nameOf(wording, breakdown, part));
@@ -13,10 +13,11 @@ export function describeSubjects(wording: Wording, breakdown: Breakdown): Words 
       ? messages.subjectsHeading(nameOf(wording, breakdown, first))
       : messages.charts['request-subjects'],
     subjects: first ? [first] : [],
-    summary: paragraph(messages, [
-      shared.length > 0 ? [messages.subjects(shared)] : [],
+    summary: summaryOf(
+      messages,
+      [shared.length > 0 && shared.length <= MAX_FIGURES ? [messages.subjects(shared)] : []],
       [messages.countsNotPublished],
-    ]),
+    ),
   };
 }
 

@@ -2,37 +2,24 @@ import { shareOf } from '../report/decimal.js';
 import { inexact } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
-import { labelOf, measureLabel, nameOf, type Wording } from './amounts.js';
+import { nameOf, type Wording } from './amounts.js';
 import type { Named } from '../locale/messages.js';
 
-/** How a summary names its classes, and its closing remark on them. */
+/** How a summary names its classes. */
 interface StatedShares {
   name(part: Part): Named;
   /** The same for a heading, which states a share only if exact figures give it. */
   ofTotal(part: Part): Named;
-  readonly remark: readonly string[];
 }
 
 /**
  * Decides how a summary states its shares: not at all if there are few cases; each marked if some are printed and
- * some derived; none marked if all are derived, which the table states. The remark names counts that are sums of
- * printed figures.
- *
- * @param stated The classes whose share the summary states.
+ * some derived; none marked if all are derived, which the table states.
  */
-export function stateShares(
-  wording: Wording,
-  breakdown: Breakdown,
-  stated: readonly Part[],
-  few: boolean,
-): StatedShares {
+export function stateShares(wording: Wording, breakdown: Breakdown, few: boolean): StatedShares {
   const shares = few ? [] : breakdown.parts.flatMap((part) => part.share ?? []);
   const uniform = shares.length > 0 && shares.every((share) => share.derived);
-  const { measure, total } = breakdown;
-  const summed = [
-    ...(total?.value != null && total.operands ? [measureLabel(wording, measure)] : []),
-    ...stated.filter((part) => part.figure.operands).map((part) => labelOf(wording, part)),
-  ];
+  const { total } = breakdown;
   const name = (part: Part): Named => {
     const named = nameOf(wording, breakdown, part, !few);
     return uniform && named.share ? { ...named, share: { ...named.share, derived: false } } : named;
@@ -47,6 +34,5 @@ export function stateShares(
         own && (share.derived || shareOf(figure.value, total?.value ?? null, share.digits) === share.value);
       return exact && agrees ? name(part) : { ...name(part), share: null };
     },
-    remark: summed.length > 0 ? [wording.messages.countsAreDerived(summed)] : [],
   };
 }

@@ -148,11 +148,10 @@ const CALLS: Calls = {
   ],
   subjectsHeading: (m) => [named, derived, bare].map((part) => m.subjectsHeading(part)),
   subjects: (m) => [m.subjects([named, derived, bare])],
-  statutoryHeading: (m) => [m.statutoryHeading([named, bare])],
+  figures: (m) => [m.figures([named, bare])],
   statutory: (m) => [m.statutory('1', [named, bare])],
   flowHeading: (m) => [m.flowHeading(amount, amount)],
   backlogHeading: (m) => [m.backlogHeading(bare, bare)],
-  flow: (m) => [m.flow(block, empty)],
   applicantsHeading: (m) => [m.applicantsHeading(named, amount)],
   outcomeByApplicant: (m) => [
     m.outcomeByApplicant('1', [
@@ -168,7 +167,6 @@ const CALLS: Calls = {
       m.sharesDerivedNote(printed, true),
       m.sharesDerivedNote(printed, false),
     ]),
-  countsAreDerived: (m) => [m.countsAreDerived(['1', '2'])],
   shareName: (m) => [m.shareName('1', '2')],
   sumName: (m) => SUM_KINDS.map((kind) => m.sumName('1', kind)),
   findingName: (m) =>
@@ -203,6 +201,7 @@ const CALLS: Calls = {
   appealBlock: (m) => [m.appealBlock(block), m.appealBlock(empty)],
   appealResult: (m) => [named, derived, bare].map((part) => m.appealResult(part)),
   noCases: (m) => [m.noCases(['1']), m.noCases(['1', '2'])],
+  clauseOn: (m) => [m.clauseOn('1', '2')],
   nothing: (m) => [m.nothing('1')],
   notBrokenDown: (m) => [m.notBrokenDown('1')],
   suppressed: (m) => [m.suppressed(['1'])],
