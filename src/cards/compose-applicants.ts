@@ -90,9 +90,9 @@ const composeApplicants: ComposeCard = (report, { messages, order, variant }) =>
   const [first, ...others] = orderParts(known, 'value');
   const total = asking.total.value === null ? null : statedAmount(wording, asking.total, asking.measure);
   const label = measureLabel(wording, asking.measure);
-  const named = (others.length < MAX_FIGURES ? known : [first]).flatMap((part) =>
-    part ? stated.name(part) : [],
-  );
+  const headed = first && total && !granted ? [first] : [];
+  const listed = others.length < MAX_FIGURES ? known : first ? [first] : [];
+  const named = listed.filter((part) => !headed.includes(part)).map(stated.name);
   return composeCard(
     wording,
     {
@@ -104,7 +104,7 @@ const composeApplicants: ComposeCard = (report, { messages, order, variant }) =>
       summary: summaryOf(
         messages,
         [
-          known.length > 0
+          named.length > 0
             ? [total ? messages.applicants(label, total, named) : messages.outcomes(label, null, named)]
             : [],
         ],

@@ -35,7 +35,7 @@ function composeYears(content: YearContent, series: Series, words: SeriesWords):
   const marks = drawings.flatMap(({ panel }) => panel.marks);
   return {
     language: messages.language,
-    ...describeYears({ subject, stated, rows, changes }, series, words),
+    ...describeYears({ subject, stated, changes }, series, words),
     subtitle: messages.line([
       publisher,
       span,
@@ -49,7 +49,7 @@ function composeYears(content: YearContent, series: Series, words: SeriesWords):
     table,
     figures,
     notes: seriesNotes(
-      { rows, rules: content.rules, flagged: cells.some(({ flagged }) => flagged) },
+      { rows, changes, rules: content.rules, flagged: cells.some(({ flagged }) => flagged) },
       series,
       words,
     ),

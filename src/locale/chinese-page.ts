@@ -130,7 +130,7 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     outcomesHeading: (label, total, classes) => {
       const shares = total !== null && classes.every(({ share }) => share);
       const news = classes.map(({ label: name, amount, share }) =>
-        shares ? t`，${before(name)}占${share?.text ?? ''}` : t`，${before(name)}${amount.full}`,
+        shares ? t`，${share?.text ?? ''}${name}` : t`，${before(name)}${amount.full}`,
       );
       return `${before(label)}${total?.full ?? t`（总数未公布）`}${news.join('')}`;
     },

@@ -14,10 +14,10 @@ export function chineseSeries(language: SeriesMessages['language'], t: Script): 
     heading: (label, last, change) =>
       t`${label}：${last.period}${last.amount.full}${change ? t`，比${change.before.period}${changeOf({ ...change, percent: null })}` : ''}`,
     change: (change) =>
-      t`${change.label}：${change.before.period}${change.before.amount.full}，${change.after.period}${change.after.amount.full}，${changeOf(change)}。`,
+      t`${change.label}：${change.after.period}${change.after.amount.full}，比${change.before.period}${changeOf(change)}`,
     printedChange: (change, printed) =>
       t`${change.after.period}报告所载“${change.label}”同比为${printed}；按两年数字计算为${change.percent ?? change.difference.full}（${change.before.period}${change.before.amount.full}，${change.after.period}${change.after.amount.full}）。`,
-    missingYears: (periods) => t`${periods.join(t`、`)}没有报告：图中留空，不是0。`,
+    missingYears: (periods) => t`${periods.join(t`、`)}没有报告：图中留空，不是0`,
     gaps: {
       'no-report': t`没有报告`,
       'not-published': t`未公布`,

@@ -180,7 +180,7 @@ export const messages: Messages = {
   outcomeByApplicant: (outcome, applicants) =>
     `${upper(outcome)}: ${and(applicants.map(({ label, share }) => `${share} for ${lower(label)}`))}`,
   applicants: (label, total, parts) =>
-    `${lower(label)}: of ${total.full}, ${and(
+    `of ${wholeOf(label, total)}, ${and(
       parts.map(({ label: name, amount, share }) => `${amount.bare} from ${lower(name)}${inBrackets(share)}`),
     )}`,
   shareBars: 'bars show shares',
@@ -191,9 +191,10 @@ export const messages: Messages = {
   appealResultHeading: (result, blocks) =>
     `${upper(result)}: ${and(blocks.map(({ label, total, amount }) => `${amount.bare} of ${total.full} of ${lower(label)}`))}`,
   appealsAllUpheld: (blocks) =>
-    `The authority's act was upheld in ${and(
+    `Authority's act upheld: ${and(
       blocks.map(
-        ({ label, total: { bare, full } }) => `${bare === '1' ? 'the' : 'all'} ${full} of ${lower(label)}`,
+        ({ label, total: { bare, full } }, at) =>
+          `${bare === '1' ? 'the' : 'all'} ${at === 0 ? full : bare} of ${lower(label)}`,
       ),
     )}`,
   appealBlock: ({ label, total, parts }) => {

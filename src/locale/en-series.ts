@@ -2,30 +2,22 @@ import { SERIES_NAMES } from './en-series-names.js';
 import { lower } from './en-page.js';
 import type { SeriesMessages, StatedChange } from './series-messages.js';
 
-const sentenceOf = ({ label, before, after, difference, direction, percent }: StatedChange) => {
-  const change =
-    direction === 'same'
-      ? 'no change'
-      : `${difference.bare} ${direction === 'more' ? 'more' : 'fewer'}${percent === null ? '' : ` (${percent})`}`;
-  return `${label}: ${before.amount.bare} in ${before.period} and ${after.amount.bare} in ${after.period}, ${change}`;
-};
+const changeOf = ({ before, difference, direction, percent }: StatedChange) =>
+  direction === 'same'
+    ? `as many as in ${before.period}`
+    : `${difference.bare} ${direction === 'more' ? 'more' : 'fewer'} than in ${before.period}${percent === null ? '' : ` (${percent})`}`;
 
 /** The text of charts over years in English. */
 export const seriesMessages: SeriesMessages = {
   language: 'en',
   charts: SERIES_NAMES,
-  heading: (label, last, change) => {
-    const direction =
-      change &&
-      (change.direction === 'same'
-        ? `as many as in ${change.before.period}`
-        : `${change.difference.bare} ${change.direction === 'more' ? 'more' : 'fewer'} than in ${change.before.period}`);
-    return `${label}: ${last.amount.bare} in ${last.period}${direction ? `, ${direction}` : ''}`;
-  },
-  change: (change) => `${sentenceOf(change)}.`,
+  heading: (label, last, change) =>
+    `${label}: ${last.amount.bare} in ${last.period}${change ? `, ${changeOf({ ...change, percent: null })}` : ''}`,
+  change: (change) =>
+    `${lower(change.label)}: ${change.after.amount.bare} in ${change.after.period}, ${changeOf(change)}`,
   printedChange: (change, printed) =>
     `The report for ${change.after.period} prints a change of ${printed} for ${change.label}; its figures give ${change.percent ?? change.difference.bare} (${change.before.amount.bare} in ${change.before.period}, ${change.after.amount.bare} in ${change.after.period}).`,
-  missingYears: (periods) => `No report for ${periods.join(', ')}: these years are gaps, not zeros.`,
+  missingYears: (periods) => `no report for ${periods.join(', ')}: these years are gaps, not zeros`,
   gaps: {
     'no-report': 'no report',
     'not-published': 'not published',

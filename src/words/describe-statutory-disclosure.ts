@@ -1,12 +1,15 @@
-import { greatest, max } from 'd3';
+import { descending, greatest, max } from 'd3';
 import type { Named } from '../locale/messages.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import { measureLabel, nameOf, statedAmount, type Wording } from './amounts.js';
 import { missingClauses, unknownClause } from './gaps.js';
 import { MAX_FIGURES, summaryOf, type Words } from './words.js';
 
+/** The maximum number of kinds in the heading. */
+const MAX_HEADED = 2;
+
 /**
- * Describes table 二: the kinds of decision in the heading, then the kind of document with the largest figure.
+ * Describes table 二: the two most frequent kinds of decision in the heading, then the kind of document with the largest figure.
  */
 export function describeStatutoryDisclosure(wording: Wording, panels: readonly Breakdown[]): Words {
   const { messages } = wording;
@@ -28,18 +31,20 @@ export function describeStatutoryDisclosure(wording: Wording, panels: readonly B
       label: label(panel),
       figure: panel.total ?? panel.parts[0]?.figure ?? { value: null },
     }));
-  const totals = given.map(({ measure, total }): Named => ({
+  const totalOf = ({ measure, total }: Breakdown): Named => ({
     label: measureLabel(wording, measure),
     amount: statedAmount(wording, total ?? { value: null }, measure),
     share: null,
-  }));
+  });
+  const largest = given
+    .filter(({ measure }) => measure.unit === given[0]?.measure.unit)
+    .sort((one, other) => descending(one.total?.value ?? 0, other.total?.value ?? 0))
+    .slice(0, MAX_HEADED);
   const documents = greatest(several, largestFigure);
   const stated = documents?.parts.filter(({ figure }) => figure.value !== null) ?? [];
   return {
     heading:
-      totals.length > 0
-        ? messages.figures(totals.slice(0, MAX_FIGURES))
-        : messages.charts['disclosure-categories'],
+      largest.length > 0 ? messages.figures(largest.map(totalOf)) : messages.charts['disclosure-categories'],
     summary: summaryOf(
       messages,
       [

@@ -6,8 +6,8 @@ import { MAX_FIGURES, summaryOf, type Words } from './words.js';
 /** Describes the subjects of a report that prints shares and no counts: which is the largest, and a few shares as printed. */
 export function describeSubjects(wording: Wording, breakdown: Breakdown): Words {
   const { messages } = wording;
-  const shared = breakdown.parts.filter((part) => part.share).map((part) => nameOf(wording, breakdown, part));
   const first = largestShare(breakdown);
+  const others = breakdown.parts.filter((part) => part.share && part !== first);
   return {
     heading: first
       ? messages.subjectsHeading(nameOf(wording, breakdown, first))
@@ -15,7 +15,11 @@ export function describeSubjects(wording: Wording, breakdown: Breakdown): Words 
     subjects: first ? [first] : [],
     summary: summaryOf(
       messages,
-      [shared.length > 0 && shared.length <= MAX_FIGURES ? [messages.subjects(shared)] : []],
+      [
+        others.length > 0 && others.length <= MAX_FIGURES
+          ? [messages.subjects(others.map((part) => nameOf(wording, breakdown, part)))]
+          : [],
+      ],
       [messages.countsNotPublished],
     ),
   };

@@ -3,19 +3,18 @@ import type { Series } from '../series/series.js';
 import type { SeriesRow } from '../series/series-rows.js';
 import { amountOf } from './amounts.js';
 import { placeLabel, rowName, type SeriesWords, statedChange } from './describe-series.js';
-import type { Words } from './words.js';
+import { summaryOf, type Words } from './words.js';
 
-/** The rows of a chart over years: all, those of its heading and of its summary, and the changes of each by id. */
+/** The rows of a chart over years that its words are about, and the changes of each row by id. */
 export interface StatedRows {
   readonly subject: SeriesRow;
   readonly stated: readonly SeriesRow[];
-  readonly rows: readonly SeriesRow[];
   readonly changes: ReadonlyMap<string, readonly (Change | null)[]>;
 }
 
 /** The heading states the latest figure of the subject; the summary states the latest changes. */
 export function describeYears(rows: StatedRows, series: Series, words: SeriesWords): Words {
-  return { heading: headingOf(rows, series, words), summary: summaryOf(rows, series, words) };
+  return { heading: headingOf(rows, series, words), summary: describeChanges(rows, series, words) };
 }
 
 function headingOf({ subject, changes }: StatedRows, series: Series, words: SeriesWords): string {
@@ -33,20 +32,23 @@ function headingOf({ subject, changes }: StatedRows, series: Series, words: Seri
   );
 }
 
-function summaryOf({ stated, rows, changes }: StatedRows, series: Series, words: SeriesWords): string {
+/** The latest changes that the heading does not state: of two rows at most. */
+function describeChanges(
+  { subject, stated, changes }: StatedRows,
+  series: Series,
+  words: SeriesWords,
+): string {
   const { messages, own } = words;
-  const latest = stated.flatMap((row) => latestOf(changes.get(row.id) ?? []) ?? []);
-  const printed = rows
-    .flatMap((row) => changes.get(row.id) ?? [])
-    .filter((change): change is Change => change?.printed != null);
   const missing = series.places.filter(({ report }) => !report);
-  return messages.paragraph([
-    ...latest.map((change) => own.change(statedChange(words, change))),
-    ...printed.map((change) => own.printedChange(statedChange(words, change), change.printed?.text ?? '')),
-    ...(missing.length > 0
-      ? [own.missingYears(missing.map((place) => placeLabel(words, place, series)))]
-      : []),
-  ]);
+  const news = stated
+    .filter((row) => row !== subject)
+    .flatMap((row) => latestOf(changes.get(row.id) ?? []) ?? [])
+    .slice(0, 2);
+  return summaryOf(
+    messages,
+    news.map((change) => [own.change(statedChange(words, change))]),
+    missing.length > 0 ? [own.missingYears(missing.map((place) => placeLabel(words, place, series)))] : [],
+  );
 }
 
 function latestOf(list: readonly (Change | null)[]): Change | null {

@@ -1,22 +1,28 @@
 import type { Rule } from '../check/finding.js';
 import { translate } from '../report/translate.js';
+import type { Change } from '../series/changes.js';
 import { compareYears } from '../series/compare-years.js';
 import type { SeriesBreak } from '../series/place.js';
 import { sameDefinition } from '../series/segments.js';
 import type { Series } from '../series/series.js';
 import type { SeriesFigure, SeriesRow } from '../series/series-rows.js';
 import { sizedText, type Wording } from './amounts.js';
-import { placeLabel, rowName, type SeriesWords } from './describe-series.js';
+import { placeLabel, rowName, type SeriesWords, statedChange } from './describe-series.js';
 import { figureName } from './figure-name.js';
 import { periodText, publisherText } from './sources.js';
 
+/** The rows of a chart over years, the changes of each by id, and what its notes are about. */
+interface NotedRows {
+  readonly rows: readonly SeriesRow[];
+  readonly changes: ReadonlyMap<string, readonly (Change | null)[]>;
+  readonly rules: readonly Rule[];
+  /** Whether a number is marked as derived. */
+  readonly flagged: boolean;
+}
+
 /** The notes of a chart over years: breaks, contradictions, partial years, releases, events. */
 export function seriesNotes(
-  {
-    rows,
-    rules,
-    flagged,
-  }: { readonly rows: readonly SeriesRow[]; readonly rules: readonly Rule[]; readonly flagged: boolean },
+  { rows, changes, rules, flagged }: NotedRows,
   series: Series,
   words: SeriesWords,
 ): readonly string[] {
@@ -26,6 +32,10 @@ export function seriesNotes(
     ...breaks.map((one) => breakNote(words, series, one)),
     ...definitionNotes(words, series, rows),
     ...yearFindings(words, series, rules),
+    ...printedChanges(
+      words,
+      rows.flatMap((row) => changes.get(row.id) ?? []),
+    ),
     ...places
       .filter(({ report, partial }) => report && partial)
       .map((place) => own.partial(placeLabel(words, place, series))),
@@ -40,6 +50,13 @@ export function seriesNotes(
       .filter(({ report }) => report?.excerpt)
       .map((place) => messages.noteOn(placeLabel(words, place, series), messages.excerptNote)),
   ];
+}
+
+/** The changes that a report prints differently. */
+function printedChanges(words: SeriesWords, changes: readonly (Change | null)[]): readonly string[] {
+  return changes.flatMap((change) =>
+    change?.printed ? [words.own.printedChange(statedChange(words, change), change.printed.text)] : [],
+  );
 }
 
 /** A break: its kind, the years on both sides, and the reason. */

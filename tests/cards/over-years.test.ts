@@ -186,8 +186,9 @@ test('appeals of Suqian are bars on one scale, or squares if a block has fewer t
   expect(own.yearStrips.map(({ kind }) => kind)).toEqual(['bars', 'units', 'bars']);
   expect(own.yearStrips[1]?.rows.map(({ units }) => units?.flat().length)).toEqual([24, 25, 28]);
   expect(own.yearStrips[1]?.rows[0]?.units?.flat().filter(({ open }) => open)).toHaveLength(6);
-  expect(own.summary).toContain('170 in 2024 and 259 in 2025, 89 more (+52.4%)');
-  expect(own.summary).toContain('25 in 2024 and 28 in 2025, 3 more.');
+  expect(own.summary).toBe(
+    'Administrative litigation brought directly: 28 in 2025, 3 more than in 2024. Administrative litigation after reconsideration: 38 in 2025, 14 fewer than in 2024 (−26.9%).',
+  );
 });
 
 test('no share is derived from fewer than thirty appeals', () => {

@@ -63,7 +63,7 @@ test('foi-charts render --chart all --out writes a file for each chart that the 
   ]);
   expect(output.trim().split('\n').length).toBe(6);
   expect(readFileSync(join(out, 'liwan-2017-appeal-results-en.svg'), 'utf8')).toContain(
-    'upheld in all 14 cases',
+    'upheld: all 14 cases',
   );
 });
 

@@ -153,7 +153,7 @@ test('<foi-appeal-results> draws one square per case of a block with few, above 
   expect(marks).toEqual([14, 8]);
   const labels = [...chart.renderRoot.querySelectorAll('.strip-label')].map(({ textContent }) => textContent);
   expect(labels).toEqual(['Administrative reconsideration: 14 cases', 'Administrative litigation: 8 cases']);
-  expect(textOf(chart.renderRoot, 'h2')).toContain('upheld in all 14 cases');
+  expect(textOf(chart.renderRoot, 'h2')).toContain('upheld: all 14 cases');
   expect(textOf(chart.renderRoot, 'h2')).not.toContain('%');
 });
 
@@ -328,7 +328,7 @@ test('a page with few charts lays all of them out; with many, those near the vie
   const more = await add(30);
   const last = more[more.length - 1] as FoiChart;
   await expect.poll(() => laidOut(last)).toBe(false);
-  expect(textOf(last.renderRoot, 'h2')).toBe('已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%');
+  expect(textOf(last.renderRoot, 'h2')).toBe('已答复的申请618件，66.5%同意公开，8.9%同意部分公开');
   last.scrollIntoView();
   await expect.poll(() => laidOut(last)).toBe(true);
 });

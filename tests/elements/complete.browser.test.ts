@@ -99,7 +99,7 @@ test('updateComplete after a change of lang resolves once the text of that langu
   document.body.append(chart);
   await chart.updateComplete;
   for (const [language, heading] of [
-    ['zh-Hant', '已答覆的申請618件，同意公開占66.5%，同意部分公開占8.9%'],
+    ['zh-Hant', '已答覆的申請618件，66.5%同意公開，8.9%同意部分公開'],
     ['en', 'Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%'],
   ] as const) {
     document.documentElement.lang = language;

@@ -6,7 +6,7 @@ import type { FoiChart } from '../../src/elements/foi-chart.js';
 import { clear, failureIn, mount, settled, textOf } from './mount.js';
 
 const json = JSON.stringify(liwanJson);
-const LIWAN = '已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%';
+const LIWAN = '已答复的申请618件，66.5%同意公开，8.9%同意部分公开';
 
 afterEach(() => {
   clear();

@@ -216,7 +216,7 @@ test('the files of two charts on a page are read in groups with their own names'
   expect(names).toEqual([
     ['group, Download: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%', ...files],
     [
-      "group, Download: The authority's act was upheld in all 14 cases of administrative reconsideration and all 8 cases of administrative litigation",
+      "group, Download: Authority's act upheld: all 14 cases of administrative reconsideration and all 8 of administrative litigation",
       ...files,
     ],
   ]);

@@ -127,7 +127,7 @@ test('the page has the title of its chart, its language and theme, and does not 
     `${charts.origin}/embed.html?chart=request-outcomes&report-id=liwan-2017&lang=zh-TW&theme=dark&variant=strip`,
   );
   await page.locator('svg.strip').waitFor();
-  await expect.poll(() => page.title()).toBe('已答覆的申請618件，同意公開占66.5%，同意部分公開占8.9%');
+  await expect.poll(() => page.title()).toBe('已答覆的申請618件，66.5%同意公開，8.9%同意部分公開');
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant');
   const card = page.locator('.card');
   expect(await card.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(20, 27, 34)');

@@ -100,7 +100,7 @@ test('the one-file build works from a file: address, as a classic script', async
     const headings = await Promise.all(tags.map((tag) => page.locator(`${tag} h2`).textContent()));
     expect(headings).toEqual([
       '主动公开政府信息8,758条，动态类占71.6%',
-      '已答复的申请618件，同意公开占66.5%，同意部分公开占8.9%',
+      '已答复的申请618件，66.5%同意公开，8.9%同意部分公开',
       '行政复议14宗，行政诉讼8宗，全部维持',
     ]);
   } finally {
