@@ -16,11 +16,12 @@ function allRows(blocks: readonly RowBlock[]): readonly TableRow[] {
   return blocks.flatMap(({ rows, total }) => withMembers(total ? [...rows, total] : rows));
 }
 
-/** The width of the widest number on a card. */
+/** The width of the widest number beside a mark; a figure that is alone in its block has none. */
 export function countWidth(blocks: readonly RowBlock[]): Card['countWidth'] {
+  const several = blocks.filter(({ rows }) => rows.length > 1);
   const widest = Math.max(
     0,
-    ...allRows(blocks).map((row) => {
+    ...allRows(several.length > 0 ? several : blocks).map((row) => {
       const { text, flagged } = lineOf(row).figure;
       return digitsWide(text) + (flagged ? 1 : 0);
     }),

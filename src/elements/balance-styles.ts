@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** The balance of a flow. */
 export const balanceStyles = css`
   .balance {
-    max-width: 46em;
     margin-top: var(--_gap);
   }
   .balance .strip {

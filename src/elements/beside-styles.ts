@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** A table whose columns are groups of applicants; on a narrow card the label of a row is above its numbers. */
 export const besideStyles = css`
-  .beside,
-  table.bars {
-    max-width: 46em;
-  }
   .beside tr {
     border-bottom: 1px solid var(--_rule);
   }

@@ -134,11 +134,29 @@ export const cardStyles = css`
     color: var(--_quiet-ink);
     font-size: 0.875em;
   }
-  /** A list of short names: lines break between them. */
+  /** A list of short names: lines break between them, and the dot before the first on a line is outside the card. */
   .subtitle {
     margin-top: 0.35em;
+    overflow: hidden;
+  }
+  .parts {
+    display: block;
+    margin-inline-start: -1.2em;
+  }
+  .part {
+    display: inline-block;
+    box-sizing: border-box;
+    max-width: 100%;
+    padding-inline-start: 1.2em;
     text-wrap: pretty;
     word-break: keep-all;
+  }
+  .dot {
+    display: inline-block;
+    width: 1.2em;
+    margin-inline-start: -1.2em;
+    text-align: center;
+    white-space: pre;
   }
   .summary {
     margin-top: 0.75em;
@@ -194,11 +212,6 @@ export const cardStyles = css`
   .strip .on-odd,
   .swatch .on-odd {
     fill: var(--_on-odd-tone);
-  }
-  /** As wide as the table that is its key. */
-  .named-strip,
-  .bracket {
-    max-width: 46em;
   }
   /** Names are shown where the strip is wide enough for them, by an estimate of their width. */
   .named-strip {

@@ -1,26 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
+import type { Messages } from '../locale/messages.js';
 import { leads, type Table, type TableRow } from '../table/table.js';
 import { rowTemplates } from './row-template.js';
 import type { View } from './view.js';
 
+const DOT = ' · ';
+
 /** A card as HTML, in reading order: heading, summary, table, notes, source. */
 export function cardTemplate(
   card: Card,
+  messages: Messages,
   level: number,
   table: TemplateResult,
   foot: TemplateResult,
 ): TemplateResult {
-  return html`${introTemplate(card, level)}${table}${outroTemplate(card, foot)}`;
+  return html`${introTemplate(card, level)}${table}${outroTemplate(card, messages, foot)}`;
 }
 
 /** The content before the figures: heading, publisher and period, the summary. */
 export function introTemplate(card: Card, level: number): TemplateResult {
   return html`
     ${headingTemplate(level, card.heading)}
-    <p class="subtitle" part="subtitle" .textContent=${card.subtitle}></p>
+    <p class="subtitle" part="subtitle" aria-hidden="true">${subtitleTemplate(card.subtitle)}</p>
+    <p><span class="spoken" .textContent=${card.subtitle}></span></p>
     ${card.summary === '' ? nothing : html`<p class="summary" part="summary" .textContent=${card.summary}></p>`}
   `;
+}
+
+/** The parts of a subtitle, with a dot between those that are on one line; a screen reader would read each on its own. */
+function subtitleTemplate(subtitle: string): TemplateResult {
+  const [first, ...others] = subtitle.split(DOT);
+  return html`<span class="parts"
+    ><span class="part">${first}</span>${others.map(
+      (part) => html`<span class="part"><span class="dot">${DOT}</span>${part}</span>`,
+    )}</span
+  >`;
 }
 
 /**
@@ -28,7 +43,12 @@ export function introTemplate(card: Card, level: number): TemplateResult {
  *
  * @param nearbyText Other visible text, without spaces: what it contains word for word is not repeated.
  */
-export function outroTemplate(card: Card, foot: TemplateResult, nearbyText = ''): TemplateResult {
+export function outroTemplate(
+  card: Card,
+  messages: Messages,
+  foot: TemplateResult,
+  nearbyText = '',
+): TemplateResult {
   const missing = (text: string) => !nearbyText.includes(text.replace(/\s+/g, ''));
   const notes = card.notes.filter(missing);
   // The first is the publication; the others belong to single figures.
@@ -45,15 +65,27 @@ export function outroTemplate(card: Card, foot: TemplateResult, nearbyText = '')
     <div class="foot">
       ${
         sources.length + sourceNotes.length > 0
-          ? html`<p class="sources" part="source">
-              ${sources.map(({ text, url }) => (url ? html`<a part="link" href=${url}>${text}</a> ` : html`${text} `))}
-              ${sourceNotes.map((note) => html`<span part="source-note"><br />${note}</span>`)}
-            </p>`
+          ? html`<div class="sources" part="source">
+              <p>
+                ${sources.map(({ text, url }) => (url ? html`<a part="link" href=${url}>${text}</a> ` : html`${text} `))}
+              </p>
+              ${sourceNotes.length > 0 ? sourceNotesTemplate(messages, sourceNotes) : nothing}
+            </div>`
           : nothing
       }
       ${foot}
     </div>
   `;
+}
+
+/** How the figures were read, under a heading that opens it: each card of a page has it. On paper, it is open. */
+function sourceNotesTemplate({ aboutSource }: Messages, notes: readonly string[]): TemplateResult {
+  const paragraphs = notes.map((note) => html`<p .textContent=${note}></p>`);
+  return html`<details part="source-note">
+      <summary .textContent=${aboutSource}></summary>
+      ${paragraphs}
+    </details>
+    <div class="on-paper" part="source-note">${paragraphs}</div>`;
 }
 
 export function headingTemplate(level: number, heading: string): TemplateResult {

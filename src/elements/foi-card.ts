@@ -68,7 +68,7 @@ export abstract class FoiCard extends FoiElement {
       @focusin=${lightLinked}
       @focusout=${lightLinked}
     >
-      ${cardTemplate(card, level, this.table(card, { messages, level, opened }), this.foot(wording, card.heading))}
+      ${cardTemplate(card, messages, level, this.table(card, { messages, level, opened }), this.foot(wording, card.heading))}
     </div>`;
   }
 

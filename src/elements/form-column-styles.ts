@@ -57,7 +57,6 @@ export const formColumnStyles = css`
     --_figures: 3;
     --_figure: 4.4em;
     --_stubs: calc(var(--_column) * 1.4);
-    max-width: 46em;
   }
   /** Space for “Administrative” beside them. */
   .disclosure:lang(en) {

@@ -55,10 +55,6 @@ export const markStyles = css`
     margin-inline-start: -1.5em;
     overflow: visible;
   }
-  .keys,
-  .cases {
-    max-width: 46em;
-  }
   /** Chinese text fits with its keys and numbers on one line on a phone; English words are too long. */
   .keys {
     --_narrow: 17em;

@@ -157,6 +157,9 @@ export const mediaStyles = css`
     .close {
       display: none;
     }
+    .on-paper {
+      display: block;
+    }
 
     :host([theme='dark']) .card {
       ${unsafeCSS(colourDeclarations.light)};

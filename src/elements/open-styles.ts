@@ -213,6 +213,9 @@ export const openStyles = css`
     margin-top: 0.75em;
     font-size: 0.875em;
   }
+  .on-paper {
+    display: none;
+  }
   summary {
     min-height: 24px;
     color: var(--_link);

@@ -199,6 +199,8 @@ export interface Messages {
   evidenceOf(number: string, derived: boolean, label: string): string;
 
   source(title: string): string;
+  /** The heading of notes on how figures were read. */
+  readonly aboutSource: string;
   readonly charts: Readonly<Record<OneReportTag | 'check', string>>;
   /** What a reader can do with the numbers of a chart. */
   readonly hint: string;

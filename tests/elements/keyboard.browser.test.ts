@@ -46,7 +46,9 @@ test.each(CHARTS)(
   async (tag, dataset, variant) => {
     const chart = await mount(tag, { 'report-id': dataset, width: 480, ...(variant && { variant }) });
     // Only one figure of a grid is a tab stop.
-    const controls = shown(chart, 'button, a[href], [tabindex="0"]').filter(({ tabIndex }) => tabIndex >= 0);
+    const controls = shown(chart, 'button, a[href], summary, [tabindex="0"]').filter(
+      ({ tabIndex }) => tabIndex >= 0,
+    );
     expect(controls.length).toBeGreaterThan(0);
     for (const control of controls) {
       await userEvent.tab();

@@ -25,12 +25,22 @@ test.each([
   ['foi-request-outcomes', 'liwan-2017'],
   ['foi-appeal-results', 'liwan-2017'],
   ['foi-request-outcomes', 'huaian-2024'],
-])('no line of the Chinese subtitle of %s of %s ends in a word', async (tag, dataset) => {
-  for (const width of [240, 280, 304, 320]) {
-    const chart = await mount(tag, { 'report-id': dataset, width });
-    const subtitle = chart.renderRoot.querySelector('.subtitle')?.firstChild as Text;
-    expect(subtitle.data).toContain(' · ');
-    expect(lineEnds(subtitle), `${width}px`).toEqual([]);
-    clear();
-  }
-});
+])(
+  'no line of the Chinese subtitle of %s of %s ends in a word or in a dot, or begins with one',
+  async (tag, dataset) => {
+    for (const width of [240, 280, 304, 320]) {
+      const chart = await mount(tag, { 'report-id': dataset, width });
+      const subtitle = chart.renderRoot.querySelector('.subtitle') as HTMLElement;
+      const { left } = subtitle.getBoundingClientRect();
+      const parts = [...subtitle.querySelectorAll('.part')];
+      expect(parts.length).toBeGreaterThan(2);
+      const tops = parts.map((part) => part.getBoundingClientRect().top);
+      parts.forEach((part, at) => {
+        expect(lineEnds(part.lastChild?.previousSibling as Text), `${width}px`).toEqual([]);
+        const dot = part.querySelector('.dot')?.getBoundingClientRect();
+        if (dot) expect(dot.right <= left + 1, `${width}px`).toBe(tops[at] !== tops[at - 1]);
+      });
+      clear();
+    }
+  },
+);
