@@ -14,6 +14,8 @@ export function sheetTemplate(report: Report, language: Language, level: 2 | 3 =
   const messages = locales[language];
   const labels = messages.proof;
   const { title, publisher, period, sourceNotes } = describeReport({ messages, report });
+  const [, ...columns] = labels.columns;
+  const all = proof(report, language);
   const csv = `data:text/csv;charset=utf-8,${encodeURIComponent(proofCsv(report, language))}`;
   return html`<section class="sheet">
     ${level === 2 ? html`<h2>${labels.title}</h2>` : html`<h3>${labels.title}</h3>`}
@@ -24,21 +26,28 @@ export function sheetTemplate(report: Report, language: Language, level: 2 | 3 =
       <table role="table">
         <thead role="rowgroup">
           <tr role="row">
-            ${labels.columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+            ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          ${proof(report, language).map(
-            ({ kind, name, text, basis, charts }) =>
-              html`<tr role="row">
-                <td role="cell">${labels.kinds[kind]}</td>
-                <th role="rowheader" scope="row">${name}</th>
-                <td role="cell" class="figure">${text}</td>
-                <td role="cell">${basis.map((line) => html`<div>${line}</div>`)}</td>
-                <td role="cell">${charts.map((chart) => html`<div>${messages.charts[chart]}</div>`)}</td>
-              </tr>`,
-          )}
-        </tbody>
+        ${(['printed', 'derived'] as const).map((group) => {
+          const lines = all.filter(({ kind }) => kind === group);
+          return html`<tbody role="rowgroup">
+            <tr role="row" class="kind">
+              <th role="rowheader" scope="rowgroup" colspan=${columns.length}>
+                ${labels.kinds[group]} (${lines.length})
+              </th>
+            </tr>
+            ${lines.map(
+              ({ name, text, basis, charts }) =>
+                html`<tr role="row">
+                  <th role="rowheader" scope="row">${name}</th>
+                  <td role="cell" class="figure">${text}</td>
+                  <td role="cell">${basis.map((line) => html`<div>${line}</div>`)}</td>
+                  <td role="cell">${charts.map((chart) => html`<div>${messages.charts[chart]}</div>`)}</td>
+                </tr>`,
+            )}
+          </tbody>`;
+        })}
       </table>
     </div>
     <p class="signature">

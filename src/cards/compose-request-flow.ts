@@ -40,9 +40,9 @@ const composeRequestFlow: ComposeCard = (report, { messages, variant }) => {
   const figures = [flow.received, flow.carriedOver, flow.concluded, flow.carriedForward];
   const leftOver = [flow.carriedForward, flow.carriedOver];
   const current = [flow.received, flow.concluded];
-  const known = ({ value }: Figure) => value !== null;
-  const backlogs = leftOver.every(known) ? leftOver : [];
-  const headed = backlogs.length > 0 ? backlogs : current.every(known) ? current : [];
+  const given = ({ value }: Figure) => value !== null;
+  const backlogs = leftOver.every(given) ? leftOver : [];
+  const headed = backlogs.length > 0 ? backlogs : current.every(given) ? current : [];
   const sides = [
     { id: 'in', label: messages.flowIn, total: flow.inTotal, of: [flow.received, flow.carriedOver] },
     { id: 'out', label: messages.flowOut, total: flow.outTotal, of: [flow.concluded, flow.carriedForward] },

@@ -7,9 +7,11 @@ import {
   type HeaderCell,
   type Table,
   type TableRow,
+  zeroMembers,
 } from '../table/table.js';
 import { numberTemplate } from './figure-template.js';
 import { markTemplate } from './marks.js';
+import { zerosTemplate } from './row-template.js';
 import type { View } from './view.js';
 
 /** A table with a column for each group of applicants, in which the rows of a group of classes open. */
@@ -28,9 +30,15 @@ export function besideTemplate(table: Table, view: View): TemplateResult {
       view,
     );
   };
-  const rowsOf = (rows: readonly TableRow[], member: boolean, hidden: boolean): readonly TemplateResult[] =>
+  const rowsOf = (
+    rows: readonly TableRow[],
+    member: boolean,
+    hidden: boolean,
+    zeros: readonly TableRow[] = [],
+  ): readonly TemplateResult[] =>
     rows.flatMap((row) => {
       const { cells, members } = row;
+      const none = zeroMembers(row);
       const closed = hidden || !cells.some((cell) => cell.kind === 'header' && opened?.has('group', cell.id));
       const open = cells.filter(
         (cell): cell is FigureCell =>
@@ -38,7 +46,7 @@ export function besideTemplate(table: Table, view: View): TemplateResult {
       );
       return [
         html`<tr
-          class=${member ? 'member' : ''}
+          class="${member ? 'member' : ''} ${zeros.includes(row) ? 'zero' : ''}"
           part="row ${member ? 'row-member' : ''}"
           role="row"
           ?hidden=${hidden}
@@ -46,7 +54,8 @@ export function besideTemplate(table: Table, view: View): TemplateResult {
           ${cells.map((cell) => cellTemplate(cell, row, hidden))}
         </tr>`,
         ...open.flatMap((cell) => opened?.evidence(cell.basis, cell.id, figures + 1) ?? []),
-        ...rowsOf(members, true, closed),
+        ...rowsOf(members, true, closed, none),
+        ...(none.length > 0 ? [zerosTemplate(none, figures + 1, view)] : []),
       ];
     });
   return html`<table class="beside" part="table" role="table">

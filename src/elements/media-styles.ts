@@ -100,6 +100,9 @@ export const mediaStyles = css`
     tr.member[hidden] {
       display: var(--_row, flex);
     }
+    tr.member.zero {
+      display: none;
+    }
     td.count {
       padding-top: 0.1em;
       padding-bottom: 0.1em;
@@ -109,6 +112,9 @@ export const mediaStyles = css`
     }
     .label {
       line-height: 1.2;
+    }
+    .beside .label {
+      line-height: inherit;
     }
     .notes {
       margin-top: 0.75em;
@@ -140,6 +146,7 @@ export const mediaStyles = css`
     h5,
     h6,
     .subtitle,
+    .subtitle + p,
     .summary,
     .strip,
     .strip-label,
@@ -159,6 +166,15 @@ export const mediaStyles = css`
     }
     .on-paper {
       display: block;
+    }
+    tr.on-paper {
+      display: var(--_row, flex);
+    }
+    .on-paper .label {
+      flex: 1 1 auto;
+      padding-top: 0.25em;
+      padding-bottom: 0.25em;
+      text-align: start;
     }
 
     :host([theme='dark']) .card {

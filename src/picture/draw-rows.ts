@@ -75,7 +75,9 @@ function columnsOf(
   const lines = rowsIn(table).filter(isLine).map(lineOf);
   // A figure that is alone in its block has no mark beside it.
   const bodies = table.bodies.filter(({ rows }) => rows.length > 1);
-  const several = rowsIn({ ...table, bodies }).filter(isLine).map(lineOf);
+  const several = rowsIn({ ...table, bodies })
+    .filter(isLine)
+    .map(lineOf);
   const widest = (texts: readonly string[], size: number, bold = false) =>
     Math.max(0, ...texts.map((text) => textWidth(text, size, bold)));
   const flag = textWidth(DERIVED_SIGN, SIZE, true);

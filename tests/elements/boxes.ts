@@ -13,7 +13,9 @@ export function textBoxes(chart: FoiChart): readonly TextBox[] {
     const parent = node.parentElement;
     if (
       !node.textContent?.trim() ||
-      parent?.closest('style, .spoken, .dot, caption, .tiles thead, .scroll, details:not([open]) > :not(summary)')
+      parent?.closest(
+        'style, .spoken, .dot, caption, .tiles thead, .scroll, details:not([open]) > :not(summary)',
+      )
     )
       continue;
     const range = document.createRange();

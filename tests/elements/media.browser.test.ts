@@ -149,12 +149,34 @@ test('on paper every group is open, buttons without effect are removed, and dark
     ).length;
   expect(members()).toBe(0);
   await emulate('print');
-  expect(members()).toBe(chart.renderRoot.querySelectorAll('tr.member').length);
+  expect(members()).toBe(chart.renderRoot.querySelectorAll('tr.member:not(.zero)').length);
   expect(members()).toBeGreaterThan(15);
   expect(style(chart, '.download').display).toBe('none');
   expect(style(chart, '.number button').textDecorationLine).toBe('none');
   expect(style(chart, '.card').backgroundColor).toBe('rgb(255, 255, 255)');
   expect(style(chart, '.solid').fill).toBe('rgb(29, 91, 143)');
+});
+
+test('on paper the classes of a group that are 0 are one line, and elsewhere each has its row', async () => {
+  for (const [tag, words] of [
+    ['foi-request-outcomes', '均为0：要求提供公开出版物、无正当理由大量反复申请'],
+    ['foi-applicants', '均为0*：要求提供公开出版物、无正当理由大量反复申请'],
+  ] as const) {
+    const chart = await mount(tag, { 'report-id': 'huaian-2024' });
+    const shown = () =>
+      [...chart.renderRoot.querySelectorAll('tr.zero, tr.on-paper')]
+        .filter((row) => getComputedStyle(row).display !== 'none')
+        .map((row) => row.textContent?.trim());
+    chart.renderRoot.querySelectorAll<HTMLElement>('[data-opens=group]').forEach((button) => button.click());
+    await chart.updateComplete;
+    expect(shown().length).toBeGreaterThan(1);
+    expect(shown().join()).not.toContain('均为0');
+    await emulate('print');
+    expect(shown()).toContain(words);
+    expect(shown().every((row) => row?.startsWith('均为0'))).toBe(true);
+    await emulate('');
+    clear();
+  }
 });
 
 test('on paper the heading, summary and strip stay with what follows, and a source with what precedes it', async () => {

@@ -95,7 +95,7 @@ test('251000 元 for a measure in 万元 is 25.1 on the chart, in the statutory 
   if (!report) throw new Error('refused');
   const messages = locales['zh-Hans'];
   const card = disclosureCategories.compose(report, { messages, variant: 'bars', order: 'published' });
-  const fees = report.observations.filter(({ measure }) => measure === 'administrative-fees');
+  const fees = report.observations.filter((one) => one.measure === 'administrative-fees');
   const feesAlone = disclosureCategories.compose(
     { ...report, observations: fees },
     { messages, variant: 'bars', order: 'published' },
