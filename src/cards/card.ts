@@ -10,7 +10,7 @@ import type { SourceWords } from '../words/sources.js';
  * and numbers, shown instead of the letter where they fit.
  */
 export interface StripPart extends Segment, SegmentKey {
-  readonly lines?: readonly [name: string, numbers: string];
+  readonly lines?: readonly string[];
   readonly id: string;
   readonly hatched: boolean;
   readonly lettered: boolean;

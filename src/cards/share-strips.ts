@@ -5,7 +5,7 @@ import { absentFigure } from '../report/figure.js';
 import type { ClassPoint, SeriesRow } from '../series/series-rows.js';
 import type { Series } from '../series/series.js';
 import { figureText } from '../words/amounts.js';
-import { axisLabel, breakKinds, type SeriesWords } from '../words/describe-series.js';
+import { axisLabel, breakKinds, rowLabel, type SeriesWords } from '../words/describe-series.js';
 import type { StripPart } from './card.js';
 import type { YearStripRow, YearStrips } from './series-card.js';
 import { unsettled } from './unsettled.js';
@@ -26,10 +26,14 @@ export interface DrawnYear extends Pick<YearStripRow, 'parts' | 'units' | 'end'>
 /** Each year as 100%; none if no report has the classes. */
 export function shareStrips(block: StripBlock, series: Series, words: SeriesWords): readonly YearStrips[] {
   if (block.points.every((point) => !point)) return [];
+  // Only the first strip has names; those below it have the same order.
+  let names: readonly string[] | null = block.rows.map((row) => rowLabel(words, row));
   const rows = stripRows(block, series, words, (point, at) => {
     const segments = stripSegments(classesAt(block, point, at) ?? []);
+    const parts = segments && partsOf(block, segments, names ?? []);
+    if (parts) names = null;
     return {
-      parts: segments && partsOf(block, segments),
+      parts,
       units: null,
       end: segments ? 1 : 0,
       whole: segments !== null,
@@ -91,12 +95,15 @@ export function classesAt(
 export function partsOf(
   { rows, keys }: StripBlock,
   segments: readonly (Segment | null)[],
+  names: readonly string[] = [],
 ): readonly StripPart[] {
   return rows.flatMap(({ id }, index): readonly StripPart[] => {
     const segment = segments[index];
     if (!segment) return [];
     const hatched = rankInStrip(keys, id) === '~';
     const key = keys.keys.get(id) ?? { tone: 0, letter: '' };
-    return [{ ...segment, ...key, id, hatched, lettered: !hatched && fitsLetter(segment) }];
+    const name = names[index];
+    const lines = name === undefined ? null : { lines: [name] };
+    return [{ ...segment, ...key, id, hatched, lettered: !hatched && fitsLetter(segment), ...lines }];
   });
 }

@@ -23,7 +23,7 @@ export function introTemplate(card: Card, level: number): TemplateResult {
   return html`
     ${headingTemplate(level, card.heading)}
     <p class="subtitle" part="subtitle" aria-hidden="true">${subtitleTemplate(card.subtitle)}</p>
-    <p><span class="spoken" .textContent=${card.subtitle}></span></p>
+    <p part="subtitle"><span class="spoken" .textContent=${card.subtitle}></span></p>
     ${card.summary === '' ? nothing : html`<p class="summary" part="summary" .textContent=${card.summary}></p>`}
   `;
 }

@@ -25,7 +25,7 @@ function rowTemplate(
         units && draw
           ? draw(units)
           : parts
-            ? html`<span class="strip-box"
+            ? html`<span class="strip-box named-strip"
                 >${stripTemplate(parts)}${open && end > 0 ? frameTemplate(end) : nothing}</span
               >`
             : html`<span class="no-strip"></span>`

@@ -19,13 +19,19 @@ export const yearTableStyles = css`
     overflow: hidden;
     clip: rect(0 0 0 0);
   }
-  /* Narrow: a block a year, its figures in as many columns as have room. */
+  /* Narrow: a block a year, a line a figure: its label, and at the other end its number. */
   .class-row {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
-    grid-gap: 0.6em 1em;
+    grid-template-columns: minmax(0, 1fr);
+    grid-gap: 0.35em;
     padding: 0.6em 0;
     border-top: 1px solid var(--_rule);
+  }
+  .class-row td {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    grid-column-gap: 1em;
+    text-align: end;
   }
   .class-row th {
     grid-column: 1 / -1;
@@ -39,20 +45,23 @@ export const yearTableStyles = css`
   }
   .class-row .number {
     display: block;
+    grid-column: 2;
     padding: 0;
-    text-align: start;
   }
   .years .absent {
+    grid-column: 2;
     color: var(--_quiet-ink);
     font-size: 0.8125em;
     font-weight: 400;
     white-space: normal;
   }
   .cell-label {
-    display: block;
+    grid-area: 1 / 1 / span 3 / 1;
+    padding-top: 0.2em;
     color: var(--_quiet-ink);
     font-size: 0.8125em;
     line-height: 1.3;
+    text-align: start;
   }
   .years .head {
     display: inline-block;
@@ -60,11 +69,15 @@ export const yearTableStyles = css`
     word-break: normal;
   }
   .years .swatch {
-    margin-inline-start: 0;
+    display: inline-block;
+    float: none;
+    margin: 0;
     margin-inline-end: 0.4em;
+    vertical-align: -0.1em;
   }
   .aside {
     display: block;
+    grid-column: 2;
     color: var(--_quiet-ink);
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
