@@ -108,15 +108,15 @@ test('the one file is not larger than docs/embedding.md states, nor much smaller
 });
 
 test.each(READMES)(
-  'the three lines of %s work as a page opened from a folder',
+  'the two lines of %s, with a charset, work as a page opened from a folder',
   async (document, _, heading) => {
     const lines = examplesIn(document).find(({ language }) => language === 'html')?.code ?? '';
-    expect(lines.trim().split('\n')).toHaveLength(3);
+    expect(lines.trim().split('\n')).toHaveLength(2);
     const folder = mkdtempSync(join(tmpdir(), 'foi-charts-readme-'));
     const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
     try {
       writeFileSync(join(folder, 'foi-charts.js'), readFileSync('dist/foi-charts.js'));
-      writeFileSync(join(folder, 'page.html'), lines);
+      writeFileSync(join(folder, 'page.html'), `<meta charset="utf-8">\n${lines}`);
       const shown = await openExample(browser, pathToFileURL(join(folder, 'page.html')).href);
       expect(shown.headings).toEqual([heading]);
       expect(shown.problems).toEqual([]);
