@@ -1,4 +1,4 @@
-import { max, range, stack } from 'd3';
+import { cumsum, max } from 'd3';
 
 /** A segment of a stack, in fractions of the scale. */
 export interface Segment {
@@ -22,17 +22,15 @@ export interface Stack {
  * @param stacks The values of each stack; null if not published.
  */
 export function stackSegments(stacks: readonly (readonly (number | null)[])[]): readonly Stack[] {
-  const places = range(max(stacks, (values) => values.length) ?? 0);
-  const stacked = stack<readonly (number | null)[], number>()
-    .keys(places)
-    .value((values, place) => Math.max(0, values[place] ?? 0))([...stacks]);
-  const longest = max(stacked, (points) => max(points, ([, end]) => end)) || 1;
-  return stacks.map((values, row) => {
-    const at = (place: number) => stacked[place]?.[row] ?? [0, 0];
+  const lengths = stacks.map((values) => values.map((value) => Math.max(0, value ?? 0)));
+  const ends = lengths.map((values) => [0, ...cumsum(values)]);
+  const longest = max(ends, (each) => each[each.length - 1]) || 1;
+  return lengths.map((values, row) => {
+    const at = (place: number) => (ends[row]?.[place] ?? 0) / longest;
     return {
-      length: at(places.length - 1)[1] / longest,
+      length: at(values.length),
       segments: values.map((value, place) =>
-        value !== null && value > 0 ? { start: at(place)[0] / longest, length: value / longest } : null,
+        value > 0 ? { start: at(place), length: value / longest } : null,
       ),
     };
   });
