@@ -7,11 +7,9 @@ import {
   type HeaderCell,
   type Table,
   type TableRow,
-  zeroMembers,
 } from '../table/table.js';
 import { numberTemplate } from './figure-template.js';
 import { markTemplate } from './marks.js';
-import { zerosTemplate } from './row-template.js';
 import type { View } from './view.js';
 
 /** A table with a column for each group of applicants, in which the rows of a group of classes open. */
@@ -30,15 +28,9 @@ export function besideTemplate(table: Table, view: View): TemplateResult {
       view,
     );
   };
-  const rowsOf = (
-    rows: readonly TableRow[],
-    member: boolean,
-    hidden: boolean,
-    zeros: readonly TableRow[] = [],
-  ): readonly TemplateResult[] =>
+  const rowsOf = (rows: readonly TableRow[], member: boolean, hidden: boolean): readonly TemplateResult[] =>
     rows.flatMap((row) => {
       const { cells, members } = row;
-      const none = zeroMembers(row);
       const closed = hidden || !cells.some((cell) => cell.kind === 'header' && opened?.has('group', cell.id));
       const open = cells.filter(
         (cell): cell is FigureCell =>
@@ -46,7 +38,7 @@ export function besideTemplate(table: Table, view: View): TemplateResult {
       );
       return [
         html`<tr
-          class="${member ? 'member' : ''} ${zeros.includes(row) ? 'zero' : ''}"
+          class=${member ? 'member' : ''}
           part="row ${member ? 'row-member' : ''}"
           role="row"
           ?hidden=${hidden}
@@ -54,8 +46,7 @@ export function besideTemplate(table: Table, view: View): TemplateResult {
           ${cells.map((cell) => cellTemplate(cell, row, hidden))}
         </tr>`,
         ...open.flatMap((cell) => opened?.evidence(cell.basis, cell.id, figures + 1) ?? []),
-        ...rowsOf(members, true, closed, none),
-        ...(none.length > 0 ? [zerosTemplate(none, figures + 1, view)] : []),
+        ...rowsOf(members, true, closed),
       ];
     });
   return html`<table class="beside" part="table" role="table">

@@ -130,14 +130,12 @@ export const cardStyles = css`
   p {
     margin: 0;
   }
-  .subtitle {
-    color: var(--_quiet-ink);
-    font-size: 0.875em;
-  }
   /** A list of short names: lines break between them, and the dot before the first on a line is outside the card. */
   .subtitle {
     margin-top: 0.35em;
     overflow: hidden;
+    color: var(--_quiet-ink);
+    font-size: 0.875em;
   }
   .parts {
     display: block;

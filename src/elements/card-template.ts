@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../cards/card.js';
-import type { Messages } from '../locale/messages.js';
 import { leads, type Table, type TableRow } from '../table/table.js';
 import { rowTemplates } from './row-template.js';
 import type { View } from './view.js';
@@ -10,12 +9,11 @@ const DOT = ' · ';
 /** A card as HTML, in reading order: heading, summary, table, notes, source. */
 export function cardTemplate(
   card: Card,
-  messages: Messages,
-  level: number,
+  view: View,
   table: TemplateResult,
   foot: TemplateResult,
 ): TemplateResult {
-  return html`${introTemplate(card, level)}${table}${outroTemplate(card, messages, foot)}`;
+  return html`${introTemplate(card, view.level)}${table}${outroTemplate(card, view, foot)}`;
 }
 
 /** The content before the figures: heading, publisher and period, the summary. */
@@ -45,7 +43,7 @@ function subtitleTemplate(subtitle: string): TemplateResult {
  */
 export function outroTemplate(
   card: Card,
-  messages: Messages,
+  view: Pick<View, 'messages' | 'opened'>,
   foot: TemplateResult,
   nearbyText = '',
 ): TemplateResult {
@@ -69,7 +67,7 @@ export function outroTemplate(
               <p>
                 ${sources.map(({ text, url }) => (url ? html`<a part="link" href=${url}>${text}</a> ` : html`${text} `))}
               </p>
-              ${sourceNotes.length > 0 ? sourceNotesTemplate(messages, sourceNotes) : nothing}
+              ${sourceNotes.length > 0 ? sourceNotesTemplate(view, card.heading, sourceNotes) : nothing}
             </div>`
           : nothing
       }
@@ -78,14 +76,23 @@ export function outroTemplate(
   `;
 }
 
-/** How the figures were read, under a heading that opens it: each card of a page has it. On paper, it is open. */
-function sourceNotesTemplate({ aboutSource }: Messages, notes: readonly string[]): TemplateResult {
-  const paragraphs = notes.map((note) => html`<p .textContent=${note}></p>`);
-  return html`<details part="source-note">
-      <summary .textContent=${aboutSource}></summary>
-      ${paragraphs}
-    </details>
-    <div class="on-paper" part="source-note">${paragraphs}</div>`;
+/** How the figures were read, below a button that opens it: each card of a page has it. On paper, it is open. */
+function sourceNotesTemplate(
+  { messages, opened }: Pick<View, 'messages' | 'opened'>,
+  heading: string,
+  notes: readonly string[],
+): TemplateResult {
+  const open = opened?.has('about', '') ?? false;
+  return html`<button
+      type="button"
+      class="about"
+      part="button"
+      data-opens="about"
+      aria-expanded=${open}
+      aria-label=${messages.noteOn(messages.aboutSource, heading)}
+      .textContent=${messages.aboutSource}
+    ></button>
+    ${notes.map((note) => html`<p class=${open ? '' : 'on-paper'} part="source-note" .textContent=${note}></p>`)}`;
 }
 
 export function headingTemplate(level: number, heading: string): TemplateResult {

@@ -12,15 +12,14 @@ export abstract class CompleteElement extends LitElement {
       // An element that is connected in another document for the first time may not have the style sheets of its own.
       const root = this.shadowRoot;
       if (!root || this.ownerDocument === document) throw error;
-      this.waitUntil(this.#restyle(root).catch(console.warn));
+      this.waitUntil(this.#restyle().catch(console.warn));
       return root;
     }
   }
 
   /** Style sheets belong to a document, so they are recreated in another one. */
   adoptedCallback(): void {
-    const root = this.renderRoot as ShadowRoot | undefined;
-    if (root) this.waitUntil(this.#restyle(root).catch(console.warn));
+    if (this.renderRoot as HTMLElement | undefined) this.waitUntil(this.#restyle().catch(console.warn));
   }
 
   /** Extends the update until the work is done; the work must not reject. */
@@ -43,8 +42,8 @@ export abstract class CompleteElement extends LitElement {
     return work === this.#work && !this.isUpdatePending ? complete : this.getUpdateComplete();
   }
 
-  async #restyle(root: ShadowRoot): Promise<void> {
+  async #restyle(): Promise<void> {
     const { styleAgain } = await loadActions();
-    styleAgain(root, (this.constructor as typeof CompleteElement).elementStyles);
+    styleAgain(this);
   }
 }

@@ -1,7 +1,6 @@
 import {
   html,
   nothing,
-  type LitElement,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
@@ -44,7 +43,7 @@ export class Disclosures implements Opened, ReactiveController {
   readonly #chart: DisclosureHost;
 
   /**
-   * The open parts, in the order of opening, each as `evidence`, `group`, `download`, `embed` or `origins`, a space,
+   * The open parts, in the order of opening, each as `evidence`, `group`, `download`, `embed`, `about` or `origins`, a space,
    * and the path of its row.
    */
   readonly #open = new Set<string>();
@@ -60,7 +59,7 @@ export class Disclosures implements Opened, ReactiveController {
     this.#chart = chart;
     host.renderRoot.addEventListener('keydown', this.#keydown);
     host.addController(this);
-    styleAgain(host.renderRoot as ShadowRoot, (host.constructor as typeof LitElement).elementStyles);
+    styleAgain(host);
   }
 
   /** Escape works wherever the focus is, as long as the chart is on the page. */

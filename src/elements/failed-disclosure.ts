@@ -14,7 +14,7 @@ export function cannotLoadRow(language: Language, columnCount: number): Template
   </tr>`;
 }
 
-/** The target of a button: `evidence`, `group`, `download`, `embed` or `origins`, a space, and the path of its row. */
+/** The target of a button: `evidence`, `group`, `download`, `embed`, `about` or `origins`, a space, and the path of its row. */
 export function openedBy(button: Element): string {
   const row = button.closest<HTMLElement>('[data-path]');
   return `${button.getAttribute('data-opens')} ${row?.dataset['path'] ?? ''}`;

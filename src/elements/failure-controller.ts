@@ -1,4 +1,4 @@
-import { html, type ReactiveControllerHost } from 'lit';
+import { html, type LitElement, type ReactiveControllerHost } from 'lit';
 import type { WordsController } from '../controllers/words-controller.js';
 import { CANNOT_LOAD } from '../locale/cannot-load.js';
 import type { Failure } from '../intake/failure.js';
@@ -11,7 +11,10 @@ import { whenOnline } from './when-online.js';
 
 /** The element that fails. */
 interface Host {
-  readonly element: MessageContext['host'] & ReactiveControllerHost & { reload(): Promise<void> };
+  readonly element: MessageContext['host'] &
+    ReactiveControllerHost &
+    HTMLElement &
+    Pick<LitElement, 'renderRoot'> & { reload(): Promise<void> };
   readonly words: WordsController;
   /** What is shown beside the message now. */
   readonly beside: () => Omit<MessageContext, 'host' | 'reload'>;
@@ -59,7 +62,7 @@ export class FailureController {
     const { language } = words;
     whenOnline(this.#retry);
     if (failure === this.#made?.failure && language === this.#made.language) return;
-    const template = await templateOf(failure, language);
+    const template = await templateOf(failure, language, element);
     this.#made = { failure, language, template };
     words.useLoaded();
     element.requestUpdate();
@@ -74,9 +77,13 @@ export class FailureController {
 }
 
 /** The message of a failure; if its text cannot be loaded either, it states that. */
-async function templateOf(failure: Failure, language: Language): Promise<Template> {
+async function templateOf(failure: Failure, language: Language, element: Host['element']): Promise<Template> {
   try {
-    const [{ messageTemplate }, locale] = await Promise.all([loadActions(), loadLocale(language)]);
+    const [{ messageTemplate, styleAgain }, locale] = await Promise.all([
+      loadActions(),
+      loadLocale(language),
+    ]);
+    styleAgain(element);
     return (context) => messageTemplate(failure, locale, context);
   } catch (error) {
     console.warn(failure, error);

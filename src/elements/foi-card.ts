@@ -60,7 +60,7 @@ export abstract class FoiCard extends FoiElement {
     const { card, opened } = this;
     const level = levelOf(this);
     if (!card) return html``;
-    const { messages } = wording;
+    const view = { messages: wording.messages, level, opened };
     return html`<div
       @click=${this.press}
       @mouseover=${lightLinked}
@@ -68,7 +68,7 @@ export abstract class FoiCard extends FoiElement {
       @focusin=${lightLinked}
       @focusout=${lightLinked}
     >
-      ${cardTemplate(card, messages, level, this.table(card, { messages, level, opened }), this.foot(wording, card.heading))}
+      ${cardTemplate(card, view, this.table(card, view), this.foot(wording, card.heading))}
     </div>`;
   }
 

@@ -120,7 +120,7 @@ export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
 }
 
 /** The widths of a strip from which segments may have names, in em. */
-export const NAMED_FROM = [12, 14, 16, 18, 20, 22, 24, 27, 30, 33, 36, 40, 44, 50, 56] as const;
+export const NAMED_FROM = [12, 14, 18, 20, 24, 27, 30, 33, 36, 42, 50, 56] as const;
 
 /** The width of a strip from which this segment has room for its lines. */
 function roomFor({ length }: StripPart, lines: readonly string[]): number | undefined {

@@ -100,8 +100,14 @@ export const mediaStyles = css`
     tr.member[hidden] {
       display: var(--_row, flex);
     }
-    tr.member.zero {
-      display: none;
+    /** Classes of 0 that follow each other are on one line. */
+    tr.member.plain:not(.unscaled) {
+      display: inline-block;
+      margin-inline-end: 0.75em;
+    }
+    .member.plain:not(.unscaled) > * {
+      display: inline;
+      border: 0;
     }
     td.count {
       padding-top: 0.1em;
@@ -158,6 +164,7 @@ export const mediaStyles = css`
       text-decoration: none;
     }
     .download,
+    .about,
     .again,
     .hint,
     details,
@@ -166,15 +173,6 @@ export const mediaStyles = css`
     }
     .on-paper {
       display: block;
-    }
-    tr.on-paper {
-      display: var(--_row, flex);
-    }
-    .on-paper .label {
-      flex: 1 1 auto;
-      padding-top: 0.25em;
-      padding-bottom: 0.25em;
-      text-align: start;
     }
 
     :host([theme='dark']) .card {

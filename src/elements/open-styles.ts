@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, and parts that a reader opens; notes, sources, messages. */
+/** Buttons, notes, sources, and the place of a message. */
 export const openStyles = css`
   tr[hidden] {
     display: none;
@@ -157,16 +157,24 @@ export const openStyles = css`
   .download a {
     vertical-align: baseline;
   }
+  .about,
   .download button {
     margin-inline-end: 1em;
     color: var(--_link);
     text-decoration: underline;
+  }
+  .on-paper {
+    display: none;
   }
   /** Without script, groups are open, and buttons without effect are hidden. */
   @media (scripting: none) {
     tr.member[hidden] {
       display: var(--_row, flex);
     }
+    .on-paper {
+      display: block;
+    }
+    .about,
     .download,
     .hint,
     .label button::before {
@@ -200,30 +208,9 @@ export const openStyles = css`
   .sign path {
     fill: var(--_background);
   }
-  .subject {
-    font-weight: 700;
-  }
-  .again button {
-    margin-top: 0.25em;
-    padding: 0.25em 0.75em;
-    border: 1px solid;
-    color: var(--_link);
-  }
-  .message details {
-    margin-top: 0.75em;
-    font-size: 0.875em;
-  }
-  .on-paper {
-    display: none;
-  }
   summary {
     min-height: 24px;
     color: var(--_link);
     cursor: pointer;
-  }
-  .message ul {
-    margin: 0.5em 0 0;
-    padding-inline-start: 1.25em;
-    list-style: disc;
   }
 `;

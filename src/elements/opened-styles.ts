@@ -1,7 +1,25 @@
 import { css } from 'lit';
 
-/** What a reader opened: the lines of evidence, files, code to embed. It is loaded with the first of them. */
+/** Messages, and what a reader opened: evidence, files, code to embed. They are loaded with the first of them. */
 export const openedStyles = css`
+  .subject {
+    font-weight: 700;
+  }
+  .again button {
+    margin-top: 0.25em;
+    padding: 0.25em 0.75em;
+    border: 1px solid;
+    color: var(--_link);
+  }
+  .message details {
+    margin-top: 0.75em;
+    font-size: 0.875em;
+  }
+  .message ul {
+    margin: 0.5em 0 0;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
   .close {
     margin-top: 0.25em;
     color: var(--_link);

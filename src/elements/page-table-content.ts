@@ -93,7 +93,7 @@ export class PageTableContent {
       ${details?.wording && this.#own ? tableNotesTemplate(details.wording) : nothing}
       ${outroTemplate(
         card,
-        wording.messages,
+        { messages, opened },
         html`${details?.wording ? originsTemplate(details.wording, card, opened?.has('origins', '') ?? false) : nothing}
         ${this.#host.foot(wording, card)}`,
         nearbyText,

@@ -7,7 +7,6 @@ import {
   type ShareCell,
   type TableRow,
   type Tile,
-  zeroMembers,
 } from '../table/table.js';
 import { type Bar, isPale, type Mark } from '../marks/mark.js';
 import { markTemplate, percent } from './marks.js';
@@ -17,8 +16,6 @@ import type { Opened, View } from './view.js';
 interface RowContext {
   readonly member: boolean;
   readonly hidden: boolean;
-  /** Whether it is part of a line of members that are 0, on paper. */
-  readonly zero?: boolean;
   readonly columnCount: number;
   readonly view: View;
 }
@@ -32,7 +29,6 @@ export function rowTemplates(row: TableRow, place: RowContext): readonly Templat
   const { id, basis, mark } = figure;
   const evidence = !hidden && opened?.has('evidence', id) && opened.evidence(basis, id, columnCount);
   const closed = hidden || !opened?.has('group', id);
-  const zeros = zeroMembers(row);
   const plain =
     mark?.type === 'bar' &&
     mark.start === 0 &&
@@ -43,10 +39,7 @@ export function rowTemplates(row: TableRow, place: RowContext): readonly Templat
   return [
     plain ? barRowTemplate(row, mark, place) : rowTemplate(row, place),
     ...(evidence ? [evidence] : []),
-    ...row.members.flatMap((member) =>
-      rowTemplates(member, { ...place, member: true, hidden: closed, zero: zeros.includes(member) }),
-    ),
-    ...(zeros.length > 0 ? [zerosTemplate(zeros, columnCount, view)] : []),
+    ...row.members.flatMap((member) => rowTemplates(member, { ...place, member: true, hidden: closed })),
   ];
 }
 
@@ -114,7 +107,7 @@ function rowTemplate(row: TableRow, place: RowContext): TemplateResult {
   // Without an axis, a figure without a bar is not mistaken for 0.
   const unscaled = !mark && basis.figure.value && row.kind === 'class' ? 'unscaled' : '';
   return html`<tr
-    class=${`${classOf(kind, mark)} ${mark ? '' : `plain ${tile?.size ?? ''} ${unscaled}`} ${place.zero ? 'zero' : ''}`}
+    class=${`${classOf(kind, mark)} ${mark ? '' : `plain ${tile?.size ?? ''} ${unscaled}`}`}
     part=${partOf(figure, kind)}
     role="row"
     data-path=${id}
@@ -145,22 +138,6 @@ function rowTemplate(row: TableRow, place: RowContext): TemplateResult {
 
 const kindOf = ({ kind }: TableRow, { member }: RowContext) =>
   kind === 'total' ? kind : member ? 'member' : '';
-
-/** The members of a group that are 0, in one line, on paper only. */
-export function zerosTemplate(
-  zeros: readonly TableRow[],
-  columnCount: number,
-  { messages }: View,
-): TemplateResult {
-  const flagged = zeros.some(({ cells }) => cells.some((cell) => cell.kind === 'figure' && cell.flagged));
-  const text = messages.zeros(
-    zeros.map((row) => lineOf(row).label.text),
-    flagged,
-  );
-  return html`<tr class="member on-paper" role="row">
-    <td class="label" role="cell" colspan=${columnCount} .textContent=${text}></td>
-  </tr>`;
-}
 
 /** A total has no mark: its row is the same at every width. */
 const classOf = (kind: string, mark: Mark | null) =>

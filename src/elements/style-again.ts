@@ -1,13 +1,14 @@
-import { adoptStyles, type CSSResultOrNative } from 'lit';
+import { adoptStyles, type LitElement } from 'lit';
 import { openedStyles } from './opened-styles.js';
 
 /**
- * Recreates the style sheets of a shadow root, with those of what a reader opens: at the first click, and when it moved
- * to another document, because constructed ones belong to one document.
+ * Recreates the style sheets of an element, with those of messages and of what a reader opens: at the first of them,
+ * and when it moved to another document, because constructed ones belong to one document.
  */
-export function styleAgain(root: ShadowRoot, own: readonly CSSResultOrNative[]): void {
-  const { ownerDocument } = root;
-  const sheets = [...own, openedStyles];
+export function styleAgain(host: HTMLElement & Pick<LitElement, 'renderRoot'>): void {
+  const { ownerDocument } = host;
+  const root = host.renderRoot as ShadowRoot;
+  const sheets = [...(host.constructor as typeof LitElement).elementStyles, openedStyles];
   root.querySelectorAll('style').forEach((style) => style.remove());
   if (ownerDocument === document) {
     adoptStyles(root, sheets);

@@ -27,9 +27,9 @@ export type Download = 'csv' | 'svg' | 'png' | 'json';
 export interface Opened {
   /**
    * Whether the `evidence` or `group` of the row or figure with this path is open, or (with the path '') the
-   * `download`, `embed` or `origins`.
+   * `download`, `embed`, `about` or `origins`.
    */
-  has(opens: 'evidence' | 'group' | 'download' | 'embed' | 'origins', path: string): boolean;
+  has(opens: 'evidence' | 'group' | 'download' | 'embed' | 'about' | 'origins', path: string): boolean;
   /** The row with the sources of a figure; null while its text is loading. */
   evidence(basis: Basis, path: string, columnCount: number): TemplateResult | null;
   /** What is open below the foot: files, code to embed. */

@@ -172,7 +172,6 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     appealBlock: ({ label, total, parts }) =>
       `${before(label)}${total.full}${parts.length > 0 ? t`中，${parts.map(withShare).join(t`，`)}` : ''}`,
     appealResult: withShare,
-    zeros: (labels, flagged) => t`均为0${flagged ? '*' : ''}：${labels.join(t`、`)}`,
     clauseOn: (label, clause) => t`${label}：${clause}`,
     noCases: (labels) => t`本期没有${labels.join(t`、`)}案件`,
 

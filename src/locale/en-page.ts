@@ -209,7 +209,6 @@ export const messages: Messages = {
     return `${lower(label)}, ${total.full}: ${and(named)}`;
   },
   appealResult: ({ label, amount, share }) => `${lower(label)} in ${amount.full}${inBrackets(share)}`,
-  zeros: (labels, flagged) => `None${flagged ? '*' : ''}: ${labels.join('; ')}`,
   clauseOn: (label, clause) => `${lower(label)}: ${clause}`,
   noCases: (labels) => `No cases of ${labels.map(lower).join(' or ')} in this period`,
 

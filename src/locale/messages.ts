@@ -121,8 +121,6 @@ export interface Messages {
   /** A single result, if the number of all cases is not known. */
   appealResult(result: Named): string;
   noCases(labels: readonly string[]): string;
-  /** Classes that are 0; flagged if one is derived. */
-  zeros(labels: readonly string[], flagged: boolean): string;
   /** A clause about one of several blocks. */
   clauseOn(label: string, clause: string): string;
 

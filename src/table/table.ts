@@ -152,14 +152,6 @@ export function linesOf({ rows }: TableBody): readonly TableRow[] {
   return rows.filter(({ kind }) => kind !== 'block');
 }
 
-/** The members of a group that are 0 in every column, if there are several; on paper, they are one line. */
-export function zeroMembers({ members }: TableRow): readonly TableRow[] {
-  const zeros = members.filter(({ cells }) =>
-    cells.every((cell) => cell.kind !== 'figure' || cell.basis.figure.value === 0),
-  );
-  return zeros.length > 1 ? zeros : [];
-}
-
 /** Whether a block is the leading key figures. */
 export function leads(rows: readonly TableRow[]): boolean {
   return rows.some(({ cells }) => cells.some((cell) => cell.kind === 'figure' && cell.tile?.leading));

@@ -201,7 +201,6 @@ const CALLS: Calls = {
   appealBlock: (m) => [m.appealBlock(block), m.appealBlock(empty)],
   appealResult: (m) => [named, derived, bare].map((part) => m.appealResult(part)),
   noCases: (m) => [m.noCases(['1']), m.noCases(['1', '2'])],
-  zeros: (m) => [m.zeros(['1', '2'], false), m.zeros(['1', '2'], true)],
   clauseOn: (m) => [m.clauseOn('1', '2')],
   nothing: (m) => [m.nothing('1')],
   notBrokenDown: (m) => [m.notBrokenDown('1')],
