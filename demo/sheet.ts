@@ -33,9 +33,7 @@ export function sheetTemplate(report: Report, language: Language, level: 2 | 3 =
           const lines = all.filter(({ kind }) => kind === group);
           return html`<tbody role="rowgroup">
             <tr role="row" class="kind">
-              <th role="rowheader" scope="rowgroup" colspan=${columns.length}>
-                ${labels.kinds[group]} (${lines.length})
-              </th>
+              <td role="cell" colspan=${columns.length}>${labels.kinds[group]} (${lines.length})</td>
             </tr>
             ${lines.map(
               ({ name, text, basis, charts }) =>

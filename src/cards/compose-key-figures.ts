@@ -33,17 +33,14 @@ const composeKeyFigures: ComposeCard = (report, { messages }) => {
   const wording = { messages, report };
   const received = totalsOf(wording, 'requests-received').length > 0;
   const leading = received ? LEADING : [INSTEAD, ...LEADING];
-  const first = leading.flatMap((topic) =>
-    topic === 'request-outcome'
-      ? outcomesOf(wording)
-      : [
-          ...totalsOf(wording, topic),
-          ...totalsOf(wording, 'context').filter(({ id }) => sums(report, id, topic)),
-        ],
-  );
-  const others = OTHERS.flatMap((topic) => totalsOf(wording, topic)).filter(
-    ({ id }) => !first.some((one) => one.id === id),
-  );
+  const first = leading.flatMap((topic) => {
+    if (topic === 'request-outcome') return outcomesOf(wording);
+    const sum = totalsOf(wording, 'context').filter(({ id }) => sums(report, id, topic));
+    return sum.length > 0 ? sum : totalsOf(wording, topic);
+  });
+  const others = [...LEADING.filter((topic) => topic !== 'request-outcome'), ...OTHERS]
+    .flatMap((topic) => totalsOf(wording, topic))
+    .filter(({ id }) => !first.some((one) => one.id === id));
   if (first.length + others.length === 0) return null;
   const groups = [
     { id: 'key-figures', label: null, rows: first.map((one) => rowOf(wording, one, true)), total: null },
@@ -76,7 +73,7 @@ function totalsOf(wording: Wording, topic: Topic): readonly KeyFigure[] {
   );
 }
 
-/** A figure named after a topic whose figures are of several measures is their sum, and stands beside them. */
+/** A figure named after a topic whose figures are of several measures is their sum, and stands for them. */
 function sums({ measures }: Report, id: string, topic: Topic): boolean {
   return id === topic && measures.filter((measure) => measure.topic === topic).length > 1;
 }

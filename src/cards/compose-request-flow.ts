@@ -49,7 +49,7 @@ const composeRequestFlow: ComposeCard = (report, { messages, variant }) => {
   ] as const;
   const labelled = sides.map(({ id, label, total }) => ({
     id,
-    label: messages.blockLabel(label, amountOf(wording, total, measure)),
+    label: messages.blockLabel(label, statedAmount(wording, total, measure)),
   }));
   const strips = variant === 'balance' ? balanceStrips(flow, labelled, name, messages) : [];
   const bars = stackBars(
@@ -74,7 +74,7 @@ const composeRequestFlow: ComposeCard = (report, { messages, variant }) => {
   return composeCard(
     wording,
     {
-      heading: heading(),
+      heading: heading(flow),
       summary: summaryOf(
         messages,
         [news.length > 0 ? [messages.figures(news.map(name))] : []],
@@ -107,11 +107,11 @@ const composeRequestFlow: ComposeCard = (report, { messages, variant }) => {
   );
 
   /** What is left at the end against what was left the year before; else what came in and was concluded. */
-  function heading(): string {
+  function heading(known: Flow): string {
     const [first, second] = headed.map(name);
     if (!first || !second) return messages.charts['request-flow'];
     return backlogs.length > 0
-      ? messages.backlogHeading(first, second)
+      ? messages.backlogHeading(first, second, changeOf(known))
       : messages.flowHeading(first.amount, second.amount);
   }
 
@@ -136,5 +136,12 @@ const composeRequestFlow: ComposeCard = (report, { messages, variant }) => {
     };
   }
 };
+
+/** The change of the backlog since the year before; null if it is not certain. */
+function changeOf({ carriedForward, carriedOver }: Flow): 'more' | 'less' | 'same' | null {
+  if (inexact(carriedForward.status) || inexact(carriedOver.status)) return null;
+  const change = (carriedForward.value ?? 0) - (carriedOver.value ?? 0);
+  return change > 0 ? 'more' : change < 0 ? 'less' : 'same';
+}
 
 export const requestFlow = chartKind('request-flow', composeRequestFlow);

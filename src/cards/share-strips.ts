@@ -26,14 +26,11 @@ export interface DrawnYear extends Pick<YearStripRow, 'parts' | 'units' | 'end'>
 /** Each year as 100%; none if no report has the classes. */
 export function shareStrips(block: StripBlock, series: Series, words: SeriesWords): readonly YearStrips[] {
   if (block.points.every((point) => !point)) return [];
-  // Only the first strip has names; those below it have the same order.
-  let names: readonly string[] | null = block.rows.map((row) => rowLabel(words, row));
+  const names = block.rows.map((row) => rowLabel(words, row));
   const rows = stripRows(block, series, words, (point, at) => {
     const segments = stripSegments(classesAt(block, point, at) ?? []);
-    const parts = segments && partsOf(block, segments, names ?? []);
-    if (parts) names = null;
     return {
-      parts,
+      parts: segments && partsOf(block, segments, names),
       units: null,
       end: segments ? 1 : 0,
       whole: segments !== null,

@@ -215,7 +215,8 @@ export const cardStyles = css`
   .named-strip {
     container-type: inline-size;
   }
-  .strip foreignObject {
+  .strip foreignObject,
+  .strip .small {
     display: none;
   }
   ${unsafeCSS(names)}

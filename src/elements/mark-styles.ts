@@ -15,7 +15,11 @@ export const markStyles = css`
   .pale .fill {
     opacity: ${PALE};
   }
-  .pale .number {
+  .member .bar {
+    height: calc(0.6 * var(--_bar-size));
+  }
+  .pale .number,
+  .member .number {
     font-weight: 400;
   }
   .track {
@@ -67,6 +71,9 @@ export const markStyles = css`
     min-width: 7em;
     padding-inline-start: 1.5em;
     padding-top: max(0.15em, min(0.5em, calc((var(--_narrow) - 100%) * 999)));
+  }
+  .keys .member .label {
+    padding-inline-start: 2.75em;
   }
   .keys .count {
     flex: 1 0 auto;
@@ -163,6 +170,18 @@ export const markStyles = css`
         grid-area: 1 / 3;
         align-self: end;
         width: 4.9em;
+      }
+    }
+    /** A long label has lines of its own. */
+    @container (min-width: 15em) and (max-width: 22em) {
+      .lined .tall .label {
+        grid-area: 1 / 1 / 2 / 4;
+      }
+      .lined .tall .count {
+        grid-area: 2 / 1 / 4 / 4;
+      }
+      .lined .tall .share {
+        grid-area: 2 / 3;
       }
     }
   }

@@ -113,7 +113,7 @@ export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
         class="segment ${part.hatched ? 'hatched' : toneClass(part)}"
         part=${part.hatched ? 'segment segment-remainder' : 'segment'}
         x=${percent(part.start)} width=${percent(part.length)} height="100%"></rect>
-        ${part.lettered ? letterTemplate(part, percent(part.start + part.length / 2), room ? `to-${room}` : '') : nothing}
+        ${part.hatched ? nothing : letterTemplate(part, percent(part.start + part.length / 2), letterClass(part, room))}
         ${part.lines && room ? linesTemplate(part, part.lines, room) : nothing}</g>`;
     })}
   </svg>`;
@@ -127,6 +127,12 @@ function roomFor({ length }: StripPart, lines: readonly string[]): number | unde
   const widest = Math.max(...lines.map(digitsWide));
   // The widest common fonts, at the size of the lines, and their padding.
   return NAMED_FROM.find((from) => from * length > widest * 0.48 + 1.25);
+}
+
+/** A letter gives way to a name, and is not shown where it has no room. */
+function letterClass({ lettered, length }: StripPart, room: number | undefined): string {
+  if (lettered) return room ? `to-${room}` : '';
+  return `small from-${NAMED_FROM.find((from) => from * length > 0.8) ?? 'none'}`;
 }
 
 /** The name and numbers of a segment. */

@@ -77,13 +77,13 @@ export const openStyles = css`
   @media screen {
     .label button {
       position: relative;
-      padding-inline-start: 1.25em;
+      padding-inline-end: 1.25em;
     }
     .label button::before {
       content: '';
       position: absolute;
       top: 0.45em;
-      left: 0;
+      right: 0.3em;
       width: 0.4em;
       height: 0.4em;
       border: solid var(--_quiet-ink);
@@ -91,8 +91,8 @@ export const openStyles = css`
       transform: rotate(-45deg);
     }
     .label button:dir(rtl)::before {
-      right: 0;
-      left: auto;
+      right: auto;
+      left: 0.3em;
       transform: rotate(135deg);
     }
     .label button[aria-expanded='true']::before {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { digitsWide } from '../cards/digits-wide.js';
 import type { Messages } from '../locale/messages.js';
 import {
   type FigureCell,
@@ -11,6 +12,10 @@ import {
 import { type Bar, isPale, type Mark } from '../marks/mark.js';
 import { markTemplate, percent } from './marks.js';
 import type { Opened, View } from './view.js';
+
+/** Whether a label has lines of its own on a phone, where a share leaves it less room; Latin letters are wider than digits. */
+const isLong = (label: string, columnCount: number) =>
+  digitsWide(label) > (/[a-z]/i.test(label) ? 12 : 16) + (columnCount < 3 ? 10 : 0);
 
 /** Where a row is, and how it is shown. */
 interface RowContext {
@@ -62,7 +67,7 @@ function barRowTemplate(row: TableRow, bar: Bar, place: RowContext): TemplateRes
   const fill = basis.remainder ? 'hatched' : 'solid';
   const kind = kindOf(row, place);
   return html`<tr
-    class=${classOf(kind, bar)}
+    class=${classOf(kind, bar, label.text, place)}
     part=${partOf(figure, kind)}
     role="row"
     data-path=${id}
@@ -107,7 +112,7 @@ function rowTemplate(row: TableRow, place: RowContext): TemplateResult {
   // Without an axis, a figure without a bar is not mistaken for 0.
   const unscaled = !mark && basis.figure.value && row.kind === 'class' ? 'unscaled' : '';
   return html`<tr
-    class=${`${classOf(kind, mark)} ${mark ? '' : `plain ${tile?.size ?? ''} ${unscaled}`}`}
+    class=${`${classOf(kind, mark, label.text, place)} ${mark ? '' : `plain ${tile?.size ?? ''} ${unscaled}`}`}
     part=${partOf(figure, kind)}
     role="row"
     data-path=${id}
@@ -140,8 +145,10 @@ const kindOf = ({ kind }: TableRow, { member }: RowContext) =>
   kind === 'total' ? kind : member ? 'member' : '';
 
 /** A total has no mark: its row is the same at every width. */
-const classOf = (kind: string, mark: Mark | null) =>
-  kind === 'total' ? kind : `line ${kind} ${isPale(mark) ? 'pale' : ''}`;
+const classOf = (kind: string, mark: Mark | null, label: string, { columnCount }: RowContext) =>
+  kind === 'total'
+    ? kind
+    : `line ${kind} ${isPale(mark) ? 'pale' : ''} ${isLong(label, columnCount) ? 'tall' : ''}`;
 
 const partOf = ({ basis }: FigureCell, kind: string) =>
   `row${kind && ` row-${kind}`}${basis.remainder ? ' row-remainder' : ''}`;

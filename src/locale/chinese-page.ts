@@ -44,8 +44,11 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     ['100,000,000', t`亿`],
   ]);
 
-  /** Separates a label that ends with a digit from the number after it. */
-  const before = (label: string) => (/[\d０-９]$/.test(label) ? t`${label}：` : label);
+  /** A label before its number: a digit at its end is separated from it, “数量” is not said twice. */
+  const before = (label: string) => {
+    const short = label.replace(/(.)(?:件[数數]|[数數]量)$/, '$1');
+    return /[\d０-９]$/.test(short) ? t`${short}：` : short;
+  };
   /** A label that already names a number is not given another such word: 申请数量. */
   const numberOf = (label: string, word: string) => (/[数數][量目]$/.test(label) ? label : label + word);
   const inBrackets = (share: Named['share']) =>
@@ -150,8 +153,11 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     statutory: (measure, parts) =>
       t`${measure}：${parts.map(({ label, amount }) => `${before(label)}${amount.full}`).join(t`，`)}`,
     flowHeading: (received, concluded) => t`新收申请${received.full}，办结${concluded.full}`,
-    backlogHeading: (forward, over) =>
-      t`${before(forward.label)}${forward.amount.full}，${before(over.label)}${over.amount.full}`,
+    backlogHeading: (forward, over, change) => {
+      const last = t`上年结转的${over.amount.full}`;
+      const news = { more: t`多于${last}`, less: t`少于${last}`, same: t`与上年结转的相同` };
+      return t`${before(forward.label)}${forward.amount.full}，${change ? news[change] : before(over.label) + over.amount.full}`;
+    },
     flowIn: t`收件`,
     flowOut: t`办理`,
     applicantsHeading: ({ label, amount }, total) => t`新收申请${total.full}，${before(label)}${amount.full}`,

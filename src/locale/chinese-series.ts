@@ -8,13 +8,15 @@ export function chineseSeries(language: SeriesMessages['language'], t: Script): 
     direction === 'same'
       ? t`持平`
       : t`${direction === 'more' ? t`增加` : t`减少`}${difference.full}${percent === null ? '' : t`（${percent}）`}`;
+  /** “数量” is not said before a number. */
+  const short = (label: string) => label.replace(/(.)(?:件[数數]|[数數]量)(?=）?$)/, '$1');
   return {
     language,
     charts: chineseSeriesNames(t),
     heading: (label, last, change) =>
-      t`${label}：${last.period}${last.amount.full}${change ? t`，比${change.before.period}${changeOf({ ...change, percent: null })}` : ''}`,
+      t`${short(label)}：${last.period}${last.amount.full}${change ? t`，比${change.before.period}${changeOf({ ...change, percent: null })}` : ''}`,
     change: (change) =>
-      t`${change.label}：${change.after.period}${change.after.amount.full}，比${change.before.period}${changeOf(change)}`,
+      t`${short(change.label)}：${change.after.period}${change.after.amount.full}，比${change.before.period}${changeOf(change)}`,
     printedChange: (change, printed) =>
       t`${change.after.period}报告所载“${change.label}”同比为${printed}；按两年数字计算为${change.percent ?? change.difference.full}（${change.before.period}${change.before.amount.full}，${change.after.period}${change.after.amount.full}）。`,
     missingYears: (periods) => t`${periods.join(t`、`)}没有报告：图中留空，不是0`,

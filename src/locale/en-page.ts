@@ -171,8 +171,11 @@ export const messages: Messages = {
   statutory: (measure, parts) =>
     `${lower(measure)}: ${and(parts.map(({ label, amount }) => `${amount.bare} ${lower(label)}`))}`,
   flowHeading: (received, concluded) => `Requests received: ${received.bare}; concluded: ${concluded.bare}`,
-  backlogHeading: (forward, over) =>
-    `${upper(forward.label)}: ${amountOf(forward.label, forward.amount)}; ${lower(over.label)}: ${over.amount.bare}`,
+  backlogHeading: (forward, over, change) => {
+    const last = `${over.amount.bare} the year before`;
+    const news = { more: `up from ${last}`, less: `down from ${last}`, same: 'as many as the year before' };
+    return `${upper(forward.label)}: ${amountOf(forward.label, forward.amount)}${change ? `, ${news[change]}` : `; ${lower(over.label)}: ${over.amount.bare}`}`;
+  },
   flowIn: 'Received or carried over',
   flowOut: 'Concluded or carried forward',
   applicantsHeading: ({ label, amount }, total) =>
@@ -235,7 +238,7 @@ export const messages: Messages = {
   shareDerived: 'Share (derived)',
   number: 'Number',
   panel: (label, unit) => (namesUnit(label, unit) ? label : `${label} (${unit})`),
-  blockLabel: (label, total) => `${label}: ${total.full}`,
+  blockLabel: (label, total) => `${label}: ${amountOf(label, total)}`,
   flowNote: (difference) =>
     `The totals of “In” and “Out” should be equal but differ by ${difference}. The report contradicts itself; no figure was adjusted.`,
   remainderIncludes: (labels, suppressed) =>

@@ -97,7 +97,8 @@ export interface Messages {
   figures(parts: readonly Named[]): string;
   statutory(measure: string, parts: readonly Named[]): string;
   flowHeading(received: Amount, concluded: Amount): string;
-  backlogHeading(forward: Named, over: Named): string;
+  /** `change` of the backlog since the year before; null if one of them is not known exactly. */
+  backlogHeading(forward: Named, over: Named, change: 'more' | 'less' | 'same' | null): string;
   readonly flowIn: string;
   readonly flowOut: string;
   applicantsHeading(largest: Named, total: Amount): string;

@@ -1,7 +1,6 @@
-import type { Named } from '../locale/messages.js';
+import { descending, sort } from 'd3';
 import { unknown } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
-import type { Part } from '../statistics/part.js';
 import { measureLabel, nameOf, statedAmount, type Wording } from './amounts.js';
 import {
   falling,
@@ -51,9 +50,6 @@ export function describeCategories(wording: Wording, breakdown: Breakdown, few: 
   const listed = uncertain.length > MAX_FIGURES ? [] : uncertain;
   const stated = stateShares(wording, breakdown, few);
   const inHeading = leads ? stated.ofTotal(first) : null;
-  // A share in the heading is not repeated.
-  const briefly = (part: Part): Named =>
-    known && part === first && inHeading?.share ? { ...stated.name(part), share: null } : stated.name(part);
   return {
     heading: withoutTotal(breakdown) ? label : messages.largestHeading(label, known, inHeading),
     subjects: leads ? [first] : [],
@@ -71,8 +67,19 @@ export function describeCategories(wording: Wording, breakdown: Breakdown, few: 
     if (whole?.kind === 'class') return [messages.onlyClass(stated.name(whole))];
     const preface = otherLeads ? [messages.largestIsOther(stated.name(otherLeads))] : [];
     if (!first) return preface;
-    const clause = messages.largest(largest.map(briefly));
+    // The heading states the largest, with its share; the two after it are news.
+    if (known && inHeading?.share) return next();
+    const clause = messages.largest(largest.map(stated.name));
     return [...preface, among === 'all' ? clause : messages.largestAmong(among, clause), ...smallestClause()];
+  }
+
+  function next(): readonly string[] {
+    const below = parts.filter(
+      (part) => part !== first && part.kind !== 'remainder' && (part.figure.value ?? 0) > 0,
+    );
+    const following = sort(below, (a, b) => descending(a.figure.value ?? 0, b.figure.value ?? 0)).slice(0, 2);
+    if (following.length === 0) return [];
+    return [messages.figures(following.map((part) => nameOf(wording, breakdown, part, false)))];
   }
 
   function smallestClause(): readonly string[] {

@@ -126,8 +126,8 @@ test('<foi-request-flow>: two strips of equal length, the backlog at the start o
     ],
   ]);
   expect(card.strips.map(({ end, callout }) => [end, callout?.at, callout?.text])).toEqual([
-    [1, 'start', 'Requests carried over from last year: 34 requests'],
-    [1, 'end', 'Requests carried forward to next year: 103 requests'],
+    [1, 'start', 'Requests carried over from last year: 34'],
+    [1, 'end', 'Requests carried forward to next year: 103'],
   ]);
   expect(drawn(card)).toEqual([
     ['1', '4'],
@@ -205,9 +205,9 @@ test('<foi-applicants>: a strip of outcomes for each group, by meaning, and bars
   const keys = ['A0', 'B1', 'C2', 'H3', 'Q3', 'R4'];
   expect(drawn(card)).toEqual([bars(1, [3001 / 3119, 118 / 3119]), keys, keys]);
   expect(card.strips.map(({ label, name }) => [label, name])).toEqual([
-    ['Natural persons · Requests concluded this year: 2,932 requests', 'Natural persons'],
+    ['Natural persons · Requests concluded this year: 2,932', 'Natural persons'],
     [
-      'Legal persons and other organisations · Requests concluded this year: 118 requests',
+      'Legal persons and other organisations · Requests concluded this year: 118',
       'Legal persons and other organisations',
     ],
   ]);

@@ -231,8 +231,8 @@ test('<foi-request-flow> is a balance: two strips of equal length, with the back
   expect(first?.left).toBeCloseTo(balance?.left ?? NaN, 0);
   expect(last?.right).toBeCloseTo(balance?.right ?? NaN, 0);
   expect(callouts.map((callout) => shown(callout))).toEqual([
-    'Requests carried over from last year: 34 requests',
-    'Requests carried forward to next year: 103 requests',
+    'Requests carried over from last year: 34',
+    'Requests carried forward to next year: 103',
   ]);
 });
 

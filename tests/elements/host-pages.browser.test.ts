@@ -181,5 +181,8 @@ test('the strip and its key have the same letters, in order', async () => {
   const letters = (selector: string) =>
     [...chart.renderRoot.querySelectorAll(selector)].map((text) => text.textContent?.trim());
   expect(letters('.swatch text')).toEqual(['A', 'B', 'E', 'J', 'L', 'R']);
-  expect(letters('.strip text')).toEqual(['A', 'B', 'E', 'J', 'L']);
+  expect(letters('.strip text')).toEqual(['A', 'B', 'E', 'J', 'L', 'R']);
+  // That of a narrow segment is shown on a wide card only.
+  const last = [...chart.renderRoot.querySelectorAll('.strip text')].pop() as Element;
+  expect(getComputedStyle(last).display).toBe('none');
 });

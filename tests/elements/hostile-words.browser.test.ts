@@ -130,8 +130,8 @@ test.each(['أخبار', 'חדשות'])(
     chart.report = named;
     await settled(chart);
     expect(textOf(chart.renderRoot, 'tbody th')).toBe(`\u2068${label}\u2069`);
-    const finding = chart.renderRoot.querySelector('.summary');
-    const [word, figure] = [boxOf(finding, label), boxOf(finding, '6,274')];
+    const heading = chart.renderRoot.querySelector('h2');
+    const [word, figure] = [boxOf(heading, label), boxOf(heading, '71.6%')];
     expect(figure.top).toBeLessThan(word.bottom);
     expect(figure.left).toBeGreaterThan(word.right);
   },

@@ -151,7 +151,8 @@ const CALLS: Calls = {
   figures: (m) => [m.figures([named, bare])],
   statutory: (m) => [m.statutory('1', [named, bare])],
   flowHeading: (m) => [m.flowHeading(amount, amount)],
-  backlogHeading: (m) => [m.backlogHeading(bare, bare)],
+  backlogHeading: (m) =>
+    (['more', 'less', 'same', null] as const).map((change) => m.backlogHeading(bare, bare, change)),
   applicantsHeading: (m) => [m.applicantsHeading(named, amount)],
   outcomeByApplicant: (m) => [
     m.outcomeByApplicant('1', [
