@@ -61,6 +61,11 @@ export abstract class FoiCard extends FoiElement {
     const level = levelOf(this);
     if (!card) return html``;
     const view = { messages: wording.messages, level, opened };
+    return this.pressable(cardTemplate(card, view, this.table(card, view), this.foot(wording, card.heading)));
+  }
+
+  /** Content whose numbers and marks a reader can press, and whose rows and segments are linked. */
+  protected pressable(content: TemplateResult): TemplateResult {
     return html`<div
       @click=${this.press}
       @mouseover=${lightLinked}
@@ -68,7 +73,7 @@ export abstract class FoiCard extends FoiElement {
       @focusin=${lightLinked}
       @focusout=${lightLinked}
     >
-      ${cardTemplate(card, view, this.table(card, view), this.foot(wording, card.heading))}
+      ${content}
     </div>`;
   }
 

@@ -47,6 +47,7 @@ import type { View } from './view.js';
  * @csspart mark - A bar, or marks for single cases; also `mark-remainder` if it is not itemised.
  * @csspart track - The whole behind a bar that is part of it.
  * @csspart drawing - The drawing beside a page table.
+ * @csspart page-table - A page table that is folded below the chart.
  * @csspart key - The key to a segment of the strip; also `key-remainder` if it is not itemised.
  * @csspart origins - The sources of a page table's figures.
  * @csspart origin - The source of one of these figures.
@@ -96,10 +97,16 @@ import type { View } from './view.js';
  * @cssprop --foi-tone-5 - Requests refused, acts corrected, backlogs.
  */
 export abstract class FoiChart extends FoiCard {
-  static override readonly properties: PropertyDeclarations = { order: {} };
+  static override readonly properties: PropertyDeclarations = { order: {}, fold: { type: Boolean } };
 
   /** Order of the classes: by `value`, or as `published` in the report. */
   declare order: Order | null | undefined;
+
+  /**
+   * Whether a table of the page that says the same as the data, as in a snippet, is folded below the chart, which then
+   * has its own numbers, with their sources.
+   */
+  declare fold: boolean | null | undefined;
 
   /**
    * The chart as a standalone SVG, always light: title, summary, drawing, notes, source.
@@ -151,10 +158,31 @@ export abstract class FoiChart extends FoiCard {
   }
 
   protected override content(wording: Wording): TemplateResult {
-    const { card, pageTable } = this;
-    return card && pageTable && this.#pageTableContent
-      ? this.#pageTableContent.content(card, pageTable, levelOf(this))
-      : super.content(wording);
+    const { card, pageTable, opened } = this;
+    const level = levelOf(this);
+    if (!card || !pageTable || !this.#pageTableContent) return super.content(wording);
+    return this.#pageTableContent.content(
+      card,
+      pageTable,
+      level,
+      this.#folds ? this.pressable(this.table(card, { messages: wording.messages, level, opened })) : null,
+    );
+  }
+
+  /** Whether the page table is folded: it is the table of a snippet, and is drawn. */
+  get #folds(): boolean {
+    return Boolean(this.fold && this.card && this.pageTable?.reading?.report && this.#pageTableContent);
+  }
+
+  protected override slotTemplate(): TemplateResult {
+    const table = super.slotTemplate();
+    const { messages } = this.words;
+    return this.#folds && messages
+      ? html`<details part="page-table">
+          <summary .textContent=${messages.pageTable}></summary>
+          ${table}
+        </details>`
+      : table;
   }
 
   /** The rows of all blocks; those of a block with a strip are below the strips, whose key they are. */
@@ -184,6 +212,6 @@ export abstract class FoiChart extends FoiCard {
 
   protected override contentAfter(wording: Wording): TemplateResult | null | undefined {
     const { card, pageTable, opened } = this;
-    return card && pageTable && this.#pageTableContent?.after(wording, card, pageTable, opened);
+    return card && pageTable && this.#pageTableContent?.after(wording, card, pageTable, opened, this.#folds);
   }
 }

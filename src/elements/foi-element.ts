@@ -100,6 +100,11 @@ export abstract class FoiElement extends FootedElement {
   /** Lays out the prepared content; if there is a page table, only the content before it. */
   protected abstract content(wording: Wording): TemplateResult;
 
+  /** Lays out the page table. */
+  protected slotTemplate(): TemplateResult {
+    return html`<div class="scroll"><slot></slot></div>`;
+  }
+
   /** Lays out the content after a page table. */
   protected contentAfter?(wording: Wording): TemplateResult | null | undefined;
 
@@ -167,8 +172,7 @@ export abstract class FoiElement extends FootedElement {
     >
       ${statusTemplate(this.#failure.message, this.#delay.over ? messages?.loading : null, shown !== null)}
       ${slotted ? html`<slot name="intro"></slot>` : nothing} ${shown ? this.content(shown) : nothing}
-      ${slotted ? html`<div class="scroll"><slot></slot></div>` : nothing}
-      ${shown && slotted ? this.contentAfter?.(shown) : nothing}
+      ${slotted ? this.slotTemplate() : nothing} ${shown && slotted ? this.contentAfter?.(shown) : nothing}
     </section>`;
   }
 

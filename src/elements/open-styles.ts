@@ -208,6 +208,10 @@ export const openStyles = css`
   .sign path {
     fill: var(--_background);
   }
+  .card > details {
+    margin-top: var(--_gap);
+    font-size: 0.875em;
+  }
   summary {
     min-height: 24px;
     color: var(--_link);

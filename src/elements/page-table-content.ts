@@ -78,25 +78,32 @@ export class PageTableContent {
     return shown;
   }
 
-  /** The content before the table. */
-  content(card: Card, { headed }: SlottedTable, level: number): TemplateResult {
+  /** The content before the table: the chart's own table if that of the page is folded, else a drawing. */
+  content(card: Card, { headed }: SlottedTable, level: number, own: TemplateResult | null): TemplateResult {
     return html`${headed ? nothing : introTemplate(card, level)}
-    ${drawingTemplate(card, this.#host.strips(card))}`;
+    ${own ?? drawingTemplate(card, this.#host.strips(card))}`;
   }
 
-  /** The content after the table. */
-  after(wording: Wording, card: Card, { nearbyText }: SlottedTable, opened: Opened | null): TemplateResult {
+  /** The content after the table; below one that is folded, nothing of it is near, and numbers open their own sources. */
+  after(
+    wording: Wording,
+    card: Card,
+    { nearbyText }: SlottedTable,
+    opened: Opened | null,
+    folded: boolean,
+  ): TemplateResult {
     const { messages } = wording;
     const details = this.#details?.of === wording ? this.#details : null;
+    const origins = details?.wording && !folded;
     return html`<div @click=${this.#host.press}>
       ${details && !details.wording ? cannotLoadTemplate(messages.language) : nothing}
       ${details?.wording && this.#own ? tableNotesTemplate(details.wording) : nothing}
       ${outroTemplate(
         card,
         { messages, opened },
-        html`${details?.wording ? originsTemplate(details.wording, card, opened?.has('origins', '') ?? false) : nothing}
+        html`${origins ? originsTemplate(details.wording, card, opened?.has('origins', '') ?? false) : nothing}
         ${this.#host.foot(wording, card)}`,
-        nearbyText,
+        folded ? '' : nearbyText,
       )}
     </div>`;
   }

@@ -246,6 +246,7 @@ export function chinesePage(language: Messages['language'], t: Script): Messages
     evidenceOf: (number, derived, label) => t`${number}${derived ? t`（计算值）` : ''}，出处：${label}`,
 
     source: (title) => t`来源：《${title}》`,
+    pageTable: t`数字的普通表格`,
     aboutSource: t`数字的录入说明`,
     charts: chineseCharts(t),
     hint: t`点数字，看出处`,

@@ -287,6 +287,7 @@ export const messages: Messages = {
     `${number}${derived ? ' (derived)' : ''}, source of ${quoted(label)}`,
 
   source: (title) => `Source: ${title}`,
+  pageTable: 'The figures as a plain table',
   aboutSource: 'How these figures were read',
   charts: CHART_NAMES,
   hint: 'Select a number to see its source',

@@ -200,6 +200,8 @@ export interface Messages {
   evidenceOf(number: string, derived: boolean, label: string): string;
 
   source(title: string): string;
+  /** What opens a page table below its chart. */
+  readonly pageTable: string;
   /** The heading of notes on how figures were read. */
   readonly aboutSource: string;
   readonly charts: Readonly<Record<OneReportTag | 'check', string>>;

@@ -31,7 +31,9 @@ export function renderSnippet(report: Report, request: ChartRequest, placing: Pl
   if (!composed) return null;
   const inner = plainContent(composed, placing, { keyed: true });
   const script = placing.data ? '' : jsonScript(report);
-  const attributes = { ...chartAttributes(report, request, placing), ...dataAttributes(placing) };
+  const fold =
+    request.chart !== 'report' && request.chart !== 'statutory-table' ? ({ fold: true } as const) : {};
+  const attributes = { ...chartAttributes(report, request, placing), ...fold, ...dataAttributes(placing) };
   return `${openTag(tagOfChart(request.chart), attributes)}\n${script}${inner}\n</${tagOfChart(request.chart)}>\n`;
 }
 
