@@ -171,7 +171,7 @@ export abstract class FoiChart extends FoiCard {
 
   /** Whether the page table is folded: it is the table of a snippet, and is drawn. */
   get #folds(): boolean {
-    return Boolean(this.fold && this.card && this.pageTable?.reading?.report && this.#pageTableContent);
+    return Boolean(this.fold && this.shown && this.pageTable?.reading?.report && this.#pageTableContent);
   }
 
   protected override slotTemplate(): TemplateResult {

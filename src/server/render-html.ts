@@ -31,8 +31,7 @@ export function renderSnippet(report: Report, request: ChartRequest, placing: Pl
   if (!composed) return null;
   const inner = plainContent(composed, placing, { keyed: true });
   const script = placing.data ? '' : jsonScript(report);
-  const fold =
-    request.chart !== 'report' && request.chart !== 'statutory-table' ? ({ fold: true } as const) : {};
+  const fold = request.chart !== 'report' && request.chart !== 'statutory-table' ? { fold: '' } : {};
   const attributes = { ...chartAttributes(report, request, placing), ...fold, ...dataAttributes(placing) };
   return `${openTag(tagOfChart(request.chart), attributes)}\n${script}${inner}\n</${tagOfChart(request.chart)}>\n`;
 }

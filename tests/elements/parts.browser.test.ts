@@ -56,6 +56,9 @@ test('every part of a chart is documented, and every documented part exists', as
   chart.renderRoot.querySelector<HTMLElement>('[data-opens=origins]')?.click();
   await chart.updateComplete;
   for (const part of parts(chart.renderRoot)) seen.add(part);
+  chart.fold = true;
+  await chart.updateComplete;
+  for (const part of parts(chart.renderRoot)) seen.add(part);
   expect([...seen].sort()).toEqual([...CHART].sort());
 });
 
@@ -75,7 +78,7 @@ test('a page can theme every part of a chart in a report: all are exported', asy
   const exported = CHART_PARTS.split(',').map((pair) => pair.split(':')[0]);
   // In a report, no chart is drawn beside a table of the page.
   expect([...exported].sort()).toEqual(
-    [...CHART].filter((part) => !/^(?:drawing|origins?)$/.test(part)).sort(),
+    [...CHART].filter((part) => !/^(?:drawing|page-table|origins?)$/.test(part)).sort(),
   );
   const style = document.createElement('style');
   style.textContent = 'foi-report::part(number) { color: rgb(1, 2, 3) } ::part(chart) { padding-top: 7px }';

@@ -75,7 +75,7 @@ test('renderSnippet(report, choice) is the tag around its report and a real tabl
   const { elements, texts } = asXml(html);
   const [, tag, script] = elements;
   expect(script?.attributes).toEqual({ type: 'application/json' });
-  expect([tag?.name, tag?.attributes]).toEqual(['foi-request-outcomes', { lang: 'en' }]);
+  expect([tag?.name, tag?.attributes]).toEqual(['foi-request-outcomes', { lang: 'en', fold: '' }]);
   expect(elements.find(({ name }) => name === 'table')?.attributes).toEqual({
     style: 'border-spacing: 4px 8px',
     'data-foi': '1',
@@ -153,7 +153,7 @@ test('a declarative chart has no style attributes, which a strict policy forbids
 test('a snippet or declarative chart with named data has no second copy of them, but the keys of its rows', () => {
   const data = { src: '/reports/2017.json' };
   const snippet = renderSnippet(liwan2017, outcomes, { data }) ?? '';
-  expect(snippet).toMatch(/^<foi-request-outcomes lang="en" src="\/reports\/2017.json">/);
+  expect(snippet).toMatch(/^<foi-request-outcomes lang="en" fold="" src="\/reports\/2017.json">/);
   expect(snippet).not.toContain('application/json');
   expect(snippet).toContain('data-measure="request-outcomes" data-code="granted-in-full"');
   expect(renderDeclarative(liwan2017, outcomes, null, { data })?.html).not.toContain('application/json');
@@ -224,7 +224,9 @@ test.each([
 test('a language follows its tag; an unknown or invalid value is reported with the valid ones', async () => {
   const inLanguage = (language: string) => ({ ...outcomes, language }) as ChartRequest;
   expect(renderSvg(liwan2017, inLanguage('zh-TW'))).toBe(renderSvg(liwan2017, inLanguage('zh-Hant')));
-  expect(renderSnippet(liwan2017, inLanguage('zh-CN'))).toMatch(/^<foi-request-outcomes lang="zh-Hans">/);
+  expect(renderSnippet(liwan2017, inLanguage('zh-CN'))).toMatch(
+    /^<foi-request-outcomes lang="zh-Hans" fold="">/,
+  );
   const languages = /language: fr; expected one of zh-Hans, zh-Hant, en/;
   expect(() => renderSvg(liwan2017, inLanguage('fr'))).toThrow(languages);
   for (const chart of ['report', 'request-outcomes'] as const) {
