@@ -15,6 +15,7 @@ import { elementOf } from './element-of.js';
 import { chips, step, tile } from './fields.js';
 import { pageAddress, showPage, type Shown, siteAddress } from './page.js';
 import { pictureTemplate } from './picture-file.js';
+import { resultOf } from './preview.js';
 import { sheetTemplate } from './sheet.js';
 import { thumbnail } from './thumbnail.js';
 import { LANGUAGE_NAMES, type Say, type Word } from './words.js';
@@ -105,7 +106,7 @@ function update(): void {
       }`,
     main,
   );
-  if (report) preview(report, language);
+  if (report) preview(report, language, codes);
   else previewed = [];
 }
 
@@ -270,19 +271,22 @@ function hint(way: Way): string {
     .join(' ');
 }
 
-/** The element itself, recreated on each change, so that the preview shows what the code produces. */
-function preview(report: Report, language: string): void {
+/** The result of the code, recreated on each change of it. */
+function preview(report: Report, language: string, codes: Codes): void {
   const { chart, variant, theme } = chosen;
-  const wanted = [report, chart, variant, theme, language];
+  const way = chosen.way as Way;
+  const output = ['html', 'picture', 'png', 'snippet'].includes(way) ? way : '';
+  const wanted = [report, chart, variant, theme, language, output, shown.dark];
   if (wanted.every((choice, index) => choice === previewed[index])) return;
   previewed = wanted;
-  const element = document.createElement(`foi-${chart}`) as HTMLElement & { report: Report };
-  element.lang = language;
-  element.setAttribute('heading-level', '3');
-  if (variant !== '') element.setAttribute('variant', variant);
-  if (theme !== '') element.setAttribute('theme', theme);
-  element.report = report;
-  document.querySelector('#preview')?.replaceChildren(element);
+  const live = document.createElement(`foi-${chart}`) as HTMLElement & { report: Report };
+  live.lang = language;
+  live.setAttribute('heading-level', '3');
+  if (variant !== '') live.setAttribute('variant', variant);
+  if (theme !== '') live.setAttribute('theme', theme);
+  live.report = report;
+  const result = { way, code: output && (codes[way]?.() ?? ''), picture: codes.picture?.() ?? '', live };
+  document.querySelector('#preview')?.replaceChildren(...resultOf(result, shown));
 }
 
 function publishes(report: Report, chart: string, variant?: string): boolean {

@@ -66,7 +66,7 @@ export function enliven(block: HTMLElement): LiveExample {
 }
 
 /** Makes a frame as high as its content, whenever that changes. */
-function fit({ currentTarget }: Event): void {
+export function fit({ currentTarget }: Event): void {
   const frame = currentTarget as HTMLIFrameElement;
   const body = frame.contentDocument?.body;
   if (!body) return;

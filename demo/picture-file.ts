@@ -36,7 +36,9 @@ export function pictureTemplate(picture: Picture, command: string, say: Say): Te
 /** Saves the picture of the chart in the preview. */
 async function savePicture({ currentTarget }: Event, picture: Picture, say: Say): Promise<void> {
   const status = (currentTarget as Element).nextElementSibling as HTMLElement;
-  const chart = document.querySelector('#preview > *') as Element & { toPNG?: () => Promise<Blob | null> };
+  const chart = document.querySelector('#preview > [heading-level]') as Element & {
+    toPNG?: () => Promise<Blob | null>;
+  };
   status.textContent = '';
   try {
     const file = await chart.toPNG?.();

@@ -76,19 +76,19 @@ export const builder = {
     'For many pictures, there is a command. It needs npm install foi-charts @resvg/resvg-js and a Chinese font.',
   ],
   'oneFile-hint': [
-    '下载脚本，放在网页旁边。脚本经 http(s) 提供时用；放在别的网站上时，那里要允许跨域（CORS）。',
-    '下載指令檔，放在網頁旁邊。指令檔經 http(s) 提供時用；放在別的網站上時，那裡要允許跨域（CORS）。',
-    'Download the script and put it beside the page. This is for a script served over http(s); if it is on another site, that site must allow it with CORS.',
+    '下载脚本，放进网页所在的文件夹。脚本经 http(s) 提供时用；放在别的网站上时，那里要允许跨域（CORS）。',
+    '下載指令檔，放進網頁所在的資料夾。指令檔經 http(s) 提供時用；放在別的網站上時，那裡要允許跨域（CORS）。',
+    'Download the script into the folder of the page. This is for a script served over http(s); if it is on another site, that site must allow it with CORS.',
   ],
   'folder-hint': [
-    '下载脚本，放在网页旁边。在 file: 和 http(s) 下都能用。',
-    '下載指令檔，放在網頁旁邊。在 file: 和 http(s) 下都能用。',
-    'Download the script and put it beside the page. This works from file: and over http(s).',
+    '下载脚本，放进网页所在的文件夹。网页放在网站上，或者直接从文件夹打开，都能用。',
+    '下載指令檔，放進網頁所在的資料夾。網頁放在網站上，或者直接從資料夾開啟，都能用。',
+    'Download the script into the folder of the page. The page works on a website, and if it is opened from a folder.',
   ],
   'snippet-hint': [
-    '下载脚本，放在网页旁边；没有它，表格仍是完整的。从文件夹（file:）打开时，请去掉 integrity 和 crossorigin。',
-    '下載指令檔，放在網頁旁邊；沒有它，表格仍是完整的。從資料夾（file:）開啟時，請去掉 integrity 和 crossorigin。',
-    'Download the script and put it beside the page; without it, the table is still complete. On a page opened from a folder (file:), omit integrity and crossorigin.',
+    '粘进内容管理系统的“源代码”一栏，再把下面的文件上传到网页所在的文件夹。没有这个文件，或者在自己的电脑上直接打开网页时，显示的是同样完整的表格，没有图。',
+    '貼進內容管理系統的「原始碼」一欄，再把下面的檔案上傳到網頁所在的資料夾。沒有這個檔案，或者在自己的電腦上直接開啟網頁時，顯示的是同樣完整的表格，沒有圖。',
+    'Paste it into the source view of your CMS, and upload the file below to the folder of the page. Without that file, or if you open the page from your own computer, readers see the same figures as a complete table without the chart.',
   ],
   'npm-hint': ['由打包工具读取。', '由打包工具讀取。', 'A bundler reads this.'],
   'frame-hint': [

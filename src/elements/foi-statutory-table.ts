@@ -5,10 +5,11 @@ import { type FormCard, statutoryTable } from '../cards/compose-statutory-table.
 import type { Failure } from '../intake/failure.js';
 import { localeOf } from '../locale/load-messages.js';
 import { neighbour, type Step } from '../table/neighbour.js';
-import { figuresIn } from '../table/table.js';
+import { figuresIn, type Table } from '../table/table.js';
 import type { DetailedWording, Wording } from '../words/amounts.js';
 import { FoiCard } from './foi-card.js';
 import { formColumnStyles } from './form-column-styles.js';
+import { FormFit } from './form-fit.js';
 import { formMediaStyles } from './form-media-styles.js';
 import { formStyles } from './form-styles.js';
 import { formTemplate } from './form-template.js';
@@ -35,7 +36,7 @@ const MIRRORED: Readonly<Partial<Record<Step, Step>>> = { left: 'right', right: 
  *
  * @tagname foi-statutory-table
  * @csspart scroll - The box that scrolls if the table is too wide.
- * @csspart scroll-hint - The line on a phone that states that the table scrolls.
+ * @csspart scroll-hint - The line that states that the table scrolls, if it does.
  * @csspart remark - The form's addition to a label.
  * @csspart reference - The mark beside a figure that a note explains.
  * @csspart figure - The cell of a figure; also `figure-marked` if a note explains it.
@@ -49,6 +50,11 @@ export class FoiStatutoryTable extends FoiCard {
   protected override readonly kind = statutoryTable;
 
   protected override readonly detailed = true;
+
+  readonly #fit = new FormFit(this);
+
+  /** The table as it is shown. */
+  #shown: Table | undefined;
 
   /** The tab stop; the first figure if there is none with this id. */
   #stop = '';
@@ -80,9 +86,11 @@ export class FoiStatutoryTable extends FoiCard {
     const locale = localeOf(messages.language);
     if (!table || !locale) return html``;
     const figures = figuresIn(table);
+    this.#shown = this.#fit.shape(table);
     const { id: stop = '' } = figures.find(({ id }) => id === this.#stop) ?? figures[0] ?? {};
-    return formTemplate(table, {
+    return formTemplate(this.#shown, {
       messages: locale,
+      scrolls: this.#fit.scrolls,
       opened,
       stop,
       keydown: (event) => this.#walk(event),
@@ -101,13 +109,16 @@ export class FoiStatutoryTable extends FoiCard {
     const { key, ctrlKey, altKey, metaKey, currentTarget } = event;
     const from = pathOf(event.target);
     const step = STEPS[ctrlKey ? `Control ${key}` : key];
-    const table = this.card?.table;
+    const table = this.#shown;
     if (from === undefined || !step || !table || altKey || metaKey) return;
     event.preventDefault();
     const grid = currentTarget as Element;
     const mirrored = getComputedStyle(grid).direction === 'rtl' ? MIRRORED[step] : undefined;
     const to = neighbour(table, from, mirrored ?? step);
-    grid.querySelector<HTMLElement>(`[data-path="${CSS.escape(to)}"] button`)?.focus();
+    const button = grid.querySelector<HTMLElement>(`[data-path="${CSS.escape(to)}"] button`);
+    button?.focus();
+    // From behind the labels or totals, where a browser finds it already in sight.
+    button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }
 

@@ -11,30 +11,35 @@ export const formColumnStyles = css`
     --_label: 7.2em;
     --_figure: 5em;
     --_column: var(--_figure);
+    --_stubs: 0em;
+    --_total: 0em;
     /** Negative if no figure would fit beside sticky labels. */
     --_loose: calc((100% - 19em) * 999);
+    --_loose-end: calc((100% - var(--_stubs) - var(--_column) * 0.8 - var(--_total)) * 999);
     max-width: 100%;
     margin-top: 1em;
     overflow-x: auto;
     font-size: 0.8125em;
   }
-  /** Figures are clipped at the labels while these are sticky. */
+  /** Figures are clipped at the labels and totals while these are sticky. */
   @supports (width: min(1px, 1%)) {
     .scroll {
-      --_cut: max(0px, min(var(--_stubs), var(--_loose)));
-      --_cut-left: var(--_cut);
-      scroll-padding-inline-start: var(--_cut);
+      --_cut-start: max(0px, min(var(--_stubs), var(--_loose)));
+      --_cut-end: max(0px, min(var(--_total), var(--_loose-end)));
+      --_cut-left: var(--_cut-start);
+      --_cut-right: var(--_cut-end);
+      scroll-padding-inline: var(--_cut-start) var(--_cut-end);
     }
     .scroll:dir(rtl) {
-      --_cut-left: 0px;
-      --_cut-right: var(--_cut);
+      --_cut-left: var(--_cut-end);
+      --_cut-right: var(--_cut-start);
     }
   }
   .form {
     display: table;
     table-layout: fixed;
     width: calc(100% + 1px);
-    min-width: calc(var(--_stubs) + var(--_column) * var(--_figures));
+    min-width: calc(var(--_stubs) + var(--_column) * var(--_figures) + var(--_total));
     max-width: none;
     margin: 0;
     margin-inline-start: -1px;
@@ -48,45 +53,47 @@ export const formColumnStyles = css`
     --_label: 8.4em;
     --_figure: 6.4em;
   }
+  /** The totals stay in sight at the other edge. Their column is only as wide as their numbers. */
   .requests {
-    --_figures: 7;
+    --_figures: 6;
+    --_total: 4em;
     --_stubs: calc(var(--_stub-0) + var(--_stub-1) + var(--_label));
-  }
-  .disclosure,
-  .disclosure:lang(en) {
-    --_figures: 3;
-    --_figure: 4.4em;
-    --_stubs: calc(var(--_column) * 1.4);
-  }
-  /** Space for “Administrative” beside them. */
-  .disclosure:lang(en) {
-    --_figure: 4.3em;
-    --_stubs: calc(var(--_column) * 1.78);
   }
   .disputes {
     --_figures: 15;
     --_figure: 3.5em;
-    --_stubs: 0em;
   }
   .disputes:lang(en) {
     --_figure: 4.7em;
   }
   /** Space for “Authority's”, the longest word of the header, so that it does not break. */
-  .disputes .figure:nth-child(5n + 1):lang(en),
-  .disputes .figure:nth-child(5n + 2):lang(en) {
+  .disputes:not(.stacked) .figure:nth-child(5n + 1):lang(en),
+  .disputes:not(.stacked) .figure:nth-child(5n + 2):lang(en) {
     width: 7.6%;
   }
   .room-7 {
     --_column: 6.4em;
   }
+  .requests.room-7 {
+    --_total: 5.6em;
+  }
   .room-9 {
     --_column: 6.6em;
+  }
+  .requests.room-9 {
+    --_total: 7em;
   }
   .room-13 {
     --_column: 9em;
   }
+  .requests.room-13 {
+    --_total: 10em;
+  }
   .room-any {
     --_column: 12em;
+  }
+  .requests.room-any {
+    --_total: 13em;
   }
   .stub-0 {
     width: var(--_stub-0);
@@ -97,15 +104,31 @@ export const formColumnStyles = css`
   .requests .figure {
     width: var(--_column);
   }
-  /** Slightly wider than the figures, and still within 320 px. */
-  .disclosure col:not(.figure) {
-    width: 32%;
+  .requests .figure:last-child {
+    width: var(--_total);
   }
-  .disclosure col:not(.figure):lang(en) {
-    width: 36.6%;
+  /** The first three have no word as long as “organisations”. */
+  .requests:lang(en) {
+    --_figures: 5.7;
   }
-  .form.disclosure th:lang(en) {
-    padding-left: 0.15em;
+  .requests .figure:nth-child(-n + 3):lang(en) {
+    width: calc(var(--_column) * 0.9);
+  }
+  /** Columns of blocks are as wide as their shares, or as their longest word or number. */
+  .form.stacked {
+    table-layout: auto;
+    min-width: 0;
+  }
+  .stacked .figure {
+    width: 20%;
+  }
+  .disclosure .figure {
+    width: 21%;
+  }
+  .stacked th {
+    overflow-wrap: normal;
+  }
+  .stacked .col:lang(en) {
     padding-right: 0.15em;
   }
 `;

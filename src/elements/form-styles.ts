@@ -23,9 +23,6 @@ export const formStyles = css`
   .form tbody:last-child tr:last-child > * {
     border-bottom: 0;
   }
-  .form th:lang(en) {
-    hyphens: auto;
-  }
   /** The line beside the labels belongs to them and stays with them. */
   .form .row {
     border-inline-end-width: 1px;
@@ -50,7 +47,8 @@ export const formStyles = css`
   .disputes .col {
     padding-right: 0.2em;
   }
-  .form .col:lang(en) .label-text {
+  .form:not(.disclosure) .col:lang(en) .label-text,
+  .form thead .colgroup:lang(en) .label-text {
     font-size: 0.875em;
   }
   .disclosure .col:first-child,
@@ -110,7 +108,7 @@ export const formStyles = css`
     width: -moz-fit-content;
     width: fit-content;
     max-width: 34em;
-    max-width: min(34em, calc(100vw - 9em));
+    max-width: min(34em, calc(100cqw - 5.5em));
     overflow-wrap: anywhere;
   }
   .requests .evidence > td:not([colspan='10']) dl {
@@ -142,12 +140,11 @@ export const formStyles = css`
   .disputes td:nth-child(5n + 1) {
     border-inline-start-color: var(--_quiet-ink);
   }
-  .disclosure .rowgroup {
+  .stacked tbody + tbody tr:first-child > .rowgroup {
     border-top: 1px solid var(--_quiet-ink);
-    font-weight: 700;
   }
-  .disclosure tbody:first-of-type .rowgroup {
-    border-top: 0;
+  .stacked .level-0.rowgroup {
+    font-weight: 700;
   }
   /** Labels of row groups are vertical, as in the form; in English they read upwards. */
   .requests .rowgroup {
@@ -167,19 +164,8 @@ export const formStyles = css`
     list-style: none;
   }
   .scroll-hint {
-    display: none;
     margin: 0.75em 0 -0.5em;
     color: var(--_quiet-ink);
     font-size: 0.8125em;
-  }
-  @media screen and (max-width: 40em) {
-    .scroll-hint:not(.disclosure) {
-      display: block;
-    }
-  }
-  @media screen and (max-width: 19em) {
-    .scroll-hint {
-      display: block;
-    }
   }
 `;

@@ -11,6 +11,7 @@ const ROOMS = [5, 7, 9, 13] as const;
 /** How a table is shown: its text, the open parts, and the tab stop. */
 interface Grid {
   readonly messages: Locale;
+  readonly scrolls: boolean;
   readonly opened: Opened | null;
   readonly stop: string;
   readonly keydown: (event: KeyboardEvent) => void;
@@ -24,18 +25,18 @@ interface Grid {
  */
 export function formTemplate(table: Table, grid: Grid): TemplateResult {
   const room = ROOMS.find((characters) => table.digits <= characters) ?? 'any';
+  const kind = `${table.id}${table.head.length > 0 ? '' : ' stacked'}`;
   return html`
-    <p class="scroll-hint ${table.id}" part="scroll-hint" aria-hidden="true">
-      ${grid.messages.scrollSideways}
-    </p>
-    <div class="scroll ${table.id} room-${room}" part="scroll">
-      <table
-        class="form ${table.id}"
-        part="table"
-        role="grid"
-        @keydown=${grid.keydown}
-        @focusin=${grid.focusin}
-      >
+    <div class="ruler"></div>
+    ${
+      grid.scrolls
+        ? html`<p class="scroll-hint" part="scroll-hint" aria-hidden="true">
+            ${grid.messages.scrollSideways}
+          </p>`
+        : nothing
+    }
+    <div class="scroll ${kind} room-${room}" part="scroll">
+      <table class="form ${kind}" part="table" role="grid" @keydown=${grid.keydown} @focusin=${grid.focusin}>
         <caption part="caption">
           ${table.caption}
         </caption>

@@ -61,7 +61,7 @@ export const details: Details = {
     return depth === 3 ? `(${place}) ` : `${ROMAN[place - 1] ?? place}. `;
   },
   contradicted: (notes) => ` (inconsistent, see note ${notes})`,
-  scrollSideways: 'Swipe sideways to see all columns →',
+  scrollSideways: 'Scroll sideways to see all columns →',
   contradictedNote:
     'Figures marked ‡ are inconsistent with other figures in the report. They are shown as printed:',
 

@@ -262,7 +262,7 @@ test('the embed builder generates code for a pasted report, and shows it', async
     if (way === 'oneFile')
       expect(await codeOf(page)).toContain('<foi-applicants lang="en" src="huaian-2024.json">');
   }
-  expect(await page.locator('#preview h3').textContent()).toContain('43.9%');
+  expect(await page.locator('#preview :is(h2, h3)').textContent()).toContain('43.9%');
   expect(errors).toEqual([]);
   await page.close();
 });
@@ -316,7 +316,7 @@ test('the embed builder reads a long report immediately, reports its problems, a
   expect(Date.now() - started).toBeLessThan(10_000);
   expect(await page.locator('#preview, input[name=chart]').count()).toBe(0);
   await paste(report);
-  await page.locator('#preview h3', { hasText: '618' }).waitFor();
+  await page.locator('#preview :is(h2, h3)', { hasText: '618' }).waitFor();
   expect(errors).toEqual([]);
   await page.close();
 });
@@ -332,7 +332,7 @@ test('a file dropped anywhere becomes the report, and copying leaves its chart u
     },
     readFileSync('src/data/liwan-2017.json', 'utf8'),
   );
-  await page.locator('#preview h3', { hasText: '618' }).waitFor();
+  await page.locator('#preview :is(h2, h3)', { hasText: '618' }).waitFor();
   expect(await page.locator('input[name=dataset][value=own]').isChecked()).toBe(true);
   const chart = await page.locator('#preview > *').elementHandle();
   await page.getByRole('button', { name: 'Copy code' }).click();
@@ -350,6 +350,6 @@ test('the embed builder reads a file in UTF-16, and rejects one in GBK by name',
   await file(Buffer.concat([Buffer.from('{"name": "'), Buffer.from(words), Buffer.from('"}')]));
   await page.locator('.problems', { hasText: 'not UTF-8 (it looks like GBK/GB18030)' }).waitFor();
   await file(Buffer.from(`\ufeff${readFileSync('src/data/liwan-2017.json', 'utf8')}`, 'utf16le'));
-  await page.locator('#preview h3', { hasText: '618' }).waitFor();
+  await page.locator('#preview :is(h2, h3)', { hasText: '618' }).waitFor();
   await page.close();
 });

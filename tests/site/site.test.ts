@@ -155,7 +155,7 @@ test('each thumbnail leads to its chart, whose code is there', async () => {
     '<foi-applicants report-id="huaian-2024" lang="en"></foi-applicants>',
   );
   await exhibit.getByRole('link', { name: 'Other ways' }).click();
-  await page.locator('#preview foi-applicants h3').waitFor();
+  await page.locator('#preview foi-applicants h2').waitFor();
   await page.close();
 });
 
@@ -167,13 +167,13 @@ test.each([
   const { page } = await open(`embed-builder.html?lang=${lang}&dataset=huaian-2024`, {
     viewport: { width, height: 800 },
   });
-  await page.locator('#preview h3').waitFor();
+  await page.locator('#preview :is(h2, h3)').waitFor();
   await page.locator('.folded summary').click();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   expect(await overlaps(page)).toEqual([]);
   expect(await page.locator('.signature').isVisible()).toBe(true);
   // What the test would find.
-  await page.addStyleTag({ content: '.folded { margin-top: -30rem }' });
+  await page.addStyleTag({ content: '.folded { margin-top: -60rem }' });
   expect((await overlaps(page)).length).toBeGreaterThan(0);
   await page.close();
 });
@@ -200,7 +200,7 @@ test('the embed builder hands out the script, the picture and the schema', async
   expect(report?.observations.length).toBe(cells.length);
   expect(report?.observations.every(({ value }) => value === null)).toBe(true);
   await page.getByRole('button', { name: "Start from Huai'an" }).click();
-  await page.locator('#preview h3').waitFor();
+  await page.locator('#preview iframe').waitFor();
   expect(faults).toEqual([]);
   await page.close();
 });
@@ -240,7 +240,7 @@ test('a dropped page is read: its charts, what to review, and what could not be 
   expect(await page.locator('foi-report').locator('[part=findings]').count()).toBe(1);
   expect(await axeProblems(page)).toEqual([]);
   await page.getByRole('link', { name: 'Make the code to embed it' }).click();
-  await page.locator('#preview h3').waitFor();
+  await page.locator('#preview :is(h2, h3)').waitFor();
   expect(await page.locator('.made pre').innerText()).toContain('<script type="application/json">');
   expect(faults).toEqual([]);
   await page.close();
@@ -305,4 +305,105 @@ test('the same pages are served during development', async () => {
   expect(await get('foi-charts.js')).toBe(readFileSync('dist/foi-charts.js', 'utf8'));
   expect(await get('@vite/env')).toContain('sha384-');
   await server.close();
+});
+
+test.each([1280, 768, 320])(
+  'no thumbnail is alone in its row, and each fades out at its lower edge: %s px',
+  async (width) => {
+    const { page } = await open('?lang=en', { viewport: { width, height: 900 } });
+    const items = await page.locator('.gallery-links > li').evaluateAll((found) =>
+      found.map((item) => ({
+        top: Math.round(item.getBoundingClientRect().top),
+        mask: getComputedStyle(item.querySelector('.thumbnail') as Element).maskImage,
+      })),
+    );
+    const rows = new Map<number, number>();
+    for (const { top } of items) rows.set(top, (rows.get(top) ?? 0) + 1);
+    expect(new Set(rows.values())).toEqual(new Set([width === 1280 ? 5 : 2]));
+    expect(items.filter(({ mask }) => !mask.startsWith('linear-gradient'))).toEqual([]);
+    await page.close();
+  },
+);
+
+test('the preview shows what the copied code shows', async () => {
+  const { page, faults } = await open('embed-builder.html?lang=en&place=plain');
+  const frame = page.frameLocator('#preview iframe');
+  await frame.locator('table caption').waitFor();
+  const code = (await page.locator('.made pre').innerText()).trim();
+  expect(await page.locator('#preview iframe').getAttribute('srcdoc')).toContain(code);
+  expect(await page.locator('#preview foi-request-outcomes').count()).toBe(0);
+  await page.waitForFunction(() => {
+    const shown = document.querySelector<HTMLIFrameElement>('#preview iframe');
+    return shown && shown.clientHeight >= (shown.contentDocument?.documentElement.scrollHeight ?? Infinity);
+  });
+  await page.locator('input[name=way][value=picture]').check();
+  await frame.locator('svg[role=img]').waitFor();
+  await page.locator('input[name=way][value=png]').check();
+  await page.locator('#preview img').waitFor();
+  await page.locator('input[name=place][value=cms]').check();
+  await page.locator('#preview foi-request-outcomes table[data-foi]').waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('the dot of a tile is at the height of its text, and the last line of long code is whole', async () => {
+  const { page } = await open('embed-builder.html?lang=en&place=plain');
+  await page.locator('.made pre').waitFor();
+  const apart = await page.locator('.tile').evaluateAll((tiles) =>
+    tiles.map((tile) => {
+      const walker = document.createTreeWalker(
+        tile.querySelector('.pictured .face > span:last-child, .rows .face') as Element,
+        NodeFilter.SHOW_TEXT,
+      );
+      let node = walker.nextNode();
+      while (node && !node.textContent?.trim()) node = walker.nextNode();
+      const range = document.createRange();
+      range.selectNodeContents(node as Node);
+      const middle = (rect: DOMRect | undefined) => (rect ? rect.top + rect.height / 2 : NaN);
+      return middle(range.getClientRects()[0]) - middle(tile.querySelector('input')?.getBoundingClientRect());
+    }),
+  );
+  expect(apart.length).toBeGreaterThan(8);
+  expect(apart.filter((distance) => !(Math.abs(distance) < 1.5))).toEqual([]);
+  const cut = await page.locator('.made pre').evaluate((pre) => {
+    const range = document.createRange();
+    range.selectNodeContents(pre);
+    const { bottom, top } = pre.getBoundingClientRect();
+    const { lineHeight, paddingTop } = getComputedStyle(pre);
+    return [
+      pre.scrollHeight > pre.clientHeight,
+      (bottom - top - 2 - parseFloat(paddingTop)) % parseFloat(lineHeight),
+    ];
+  });
+  expect(cut).toEqual([true, expect.closeTo(0, 0)]);
+  await page.close();
+});
+
+test('headings begin where the texts of the charts do', async () => {
+  const { page } = await open('gallery.html?lang=en', { viewport: { width: 320, height: 800 } });
+  const leftOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return range.getBoundingClientRect().left;
+      });
+  await page.locator('foi-key-figures h3').first().waitFor();
+  expect(await leftOf('main h2')).toBeCloseTo(await leftOf('foi-key-figures h3'), -1);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(page.url().replace('gallery', 'theme'));
+  await page.locator('foi-report h3').first().waitFor();
+  const lefts = await page.locator('foi-report h3').evaluateAll((headings) =>
+    headings.map((heading) => {
+      const range = document.createRange();
+      range.selectNodeContents(heading);
+      return range.getBoundingClientRect().left;
+    }),
+  );
+  const first = lefts.filter((left) => left < 400);
+  expect(Math.max(...first) - Math.min(...first)).toBeLessThan(1.5);
+  expect(lefts.length).toBeGreaterThan(4);
+  await page.close();
 });
