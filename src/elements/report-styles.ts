@@ -5,10 +5,16 @@ import { css } from 'lit';
  */
 export const reportStyles = css`
   .card {
-    max-width: none;
+    max-width: 80em;
     padding: 0;
     border: 0;
     background: none;
+  }
+  /** Without pairs, a report is as wide as a chart alone. */
+  @supports (width: min(1px, 1%)) {
+    .card:not(:has(.charts > :not(.across))) {
+      max-width: calc(60em + min(var(--_padding), 5%));
+    }
   }
   .head,
   .rest {
@@ -20,9 +26,12 @@ export const reportStyles = css`
     padding: var(--_padding);
     background: var(--_background);
   }
+  /** On the ground of the page, unless that may be of another theme. */
   .section {
-    margin-top: 1.25em;
-    padding: 1em var(--_padding) 0;
+    margin-top: 1.5em;
+    padding: 0 var(--_padding);
+  }
+  :host([theme]) .section {
     background: var(--_background);
   }
   @supports (width: min(1px, 1%)) {
@@ -47,7 +56,6 @@ export const reportStyles = css`
     line-height: 1.2;
   }
   nav ul {
-    max-width: 46em;
     margin: 1em 0 0;
     padding: 0;
     list-style: none;
@@ -72,7 +80,7 @@ export const reportStyles = css`
     }
   }
   .section + .charts {
-    margin-top: 0;
+    margin-top: 0.75em;
   }
   /** One chart per line; pairs on a wide screen, with long charts across. */
   .charts {
@@ -88,12 +96,11 @@ export const reportStyles = css`
   .charts > * {
     min-width: 0;
   }
-  /** The lines of a report are as wide as the report. */
-  @supports (width: min(1px, 1%)) {
-    .charts > *::part(card) {
-      max-width: none;
-      padding-inline-end: max(min(var(--_padding), 5%), calc(100% - 60em));
-    }
+  /** A card fills its place, and its drawing the card. */
+  .charts > *::part(card),
+  .tables > *::part(card) {
+    height: 100%;
+    max-width: none;
   }
   .across {
     grid-column: 1 / -1;

@@ -165,7 +165,9 @@ test('documents and decisions of Suqian have a table and a scale for each kind',
   expect(own.panels.map(({ drawings }) => drawings.length)).toEqual([3, 3, 3, 1]);
   expect(own.panels.every(({ label }) => label?.endsWith('own scale'))).toBe(true);
   const [rules, documents] = own.panels.map(({ drawings }) => drawings[2]?.panel.marks[0]);
-  expect([rules, documents].map((mark) => Math.round((mark?.value ?? 0) / (mark?.height ?? 1)))).toEqual([15, 600]);
+  expect([rules, documents].map((mark) => Math.round((mark?.value ?? 0) / (mark?.height ?? 1)))).toEqual([
+    15, 600,
+  ]);
   expect(own.subtitle).not.toContain('unit');
 });
 
