@@ -31,12 +31,15 @@ export interface MessageContext {
  * announced; for the editor of the page, under a heading that opens it, why.
  */
 export function messageTemplate(failure: Failure, messages: Locale, context: MessageContext): Message {
-  const { host, subject, kept, table, reload } = context;
+  const { host, subject, report, kept, table, reload } = context;
   const name = messages.chartName(subject);
   // A chart that is still shown, or the page's own words, have a heading.
+  const absent = failure.kind === 'not-published' && !kept;
   const titled = kept || host.querySelector('h1, h2, h3, h4, h5, h6');
   return {
+    absent,
     said: html`${titled ? html`<p class="subject">${name}</p>` : headingTemplate(levelOf(host), name)}
+      ${absent && report ? html`<p class="subtitle">${whose(report, messages)}</p>` : nothing}
       <p>
         ${kept ? messages.keptNote(kept === true ? null : whose(kept, messages)) : sentenceOf(failure, subject, table, messages)}
       </p>`,

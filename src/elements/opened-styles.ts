@@ -5,6 +5,12 @@ export const openedStyles = css`
   .subject {
     font-weight: 700;
   }
+  /** Figures that a report does not publish are no fault. */
+  .message.absent {
+    display: block;
+    border-color: var(--_rule);
+    color: var(--_quiet-ink);
+  }
   .again button {
     margin-top: 0.25em;
     padding: 0.25em 0.75em;

@@ -22,9 +22,13 @@ export const reportStyles = css`
     border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
     background: var(--_background);
   }
-  .message {
+  .message,
+  .skeleton {
     padding: var(--_padding);
-    background: var(--_background);
+    background-color: var(--_background);
+  }
+  .skeleton {
+    border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
   }
   /** On the ground of the page, unless that may be of another theme. */
   .section {
@@ -221,6 +225,9 @@ export const reportStyles = css`
     }
     .section {
       break-after: avoid;
+    }
+    .rest {
+      break-inside: avoid;
     }
     .rest > button {
       display: none;

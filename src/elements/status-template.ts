@@ -4,6 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 export interface Message {
   readonly said: TemplateResult;
   readonly more?: TemplateResult;
+  /** Whether the report just does not publish these figures, which is no fault. */
+  readonly absent?: boolean;
 }
 
 /** An exclamation mark in a square, for the eye only. */
@@ -22,13 +24,16 @@ const sign = html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
 export function statusTemplate(
   message: Message | null,
   loading: string | null | undefined,
-  above: boolean,
+  above: unknown,
 ): TemplateResult {
-  return html`<div class=${message ? 'message' : ''} part=${message ? 'message' : nothing}>
-    ${message ? sign : nothing}
+  return html`<div
+    class=${message ? (message.absent ? 'message absent' : 'message') : ''}
+    part=${message ? 'message' : nothing}
+  >
+    ${message && !message.absent ? sign : nothing}
     <div aria-live="polite" aria-atomic="true">
       ${message?.said ?? nothing}
-      ${loading ? html`<p part="loading" class=${above ? 'above' : ''}>${loading}</p>` : nothing}
+      ${loading ? html`<p part="loading" class=${above ? 'above' : 'skeleton'}>${loading}</p>` : nothing}
     </div>
     ${message?.more ?? nothing}
   </div>`;
