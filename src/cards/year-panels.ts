@@ -6,7 +6,7 @@ import type { Series } from '../series/series.js';
 import type { Place } from '../series/place.js';
 import type { SeriesFigure, SeriesRow } from '../series/series-rows.js';
 import { figureText } from '../words/amounts.js';
-import { axisLabel, breakKinds, rowLabel, type SeriesWords } from '../words/describe-series.js';
+import { axisLabel, rowLabel, type SeriesWords } from '../words/describe-series.js';
 import type { YearDrawing, YearPanels } from './series-card.js';
 import { unsettled } from './unsettled.js';
 import type { PanelRows } from './year-content.js';
@@ -31,31 +31,28 @@ export function yearPanels(
 }
 
 function drawingsOf(rows: readonly SeriesRow[], series: Series, words: SeriesWords): readonly YearDrawing[] {
-  const drawn = rows.map((row) => ({
-    row,
-    values: row.points.flatMap((point, at) => valueAt(point, at, series.places[at])),
-  }));
-  const whole = drawn.every(({ values }) => values.every(({ value }) => value === 0 || value >= LARGE));
-  const shown = drawn.map(({ row, values }) => ({
-    row,
-    values,
-    texts: values.map(({ at, value }) => {
-      const point = row.points[at];
-      if (!point) return '';
-      const { report, figure } = point;
-      return figureText(
-        { messages: words.messages, report },
-        { ...figure, value: whole ? Math.round(value) : value },
-      );
-    }),
-  }));
-  const kinds = series.places.map((_, at) => breakKinds(words, series, at));
+  const valuesOf = (row: SeriesRow) =>
+    row.points.flatMap((point, at) => valueAt(point, at, series.places[at]));
+  const whole = rows.flatMap(valuesOf).every(({ value }) => value === 0 || value >= LARGE);
+  const shown = rows
+    .map((row) => ({ row, values: valuesOf(row) }))
+    .map(({ row, values }) => ({
+      row,
+      values,
+      texts: values.map(({ at, value }) => {
+        const point = row.points[at];
+        if (!point) return '';
+        const { report, figure } = point;
+        return figureText(
+          { messages: words.messages, report },
+          { ...figure, value: whole ? Math.round(value) : value },
+        );
+      }),
+    }));
   const axis = {
     places: series.places.length,
     name: max(series.places, (place) => axisLabel(place).length) ?? 0,
-    breaks: kinds.flatMap((kind, at) => (kind === null ? [] : at)),
-    // A full-width character is as wide as two others.
-    breakName: max(kinds, (kind) => kind?.replace(/[^ -~]/g, '  ').length) ?? 0,
+    breaks: series.breaks.map(({ at }) => at),
   };
   const panels = layOutPanels(
     shown.map(({ row, values, texts }) => ({

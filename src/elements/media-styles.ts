@@ -41,12 +41,6 @@ export const mediaStyles = css`
     .message {
       border-color: CanvasText;
     }
-    .message > .sign {
-      fill: CanvasText;
-    }
-    .sign path {
-      fill: Canvas;
-    }
     .track {
       fill: Canvas;
       stroke: CanvasText;

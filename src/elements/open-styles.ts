@@ -198,19 +198,4 @@ export const openStyles = css`
   .message > * {
     grid-column: 2;
   }
-  .message > .sign {
-    grid-area: 1 / 1;
-    width: 1.25em;
-    height: 1.25em;
-    margin-top: 0.25em;
-    fill: var(--_problem);
-  }
-  .sign path {
-    fill: var(--_background);
-  }
-  summary {
-    min-height: 24px;
-    color: var(--_link);
-    cursor: pointer;
-  }
 `;

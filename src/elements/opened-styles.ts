@@ -5,6 +5,24 @@ export const openedStyles = css`
   .subject {
     font-weight: 700;
   }
+  .message > .sign {
+    grid-area: 1 / 1;
+    width: 1.25em;
+    height: 1.25em;
+    margin-top: 0.25em;
+    fill: var(--_problem);
+  }
+  .sign path {
+    fill: var(--_background);
+  }
+  @media (forced-colors: active) {
+    .message > .sign {
+      fill: CanvasText;
+    }
+    .sign path {
+      fill: Canvas;
+    }
+  }
   /** Figures that a report does not publish are no fault. */
   .message.absent {
     display: block;
@@ -16,6 +34,11 @@ export const openedStyles = css`
     padding: 0.25em 0.75em;
     border: 1px solid;
     color: var(--_link);
+  }
+  summary {
+    min-height: 24px;
+    color: var(--_link);
+    cursor: pointer;
   }
   .message details {
     margin-top: 0.75em;

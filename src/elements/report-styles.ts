@@ -17,18 +17,16 @@ export const reportStyles = css`
     }
   }
   .head,
-  .rest {
+  .rest,
+  .skeleton,
+  .tables [part='heading'] {
     padding: var(--_padding);
     border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
-    background: var(--_background);
-  }
-  .message,
-  .skeleton {
-    padding: var(--_padding);
     background-color: var(--_background);
   }
-  .skeleton {
-    border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
+  .message {
+    padding: var(--_padding);
+    background: var(--_background);
   }
   /** On the ground of the page, unless that may be of another theme. */
   .section {
@@ -41,7 +39,8 @@ export const reportStyles = css`
   @supports (width: min(1px, 1%)) {
     .head,
     .section,
-    .rest {
+    .rest,
+    .tables [part='heading'] {
       padding-inline-start: min(var(--_padding), 5%);
       padding-inline-end: min(var(--_padding), 5%);
     }
@@ -50,12 +49,7 @@ export const reportStyles = css`
     margin-top: 0.35em;
     color: var(--_quiet-ink);
   }
-  .head > h1,
-  .head > h2,
-  .head > h3,
-  .head > h4,
-  .head > h5,
-  .head > h6 {
+  .head > [part='heading'] {
     font-size: calc(1.4 * var(--foi-heading-font-size, 1.375em));
     line-height: 1.2;
   }
@@ -74,12 +68,7 @@ export const reportStyles = css`
     color: var(--_link);
   }
   @media (max-width: 30em) {
-    .head > h1,
-    .head > h2,
-    .head > h3,
-    .head > h4,
-    .head > h5,
-    .head > h6 {
+    .head > [part='heading'] {
       font-size: calc(1.15 * var(--foi-heading-font-size, 1.375em));
     }
   }
@@ -119,25 +108,10 @@ export const reportStyles = css`
   .tables {
     margin-top: 1.25em;
   }
-  .tables h2,
-  .tables h3,
-  .tables h4,
-  .tables h5,
-  .tables h6 {
-    padding: 0.5em var(--_padding);
-    border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
-    background: var(--_background);
+  .tables [part='heading'] {
+    padding-top: 0.5em;
+    padding-bottom: 0.5em;
     font-size: 1.125em;
-  }
-  @supports (width: min(1px, 1%)) {
-    .tables h2,
-    .tables h3,
-    .tables h4,
-    .tables h5,
-    .tables h6 {
-      padding-inline-start: min(var(--_padding), 5%);
-      padding-inline-end: min(var(--_padding), 5%);
-    }
   }
   .opener::after {
     content: '';
@@ -173,10 +147,7 @@ export const reportStyles = css`
   .rest [role='status'] {
     margin-inline-start: 0.5em;
   }
-  .rest h3,
-  .rest h4,
-  .rest h5,
-  .rest h6 {
+  .rest [part='heading'] {
     margin-top: 1em;
     font-size: 1.125em;
   }

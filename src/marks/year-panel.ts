@@ -9,8 +9,8 @@ export interface YearValue {
 
 /**
  * The input of a panel: the number of places on its axis, its values, the runs of places that a line may join, and the
- * length of its longest number, of the longest name of a place and of a break, in characters; `breaks` are the places
- * with a break before them.
+ * length of its longest number and of the longest name of a place, in characters; `breaks` are the places with a break
+ * before them.
  */
 export interface YearInput {
   readonly places: number;
@@ -19,7 +19,6 @@ export interface YearInput {
   readonly characters?: number;
   readonly name?: number;
   readonly breaks?: readonly number[];
-  readonly breakName?: number;
 }
 
 /** A mark at a place. All numbers are fractions of the plot, from its left and its top. */
@@ -62,8 +61,11 @@ export interface YearPanel {
   readonly wide: boolean;
 }
 
-/** The characters that fit side by side in the narrowest drawing: without an axis, and beside a narrow or a wide one. */
-const ROOM = { none: 28, narrow: 21, wide: 17 };
+/** The characters that fit side by side in the narrowest drawing, without an axis and beside one. */
+const [NO_AXIS, BESIDE_AXIS] = [28, 17];
+
+/** The characters of the name of a break, and some air. */
+const BREAK_NAME = 12;
 
 /** The characters of a number that fits in a narrow drawing. */
 const SHORT = 5;
@@ -83,7 +85,7 @@ export function layOutPanels(inputs: readonly YearInput[], linePoints: number): 
 }
 
 function layOutPanel(
-  { places, values, segments, name = 4, breaks = [], breakName = 0 }: YearInput,
+  { places, values, segments, name = 4, breaks = [] }: YearInput,
   largest: number,
   characters: number,
   linePoints: number,
@@ -95,20 +97,19 @@ function layOutPanel(
   const width = x.bandwidth();
   const left = (at: number) => x(at) ?? 0;
   const runs = segments.filter(({ length }) => length >= linePoints);
-  const full = places * (characters + 0.5) <= ROOM.none + 0.5;
-  const wide = characters > SHORT || top >= 10 ** (SHORT - 1);
-  const room = full ? ROOM.none : wide ? ROOM.wide : ROOM.narrow;
+  const full = places * (characters + 0.5) <= NO_AXIS + 0.5;
+  const room = full ? NO_AXIS : BESIDE_AXIS;
   // Of columns, either all have their number or none: one without would look like a missing figure.
   const chosen = full || runs.length === 0 ? [] : chosenPlaces(values, places, room / (1.5 * characters + 1));
   const anchor = (at: number) =>
-    full ? 'middle' : !chosen.includes(at) ? null : at === 0 ? 'start' : at === places - 1 ? 'end' : 'middle';
+    !full && !chosen.includes(at) ? null : full || (at && at < places - 1) ? 'middle' : at ? 'end' : 'start';
   const marks = values.map((value): YearMark => {
     const own = { left: left(value.at), width, y: y(value.value), height: value.value / top };
     return { ...value, ...own, x: own.left + width / 2, anchor: anchor(value.at) };
   });
   const byPlace = new Map(marks.map((mark) => [mark.at, mark]));
   const step = stepOf(places, room / (name + 1));
-  const namedBreaks = spaced(breaks, stepOf(places, room / (breakName + 1)));
+  const namedBreaks = spaced(breaks, stepOf(places, room / BREAK_NAME));
   return {
     kind: runs.length > 0 ? 'lines' : 'columns',
     marks,
@@ -126,7 +127,7 @@ function layOutPanel(
       .filter((value) => Number.isInteger(value))
       .map((value) => ({ value, y: y(value) })),
     full,
-    wide,
+    wide: characters > SHORT || top >= 10 ** (SHORT - 1),
   };
 }
 
@@ -141,10 +142,8 @@ export function linePath(marks: readonly YearMark[]): string {
 
 /** The last place, the largest and the first, unless they are too close together. */
 function chosenPlaces(values: readonly YearValue[], places: number, labels: number): readonly number[] {
-  const largest = values.reduce<YearValue | undefined>(
-    (best, one) => (best && best.value >= one.value ? best : one),
-    undefined,
-  );
+  const most = max(values, ({ value }) => value);
+  const largest = values.find(({ value }) => value === most);
   const wanted = [values[values.length - 1], largest, values[0]].flatMap((one) => one?.at ?? []);
   return spaced(wanted, stepOf(places, labels));
 }
