@@ -13,13 +13,13 @@ import { describeReport } from '../src/words/describe-report.js';
 export function sheetTemplate(report: Report, language: Language, level: 2 | 3 = 2): TemplateResult {
   const messages = locales[language];
   const labels = messages.proof;
-  const { title, publisher, period, sourceNotes } = describeReport({ messages, report });
+  const { title, subtitle, sourceNotes } = describeReport({ messages, report });
   const [, ...columns] = labels.columns;
   const all = proof(report, language);
   const csv = `data:text/csv;charset=utf-8,${encodeURIComponent(proofCsv(report, language))}`;
   return html`<section class="sheet">
     ${level === 2 ? html`<h2>${labels.title}</h2>` : html`<h3>${labels.title}</h3>`}
-    <p>${title} (${messages.line([publisher, period])})</p>
+    <p>${subtitle ? `${title} (${subtitle})` : title}</p>
     ${sourceNotes.map((note) => html`<p>${note}</p>`)}
     <p class="screen"><a href=${csv} download="proof-${report.id}.csv">${labels.download}</a></p>
     <div class="scroll" tabindex="0" role="region" aria-label=${labels.title}>

@@ -11,8 +11,8 @@ export interface ReportsCard extends Card {
 }
 
 /**
- * A drawing of one statistic, on the scale of its group; `texts` are the numbers of its marks, `wide` if they are long.
- * Its label is empty if it is that of its group.
+ * A drawing of one statistic, on the scale of its group; `texts` are the numbers of its marks, `ticks` those of its axis,
+ * if it has one. Its label is empty if it is that of its group.
  */
 export interface YearDrawing {
   readonly id: string;
@@ -20,7 +20,6 @@ export interface YearDrawing {
   readonly panel: YearPanel;
   readonly texts: readonly string[];
   readonly ticks: readonly string[];
-  readonly wide: boolean;
 }
 
 /** A place on the axis of the drawings: its name, whether it has no report, and the short name of a break before it. */

@@ -4,7 +4,7 @@ import { fitsLetter, stripSegments } from '../marks/strip-segments.js';
 import { absentFigure } from '../report/figure.js';
 import type { ClassPoint, SeriesRow } from '../series/series-rows.js';
 import type { Series } from '../series/series.js';
-import { figureText } from '../words/amounts.js';
+import { amountOf, figureText } from '../words/amounts.js';
 import { axisLabel, breakKinds, rowLabel, type SeriesWords } from '../words/describe-series.js';
 import type { StripPart } from './card.js';
 import type { YearStripRow, YearStrips } from './series-card.js';
@@ -68,7 +68,7 @@ export function stripRows(
       text: messages.line([
         ...(total?.value == null
           ? []
-          : [own.concluded(figureText({ messages, report: point.report }, total))]),
+          : [amountOf({ messages, report: point.report }, total, point.breakdown.measure).full]),
         ...(whole ? [] : [own.noStrip]),
         ...(report?.release === 'provisional' ? [own.releases.provisional] : []),
       ]),

@@ -6,13 +6,13 @@ import type { Series } from '../series/series.js';
 import type { Place } from '../series/place.js';
 import type { SeriesFigure, SeriesRow } from '../series/series-rows.js';
 import { figureText } from '../words/amounts.js';
-import { rowLabel, type SeriesWords } from '../words/describe-series.js';
+import { axisLabel, rowLabel, type SeriesWords } from '../words/describe-series.js';
 import type { YearDrawing, YearPanels } from './series-card.js';
 import { unsettled } from './unsettled.js';
 import type { PanelRows } from './year-content.js';
 
-/** The digits of a number that fits in a narrow drawing. */
-const SHORT = 5;
+/** Values from here on are drawn with whole numbers; the table has their decimals. */
+const LARGE = 100;
 
 /** The drawings, each group on a scale of its own, which is named if there are several. */
 export function yearPanels(
@@ -31,17 +31,32 @@ export function yearPanels(
 }
 
 function drawingsOf(rows: readonly SeriesRow[], series: Series, words: SeriesWords): readonly YearDrawing[] {
-  const shown = rows.map((row) => {
-    const values = row.points.flatMap((point, at) => valueAt(point, at, series.places[at]));
-    const texts = values.map(({ at }) => {
-      const point = row.points[at];
-      return point ? figureText({ messages: words.messages, report: point.report }, point.figure) : '';
-    });
-    return { row, values, texts };
-  });
+  const valuesOf = (row: SeriesRow) =>
+    row.points.flatMap((point, at) => valueAt(point, at, series.places[at]));
+  const whole = rows.flatMap(valuesOf).every(({ value }) => value === 0 || value >= LARGE);
+  const shown = rows
+    .map((row) => ({ row, values: valuesOf(row) }))
+    .map(({ row, values }) => ({
+      row,
+      values,
+      texts: values.map(({ at, value }) => {
+        const point = row.points[at];
+        if (!point) return '';
+        const { report, figure } = point;
+        return figureText(
+          { messages: words.messages, report },
+          { ...figure, value: whole ? Math.round(value) : value },
+        );
+      }),
+    }));
+  const axis = {
+    places: series.places.length,
+    name: max(series.places, (place) => axisLabel(place).length) ?? 0,
+    breaks: series.breaks.map(({ at }) => at),
+  };
   const panels = layOutPanels(
     shown.map(({ row, values, texts }) => ({
-      places: series.places.length,
+      ...axis,
       values,
       segments: segmentsOf(series, row),
       characters: max(texts, (text) => text.length) ?? 0,
@@ -49,12 +64,10 @@ function drawingsOf(rows: readonly SeriesRow[], series: Series, words: SeriesWor
     LINE_POINTS,
   );
   return panels.flatMap((panel, index): readonly YearDrawing[] => {
-    const drawn = shown[index];
-    if (!drawn) return [];
-    const { row, texts } = drawn;
-    const ticks = panel.ticks.map(({ value }) => formatNumber(value));
-    const wide = [...texts, ...ticks].some((text) => text.length > SHORT);
-    return [{ id: row.id, label: rowLabel(words, row), panel, texts, ticks, wide }];
+    const own = shown[index];
+    if (!own) return [];
+    const ticks = panel.full ? [] : panel.ticks.map(({ value }) => formatNumber(value));
+    return [{ id: own.row.id, label: rowLabel(words, own.row), panel, texts: own.texts, ticks }];
   });
 }
 

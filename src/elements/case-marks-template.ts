@@ -10,7 +10,14 @@ export function caseMarksTemplate(groups: readonly (readonly UnitMark[])[]): Tem
 
 function groupTemplate(marks: readonly UnitMark[]): TemplateResult {
   const width = marks.length * UNIT_STEP;
-  return html`<svg class="case-group" aria-hidden="true" width=${width} height=${UNIT} focusable="false">
+  return html`<svg
+    class="case-group"
+    aria-hidden="true"
+    width=${width}
+    height=${UNIT}
+    viewBox="0 0 ${width} ${UNIT}"
+    focusable="false"
+  >
     ${marks.map((mark, index) => unitTemplate(mark, index * UNIT_STEP))}
   </svg>`;
 }

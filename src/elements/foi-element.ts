@@ -170,7 +170,7 @@ export abstract class FoiElement extends FootedElement {
       lang=${messages?.language ?? nothing}
       aria-busy=${loading || nothing}
     >
-      ${statusTemplate(this.#failure.message, this.#delay.over ? messages?.loading : null, shown !== null)}
+      ${statusTemplate(this.#failure.message, this.#delay.over ? messages?.loading : null, shown !== null || slotted)}
       ${slotted ? html`<slot name="intro"></slot>` : nothing} ${shown ? this.content(shown) : nothing}
       ${slotted ? this.slotTemplate() : nothing} ${shown && slotted ? this.contentAfter?.(shown) : nothing}
     </section>`;

@@ -18,8 +18,8 @@ import type { Files, Shown } from './view.js';
  *
  * @tagname foi-report
  * @csspart chart - The card of one chart; all other parts of a chart keep their names.
- * @csspart head - Title, publisher and period.
- * @csspart publisher - Publisher and period.
+ * @csspart head - Title, publisher and period, contents.
+ * @csspart publisher - Publisher and period, unless the title states them.
  * @csspart revision - The edition that it revises.
  * @csspart contents - The headings of the charts, each a button that moves to its chart.
  * @csspart section - The heading of a section of the form.
@@ -64,11 +64,11 @@ export class FoiReport extends FoiElement {
   protected override content(): TemplateResult {
     const level = levelOf(this);
     const card = this.#card as ReportCard;
-    const { words, wording } = card;
+    const { words } = card;
     return html`
       <header class="head" part="head">
         ${headingTemplate(level, words.title)}
-        <p part="publisher">${wording.messages.line([words.publisher, words.period])}</p>
+        ${words.subtitle ? html`<p part="publisher">${words.subtitle}</p>` : nothing}
         ${words.revision ? html`<p part="revision">${words.revision}</p>` : nothing}
         ${contentsTemplate(card, (name) => this.#moveTo(name))}
       </header>

@@ -3,6 +3,14 @@ import { PALE } from '../theme/tone-fill.js';
 
 /** Bars, marks of cases, hatching, keys. */
 export const markStyles = css`
+  /** The place of a heading and of five bars, below the words. */
+  .skeleton {
+    min-height: 20em;
+    background:
+      linear-gradient(var(--_note), var(--_note)) 0 2.5em / 60% 1.5em no-repeat content-box,
+      repeating-linear-gradient(var(--_note) 0 1.2em, transparent 0 2.4em) 0 6em / 100% 10.8em no-repeat
+        content-box border-box;
+  }
   .bar {
     display: block;
     width: 100%;

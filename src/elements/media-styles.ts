@@ -41,12 +41,6 @@ export const mediaStyles = css`
     .message {
       border-color: CanvasText;
     }
-    .message > .sign {
-      fill: CanvasText;
-    }
-    .sign path {
-      fill: Canvas;
-    }
     .track {
       fill: Canvas;
       stroke: CanvasText;
@@ -135,7 +129,9 @@ export const mediaStyles = css`
     .strip,
     .balance,
     .notes,
-    .foot {
+    .foot,
+    .summary,
+    [part='heading'] {
       break-inside: avoid;
     }
     /** A long chart may continue on the next page, but neither begins nor ends with a single row. */
@@ -143,19 +139,19 @@ export const mediaStyles = css`
     tbody tr:nth-last-child(-n + 3):not(:last-child) {
       break-after: avoid;
     }
+    /** Rows of 0 are in a line, which cannot keep what follows it. */
+    tbody tr:nth-last-child(-n + 2) {
+      break-before: avoid;
+    }
     tr.group,
     thead,
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
+    [part='heading'],
     .subtitle,
     .subtitle + p,
     .summary,
     .strip,
     .strip-label,
+    .balance,
     .case-marks,
     [aria-live] {
       break-after: avoid;

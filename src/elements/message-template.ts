@@ -10,6 +10,12 @@ import { describeSources, periodText, publisherText } from '../words/sources.js'
 import { headingTemplate, levelOf } from './card-template.js';
 import type { Message } from './status-template.js';
 
+/** An exclamation mark in a square, for the eye only. */
+const sign = html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
+  <rect width="16" height="16" />
+  <path d="M7 3h2v6H7zm0 8h2v2H7z" />
+</svg>`;
+
 /** The maximum number of problems listed on the page; the event has all of them. */
 const MAX_LISTED = 5;
 
@@ -31,16 +37,19 @@ export interface MessageContext {
  * announced; for the editor of the page, under a heading that opens it, why.
  */
 export function messageTemplate(failure: Failure, messages: Locale, context: MessageContext): Message {
-  const { host, subject, kept, table, reload } = context;
+  const { host, subject, report, kept, table, reload } = context;
   const name = messages.chartName(subject);
   // A chart that is still shown, or the page's own words, have a heading.
+  const absent = failure.kind === 'not-published' && !kept;
   const titled = kept || host.querySelector('h1, h2, h3, h4, h5, h6');
   return {
+    look: absent ? 'absent' : '',
     said: html`${titled ? html`<p class="subject">${name}</p>` : headingTemplate(levelOf(host), name)}
+      ${absent && report ? html`<p class="subtitle">${whose(report, messages)}</p>` : nothing}
       <p>
         ${kept ? messages.keptNote(kept === true ? null : whose(kept, messages)) : sentenceOf(failure, subject, table, messages)}
       </p>`,
-    more: html`${
+    more: html`${absent ? nothing : sign}${
         mayBeTemporary(failure)
           ? html`<p class="again"><button type="button" @click=${reload}>${messages.tryAgain}</button></p>
               ${' '}`

@@ -198,16 +198,6 @@ export const openStyles = css`
   .message > * {
     grid-column: 2;
   }
-  .message > .sign {
-    grid-area: 1 / 1;
-    width: 1.25em;
-    height: 1.25em;
-    margin-top: 0.25em;
-    fill: var(--_problem);
-  }
-  .sign path {
-    fill: var(--_background);
-  }
   .card > details {
     margin-top: var(--_gap);
     font-size: 0.875em;

@@ -5,6 +5,30 @@ export const openedStyles = css`
   .subject {
     font-weight: 700;
   }
+  .message > .sign {
+    grid-area: 1 / 1;
+    width: 1.25em;
+    height: 1.25em;
+    margin-top: 0.25em;
+    fill: var(--_problem);
+  }
+  .sign path {
+    fill: var(--_background);
+  }
+  @media (forced-colors: active) {
+    .message > .sign {
+      fill: CanvasText;
+    }
+    .sign path {
+      fill: Canvas;
+    }
+  }
+  /** Figures that a report does not publish are no fault. */
+  .message.absent {
+    display: block;
+    border-color: var(--_rule);
+    color: var(--_quiet-ink);
+  }
   .again button {
     margin-top: 0.25em;
     padding: 0.25em 0.75em;

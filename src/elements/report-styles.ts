@@ -5,30 +5,42 @@ import { css } from 'lit';
  */
 export const reportStyles = css`
   .card {
-    max-width: none;
+    max-width: 80em;
     padding: 0;
     border: 0;
     background: none;
   }
+  /** Without pairs, a report is as wide as a chart alone. */
+  @supports (width: min(1px, 1%)) {
+    .card:not(:has(.charts > :not(.across))) {
+      max-width: calc(60em + min(var(--_padding), 5%));
+    }
+  }
   .head,
-  .rest {
+  .rest,
+  .skeleton,
+  .tables [part='heading'] {
     padding: var(--_padding);
     border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
-    background: var(--_background);
+    background-color: var(--_background);
   }
   .message {
     padding: var(--_padding);
     background: var(--_background);
   }
+  /** On the ground of the page, unless that may be of another theme. */
   .section {
-    margin-top: 1.25em;
-    padding: 1em var(--_padding) 0;
+    margin-top: 1.5em;
+    padding: 0 var(--_padding);
+  }
+  :host([theme]) .section {
     background: var(--_background);
   }
   @supports (width: min(1px, 1%)) {
     .head,
     .section,
-    .rest {
+    .rest,
+    .tables [part='heading'] {
       padding-inline-start: min(var(--_padding), 5%);
       padding-inline-end: min(var(--_padding), 5%);
     }
@@ -37,17 +49,11 @@ export const reportStyles = css`
     margin-top: 0.35em;
     color: var(--_quiet-ink);
   }
-  .head > h1,
-  .head > h2,
-  .head > h3,
-  .head > h4,
-  .head > h5,
-  .head > h6 {
+  .head > [part='heading'] {
     font-size: calc(1.4 * var(--foi-heading-font-size, 1.375em));
     line-height: 1.2;
   }
   nav ul {
-    max-width: 46em;
     margin: 1em 0 0;
     padding: 0;
     list-style: none;
@@ -62,17 +68,12 @@ export const reportStyles = css`
     color: var(--_link);
   }
   @media (max-width: 30em) {
-    .head > h1,
-    .head > h2,
-    .head > h3,
-    .head > h4,
-    .head > h5,
-    .head > h6 {
+    .head > [part='heading'] {
       font-size: calc(1.15 * var(--foi-heading-font-size, 1.375em));
     }
   }
   .section + .charts {
-    margin-top: 0;
+    margin-top: 0.75em;
   }
   /** One chart per line; pairs on a wide screen, with long charts across. */
   .charts {
@@ -88,12 +89,11 @@ export const reportStyles = css`
   .charts > * {
     min-width: 0;
   }
-  /** The lines of a report are as wide as the report. */
-  @supports (width: min(1px, 1%)) {
-    .charts > *::part(card) {
-      max-width: none;
-      padding-inline-end: max(min(var(--_padding), 5%), calc(100% - 60em));
-    }
+  /** A card fills its place, and its drawing the card. */
+  .charts > *::part(card),
+  .tables > *::part(card) {
+    height: 100%;
+    max-width: none;
   }
   .across {
     grid-column: 1 / -1;
@@ -108,25 +108,10 @@ export const reportStyles = css`
   .tables {
     margin-top: 1.25em;
   }
-  .tables h2,
-  .tables h3,
-  .tables h4,
-  .tables h5,
-  .tables h6 {
-    padding: 0.5em var(--_padding);
-    border-top: var(--foi-edge-size, 3px) solid var(--foi-edge, var(--_ink));
-    background: var(--_background);
+  .tables [part='heading'] {
+    padding-top: 0.5em;
+    padding-bottom: 0.5em;
     font-size: 1.125em;
-  }
-  @supports (width: min(1px, 1%)) {
-    .tables h2,
-    .tables h3,
-    .tables h4,
-    .tables h5,
-    .tables h6 {
-      padding-inline-start: min(var(--_padding), 5%);
-      padding-inline-end: min(var(--_padding), 5%);
-    }
   }
   .opener::after {
     content: '';
@@ -162,10 +147,7 @@ export const reportStyles = css`
   .rest [role='status'] {
     margin-inline-start: 0.5em;
   }
-  .rest h3,
-  .rest h4,
-  .rest h5,
-  .rest h6 {
+  .rest [part='heading'] {
     margin-top: 1em;
     font-size: 1.125em;
   }
@@ -214,6 +196,9 @@ export const reportStyles = css`
     }
     .section {
       break-after: avoid;
+    }
+    .rest {
+      break-inside: avoid;
     }
     .rest > button {
       display: none;

@@ -4,13 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 export interface Message {
   readonly said: TemplateResult;
   readonly more?: TemplateResult;
+  /** `absent` if the report just does not publish these figures, which is no fault. */
+  readonly look?: 'absent' | '';
 }
-
-/** An exclamation mark in a square, for the eye only. */
-const sign = html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
-  <rect width="16" height="16" />
-  <path d="M7 3h2v6H7zm0 8h2v2H7z" />
-</svg>`;
 
 /**
  * The message of an element, and that its data are loading. The live region is always there, so that its content is
@@ -22,13 +18,15 @@ const sign = html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
 export function statusTemplate(
   message: Message | null,
   loading: string | null | undefined,
-  above: boolean,
+  above: unknown,
 ): TemplateResult {
-  return html`<div class=${message ? 'message' : ''} part=${message ? 'message' : nothing}>
-    ${message ? sign : nothing}
+  return html`<div
+    class=${message ? `message ${message.look ?? ''}` : ''}
+    part=${message ? 'message' : nothing}
+  >
     <div aria-live="polite" aria-atomic="true">
       ${message?.said ?? nothing}
-      ${loading ? html`<p part="loading" class=${above ? 'above' : ''}>${loading}</p>` : nothing}
+      ${loading ? html`<p part="loading" class=${above ? 'above' : 'skeleton'}>${loading}</p>` : nothing}
     </div>
     ${message?.more ?? nothing}
   </div>`;

@@ -8,17 +8,17 @@ export const yearDrawingStyles = css`
   .panels {
     display: flex;
     flex-wrap: wrap;
-    margin: -0.5em -0.75em 0;
+    margin: -0.5em -0.5em 0;
   }
   .panel {
     box-sizing: border-box;
     display: flex;
-    flex: 1 1 13em;
+    flex: 1 1 14em;
     flex-direction: column;
     justify-content: flex-end;
     min-width: 0;
     max-width: 32em;
-    padding: 0.5em 0.75em 0;
+    padding: 0.5em 0.5em 0;
   }
   /* Keeps the drawings of the last line as wide as the others. */
   i.panel {
@@ -69,11 +69,13 @@ export const yearDrawingStyles = css`
     flex: 1 1 0;
     min-width: 0;
     width: 100%;
+  }
+  .axis + .area {
     margin-inline-start: 0.4em;
   }
   .plot text {
     fill: var(--_quiet-ink);
-    font-size: 0.8125em;
+    font-size: 0.75em;
     letter-spacing: 0;
     font-variant-numeric: tabular-nums;
   }
@@ -131,6 +133,18 @@ export const yearDrawingStyles = css`
     flex: 1 1 14em;
     min-width: 0;
     min-height: 1.75em;
+  }
+  /** Small squares: a year is one line, so that years can be compared. */
+  .year-strip .case-marks {
+    flex-basis: 27em;
+  }
+  .year-strip .case-group {
+    width: auto;
+    height: 10px;
+    margin-inline-end: 0.25em;
+  }
+  .year-strip .case-group text {
+    font-size: 13px;
   }
   .year-strip .strip {
     position: absolute;

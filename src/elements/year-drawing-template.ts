@@ -13,25 +13,29 @@ export function yearPanelsTemplate({ panels, axis, drawingNote }: SeriesCard): T
 function panelsTemplate({ label, drawings }: YearPanels, axis: readonly AxisPlace[]): TemplateResult {
   return html`${label === null ? nothing : html`<p class="group-label" .textContent=${label}></p>`}
     <div class="panels">
-      ${drawings.map((drawing) => panelTemplate(drawing, axis))}${drawings.map(({ wide }) => html`<i class="panel ${wide ? 'wide' : ''}"></i>`)}
+      ${drawings.map((drawing) => panelTemplate(drawing, axis))}${drawings.map(({ panel }) => html`<i class="panel ${panel.wide ? 'wide' : ''}"></i>`)}
     </div>`;
 }
 
 function panelTemplate(
-  { label, panel, texts, ticks, wide }: YearDrawing,
+  { label, panel, texts, ticks }: YearDrawing,
   axis: readonly AxisPlace[],
 ): TemplateResult {
   const { kind, bands, marks } = panel;
-  const room = wide ? 'wide' : '';
+  const room = panel.wide ? 'wide' : '';
   return html`<div class="panel ${room}" part="panel">
     ${label === '' ? nothing : html`<p class="panel-label" part="panel-label" .textContent=${label}></p>`}
     <div class="plot">
-      <svg class="axis ${room}" focusable="false">
-        ${panel.ticks.map(
-          ({ y }, index) =>
-            svg`<text class="tick" x="100%" y=${percent(y)} dy=".36em" text-anchor="end">${ticks[index]}</text>`,
-        )}
-      </svg>
+      ${
+        panel.full
+          ? nothing
+          : html`<svg class="axis ${room}" focusable="false">
+              ${panel.ticks.map(
+                ({ y }, index) =>
+                  svg`<text class="tick" x="100%" y=${percent(y)} dy=".36em" text-anchor="end">${ticks[index]}</text>`,
+              )}
+            </svg>`
+      }
       <svg class="area" part="mark" focusable="false">
         ${panel.ticks.map(({ y, value }) => svg`<line class=${value === 0 ? 'base' : 'grid'} x2="100%" y1=${percent(y)} y2=${percent(y)}></line>`)}
         ${bands.map(({ x, filled }) =>
@@ -41,8 +45,8 @@ function panelTemplate(
         )}
         ${kind === 'columns' ? marks.map(columnTemplate) : dotsTemplate(panel)}
         ${marks.map((mark, index) =>
-          mark.labelled
-            ? svg`<text class="value" x=${percent(mark.x)} y=${percent(mark.y)} dy=${kind === 'lines' ? '-.8em' : '-.35em'} text-anchor=${mark.x < BESIDE_AXIS ? 'start' : 'middle'}>${texts[index]}</text>`
+          mark.anchor
+            ? svg`<text class="value" x=${percent(mark.x)} y=${percent(mark.y)} dy=${kind === 'lines' ? '-.8em' : '-.35em'} text-anchor=${mark.anchor}>${texts[index]}</text>`
             : nothing,
         )}
         ${bands.map((band, place) => bandTemplate(band, axis[place]))}
@@ -51,15 +55,12 @@ function panelTemplate(
   </div>`;
 }
 
-/** A number over a mark at the left end begins at its mark, so that it does not meet the number of a tick. */
-const BESIDE_AXIS = 0.06;
-
 /** The name of a place below the plot, and that of a break before it above the plot. */
-function bandTemplate({ x, before, named }: YearBand, place: AxisPlace | undefined) {
+function bandTemplate({ x, before, breakNamed, named }: YearBand, place: AxisPlace | undefined) {
   if (!place) return nothing;
   const at = place.breaks === null || before === null ? null : percent(before);
   return svg`${named ? svg`<text class="year" x=${percent(x)} y="100%" dy="1.4em" text-anchor="middle">${place.label}</text>` : nothing}
-    ${at === null ? nothing : svg`<line class="break" x1=${at} x2=${at} y1="-15%" y2="100%"></line><text class="break-label" x=${at} dy="-1.5em" text-anchor="middle">${place.breaks}</text>`}`;
+    ${at === null ? nothing : svg`<line class="break" x1=${at} x2=${at} y1="-15%" y2="100%"></line>${breakNamed ? svg`<text class="break-label" x=${at} dy="-1.5em" text-anchor="middle">${place.breaks}</text>` : nothing}`}`;
 }
 
 /** A second rectangle gives each value above 0 a minimum height. */

@@ -62,7 +62,6 @@ export function chineseSeries(language: SeriesMessages['language'], t: Script): 
     tables: { flows: t`申请的新收、办结与结转`, outcomes: t`办理结果` },
     olderReleases: (period) => t`${period}：另有较早的版本，此处为最后的版本。`,
     strips: t`各年办理结果（每年为100%）`,
-    concluded: (amount) => t`共${amount}`,
     noStrip: t`并非每个数字都已知`,
     cellChange: (difference, percent) => (percent === null ? difference : t`${difference}（${percent}）`),
     cellNote: (shares) => t`小字为${shares ? t`占当年合计的比例，以及` : ''}比上年的变化（计算值）。`,

@@ -70,7 +70,6 @@ export const seriesMessages: SeriesMessages = {
   },
   olderReleases: (period) => `${period}: there is an earlier release; the latest one is shown.`,
   strips: 'Outcomes, each year as 100%',
-  concluded: (amount) => `n = ${amount}`,
   noStrip: 'not every figure is known',
   cellChange: (difference, percent) => (percent === null ? difference : `${difference} (${percent})`),
   cellNote: (shares) =>

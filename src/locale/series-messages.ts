@@ -116,7 +116,6 @@ export interface SeriesMessages {
   readonly tables: Readonly<Record<'flows' | 'outcomes', string>>;
   olderReleases(period: string): string;
   readonly strips: string;
-  concluded(amount: string): string;
   readonly noStrip: string;
   /** In a cell: the change from the previous year. */
   cellChange(difference: string, percent: string | null): string;

@@ -19,7 +19,7 @@ export function drawReport(report: ReportCard, width = PICTURE_WIDTH, theme = li
   const { ink, 'quiet-ink': quiet } = page.palette;
   page.heading(words.title, typeOf(width < 400 ? 21 : 26, ink, true));
   page.y += 4;
-  page.paragraph(messages.line([words.publisher, words.period]), typeOf(15, quiet));
+  if (words.subtitle !== '') page.paragraph(words.subtitle, typeOf(15, quiet));
   if (words.revision !== null) page.paragraph(words.revision, typeOf(15, quiet));
   for (const { card } of charts) {
     separate(page);

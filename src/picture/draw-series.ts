@@ -90,7 +90,14 @@ function drawGroup(
   axis: SeriesCard['axis'],
   type: ReturnType<typeof typeOf>,
 ): void {
-  const columns = Math.max(1, Math.min(drawings.length, Math.floor((page.inner + GAP) / (190 + GAP))));
+  // Numbers side by side need their width, and some air.
+  const numbers = drawings.map(({ panel, texts }) =>
+    panel.full
+      ? panel.bands.length * (3 + Math.max(0, ...texts.map((text) => textWidth(text, 12, true))))
+      : 0,
+  );
+  const least = Math.max(190, ...numbers);
+  const columns = Math.max(1, Math.min(drawings.length, Math.floor((page.inner + GAP) / (least + GAP))));
   const width = (page.inner - GAP * (columns - 1)) / columns;
   for (let at = 0; at < drawings.length; at += columns) {
     const top = page.y;
@@ -114,9 +121,15 @@ function drawPanel(
 ): void {
   const { ink, rule, mark: fill, background } = page.palette;
   const quiet = page.palette['quiet-ink'];
-  const room = Math.max(...ticks.map((text) => textWidth(text, 12))) + 6;
+  const room = panel.full ? 0 : Math.max(...ticks.map((text) => textWidth(text, 12))) + 6;
   const plot = { left: box.x + room, top: box.y, width: box.width - room, height: HEIGHT };
   const x = (fraction: number) => round(plot.left + fraction * plot.width);
+  /** A text in the middle of a place, but not outside the drawing. */
+  const inside = (text: string, fill: string, middle: number, base: number) => {
+    const half = textWidth(text, 12) / 2;
+    const at = Math.max(box.x + half, Math.min(middle, box.x + box.width - half));
+    page.text(text, typeOf(12, fill, false, 'middle'), round(at), base);
+  };
   const y = (fraction: number) => round(plot.top + fraction * plot.height);
   panel.ticks.forEach(({ y: at, value }, index) => {
     page.line(plot.left, y(at), plot.left + plot.width, y(at), value === 0 ? ink : rule);
@@ -124,13 +137,12 @@ function drawPanel(
   });
   panel.bands.forEach((band, at) => {
     if (!band.filled) page.text('–', typeOf(12, ink, false, 'middle'), x(band.x), y(1) - 5);
-    if (band.named)
-      page.text(axis[at]?.label ?? '', typeOf(12, quiet, false, 'middle'), x(band.x), y(1) + 17);
+    if (band.named) inside(axis[at]?.label ?? '', quiet, x(band.x), y(1) + 17);
     const kind = axis[at]?.breaks;
     if (!kind || band.before === null) return;
     const between = x(band.before);
     for (let dash = box.y - 14; dash < y(1); dash += 6) page.line(between, dash, between, dash + 3, ink);
-    page.text(kind, typeOf(12, ink, false, 'middle'), between, box.y - 17);
+    if (band.breakNamed) inside(kind, ink, between, box.y - 17);
   });
   for (const marks of panel.lines)
     page.polyline(
@@ -153,8 +165,8 @@ function drawPanel(
         ...(mark.open && { stroke: fill }),
       });
     }
-    if (mark.labelled)
-      page.text(texts[index] ?? '', typeOf(12, ink, true, 'middle'), x(mark.x), y(mark.y) - (dot ? 9 : 5));
+    if (mark.anchor)
+      page.text(texts[index] ?? '', typeOf(12, ink, true, mark.anchor), x(mark.x), y(mark.y) - (dot ? 9 : 5));
   });
 }
 

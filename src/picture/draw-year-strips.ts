@@ -5,12 +5,13 @@ import { UNIT } from '../marks/unit-groups.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import { type PictureBuilder, typeOf } from './picture-builder.js';
 import { round } from './scene.js';
+import { textWidth } from './text-width.js';
+import { wrapText } from './wrap-text.js';
 
 const SIZE = 13;
 
-/** The space of the years before the strips, and of the totals after them. */
+/** The space of the years before the strips. */
 const YEARS = 58;
-const TOTALS = 92;
 
 /** The height of a strip. */
 const STRIP = 26;
@@ -20,11 +21,13 @@ export function drawYearStrips(page: PictureBuilder, strips: readonly YearStrips
   for (const { label, rows } of strips) {
     page.y += 12;
     page.paragraph(label, typeOf(SIZE, page.palette.ink, true));
-    for (const row of rows) drawRow(page, row);
+    const widths = rows.map(({ text }) => textWidth(text, 12) + 8);
+    const totals = Math.min(Math.max(...widths), page.inner * 0.4);
+    for (const row of rows) drawRow(page, row, totals);
   }
 }
 
-function drawRow(page: PictureBuilder, row: YearStripRow): void {
+function drawRow(page: PictureBuilder, row: YearStripRow, totals: number): void {
   const { ink } = page.palette;
   if (row.breaks !== null) {
     page.y += 4;
@@ -34,16 +37,22 @@ function drawRow(page: PictureBuilder, row: YearStripRow): void {
   }
   const top = page.y + 6;
   page.text(row.label, typeOf(SIZE, ink), page.left, top + 18);
-  page.text(row.text, typeOf(12, ink, false, 'end'), page.right, top + 18);
-  page.y = top + 28;
+  const lines = wrapText(row.text, totals - 8, 12);
+  const below = page.lines(lines, typeOf(12, ink, false, 'end'), page.right, top + 5);
+  page.y = Math.max(top + 28, below);
   if (row.units)
-    page.y = Math.max(page.y, drawCases(page, row.units, page.left + YEARS, page.right - TOTALS, top + 6));
-  else drawParts(page, row, top);
+    page.y = Math.max(page.y, drawCases(page, row.units, page.left + YEARS, page.right - totals, top + 6));
+  else drawParts(page, row, top, totals);
 }
 
-function drawParts(page: PictureBuilder, { parts, open, end }: YearStripRow, top: number): void {
+function drawParts(
+  page: PictureBuilder,
+  { parts, open, end }: YearStripRow,
+  top: number,
+  totals: number,
+): void {
   const left = page.left + YEARS;
-  const inner = page.inner - YEARS - TOTALS;
+  const inner = page.inner - YEARS - totals;
   for (const { start, length, tone, letter, hatched, lettered } of parts ?? []) {
     const [x, width] = [round(left + start * inner), round(length * inner)];
     if (hatched) page.hatched(x, top, width, STRIP);

@@ -89,7 +89,7 @@ function frameOf({ report, wording }: Composed, level: number): readonly [head: 
   return [
     [
       heading(level, words.title),
-      tag('p', {}, prose(messages.line([words.publisher, words.period]))),
+      words.subtitle === '' ? '' : tag('p', {}, prose(words.subtitle)),
       words.revision === null ? '' : tag('p', {}, text(words.revision)),
     ].join('\n'),
     [

@@ -5,7 +5,8 @@ import { describeSources, periodText, type SourceWords, sourceNotes } from './so
 /** The text around the charts of a whole report. */
 export interface ReportWords {
   readonly title: string;
-  readonly publisher: string;
+  /** Publisher and period, unless the title states them; may be empty. */
+  readonly subtitle: string;
   readonly period: string;
   readonly revision: string | null;
   readonly sources: readonly SourceWords[];
@@ -13,7 +14,7 @@ export interface ReportWords {
   readonly citation: string;
 }
 
-/** The title, the publisher and period as printed, the sources, and a citation to copy. */
+/** The title, the publisher and period, the sources, and a citation to copy. */
 export function describeReport(wording: DetailedWording): ReportWords {
   const { messages, report } = wording;
   const inLanguage = (text: Readonly<Record<string, string>>) =>
@@ -22,10 +23,11 @@ export function describeReport(wording: DetailedWording): ReportWords {
   const original = report.sources.find(({ rehosted }) => !rehosted) ?? report.sources[0];
   const title = original ? inLanguage(original.title) : publisher;
   const published = report.published ?? original?.published;
+  const period = periodText(wording, report.period);
   return {
     title,
-    publisher,
-    period: periodText(wording, report.period),
+    subtitle: messages.line([publisher, period].filter((word) => !title.includes(word))),
+    period,
     revision: report.revisionOf === undefined ? null : messages.report.revisionOf + report.revisionOf,
     sources: describeSources(wording),
     sourceNotes: sourceNotes(wording),

@@ -100,7 +100,7 @@ describe.each(Object.entries(SELECTED))('%s over years', (_, select) => {
         const totals = yearsOf(own).map((cells) => cells.map(({ text }) => text));
         for (const { rows } of own.yearStrips)
           rows.forEach(({ text, parts, units }, at) => {
-            const [, n] = /^n = ([\d,]+)/.exec(text) ?? [];
+            const [, n] = /^([\d,]+) /.exec(text) ?? [];
             if (n) expect(totals[at]).toContain(n);
             else expect([parts, units]).toEqual([null, null]);
           });
@@ -109,11 +109,11 @@ describe.each(Object.entries(SELECTED))('%s over years', (_, select) => {
     );
   });
 
-  test('strips add up to 100% or to the length of their n; marks of cases add up to n', () => {
+  test('strips add up to 100% or to the length of their total; marks of cases add up to it', () => {
     fc.assert(
       fc.property(years, (data) => {
         for (const { kind, rows } of card(select, data)?.yearStrips ?? []) {
-          const sizes = rows.map(({ text }) => Number(/^n = (\d+)/.exec(text)?.[1] ?? Number.NaN));
+          const sizes = rows.map(({ text }) => Number(/^(\d+) /.exec(text)?.[1] ?? Number.NaN));
           const ends = rows.map(({ parts }) => (parts ?? []).reduce((sum, { length }) => sum + length, 0));
           rows.forEach(({ parts, units }, at) => {
             if (units) expect(units.flat()).toHaveLength(sizes[at] ?? 0);
@@ -164,8 +164,10 @@ test('documents and decisions of Suqian have a table and a scale for each kind',
   ]);
   expect(own.panels.map(({ drawings }) => drawings.length)).toEqual([3, 3, 3, 1]);
   expect(own.panels.every(({ label }) => label?.endsWith('own scale'))).toBe(true);
-  const [rules, documents] = own.panels.map(({ drawings }) => drawings[0]?.panel.ticks.slice(-1)[0]?.value);
-  expect([rules, documents]).toEqual([15, 600]);
+  const [rules, documents] = own.panels.map(({ drawings }) => drawings[2]?.panel.marks[0]);
+  expect([rules, documents].map((mark) => Math.round((mark?.value ?? 0) / (mark?.height ?? 1)))).toEqual([
+    15, 600,
+  ]);
   expect(own.subtitle).not.toContain('unit');
 });
 
@@ -214,7 +216,7 @@ test('pending appeals that no report states stay unknown: no square and no 0', (
   expect(own.yearStrips[0]?.rows[0]).toMatchObject({
     units: null,
     parts: null,
-    text: 'n = 4 · not every figure is known',
+    text: '4 cases · not every figure is known',
   });
   expect(yearsOf(own)[0]?.map(({ text }) => text)).toEqual(['4', '3', '1', 'not published']);
 });

@@ -11,6 +11,7 @@ import { clear, failureIn, mount, settled, textOf } from './mount.js';
 afterEach(() => {
   clear();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 /** What is announced. */
@@ -64,6 +65,29 @@ test('a statistic that a report does not publish is no passing failure, and its 
   expect(chart.renderRoot.querySelector('.message button')).toBeNull();
   expect(failureIn(chart)).toMatch(/^The report does not publish this statistic: /);
 });
+
+test.each([
+  ['foi-request-flow', 'liwan-2017', 'en', 'Liwan District · 2017'],
+  ['foi-request-channels', 'huaian-2024', 'zh-Hans', '淮安市 · 2024年'],
+])(
+  '<%s> that %s does not publish is no alarm, and names whose figures they are',
+  async (tag, id, lang, whose) => {
+    const chart = await mount(tag, { lang, 'report-id': id });
+    const box = chart.renderRoot.querySelector('.message') as HTMLElement;
+    expect(box.querySelector('.sign')).toBeNull();
+    expect(textOf(box, '[aria-live] .subtitle')).toBe(whose);
+    const failed = await mount(tag, { lang, 'report-id': 'nowhere' });
+    const alarm = failed.renderRoot.querySelector('.message') as HTMLElement;
+    expect(alarm.querySelector('.sign')).not.toBeNull();
+    const edge = (of: HTMLElement) => getComputedStyle(of).borderInlineStartColor;
+    const probe = document.createElement('i');
+    box.append(probe);
+    probe.style.color = 'var(--_rule)';
+    expect(edge(box)).toBe(getComputedStyle(probe).color);
+    expect(edge(alarm)).not.toBe(edge(box));
+    expect(await violations()).toEqual([]);
+  },
+);
 
 test('above a chart that is still shown, the message has its name, but no second heading', async () => {
   const chart = await mount('foi-request-outcomes', { lang: 'en', 'report-id': 'liwan-2017' });
@@ -121,3 +145,28 @@ test('a failure has a sign and an edge in the colour of problems', async () => {
   expect(look('.sign').fill).toBe('rgb(255, 157, 148)');
   expect(chart.renderRoot.querySelector('.sign')?.getAttribute('aria-hidden')).toBe('true');
 });
+
+test.each(['foi-request-outcomes', 'foi-report', 'foi-key-figures'])(
+  'after a second, <%s> without content has the place of a card below the words',
+  async (tag) => {
+    vi.stubGlobal('fetch', () => new Promise(() => {}));
+    vi.useFakeTimers();
+    const chart = document.createElement(tag) as FoiChart;
+    Object.assign(chart, { src: 'slow.json', lang: 'en' });
+    document.body.append(chart);
+    await vi.advanceTimersByTimeAsync(1200);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(textOf(chart.renderRoot, '[part=loading]')).toBe('Loading data…'));
+    const note = chart.renderRoot.querySelector('[part=loading]')!;
+    const range = document.createRange();
+    range.selectNodeContents(note);
+    const card = chart.renderRoot.querySelector('.card')!.getBoundingClientRect();
+    expect(card.height).toBeGreaterThan(320);
+    expect(range.getBoundingClientRect().left - card.left).toBeGreaterThan(12);
+    expect(getComputedStyle(note).backgroundImage).toContain('gradient');
+    const ground = tag === 'foi-report' ? note : note.closest('.card')!;
+    expect(getComputedStyle(ground).backgroundColor).toBe('rgb(255, 255, 255)');
+    expect(getComputedStyle(ground).borderTopWidth).toBe('3px');
+    expect(note.getAnimations()).toEqual([]);
+  },
+);

@@ -177,15 +177,22 @@ test('on paper the classes of a group that are 0 are on one line, and elsewhere 
 test('on paper the heading, summary and strip stay with what follows, and a source with what precedes it', async () => {
   await emulate('print');
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'strip' });
-  for (const lead of ['[aria-live]', 'h2', '.subtitle', '.summary', '.strip', 'thead']) {
+  for (const lead of ['[aria-live]', 'h2', '.subtitle', '.subtitle + p', '.summary', '.strip', 'thead']) {
     expect(style(chart, lead).breakAfter, lead).toBe('avoid');
   }
   expect(style(chart, '.foot').breakBefore).toBe('avoid');
   // A long chart continues on the next page, but not with a single row.
-  for (const whole of ['.strip', 'tbody tr', '.notes', '.foot'])
+  for (const whole of ['h2', '.summary', '.strip', 'tbody tr', '.notes', '.foot'])
     expect(style(chart, whole).breakInside, whole).toBe('avoid');
   const rows = [...chart.renderRoot.querySelectorAll('tbody tr')].map(
     (row) => getComputedStyle(row).breakAfter,
   );
   expect(rows).toEqual(['avoid', 'avoid', 'avoid', 'auto', 'auto', 'avoid', 'avoid', 'auto']);
+  for (const row of [...chart.renderRoot.querySelectorAll('tbody tr')].slice(-2))
+    expect(getComputedStyle(row).breakBefore).toBe('avoid');
+  const flow = await mount('foi-request-flow', { 'report-id': 'huaian-2024' });
+  expect(style(flow, '.balance').breakAfter).toBe('avoid');
+  const report = await mount('foi-report', { 'report-id': 'huaian-2024' });
+  expect(style(report, '.section').breakAfter).toBe('avoid');
+  expect(style(report, '.rest').breakInside).toBe('avoid');
 });

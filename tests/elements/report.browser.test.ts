@@ -88,3 +88,47 @@ test.each([
   expect(names).toEqual([name]);
   expect(await saved[0]).toContain(content);
 });
+
+test.each([
+  ['huaian-2024', 1600, 60 * 16 + 24],
+  ['liwan-2017', 1600, 80 * 16],
+  ['liwan-2017', 900, 900],
+])('all parts of %s at %i px end at one edge, and drawings fill their cards', async (id, width, most) => {
+  const report = await mount('foi-report', { 'report-id': id, lang: 'en', width });
+  const root = report.renderRoot;
+  const card = root.querySelector('.card') as HTMLElement;
+  expect(card.getBoundingClientRect().width).toBe(most);
+  const { right } = card.getBoundingClientRect();
+  for (const part of root.querySelectorAll('.head, .section, .charts, .rest, .across'))
+    expect(part.getBoundingClientRect().right, part.className).toBeCloseTo(right, 0);
+  const inner = (root.querySelector('nav') as HTMLElement).getBoundingClientRect().right;
+  for (const list of root.querySelectorAll('nav ul'))
+    expect(list.getBoundingClientRect().right).toBeCloseTo(inner, 0);
+  for (const chart of chartsIn(root)) {
+    const own = chart.renderRoot.querySelector('.card') as HTMLElement;
+    expect(own.getBoundingClientRect()).toMatchObject({
+      right: chart.getBoundingClientRect().right,
+      bottom: chart.getBoundingClientRect().bottom,
+    });
+    expect(parseFloat(getComputedStyle(own).paddingRight)).toBe(24);
+  }
+});
+
+test('the heading of a section has air above and below, on the ground of the page', async () => {
+  const { renderRoot: root } = await mount('foi-report', { 'report-id': 'liwan-2017', lang: 'en' });
+  const section = root.querySelector('.section') as HTMLElement;
+  const box = section.getBoundingClientRect();
+  expect(box.top - (section.previousElementSibling?.getBoundingClientRect().bottom ?? 0)).toBeCloseTo(24, 0);
+  expect((section.nextElementSibling?.getBoundingClientRect().top ?? 0) - box.bottom).toBeCloseTo(12, 0);
+  expect(getComputedStyle(section).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+});
+
+test.each(['en', 'zh-Hans', 'zh-Hant'])(
+  'publisher and period are below the title only if it lacks them, %s',
+  async (lang) => {
+    const titled = await mount('foi-report', { 'report-id': 'huaian-2024', lang });
+    expect(titled.renderRoot.querySelector('[part=publisher]')).toBeNull();
+    const other = await mount('foi-report', { 'report-id': 'suqian-2025', lang });
+    expect(textOf(other.renderRoot, '[part=publisher]')).not.toContain('2025');
+  },
+);

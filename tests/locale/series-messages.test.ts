@@ -66,7 +66,6 @@ function everyMessage(own: SeriesMessages): readonly string[] {
     ...Object.values(own.tables),
     own.olderReleases('2020'),
     own.strips,
-    own.concluded('618'),
     own.noStrip,
     own.cellChange('+1', null),
     own.cellChange('+1', '+2%'),

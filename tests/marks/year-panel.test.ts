@@ -11,8 +11,11 @@ const input = (values: readonly number[], segments: readonly (readonly number[])
 const panels = (...inputs: readonly Parameters<typeof layOutPanels>[0][number][]) => layOutPanels(inputs, 4);
 const panel = (...of: Parameters<typeof input>) => panels(input(...of))[0] as YearPanel;
 
+/** The same with numbers too long to stand over every mark. */
+const long = (...of: Parameters<typeof input>) => ({ ...input(...of), characters: 12 });
+
 test('layOutPanels draws columns on a scale from 0, which ends at a round number', () => {
-  const { kind, marks, ticks } = panel([3511, 3525, 3830]);
+  const { kind, marks, ticks } = panels(long([3511, 3525, 3830]))[0] as YearPanel;
   expect(kind).toBe('columns');
   expect(ticks.map((tick) => tick.value)).toEqual([0, 1000, 2000, 3000, 4000]);
   expect(ticks[0]?.y).toBe(1);
@@ -39,10 +42,20 @@ test('layOutPanels puts a break in the middle between two places, and none befor
   expect(two?.before).toBeCloseTo(((one?.left ?? 0) + (one?.width ?? 0) + (two?.left ?? 0)) / 2, 10);
 });
 
-test('layOutPanels prints fewer numbers if they are long', () => {
-  const long = { ...input([1, 2, 3]), characters: 12 };
-  const labelled = (own: YearPanel | undefined) => own?.marks.filter((mark) => mark.labelled).length;
-  expect([panel([1, 2, 3]), panels(long)[0]].map(labelled)).toEqual([3, 2]);
+test('layOutPanels prints the number of every column, without an axis, or of none', () => {
+  const numbers = (own: YearPanel | undefined) => own?.marks.filter(({ anchor }) => anchor).length;
+  const few = panel([1, 2, 3]);
+  const many = panels(long([1, 2, 3]))[0];
+  expect([few, many].map(numbers)).toEqual([3, 0]);
+  expect([few, many].map((own) => own?.full)).toEqual([true, false]);
+  expect(few.ticks).toEqual([{ value: 0, y: 1 }]);
+  // One long number in a group is enough.
+  expect(panels(input([1, 2, 3]), long([1, 2, 3])).map(numbers)).toEqual([0, 0]);
+});
+
+test('layOutPanels prints some numbers of a line, inside its plot', () => {
+  const [own] = panels({ ...long([9, 2, 3, 4, 5, 6], [[0, 1, 2, 3, 4, 5]]), characters: 5 });
+  expect(own?.marks.map(({ anchor }) => anchor)).toEqual(['start', null, null, null, null, 'end']);
 });
 
 test('linePath joins marks in a box of 100 by 100', () => {
