@@ -125,10 +125,10 @@ function drawPanel(
   const plot = { left: box.x + room, top: box.y, width: box.width - room, height: HEIGHT };
   const x = (fraction: number) => round(plot.left + fraction * plot.width);
   /** A text in the middle of a place, but not outside the drawing. */
-  const inside = (text: string, fill: string, middle: number, base: number) => {
+  const inside = (text: string, colour: string, middle: number, base: number) => {
     const half = textWidth(text, 12) / 2;
     const at = Math.max(box.x + half, Math.min(middle, box.x + box.width - half));
-    page.text(text, typeOf(12, fill, false, 'middle'), round(at), base);
+    page.text(text, typeOf(12, colour, false, 'middle'), round(at), base);
   };
   const y = (fraction: number) => round(plot.top + fraction * plot.height);
   panel.ticks.forEach(({ y: at, value }, index) => {
