@@ -109,7 +109,7 @@ test('drawReport(report) has every chart of the report, check findings, sources 
     sceneSvg(drawReport(composeReport({ report: liwan2017, messages: locales['zh-Hans'] }), 677)),
   );
   for (const words of [
-    '广州市荔湾区人民政府 · 2017年',
+    '广州市荔湾区人民政府2017年政府信息公开年度报告',
     '主要数字',
     '主动公开政府信息8,758条，动态类占71.6%',
     '已答复的申请618件，66.5%同意公开，8.9%同意部分公开',

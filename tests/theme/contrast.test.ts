@@ -4,6 +4,7 @@ import { directionStyles } from '../../src/elements/direction-styles.js';
 import { markStyles } from '../../src/elements/mark-styles.js';
 import { mediaStyles } from '../../src/elements/media-styles.js';
 import { openStyles } from '../../src/elements/open-styles.js';
+import { openedStyles } from '../../src/elements/opened-styles.js';
 import { reportStyles } from '../../src/elements/report-styles.js';
 import { formStyles } from '../../src/elements/form-styles.js';
 import { tableStyles } from '../../src/elements/table-styles.js';
@@ -18,6 +19,7 @@ const SHEETS = [
   markStyles,
   mediaStyles,
   openStyles,
+  openedStyles,
   reportStyles,
   formStyles,
   tableStyles,
