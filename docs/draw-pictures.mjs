@@ -25,19 +25,15 @@ const page = `<!doctype html>
 <style>
   ${faces.join('\n  ')}
   body { margin: 0; font: 16px/1.5 latin, sans-serif }
-  main { display: grid; grid-template-columns: 640px 336px; gap: 32px; width: max-content; padding: 32px; background: #dfe5eb }
-  main > div { display: grid; gap: 32px; align-content: start }
+  main { display: grid; grid-template-columns: 560px 336px 560px; gap: 32px; align-items: start; width: max-content; padding: 32px; background: #dfe5eb }
   .phone { border: 8px solid #1b2733; border-radius: 24px; overflow: hidden; background: #fff }
 </style>
 <main>
-  <div>
-    <foi-request-outcomes report-id="liwan-2017" variant="strip" theme="light" lang="en"></foi-request-outcomes>
-    <foi-request-flow report-id="huaian-2024" theme="dark" lang="en"></foi-request-flow>
+  <foi-request-outcomes report-id="liwan-2017" variant="strip" theme="light" lang="en"></foi-request-outcomes>
+  <div class="phone">
+    <foi-request-outcomes report-id="liwan-2017" variant="strip" theme="light" lang="zh-Hans"></foi-request-outcomes>
   </div>
-  <div>
-    <div class="phone"><foi-applicants report-id="huaian-2024" theme="light" lang="zh-Hans"></foi-applicants></div>
-    <foi-appeal-results report-id="liwan-2017" theme="light" lang="zh-Hant"></foi-appeal-results>
-  </div>
+  <foi-applicants report-id="huaian-2024" theme="dark" lang="en"></foi-applicants>
 </main>`;
 
 /** The 256 most common colours of a picture, and the nearest of them for each pixel. Runs in the browser. */
@@ -100,7 +96,7 @@ const browser = await chromium.launch({
   args: [...chromiums.chromiumArguments],
 });
 try {
-  const tab = await browser.newPage({ viewport: { width: 1120, height: 900 }, deviceScaleFactor: 1.5 });
+  const tab = await browser.newPage({ viewport: { width: 1600, height: 1000 }, deviceScaleFactor: 1.5 });
   await tab.setContent(page);
   await tab.addScriptTag({ path: 'dist/foi-charts.js' });
   const charts = tab.locator('[report-id]');

@@ -61,5 +61,6 @@ export const besideStyles = css`
   .beside .evidence td {
     display: block;
     flex-basis: 100%;
+    padding: 0.5em 1em;
   }
 `;

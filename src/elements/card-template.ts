@@ -86,7 +86,7 @@ function sourceNotesTemplate(
   return html`<button
       type="button"
       class="about"
-      part="button"
+      part="button source-note"
       data-opens="about"
       aria-expanded=${open}
       aria-label=${messages.noteOn(messages.aboutSource, heading)}

@@ -163,9 +163,18 @@ export const formStyles = css`
     padding: 0;
     list-style: none;
   }
+  /** It has its place even if nothing scrolls, which is known only when the table is measured. */
   .scroll-hint {
-    margin: 0.75em 0 -0.5em;
+    margin: 0.15em 0 0;
+    overflow: hidden;
     color: var(--_quiet-ink);
     font-size: 0.8125em;
+    white-space: nowrap;
+  }
+  .scroll-hint + .scroll {
+    margin-top: 0;
+  }
+  .idle {
+    visibility: hidden;
   }
 `;

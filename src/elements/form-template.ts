@@ -28,13 +28,9 @@ export function formTemplate(table: Table, grid: Grid): TemplateResult {
   const kind = `${table.id}${table.head.length > 0 ? '' : ' stacked'}`;
   return html`
     <div class="ruler"></div>
-    ${
-      grid.scrolls
-        ? html`<p class="scroll-hint" part="scroll-hint" aria-hidden="true">
-            ${grid.messages.scrollSideways}
-          </p>`
-        : nothing
-    }
+    <p class="scroll-hint" part="scroll-hint" aria-hidden="true">
+      <span class=${grid.scrolls ? '' : 'idle'}>${grid.messages.scrollSideways}</span>
+    </p>
     <div class="scroll ${kind} room-${room}" part="scroll">
       <table class="form ${kind}" part="table" role="grid" @keydown=${grid.keydown} @focusin=${grid.focusin}>
         <caption part="caption">

@@ -33,12 +33,13 @@ export const openStyles = css`
     outline-offset: 2px;
   }
   .number button:enabled {
-    text-decoration: underline dotted var(--_quiet-ink);
-    text-decoration: underline dotted 1px var(--_quiet-ink);
     text-underline-offset: 0.25em;
   }
-  button:enabled:hover {
-    text-decoration: underline;
+  /** Where nothing answers to a pointer, every number is marked. */
+  @media (hover: none), (forced-colors: active) {
+    .number button:enabled {
+      text-decoration: underline dotted;
+    }
   }
   tbody tr[data-path]:hover,
   tbody tr[data-path]:focus-within,
@@ -52,9 +53,10 @@ export const openStyles = css`
   tr:focus-within .track {
     fill: var(--_background);
   }
+  button:enabled:hover,
   tr:hover .number button:enabled,
-  td:hover > .number button:enabled {
-    text-decoration-style: solid;
+  tr:focus-within .number button:enabled {
+    text-decoration: underline;
   }
   /** A server-rendered button before the script loads: it has no effect yet. */
   button:disabled {

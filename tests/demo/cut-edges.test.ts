@@ -83,7 +83,8 @@ test.each(
   const page = await browser.newPage({ viewport: { width: 320, height: 2600 }, ...options });
   await page.goto(`${site.origin}/${name}.html`);
   const region = page.locator('.scroll');
-  await page.locator(name === 'snippet' ? '.drawing' : 'table.form').waitFor();
+  if (name === 'snippet') await page.locator('[part=page-table] > summary').click();
+  else await page.locator('table.form').waitFor();
   const edges = async (left: number) => {
     await region.evaluate((element, x) => (element.scrollLeft = x), left);
     const parts = [await shaded(page, region, 'left'), await shaded(page, region, 'right')];

@@ -37,7 +37,9 @@ async function open(
     const charts = [...document.querySelectorAll('main [report-id]')];
     return (
       document.querySelector('main *') &&
-      charts.every((chart) => chart.shadowRoot?.querySelector('h2, h3, .message, .drawing'))
+      charts.every((chart) =>
+        chart.shadowRoot?.querySelector('h2, h3, .message, .drawing, [part=page-table]'),
+      )
     );
   });
   return { page, errors };

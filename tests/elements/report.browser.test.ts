@@ -56,7 +56,7 @@ test('the findings of the checks are opened by their heading, and are printed an
 test('the caveat of a re-host is shown once in a report', async () => {
   const report = await mount('foi-report', { 'report-id': 'liwan-2017', lang: 'en' });
   const notes = chartsIn(report.renderRoot).flatMap((chart) => [
-    ...chart.renderRoot.querySelectorAll('[part=source-note]'),
+    ...chart.renderRoot.querySelectorAll('[part~=source-note]'),
   ]);
   expect(notes.length).toBeGreaterThan(0);
   expect(notes.filter((note) => note.checkVisibility())).toEqual([]);

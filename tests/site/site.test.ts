@@ -116,7 +116,7 @@ test.each(['zh-Hans', 'zh-Hant'])('no page scrolls sideways on a phone, in %s', 
     await page.locator('footer a').first().waitFor();
     await page.waitForFunction(() =>
       [...document.querySelectorAll('main [report-id]')].every((chart) =>
-        chart.shadowRoot?.querySelector('h2, h3, .message, .drawing'),
+        chart.shadowRoot?.querySelector('h2, h3, .message, .drawing, [part=page-table]'),
       ),
     );
     if ((await page.evaluate(() => document.documentElement.scrollWidth)) > 320) wide.push(path);
@@ -341,7 +341,7 @@ test('the preview shows what the copied code shows', async () => {
   await page.locator('input[name=way][value=png]').check();
   await page.locator('#preview img').waitFor();
   await page.locator('input[name=place][value=cms]').check();
-  await page.locator('#preview foi-request-outcomes table[data-foi]').waitFor();
+  await page.locator('#preview foi-request-outcomes table[data-foi]').waitFor({ state: 'attached' });
   expect(faults).toEqual([]);
   await page.close();
 });
