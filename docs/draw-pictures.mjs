@@ -24,7 +24,7 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <style>
   ${faces.join('\n  ')}
-  body { margin: 0; font: 16px/1.5 latin, sans-serif }
+  body { margin: 0; background: #dfe5eb; font: 16px/1.5 latin, sans-serif }
   main { display: grid; grid-template-columns: 560px 336px 560px; gap: 32px; align-items: start; width: max-content; padding: 32px; background: #dfe5eb }
   .phone { border: 8px solid #1b2733; border-radius: 24px; overflow: hidden; background: #fff }
 </style>

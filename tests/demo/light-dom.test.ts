@@ -71,7 +71,7 @@ test('the snippet on the page is the one that is written today', () => {
 
 test('assistive technology finds each table once, with its headers', async () => {
   const page = await drawn();
-  expect((await accessible(page, 'table')).sort()).toEqual([...TABLES].sort());
+  expect([...(await accessible(page, 'table'))].sort()).toEqual([...TABLES].sort());
   expect((await accessible(page, 'rowheader')).filter((name) => name === '同意公开')).toEqual(['同意公开']);
   expect(
     (await accessible(page, 'heading')).filter((name) => name.startsWith('已答复的申请618件')).length,
