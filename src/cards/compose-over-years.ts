@@ -64,6 +64,7 @@ function composeYears(content: YearContent, series: Series, words: SeriesWords):
       panels.length === 1 && drawings.length > 1 && own.oneScale,
       panels.length > 1 && own.ownScales,
       marks.some(({ open }) => open) && own.openMarks,
+      drawings.some(({ rounded }) => rounded) && own.rounded,
       marks.length < drawings.length * series.places.length && own.emptyPlaces,
     ]),
     stripNote: sentences([

@@ -19,6 +19,8 @@ export interface YearDrawing {
   readonly label: string;
   readonly panel: YearPanel;
   readonly texts: readonly string[];
+  /** Whether its numbers are without the decimals of their figures. */
+  readonly rounded: boolean;
   readonly ticks: readonly string[];
 }
 

@@ -39,6 +39,7 @@ function drawingsOf(rows: readonly SeriesRow[], series: Series, words: SeriesWor
     .map(({ row, values }) => ({
       row,
       values,
+      rounded: whole && values.some(({ value }) => !Number.isInteger(value)),
       texts: values.map(({ at, value }) => {
         const point = row.points[at];
         if (!point) return '';
@@ -67,7 +68,8 @@ function drawingsOf(rows: readonly SeriesRow[], series: Series, words: SeriesWor
     const own = shown[index];
     if (!own) return [];
     const ticks = panel.full ? [] : panel.ticks.map(({ value }) => formatNumber(value));
-    return [{ id: own.row.id, label: rowLabel(words, own.row), panel, texts: own.texts, ticks }];
+    const { row, texts, rounded } = own;
+    return [{ id: row.id, label: rowLabel(words, row), panel, texts, rounded, ticks }];
   });
 }
 

@@ -55,6 +55,7 @@ export function chineseSeries(language: SeriesMessages['language'], t: Script): 
     ownScales: t`每组图各有尺度，均从0开始。`,
     ownScale: (label) => t`${label}，单独尺度`,
     openMarks: t`空心的柱形或圆点表示不完整的年度，或初步、约略的数字。`,
+    rounded: t`图中数字经四舍五入，小数见表。`,
     emptyPlaces: t`“–”处没有数字，原因见表。`,
     openStrips: t`虚线框表示不完整的年度，或初步、约略的数字。`,
     barScale: t`各条形用同一尺度。`,

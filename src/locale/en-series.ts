@@ -60,6 +60,7 @@ export const seriesMessages: SeriesMessages = {
   ownScales: 'Each group of drawings has its own scale; every scale begins at 0.',
   ownScale: (label) => `${label}, own scale`,
   openMarks: 'Open marks show part of a year, or provisional or approximate figures.',
+  rounded: 'Numbers above the columns are rounded; the table has their decimals.',
   emptyPlaces: 'Years with a dash have no figure; the table gives the reason.',
   openStrips: 'A dashed outline marks part of a year, or provisional or approximate figures.',
   barScale: 'All bars share one scale.',

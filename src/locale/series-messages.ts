@@ -109,6 +109,7 @@ export interface SeriesMessages {
   ownScale(label: string): string;
   readonly openMarks: string;
   readonly emptyPlaces: string;
+  readonly rounded: string;
   readonly openStrips: string;
   readonly barScale: string;
   readonly oneCase: string;

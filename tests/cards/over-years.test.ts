@@ -12,6 +12,7 @@ import { seriesMessages } from '../../src/locale/en-series.js';
 import type { SeriesData } from '../../src/series/series-data.js';
 import { seriesOf } from '../../src/series/series.js';
 import { splitTable } from '../../src/table/split-table.js';
+import { figuresIn } from '../../src/table/table.js';
 import { reportOf } from '../series/report-of.js';
 import { code, figure, measure, tinyReport } from '../report/tiny-report.js';
 
@@ -219,4 +220,13 @@ test('pending appeals that no report states stay unknown: no square and no 0', (
     text: '4 cases · not every figure is known',
   });
   expect(yearsOf(own)[0]?.map(({ text }) => text)).toEqual(['4', '3', '1', 'not published']);
+});
+
+test('a drawing whose numbers are without their decimals says so; the table has them', () => {
+  const own = known(card(selectDisclosure, suqian));
+  const texts = own.panels.flatMap(({ drawings }) => drawings.flatMap((drawing) => drawing.texts));
+  expect(texts).toContain('59,237');
+  expect(own.drawingNote).toContain('Numbers above the columns are rounded; the table has their decimals.');
+  expect(figuresIn(own.table ?? { head: [], bodies: [] }).map(({ text }) => text)).toContain('59,237.2449');
+  expect(known(card(selectRequests, suqian)).drawingNote).not.toContain('rounded');
 });

@@ -63,6 +63,7 @@ function everyMessage(own: SeriesMessages): readonly string[] {
     own.oneCase,
     own.openMarks,
     own.emptyPlaces,
+    own.rounded,
     ...Object.values(own.tables),
     own.olderReleases('2020'),
     own.strips,
