@@ -116,8 +116,17 @@ export function stripTemplate(parts: readonly StripPart[]): TemplateResult {
         ${part.hatched ? nothing : letterTemplate(part, percent(part.start + part.length / 2), letterClass(part, room))}
         ${part.lines && room ? linesTemplate(part, part.lines, room) : nothing}</g>`;
     })}
+    ${parts
+      .filter(({ length, hatched }) => length < SLIVER && !hatched)
+      .map(
+        (part) =>
+          svg`<rect class=${toneClass(part)} x=${percent(part.start)} width="3" height="100%"></rect>`,
+      )}
   </svg>`;
 }
+
+/** A segment that the gap beside it may hide is drawn once more, with the least width of a mark. */
+const SLIVER = 0.012;
 
 /** The widths of a strip from which segments may have names, in em. */
 export const NAMED_FROM = [12, 14, 18, 20, 24, 27, 30, 33, 36, 42, 50, 56] as const;

@@ -200,6 +200,10 @@ export const openStyles = css`
   .message > * {
     grid-column: 2;
   }
+  .card > details ::slotted(ul),
+  .card > details ::slotted(p) {
+    display: none !important;
+  }
   .card > details {
     margin-top: var(--_gap);
     font-size: 0.875em;

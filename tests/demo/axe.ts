@@ -27,8 +27,8 @@ const UNDECIDED: Readonly<Record<string, readonly [elements: RegExp, why: string
     ],
   "color-contrast: Element's background color could not be determined because it is overlapped by another element":
     [
-      /^<text (x=|class="value")|^<th scope="(row|col)"|^<div>(<!--[^>]*-->)?[^<]+<\/div>$|^<(b|span)( class="face"| aria-hidden="true")?><!--/,
-      'words in a picture, in a drawing over years or on a segment of the strip, whose own ground axe does not see: proven there too; a header in plain HTML that spans rows; words below a thumbnail, whose part that is cut off axe takes for drawn',
+      /^<text (x=|class="value")|^<th scope="(row|col)"|^<span class="words">|^<button type="button" part="number" data-opens="evidence" tabindex="|^<div>(<!--[^>]*-->)?[^<]+<\/div>$|^<(b|span)( class="face"| aria-hidden="true")?><!--/,
+      'words in a picture, in a drawing over years or on a segment of the strip, whose own ground axe does not see: proven there too; a header in plain HTML that spans rows; words below a thumbnail, whose part that is cut off axe takes for drawn; a header or figure of a statutory table behind its labels or totals, from where it scrolls into sight',
     ],
   "color-contrast: Element's background color could not be determined because it's partially obscured by another element":
     [

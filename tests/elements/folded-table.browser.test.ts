@@ -48,6 +48,12 @@ test('its numbers open their sources, and its notes and source are shown once', 
   expect(textOf(chart.renderRoot, '.evidence')).toContain('（一）予以公开');
   expect(chart.renderRoot.querySelectorAll('.notes li')).toHaveLength(1);
   expect(textOf(chart.renderRoot, '.sources')).toContain("Huai'an");
+  const details = folded(chart);
+  if (details) details.open = true;
+  // Its own notes and source would be there twice.
+  expect([...chart.querySelectorAll('ul, :scope > p')].filter((one) => one.checkVisibility())).toHaveLength(
+    2,
+  );
   expect(chart.querySelectorAll('h2')).toHaveLength(1);
   expect(chart.renderRoot.querySelector('h2')).toBeNull();
 });

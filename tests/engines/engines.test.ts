@@ -90,7 +90,11 @@ for (const engine of ENGINES) {
       async ({ title, reading }) => {
         await page.goTo(`${address}${PAGES.findIndex((one) => one.title === title)}`);
         const read = async () =>
-          (await readAloud(title, desktop.env)).map(engine.name === 'WebKitGTK' ? withoutLetter : String);
+          (await readAloud(title, desktop.env))
+            .map(engine.name === 'WebKitGTK' ? withoutLetter : String)
+            // Each engine has its own role for what opens details, and one has it twice.
+            .map((line) => line.replace(/^(?:toggle button|unknown): /, 'push button: '))
+            .filter((line, at, all) => line !== all[at - 1]);
         await expect.poll(read, { timeout: 20_000 }).toEqual(reading);
       },
     );

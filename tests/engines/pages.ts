@@ -18,8 +18,6 @@ ${chart}`;
 
 const SOURCE =
   "link: Source: Liwan District People's Government, Guangzhou: 2017 annual report on open government information";
-const REHOST =
-  'paragraph: The figures were read from a re-host in Traditional characters, which was not compared with the official original beyond its beginning.';
 const SUMMARY = [
   'heading: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%',
   'paragraph: Liwan District · 2017 · by outcome · unit: requests',
@@ -68,20 +66,9 @@ const SNIPPET = page(
   'en',
   renderSnippet(liwan2017, { chart: 'request-outcomes', language: 'en' }) ?? '',
   [
-    ...SUMMARY,
-    'row: row header Granted in full | cell 411 | cell 66.5%',
-    'row: row header Not this body, or information does not exist | cell 73 | cell 11.8%',
-    'row: row header Granted in part | cell 55 | cell 8.9%',
-    'row: row header Not government information | cell 31 | cell 5%',
-    'row: row header Unclear request | cell 29 | cell 4.7%',
-    'row: row header Refused | cell 7 | cell 1.1%',
-    'row: row header Not itemised in the report | cell 12 | cell 1.9%',
-    'row: row header Total | cell 618 | cell',
-    ...NOTES,
-    REHOST,
-    SOURCE,
-    'push button: Sources of the figures: Granted in full: 66.5% of 618 requests answered; granted in part: 8.9%',
-    ...FOOT,
+    ...ENGLISH.reading.slice(0, -NOTES.length - FOOT.length - 3),
+    'push button: The figures as a plain table',
+    ...ENGLISH.reading.slice(-NOTES.length - FOOT.length - 3),
   ],
 );
 
@@ -149,6 +136,14 @@ const NAMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '
 const RESULTS = NAMES.map((name) => `column header ${name}`);
 const CASES = [72, 64, 178, 37, 351, 13, 4, 8, 1, 26, 12, 1, 1, 6, 20];
 
+/** The headers and figures of one of the three blocks of table 四, which is stacked in a narrow window. */
+const block = (name: string, from: number) => [
+  `row: ${RESULTS.join(' | ')}`,
+  `row: ${CASES.slice(from, from + 5)
+    .map((count, column) => `cell ${count}，出处：${name} · ${NAMES[column]}`)
+    .join(' | ')}`,
+];
+
 const STATUTORY = page(
   '有法定表格的网页',
   'zh-CN',
@@ -158,10 +153,13 @@ const STATUTORY = page(
     'paragraph: 淮安市 · 2024年 · 单位：件',
     'table: 四、政府信息公开行政复议、行政诉讼情况（淮安市，2024年）',
     'caption: 四、政府信息公开行政复议、行政诉讼情况（淮安市，2024年）',
-    'row: column header 行政复议 | column header 行政诉讼',
-    `row: ${RESULTS.join(' | ')} | column header 未经复议直接起诉 | column header 复议后起诉`,
-    `row: ${[...RESULTS, ...RESULTS].join(' | ')}`,
-    `row: ${CASES.map((count, column) => `cell ${count}，出处：${NAMES[column % 5]}`).join(' | ')}`,
+    'row: row header 行政复议',
+    ...block('行政复议', 0),
+    'row: row header 行政诉讼',
+    'row: row header 未经复议直接起诉',
+    ...block('未经复议直接起诉', 5),
+    'row: row header 复议后起诉',
+    ...block('复议后起诉', 10),
     'paragraph: 来源：《淮安市人民政府2024年政府信息公开工作年度报告》',
     'push button: 下载：四、政府信息公开行政复议、行政诉讼情况',
     'push button: 嵌入：四、政府信息公开行政复议、行政诉讼情况',
