@@ -41,7 +41,7 @@ test('on a right-to-left page, the strip begins at the right, and its letters ar
   const chart = await mount('foi-request-outcomes', { 'report-id': 'liwan-2017', variant: 'strip' });
   const strip = box(chart, '.strip');
   expect(box(chart, '.segment').right).toBeCloseTo(strip.right, 0);
-  expect(box(chart, 'g:last-child .segment').left).toBeCloseTo(strip.left, 0);
+  expect(box(chart, 'g:last-of-type .segment').left).toBeCloseTo(strip.left, 0);
   const letter = [...chart.renderRoot.querySelectorAll<SVGTextElement>('.strip text')].find(
     (one) => getComputedStyle(one).display !== 'none',
   );
