@@ -3,8 +3,7 @@ import { type Figure, inexact } from '../report/figure.js';
 import type { Breakdown } from '../statistics/breakdown.js';
 import type { Part } from '../statistics/part.js';
 import { derivedShare } from '../statistics/shown-share.js';
-import { DERIVED_SIGN } from '../table/table.js';
-import { amountOf, shareText, type Wording } from '../words/amounts.js';
+import { DERIVED_SIGN, amountOf, shareText, type Wording } from '../words/amounts.js';
 import { standsFor } from '../words/extremes.js';
 import type { Bracket, StripPart, Sum } from './card.js';
 

@@ -4,7 +4,7 @@ import { digitsWide } from '../cards/digits-wide.js';
 import { type Bar, type Mark, SMALLEST_MARK, smallestMarkAt } from '../marks/mark.js';
 import type { SegmentKey } from '../marks/segment-keys.js';
 import { UNIT, UNIT_STEP } from '../marks/unit-groups.js';
-import { DERIVED_SIGN } from '../table/table.js';
+import { DERIVED_SIGN } from '../words/amounts.js';
 
 export const percent = (fraction: number) => `${fraction * 100}%`;
 

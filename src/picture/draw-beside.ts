@@ -1,12 +1,6 @@
 import { layOutBeside } from '../table/lay-out-beside.js';
-import {
-  DERIVED_SIGN,
-  type FigureCell,
-  flaggedText,
-  type HeaderCell,
-  type Swatch,
-  type Table,
-} from '../table/table.js';
+import { type FigureCell, flaggedText, type HeaderCell, type Swatch, type Table } from '../table/table.js';
+import { DERIVED_SIGN } from '../words/amounts.js';
 import { onToneFill, toneFill } from '../theme/tone-fill.js';
 import { type PictureBuilder, typeOf } from './picture-builder.js';
 import { textWidth } from './text-width.js';

@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.js';
 import { splitKeyed } from '../cards/split-keyed.js';
 import { lineOf, linesOf, type TableRow } from '../table/table.js';
+import { DERIVED_SIGN } from '../words/amounts.js';
 import { lightTheme, type Theme } from '../theme/theme.js';
 import { drawBeside } from './draw-beside.js';
 import { drawKeyFigures } from './draw-key-figures.js';
@@ -102,9 +103,9 @@ export function pictureText({ heading, subtitle, summary, table, notes, language
   };
   const figures = (table?.bodies ?? []).flatMap(linesOf).map(rowText);
   const text = [heading, subtitle, summary || figures.join(' · ')];
-  const marked = text.some((part) => part.includes('*'));
+  const marked = text.some((part) => part.includes(DERIVED_SIGN));
   // What marks a number as derived is explained.
-  const explained = marked ? notes.filter((note) => note.startsWith('*')) : [];
+  const explained = marked ? notes.filter((note) => note.startsWith(DERIVED_SIGN)) : [];
   return [...text, ...explained].filter((part) => part !== '').join(' — ');
 }
 

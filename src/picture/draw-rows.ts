@@ -4,7 +4,6 @@ import { placeUnits } from '../marks/place-units.js';
 import { UNIT } from '../marks/unit-groups.js';
 import {
   blockHeader,
-  DERIVED_SIGN,
   flaggedText,
   type Line,
   lineOf,
@@ -13,6 +12,7 @@ import {
   type Table,
   type TableRow,
 } from '../table/table.js';
+import { DERIVED_SIGN } from '../words/amounts.js';
 import { onToneFill, paleFill, toneFill } from '../theme/tone-fill.js';
 import { type PictureBuilder, typeOf } from './picture-builder.js';
 import { textWidth } from './text-width.js';

@@ -1,6 +1,7 @@
 import type { Mark } from '../marks/mark.js';
 import type { SegmentKey } from '../marks/segment-keys.js';
 import type { ObservationKey } from '../report/report.js';
+import { DERIVED_SIGN } from '../words/amounts.js';
 import type { Basis } from '../words/describe-evidence.js';
 
 /** A text as shown; `flagged` if it is derived, or contains a derived number, and its column does not state so. */
@@ -167,9 +168,6 @@ export function blockHeader({ rows: [first] }: TableBody): HeaderCell | null {
 export function blockLabel(body: TableBody): string | null {
   return blockHeader(body)?.text ?? null;
 }
-
-/** The sign of a derived number, which a note below the table explains. */
-export const DERIVED_SIGN = '*';
 
 /** Whether a figure has a source or a formula, which its number opens. */
 export function hasEvidence({ basis: { figure } }: FigureCell): boolean {

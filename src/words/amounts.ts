@@ -94,13 +94,16 @@ export function amountOf(
   return { bare: (measure.multiplier ?? 1) > 1 ? full : number, full };
 }
 
+/** The sign of a derived number, which a note below the table explains. */
+export const DERIVED_SIGN = '*';
+
 /** The same, marked like the numbers of a table if it is derived. */
 export function statedAmount(
   wording: Wording,
   figure: Pick<Figure, 'value' | 'status' | 'operands'>,
   measure: Measure,
 ): Amount {
-  return amountOf(wording, figure, measure, figure.value !== null && figure.operands ? '*' : '');
+  return amountOf(wording, figure, measure, figure.value !== null && figure.operands ? DERIVED_SIGN : '');
 }
 
 /**

@@ -13,6 +13,7 @@ import { shadowHtml } from '../../src/server/server-elements.js';
 import { exampleYear } from '../../demo/example-years.js';
 import { reportOf } from '../series/report-of.js';
 import { clear, mount } from './mount.js';
+import { allIn, textsIn } from './texts-in.js';
 
 afterEach(clear);
 
@@ -35,22 +36,16 @@ async function chartOf(
   return chart;
 }
 
-const all = (chart: FoiRequestsOverYears, selector: string) => [
-  ...chart.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-const textsOf = (chart: FoiRequestsOverYears, selector: string) =>
-  all(chart, selector).map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
-
 test('report-ids names shipped reports, in any order', async () => {
   const chart = await chartOf();
-  expect(textsOf(chart, 'h2')).toEqual(['Requests received this year: 3,830 in 2025, 305 more than in 2024']);
-  expect(textsOf(chart, 'table:first-of-type th[scope="row"]')).toContain('2023');
+  expect(textsIn(chart, 'h2')).toEqual(['Requests received this year: 3,830 in 2025, 305 more than in 2024']);
+  expect(textsIn(chart, 'table:first-of-type th[scope="row"]')).toContain('2023');
 });
 
 test('every number of the drawings stands in the tables', async () => {
   const chart = await chartOf();
-  const numbers = textsOf(chart, 'td .number');
-  const drawn = textsOf(chart, '.plot .value:not(.gap)');
+  const numbers = textsIn(chart, 'td .number');
+  const drawn = textsIn(chart, '.plot .value:not(.gap)');
   expect(drawn).toHaveLength(7);
   for (const value of drawn) expect(numbers).toContain(value);
 });
@@ -61,20 +56,20 @@ test('a missing year keeps its place as a gap, and no line crosses it', async ()
     {},
     years.map((year) => reportOf(String(year))),
   );
-  const [panel] = all(chart, '.panel');
+  const [panel] = allIn(chart, '.panel');
   expect(panel?.querySelectorAll('.line')).toHaveLength(2);
   expect(panel?.querySelectorAll('.gap')).toHaveLength(1);
-  expect(textsOf(chart, '.class-row .text')[0]).toBe('no report');
-  expect(textsOf(chart, '.summary').join()).toContain('No report for 2014');
+  expect(textsIn(chart, '.class-row .text')[0]).toBe('no report');
+  expect(textsIn(chart, '.summary').join()).toContain('No report for 2014');
 });
 
 test('a break has a rule with its reason in the drawing, and a row in the table', async () => {
   const reports = [reportOf('2020', { scope: 'office' }), reportOf('2021', { scope: 'city' })];
   const chart = await chartOf({}, reports);
-  const [panel] = all(chart, '.panel');
+  const [panel] = allIn(chart, '.panel');
   expect(panel?.querySelector('.break-label')?.textContent).toBe('scope');
-  expect(textsOf(chart, '.break-row')[0]).toContain('the office only, then the whole city');
-  expect(textsOf(chart, '[part="change"]')).toEqual([]);
+  expect(textsIn(chart, '.break-row')[0]).toContain('the office only, then the whole city');
+  expect(textsIn(chart, '[part="change"]')).toEqual([]);
 });
 
 test('provisional figures and parts of a year are drawn open, and said in words', async () => {
@@ -84,28 +79,28 @@ test('provisional figures and parts of a year are drawn open, and said in words'
     reportOf('2022', {}, '2022-06'),
   ];
   const chart = await chartOf({}, reports);
-  const [panel] = all(chart, '.panel');
+  const [panel] = allIn(chart, '.panel');
   expect(panel?.querySelectorAll('.open').length).toBeGreaterThan(0);
-  expect(textsOf(chart, '.drawing-note').join()).toContain('Open marks');
-  expect(textsOf(chart, 'th[scope="row"]').join()).toContain('provisional');
-  expect(textsOf(chart, '.notes').join()).toContain('is not a full year');
+  expect(textsIn(chart, '.drawing-note').join()).toContain('Open marks');
+  expect(textsIn(chart, 'th[scope="row"]').join()).toContain('provisional');
+  expect(textsIn(chart, '.notes').join()).toContain('is not a full year');
 });
 
 test('a number opens the evidence of its own report, and foi-select names the figure', async () => {
   const chart = await chartOf();
   const selected = vi.fn();
   chart.addEventListener('foi-select', selected);
-  const button = all(chart, 'button[data-opens="evidence"]').find(
+  const button = allIn(chart, 'button[data-opens="evidence"]').find(
     ({ textContent }) => textContent === '3,511',
   );
   await userEvent.click(button as HTMLElement);
   await chart.updateComplete;
   expect(selected).toHaveBeenCalledOnce();
-  expect(textsOf(chart, '.evidence')).toHaveLength(1);
-  expect(textsOf(chart, '.evidence')[0]).toContain('Suqian: comparison sheet');
+  expect(textsIn(chart, '.evidence')).toHaveLength(1);
+  expect(textsIn(chart, '.evidence')[0]).toContain('Suqian: comparison sheet');
   await userEvent.keyboard('{Escape}');
   await chart.updateComplete;
-  expect(all(chart, '.evidence')).toHaveLength(0);
+  expect(allIn(chart, '.evidence')).toHaveLength(0);
 });
 
 test('several JSON children, or one with reports and breaks, are a series', async () => {
@@ -120,18 +115,18 @@ test('several JSON children, or one with reports and breaks, are a series', asyn
     return chart;
   };
   const several = await show(json(suqian2023) + json(suqian2024));
-  expect(textsOf(several, 'h2')[0]).toContain('3,525 in 2024, 14 more than in 2023');
+  expect(textsIn(several, 'h2')[0]).toContain('3,525 in 2024, 14 more than in 2023');
   const breaks = [{ between: ['2023', '2024'], kind: 'definition', words: { en: 'counted anew' } }];
   const broken = await show(json({ reports: [suqian2023, suqian2024], breaks }));
-  expect(textsOf(broken, 'h2')).toEqual(['Requests received this year: 3,525 in 2024']);
-  expect(textsOf(broken, '.break-row')[0]).toContain('counted anew');
+  expect(textsIn(broken, 'h2')).toEqual(['Requests received this year: 3,525 in 2024']);
+  expect(textsIn(broken, '.break-row')[0]).toContain('counted anew');
 });
 
 test('one report that fails, wrong breaks, two sources or none give a message and no chart', async () => {
   const messageOf = async (more: Record<string, string>, reports?: unknown) => {
     const chart = await chartOf(more, reports as FoiRequestsOverYears['reports']);
-    expect(all(chart, 'table')).toEqual([]);
-    return textsOf(chart, '.message').join();
+    expect(allIn(chart, 'table')).toEqual([]);
+    return textsIn(chart, '.message').join();
   };
   expect(await messageOf({ 'report-ids': 'suqian-2023 nowhere' })).toContain('nowhere');
   expect(await messageOf({}, [{ ...suqian2023, observations: [] }])).toContain('observations');
@@ -182,7 +177,7 @@ test.each(TAGS)('what a server renders of %s is what the browser renders', async
 
 test('appeals are a square per case, in the fill of their class, and pending ones are open', async () => {
   const chart = await chartOf({}, undefined, 'foi-appeals-over-years');
-  const [year] = all(chart, '.case-marks');
+  const [year] = allIn(chart, '.case-marks');
   expect(year?.querySelectorAll('rect')).toHaveLength(24);
   expect(year?.querySelectorAll('.open-unit')).toHaveLength(6);
   expect([...(year?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent).join('')).toBe(
@@ -193,8 +188,8 @@ test('appeals are a square per case, in the fill of their class, and pending one
 test('bars of part of a year, and provisional ones, have a dashed outline, and the note says so', async () => {
   const reports = [exampleYear(2023), exampleYear(2024), exampleYear(2025, { release: 'provisional' })];
   const chart = await chartOf({}, reports, 'foi-appeals-over-years');
-  expect(all(chart, '.frame')).toHaveLength(1);
-  expect(textsOf(chart, '.drawing-note').join()).toContain('dashed outline');
+  expect(allIn(chart, '.frame')).toHaveLength(1);
+  expect(textsIn(chart, '.drawing-note').join()).toContain('dashed outline');
 });
 
 test('a snippet becomes the chart of the reports that it carries', async () => {
@@ -204,5 +199,5 @@ test('a snippet becomes the chart of the reports that it carries', async () => {
   box.innerHTML = renderSeriesSnippet(data, { chart: 'requests-over-years', language: 'en' }) ?? '';
   const chart = box.firstElementChild as FoiRequestsOverYears;
   await chart.updateComplete;
-  expect(textsOf(chart, 'h2')[0]).toContain('3,525 in 2024');
+  expect(textsIn(chart, 'h2')[0]).toContain('3,525 in 2024');
 });

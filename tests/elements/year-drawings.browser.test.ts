@@ -16,6 +16,7 @@ import type { Report } from '../../src/report/report.js';
 import { pictureFaults } from '../picture/picture-faults.js';
 import { reportOf } from '../series/report-of.js';
 import { clear, mount, type Mounting } from './mount.js';
+import { allIn, textsIn } from './texts-in.js';
 
 afterEach(clear);
 
@@ -39,12 +40,6 @@ async function chartOf(
   await chart.updateComplete;
   return chart;
 }
-
-const all = (chart: FoiRequestsOverYears, selector: string) => [
-  ...chart.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-const textsOf = (chart: FoiRequestsOverYears, selector: string) =>
-  all(chart, selector).map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
 
 /** A report with numbers up to `largest`; the scope changes every four years if there are breaks. */
 const yearOf = (year: number, largest: number, breaks: boolean): Report =>
@@ -83,7 +78,7 @@ describe.each([240, 320, 480, 768, 1280])('drawings at %i px', (width) => {
       chart.reports = reports;
       await chart.updateComplete;
       const card = chart.getBoundingClientRect();
-      for (const panel of all(chart, '.panel')) {
+      for (const panel of allIn(chart, '.panel')) {
         const columns = panel.querySelector('circle') ? 0 : panel.querySelectorAll('.value').length;
         if (![0, reports.length].includes(columns))
           problems.push(`${name}: ${columns} columns have a number`);
@@ -117,13 +112,13 @@ describe.each([240, 320, 480, 768, 1280])('drawings at %i px', (width) => {
 
 test('large decimals are drawn as rounded whole numbers; the table has all decimals', async () => {
   const chart = await chartOf({}, { tag: 'disclosure-over-years' });
-  expect(textsOf(chart, '.plot .value:not(.gap)').slice(-2)).toEqual(['59,237', '72,701']);
-  expect(textsOf(chart, 'td .number').slice(-3, -1)).toEqual(['59,237.2449', '72,701.2578']);
+  expect(textsIn(chart, '.plot .value:not(.gap)').slice(-2)).toEqual(['59,237', '72,701']);
+  expect(textsIn(chart, 'td .number').slice(-3, -1)).toEqual(['59,237.2449', '72,701.2578']);
 });
 
 test('a year of strips states its total in the unit of the measure', async () => {
   const totals = async (lang: string, tag = 'requests-over-years') =>
-    textsOf(await chartOf({ lang }, { tag }), '.strip-text')[0];
+    textsIn(await chartOf({ lang }, { tag }), '.strip-text')[0];
   expect(await totals('en')).toBe('3,486 requests');
   expect(await totals('zh-Hans')).toBe('3,486件');
   expect(await totals('en', 'appeals-over-years')).toBe('440 cases');
@@ -131,7 +126,7 @@ test('a year of strips states its total in the unit of the measure', async () =>
 
 test.each([448, 480, 768, 1280])('the squares of a year are one line at %i px', async (width) => {
   const chart = await chartOf({ width }, { tag: 'appeals-over-years' });
-  for (const year of all(chart, '.case-marks')) {
+  for (const year of allIn(chart, '.case-marks')) {
     const tops = [...year.children].map((group) => Math.round(group.getBoundingClientRect().top));
     expect(new Set(tops).size).toBe(1);
   }
